@@ -1,0 +1,102 @@
+extension JSONValue {
+  /// The value on one line without spaces; the same value always gives the same bytes.
+  package var compactText: String { String(decoding: compactBytes, as: UTF8.self) }
+
+  /// The bytes of `compactText`.
+  package var compactBytes: [UInt8] {
+    var writer = JSONWriter(isPretty: false)
+    writer.write(self)
+    return writer.bytes
+  }
+
+  /// The value laid out for people, indented by two spaces, without a newline at the end.
+  package var prettyText: String {
+    var writer = JSONWriter(isPretty: true)
+    writer.write(self)
+    return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+/// Writes values as bytes.
+///
+/// Beside what RFC 8259 demands, DEL, the C1 controls and the separators U+2028 and U+2029 are
+/// escaped: they would steer a terminal, or end a line in a script.
+private struct JSONWriter {
+  let isPretty: Bool
+  var bytes: [UInt8] = []
+  private var depth = 0
+
+  init(isPretty: Bool) { self.isPretty = isPretty }
+
+  mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .number(let number): bytes += number.text.utf8
+    case .string(let text): write(text)
+    case .array(let elements):
+      open("[")
+      for (i, element) in elements.enumerated() {
+        separate(isFirst: i == 0)
+        write(element)
+      }
+      close("]", isEmpty: elements.isEmpty)
+    case .object(let members):
+      open("{")
+      for (i, member) in members.enumerated() {
+        separate(isFirst: i == 0)
+        write(member.key)
+        bytes += (isPretty ? ": " : ":").utf8
+        write(member.value)
+      }
+      close("}", isEmpty: members.isEmpty)
+    }
+  }
+
+  private mutating func open(_ sign: Unicode.Scalar) {
+    bytes.append(UInt8(ascii: sign))
+    depth += 1
+  }
+
+  private mutating func separate(isFirst: Bool) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    breakLine()
+  }
+
+  private mutating func close(_ sign: Unicode.Scalar, isEmpty: Bool) {
+    depth -= 1
+    if !isEmpty { breakLine() }
+    bytes.append(UInt8(ascii: sign))
+  }
+
+  private mutating func breakLine() {
+    guard isPretty else { return }
+    bytes.append(0x0A)
+    bytes += repeatElement(0x20, count: 2 * depth)
+  }
+
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x22: bytes += "\\\"".utf8
+      case 0x5C: bytes += "\\\\".utf8
+      case 0x08: bytes += "\\b".utf8
+      case 0x09: bytes += "\\t".utf8
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0C: bytes += "\\f".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: escape(scalar.value)
+      case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      default: bytes += scalar.utf8
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ unit: UInt32) {
+    let digits = Array("0123456789abcdef".utf8)
+    bytes += "\\u".utf8
+    for shift: UInt32 in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> shift & 15)]) }
+  }
+}
