@@ -1,0 +1,58 @@
+/// The short name under which a State, or an actor that is none, stands everywhere.
+///
+/// Two to twelve upper-case letters and digits: the ISO 3166-1 alpha-2 code where there is one
+/// (`CH`), for former States the ISO 3166-3 alpha-4 code (`SUHH`), for older ones a word of our own
+/// (`GERMANREICH`). A key need not be in a registry. Keys order as their text does.
+package struct StateKey: Hashable, Comparable, Sendable {
+  /// The characters as digits of a number of base 37, first character first, padded with zeros.
+  ///
+  /// Twelve such digits fit into 64 bits, so that comparing and hashing keys is one instruction.
+  private let packed: UInt64
+
+  private static let longest = 12
+
+  /// Reads a key in upper case, or returns nil if the text is none.
+  package init?(_ text: String) {
+    self.init(bytes: text.utf8)
+  }
+
+  /// Reads a key from bytes of ASCII, or returns nil if they are none.
+  init?(bytes: some Collection<UInt8>) {
+    var packed: UInt64 = 0
+    var count = 0
+    for byte in bytes {
+      guard count < Self.longest, let digit = Self.digit(byte) else { return nil }
+      packed = packed * 37 + digit
+      count += 1
+    }
+    guard count >= 2 else { return nil }
+    for _ in count..<Self.longest { packed *= 37 }
+    self.packed = packed
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case 0x30...0x39: UInt64(byte - 0x30) + 1
+    case 0x41...0x5A: UInt64(byte - 0x41) + 11
+    default: nil
+    }
+  }
+
+  /// Tells which of two keys comes first.
+  package static func < (left: StateKey, right: StateKey) -> Bool { left.packed < right.packed }
+}
+
+extension StateKey: CustomStringConvertible, LosslessStringConvertible {
+  /// The key as text, as it was read.
+  package var description: String {
+    var bytes: [UInt8] = []
+    var rest = packed
+    while rest > 0 {
+      let digit = UInt8(truncatingIfNeeded: rest % 37)
+      rest /= 37
+      guard digit > 0 else { continue }
+      bytes.append(digit > 10 ? 0x41 + digit - 11 : 0x30 + digit - 1)
+    }
+    return String(decoding: bytes.reversed(), as: UTF8.self)
+  }
+}
