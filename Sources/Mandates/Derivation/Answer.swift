@@ -1,0 +1,83 @@
+import Dates
+import States
+
+/// How a mandate stands on a day: all that may be, and what carries it.
+package struct Answer: Sendable {
+  /// The mandate.
+  package let mandate: Mandate
+
+  /// The day asked about.
+  package let day: Day
+
+  /// The readings, one for each possible status, in the order in which statuses are matched.
+  package internal(set) var readings: [StatusReading] = []
+
+  /// Whether the possible statuses depend on which of excluding claims one believes.
+  package internal(set) var isContested = false
+
+  /// Whether the last evidence for a running or pending mandate is too old or of unknown age.
+  package internal(set) var isStale = false
+
+  /// Whether the offer was made again after a refusal that stands.
+  package internal(set) var isRenewed = false
+
+  /// Whether there were too many worlds to count, so that some status may be impossible.
+  package internal(set) var isSuperset = false
+
+  /// Those of the three that did not exist on the day.
+  package internal(set) var notInBeing: [StateKey] = []
+
+  /// The possible statuses; never empty.
+  package var possible: [Status] { readings.map(\.status) }
+
+  /// The sole possible status, if there is one.
+  package var certain: Status? { readings.count == 1 ? readings[0].status : nil }
+
+  /// Whether a status is possible.
+  package func may(_ status: Status) -> Bool { readings.contains { $0.status == status } }
+
+  /// Whether the mandate may run.
+  package var mayRun: Bool { readings.contains { $0.status.isRunning } }
+
+  /// Since when: the start of force, else the deciding act; several candidates as a set.
+  package internal(set) var since: EDTF?
+
+  /// When the tenure that is read ended or will have ended, where that is told.
+  package internal(set) var until: EDTF?
+
+  /// The last day, not after the day asked, on which a claim covers or writes the status.
+  package internal(set) var lastEvidence: Day?
+
+  /// Who refuses, in the order of keys.
+  package internal(set) var rejectedBy: [StateKey] = []
+
+  /// The claims that carry the answer, in the order of identifiers.
+  package internal(set) var claims: [EntryID] = []
+}
+
+/// One possible status on a day, and what it rests on.
+package struct StatusReading: Sendable {
+  /// The status.
+  package let status: Status
+
+  /// What the three wills are; several where worlds with this status differ.
+  package internal(set) var legs: [Leg: Set<Will>] = [:]
+
+  /// The events since which it holds, by their place in the chronicle.
+  package internal(set) var since: [Int] = []
+
+  /// The events that carry it, by their place in the chronicle.
+  package internal(set) var events: [Int] = []
+
+  /// Whether force is observed only, with no start told.
+  package internal(set) var isOnlyObserved = false
+}
+
+/// What one of the three wills is.
+package enum Will: String, CaseIterable, Sendable {
+  case empty
+  case announced
+  case willing
+  case refuses
+  case withdrew
+}

@@ -1,0 +1,255 @@
+import Dates
+import States
+
+extension Registers {
+  /// The status that follows; the first that fits.
+  var status: Status {
+    guard isOpen else {
+      return switch closing {
+      case .never: .unknown
+      case .ended: .ended
+      case .lapsed: .lapsed
+      }
+    }
+    if bond == .inForce {
+      if receiving.will == .refuses || receiving.will == .withdrew { return .disputed }
+      return dormantBy == Self.nobody ? .inForce : .dormant
+    }
+    let wills = Leg.allCases.map { self[$0].will }
+    if wills.contains(.refuses) { return .rejected }
+    if wills.contains(.withdrew) { return .withdrawn }
+    switch (power.will == .willing, represented.will == .willing, receiving.will == .willing) {
+    case (true, true, true): return .agreed
+    case (true, true, false): return .awaitingConsent
+    case (_, _, true): return .consented
+    case (true, false, false): return .offered
+    case (false, true, false): return .requested
+    case (false, false, false): return wills.contains(.announced) ? .announced : .unknown
+    }
+  }
+
+  /// The legs on which the status hangs, where it hangs on legs.
+  fileprivate func decidingLegs(_ status: Status) -> [Leg] {
+    func with(_ will: Registers.Will) -> [Leg] { Leg.allCases.filter { self[$0].will == will } }
+    return switch status {
+    case .rejected: with(.refuses)
+    case .withdrawn: with(.withdrew)
+    case .agreed: Leg.allCases
+    case .awaitingConsent: [.power, .represented]
+    case .consented: [.receiving]
+    case .offered: [.power]
+    case .requested: [.represented]
+    case .announced: with(.announced)
+    default: []
+    }
+  }
+}
+
+/// Makes the answer for one mandate on one day out of its readings.
+struct Answering {
+  let chronicle: Chronicle
+  let clocks: Clocks
+
+  private var day: Int { clocks.asOf.number }
+  private var events: [Event] { chronicle.events }
+
+  /// The answer; unknown if one of the three certainly did not exist.
+  func answer(notInBeing: [StateKey]) -> Answer {
+    var answer = Answer(mandate: chronicle.mandate, day: clocks.asOf)
+    guard notInBeing.isEmpty else {
+      answer.notInBeing = notInBeing
+      answer.readings = [StatusReading(status: .unknown)]
+      return answer
+    }
+    let readings = Worlds(chronicle).readings(on: day)
+    let all = readings.byChoice.reduce(into: Set<Reading>()) { $0.formUnion($1) }
+    answer.isSuperset = readings.isSuperset
+    let statuses = readings.byChoice.map { Set($0.map(\.registers.status)) }
+    answer.isContested = statuses.dropFirst().contains { $0 != statuses[0] }
+    let byStatus = Dictionary(grouping: all, by: \.registers.status)
+    for status in Status.allCases {
+      guard let worlds = byStatus[status] else { continue }
+      answer.readings.append(reading(status, worlds))
+    }
+    if answer.readings.isEmpty { answer.readings = [StatusReading(status: .unknown)] }
+    finish(&answer, all)
+    return answer
+  }
+
+  private func reading(_ status: Status, _ worlds: [Reading]) -> StatusReading {
+    var reading = StatusReading(status: status)
+    var since: Set<Int> = []
+    var carrying: Set<Int> = []
+    for world in worlds {
+      let registers = world.registers
+      for leg in Leg.allCases {
+        reading.legs[leg, default: []].insert(Will(registers[leg].will))
+      }
+      let deciding = self.deciding(status, registers)
+      if status.isRunning, registers.start == Registers.nobody { reading.isOnlyObserved = true }
+      since.formUnion(deciding)
+      carrying.formUnion(deciding)
+      carrying.formUnion(self.carrying(status, registers))
+    }
+    reading.since = since.sorted()
+    reading.events = carrying.sorted()
+    return reading
+  }
+
+  /// The events since which a status holds.
+  private func deciding(_ status: Status, _ registers: Registers) -> [Int] {
+    switch status {
+    case .inForce, .dormant, .disputed: return places([registers.start])
+    case .ended: return places([registers.closedStart])
+    case .lapsed: return places([registers.closedBy])
+    case .rejected, .withdrawn, .announced:
+      return places(registers.decidingLegs(status).map { registers[$0].writer })
+    default:
+      // The act that completes what the status needs: the last of those that wrote it.
+      let writers = places(registers.decidingLegs(status).map { registers[$0].writer })
+      return writers.max { (events[$0].span.last, $0) < (events[$1].span.last, $1) }.map { [$0] }
+        ?? []
+    }
+  }
+
+  /// The other events that carry a status.
+  private func carrying(_ status: Status, _ registers: Registers) -> [Int] {
+    let writers = Leg.allCases.map { registers[$0].writer }
+    switch status {
+    case .unknown: return []
+    case .ended, .lapsed: return places([registers.closedBy, registers.closedStart])
+    case .inForce, .dormant:
+      return observations(registers) + places([registers.dormantBy])
+    case .disputed:
+      return observations(registers) + places([registers.dormantBy, registers.receiving.writer])
+    default: return places(writers)
+    }
+  }
+
+  /// The events that attest force within the tenure that runs.
+  private func observations(_ registers: Registers) -> [Int] {
+    let from = places([registers.start]).first ?? places([registers.closedBy]).first
+    let first = from.map { events[$0].span.first } ?? Span.past
+    return events.indices.filter { index in
+      let event = events[index]
+      guard event.span.first <= day, event.span.last >= first else { return false }
+      return switch event.kind {
+      case .attested, .suspension, .resumption: true
+      default: false
+      }
+    }
+  }
+
+  private func places(_ writers: [Int32]) -> [Int] {
+    writers.filter { $0 != Registers.nobody }.map(Int.init).filter { $0 < events.count }
+  }
+}
+
+// MARK: - What is said with a status
+
+extension Answering {
+  private func finish(_ answer: inout Answer, _ worlds: Set<Reading>) {
+    let known = answer.readings.filter { $0.status != .unknown }
+    let carrying = Set(known.flatMap(\.events))
+    let claims = carrying.reduce(into: Set<Int>()) { result, event in
+      result.formUnion(events[event].claims)
+      result.formUnion(events[event].supporters)
+    }
+    answer.claims = claims.map { chronicle.claims[$0].id }.sorted()
+    answer.since = since(known)
+    answer.until = until(worlds)
+    answer.lastEvidence = lastEvidence(carrying)
+    answer.isStale = isStale(answer)
+    let refusals = Set(worlds.flatMap(refusing))
+    answer.rejectedBy = Set(refusals.flatMap { events[$0].by }).sorted()
+    answer.isRenewed =
+      !refusals.isEmpty && answer.may(.rejected)
+      && refusals.allSatisfy { refusal in events.contains { isRenewal($0, of: events[refusal]) } }
+  }
+
+  private func since(_ readings: [StatusReading]) -> EDTF? {
+    var candidates = Set(readings.flatMap(\.since)).sorted().map { events[$0].date }
+    if readings.contains(where: \.isOnlyObserved) {
+      let seen = readings.filter(\.isOnlyObserved).flatMap(\.events).map { events[$0].span.last }
+      let by = min(seen.min() ?? day, day)
+      candidates.append(EDTF.between(DayRange(earliest: nil, latest: Day(number: by))))
+    }
+    return candidates.isEmpty ? nil : EDTF.oneOf(candidates)
+  }
+
+  private func until(_ worlds: Set<Reading>) -> EDTF? {
+    let ends = worlds.compactMap { world -> Int? in
+      let writer = world.registers.status == .ended ? world.registers.closedBy : world.until
+      return writer == Registers.nobody ? nil : Int(writer)
+    }
+    let dates = Set(ends).sorted().map { events[$0].date }
+    return dates.isEmpty ? nil : EDTF.oneOf(dates)
+  }
+
+  /// The refusals that stand in a world.
+  private func refusing(_ world: Reading) -> [Int] {
+    guard world.registers.isOpen else { return [] }
+    return places(
+      Leg.allCases.filter { world.registers[$0].will == .refuses }
+        .map { world.registers[$0].writer })
+  }
+
+  private func isRenewal(_ event: Event, of refusal: Event) -> Bool {
+    (event.code == Act.offer.rawValue || event.code == Act.reiteration.rawValue)
+      && event.kind == .willing([.power]) && event.span.first >= refusal.span.last
+      && event.span.last <= day
+  }
+
+  private func lastEvidence(_ carrying: Set<Int>) -> Day? {
+    var last: Int?
+    for index in carrying {
+      let event = events[index]
+      for claim in event.claims + event.supporters {
+        guard let seen = lastDay(of: chronicle.claims[claim], event) else { continue }
+        last = max(last ?? seen, seen)
+      }
+    }
+    return last.map { Day(number: $0) }
+  }
+
+  /// The last day, not after the day asked, of which a claim speaks; one of an imprecise date counts
+  /// as old as it may be.
+  private func lastDay(of counted: CountedClaim, _ event: Event) -> Int? {
+    let claim = counted.claim
+    guard let force = claim.force else {
+      return event.span.first == Span.past || event.span.first > day ? nil : event.span.first
+    }
+    let observed =
+      claim.date.map { $0.isInterval ? ($0.latest ?? counted.told.earliest) : $0.earliest }
+      ?? counted.told.earliest
+    let began = claim.since?.latest ?? observed
+    let ended = force == .over ? claim.until?.earliest ?? began : nil
+    if let observed, observed.number <= day { return observed.number }
+    if let began, began.number <= day {
+      // The day asked lies between what the document tells as the start and its own day.
+      guard force == .over else { return day }
+      return ended.map { max(began.number, min(day, $0.number)) } ?? began.number
+    }
+    return claim.since?.earliest.flatMap { $0.number <= day ? $0.number : nil }
+  }
+
+  private func isStale(_ answer: Answer) -> Bool {
+    guard answer.readings.contains(where: { $0.status.isRunning || $0.status.isPending }) else {
+      return false
+    }
+    guard let last = answer.lastEvidence else { return true }
+    return day - last.number > clocks.staleAfter
+  }
+}
+
+extension Will {
+  init(_ will: Registers.Will) {
+    switch will {
+    case .empty: self = .empty
+    case .announced: self = .announced
+    case .willing: self = .willing
+    case .refuses: self = .refuses
+    case .withdrew: self = .withdrew
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Dates
+import States
+
+/// Everything the counted evidence says, by mandate; asked, it gives the status on any day.
+package struct Docket: Sendable {
+  /// The evidence.
+  package let evidence: Evidence
+
+  /// The States.
+  package let registry: StateRegistry
+
+  /// Every mandate of which a claim speaks, in the order of identifiers.
+  package let mandates: [Mandate]
+
+  private let claimsByMandate: [Mandate: [CountedClaim]]
+  private let claimsByPair: [Pair: [CountedClaim]]
+  private let mandatesByDirection: [Direction: [Mandate]]
+  private let preferred: Set<EntryID>
+
+  /// Sorts the claims of the evidence by mandate.
+  package init(_ evidence: Evidence, registry: StateRegistry) {
+    self.evidence = evidence
+    self.registry = registry
+    var byMandate: [Mandate: [CountedClaim]] = [:]
+    var byPair: [Pair: [CountedClaim]] = [:]
+    for counted in evidence.claims {
+      switch counted.claim.subject {
+      case .mandate(let mandate):
+        byMandate[mandate, default: []].append(counted)
+        if let successor = counted.claim.successor {
+          byMandate[successor, default: []].append(counted)
+        }
+      case .pair(let pair): byPair[pair, default: []].append(counted)
+      }
+    }
+    claimsByMandate = byMandate
+    claimsByPair = byPair
+    mandates = byMandate.keys.sorted()
+    mandatesByDirection = Dictionary(grouping: mandates) {
+      Direction(represented: $0.represented, receiving: $0.receiving)
+    }
+    preferred = Set(evidence.preferences.map(\.of))
+  }
+
+  /// Whether a claim speaks of a mandate.
+  package func holds(_ mandate: Mandate) -> Bool { claimsByMandate[mandate] != nil }
+
+  /// What the claims say of a mandate, those about its pair of States included.
+  package func chronicle(of mandate: Mandate) -> Chronicle {
+    let own = claimsByMandate[mandate] ?? []
+    let pair = claimsByPair[mandate.pair] ?? []
+    let claims = pair.isEmpty ? own : (own + pair).sorted { $0.id < $1.id }
+    return Chronicle(mandate: mandate, claims: claims, preferred: preferred)
+  }
+
+  /// How a mandate stands on the day of the clocks.
+  package func answer(_ mandate: Mandate, _ clocks: Clocks) -> Answer {
+    answer(chronicle(of: mandate), clocks)
+  }
+
+  /// How the mandate of a chronicle stands on the day of the clocks.
+  package func answer(_ chronicle: Chronicle, _ clocks: Clocks) -> Answer {
+    let missing = Leg.allCases.map { chronicle.mandate.state(of: $0) }
+      .filter { registry.didExist($0, on: clocks.asOf) == false }
+    return Answering(chronicle: chronicle, clocks: clocks).answer(notInBeing: missing)
+  }
+
+  /// The mandates for the receiving State in the represented: by the same power or another.
+  package func mirrors(of mandate: Mandate) -> [Mandate] {
+    mandatesByDirection[
+      Direction(represented: mandate.receiving, receiving: mandate.represented)] ?? []
+  }
+
+  /// The mandates of one State in another, by whatever power and for whatever place.
+  package func mandates(for represented: StateKey, in receiving: StateKey) -> [Mandate] {
+    mandatesByDirection[Direction(represented: represented, receiving: receiving)] ?? []
+  }
+}
+
+/// Whose interests are represented, and where.
+private struct Direction: Hashable {
+  let represented: StateKey
+  let receiving: StateKey
+}

@@ -1,0 +1,34 @@
+/// Attestations of force and of no force that speak of one day.
+struct ForceDispute {
+  /// The claims that say yes.
+  var yes: [Int]
+
+  /// The claims that say no.
+  var no: [Int]
+
+  /// The disputes among statements: claims linked, directly or through others, by a day that one
+  /// certainly covers with force and the other without.
+  static func all(among statements: [Statement]) -> [ForceDispute] {
+    let affirming = statements.filter { if case .attested = $0.kind { true } else { false } }
+    let denying = statements.filter { $0.kind == .attestedNot }
+    guard !denying.isEmpty else { return [] }
+    var disputes: [ForceDispute] = []
+    for denial in denying {
+      guard let denied = denial.covered else { continue }
+      let against = affirming.filter { $0.covered?.intersects(denied) ?? false }.map(\.claim)
+      guard !against.isEmpty else { continue }
+      var merged = ForceDispute(yes: against, no: [denial.claim])
+      disputes.removeAll { other in
+        guard !Set(other.yes).isDisjoint(with: merged.yes) || other.no.contains(denial.claim) else {
+          return false
+        }
+        merged.yes += other.yes
+        merged.no += other.no
+        return true
+      }
+      disputes.append(
+        ForceDispute(yes: Set(merged.yes).sorted(), no: Set(merged.no).sorted()))
+    }
+    return disputes
+  }
+}

@@ -1,0 +1,175 @@
+import Dates
+
+/// A claim that counts under the clocks, with what follows from its source.
+package struct CountedClaim: Hashable, Sendable {
+  /// The identifier of its entry.
+  package let id: EntryID
+
+  /// The claim.
+  package let claim: Claim
+
+  /// The days on which its document may have been published, or its officer's recording.
+  package let told: DayRange
+
+  /// Whether its document says when it was published; true for an officer.
+  package let isToldDated: Bool
+
+  /// When it was recorded.
+  package let recordedAt: Instant
+
+  /// Who recorded it.
+  package let recordedBy: String
+}
+
+/// What counts, of all that was ever recorded, under the evidence and the record clock.
+package struct Evidence: Sendable {
+  /// The claims that count, in the order of their identifiers.
+  package private(set) var claims: [CountedClaim] = []
+
+  /// The bibliographic records by name.
+  package private(set) var documents: [DocumentKey: SourceDocument] = [:]
+
+  /// The entry of each bibliographic record.
+  package private(set) var documentEntries: [DocumentKey: EntryID] = [:]
+
+  /// Records that say something else of a document already recorded.
+  package private(set) var rivalRecords: [(kept: EntryID, other: EntryID, key: DocumentKey)] = []
+
+  /// Preferences, with the claim each prefers and why.
+  package private(set) var preferences: [(id: EntryID, of: EntryID, because: String)] = []
+
+  /// The statements to verify, in the order of their identifiers.
+  package private(set) var assertions: [(id: EntryID, assertion: Assertion)] = []
+
+  /// Retractions, with what they retract and why.
+  package private(set) var retractions: [(id: EntryID, of: EntryID, because: String)] = []
+
+  /// References to entries that are not in the ledger: who refers, and to what.
+  package private(set) var dangling: [(by: EntryID, to: EntryID)] = []
+
+  /// How many claims in the record were left out by the evidence clock.
+  package private(set) var leftOut = 0
+
+  /// The last day on which a counted document was published, where it says so.
+  package private(set) var newestDocument: Day?
+
+  /// Applies the clocks to a set of entries; the order of the entries means nothing.
+  package init(_ entries: [Entry], evidenceUntil: Day? = nil, recordedUntil: Day? = nil) {
+    let held = entries.filter { entry in recordedUntil.map { entry.recordedAt.day <= $0 } ?? true }
+      .sorted { $0.id < $1.id }
+    let standing = gatherRetractions(held)
+    var published: [DocumentKey: Publication] = [:]
+    for entry in standing {
+      switch entry.content {
+      case .document(let document): register(document, entry, &published)
+      case .preference(let target, let reason): preferences.append((entry.id, target, reason))
+      case .assertion(let assertion): assertions.append((entry.id, assertion))
+      case .claim, .retraction: continue
+      }
+    }
+    let claimEntries = standing.compactMap { entry -> (Entry, Claim)? in
+      if case .claim(let claim) = entry.content { (entry, claim) } else { nil }
+    }
+    for (entry, claim) in claimEntries {
+      guard let key = claim.document else { continue }
+      published[key, default: Publication(registered: entry.recordedAt.day)].tells(claim)
+    }
+    let known = Set(held.map(\.id))
+    dangling += preferences.filter { !known.contains($0.of) }.map { ($0.id, $0.of) }
+    for (entry, claim) in claimEntries {
+      count(entry, claim, published, until: evidenceUntil)
+    }
+  }
+
+  /// Keeps the retractions and returns the entries that nobody retracted.
+  private mutating func gatherRetractions(_ held: [Entry]) -> [Entry] {
+    var retractors: [EntryID: [EntryID]] = [:]
+    let known = Set(held.map(\.id))
+    for entry in held {
+      guard case .retraction(let target, let reason) = entry.content else { continue }
+      retractors[target, default: []].append(entry.id)
+      retractions.append((entry.id, target, reason))
+      if !known.contains(target) { dangling.append((entry.id, target)) }
+    }
+    // An identifier is a digest of the content, so a retraction can only name what was there
+    // before it: the walk upwards ends.
+    func isRetracted(_ id: EntryID, _ depth: Int) -> Bool {
+      depth < 64 && (retractors[id] ?? []).contains { !isRetracted($0, depth + 1) }
+    }
+    retractions.removeAll { isRetracted($0.id, 0) }
+    return held.filter { !isRetracted($0.id, 0) }
+  }
+
+  private mutating func register(
+    _ document: SourceDocument, _ entry: Entry, _ published: inout [DocumentKey: Publication]
+  ) {
+    let day = entry.recordedAt.day
+    if let other = documentEntries[document.key], let kept = published[document.key] {
+      // Nothing is silently preferred by time: the smaller identifier is kept and `check` tells.
+      rivalRecords.append((other, entry.id, document.key))
+      published[document.key]?.registered = min(kept.registered, day)
+      return
+    }
+    documents[document.key] = document
+    documentEntries[document.key] = entry.id
+    published[document.key] = Publication(registered: day, date: document.date)
+  }
+
+  private mutating func count(
+    _ entry: Entry, _ claim: Claim, _ published: [DocumentKey: Publication], until: Day?
+  ) {
+    let recording = entry.recordedAt.day
+    let publication = claim.document.flatMap { published[$0] }
+    let told = publication?.range ?? DayRange(earliest: recording, latest: recording)
+    // The clock asks for the last day the document itself gives, however early it was registered.
+    let latest = publication?.statedLatest ?? told.latest ?? recording
+    if let until, latest > until {
+      leftOut += 1
+      return
+    }
+    if publication?.date != nil, let day = told.latest {
+      newestDocument = max(newestDocument ?? day, day)
+    }
+    claims.append(
+      CountedClaim(
+        id: entry.id, claim: claim, told: told,
+        isToldDated: publication.map { $0.date != nil } ?? true,
+        recordedAt: entry.recordedAt, recordedBy: entry.recordedBy))
+  }
+}
+
+/// When a document may have been published.
+private struct Publication {
+  /// The day on which it, or the first claim that cites it, was recorded.
+  var registered: Day
+
+  /// The date it bears.
+  var date: EDTF?
+
+  /// The last day that it certainly tells as past.
+  var lastTold: Day?
+
+  /// Takes in what a claim tells as past.
+  mutating func tells(_ claim: Claim) {
+    guard !claim.isPlanned, claim.condition == nil else { return }
+    for date in [claim.date, claim.since, claim.until] {
+      if let day = date?.earliest { lastTold = max(lastTold ?? day, day) }
+    }
+  }
+
+  /// The last day of the date it bears, even one after its registration.
+  var statedLatest: Day? { date?.latest }
+
+  /// From its first possible day to its last; nobody can register what is not yet published.
+  var range: DayRange {
+    if let date {
+      let latest = date.latest.map { min($0, registered) } ?? registered
+      let earliest = date.earliest
+      if let earliest, earliest > latest {
+        return DayRange(earliest: earliest, latest: date.latest)
+      }
+      return DayRange(earliest: earliest, latest: latest)
+    }
+    return DayRange(earliest: lastTold.map { min($0, registered) }, latest: registered)
+  }
+}

@@ -1,0 +1,128 @@
+import Dates
+import States
+
+extension Docket {
+  /// What does not agree in what is said of one mandate, on whatever day.
+  package func contradictions(in chronicle: Chronicle) -> [Finding] {
+    let open = chronicle.alternatives.filter { $0.admitted.count > 1 }
+    return open.map { contradiction($0, in: chronicle) } + forceAfterEnds(in: chronicle)
+  }
+
+  private func contradiction(_ set: Alternatives, in chronicle: Chronicle) -> Finding {
+    let dates = set.options.map { option in
+      option.map { chronicle.events[$0].date.text }.joined(separator: ", ")
+    }
+    let mandate = chronicle.mandate
+    let entries = set.options.joined().flatMap { chronicle.entries(of: $0) }
+    let remedy = "prefer the claim that holds, retract one that does not, or leave both to stand"
+    return switch set.subject {
+    case .starts:
+      Finding(
+        .twoStarts, "\(mandate) starts \(dates.joined(separator: " or ")), and cannot start twice",
+        remedy: remedy, entries: entries)
+    case .ends:
+      Finding(
+        .twoEnds, "\(mandate) ends \(dates.joined(separator: " or ")), and cannot end twice",
+        remedy: remedy, entries: entries)
+    case .force:
+      Finding(
+        .forceDisputed,
+        "\(mandate) is attested in force (\(dates.first ?? "")) and not in force "
+          + "(\(dates.last ?? "")) for one day",
+        remedy: remedy, entries: entries)
+    }
+  }
+
+  private func forceAfterEnds(in chronicle: Chronicle) -> [Finding] {
+    let events = chronicle.events
+    let starts = events.filter(\.isStart)
+    var findings: [Finding] = []
+    for (index, end) in events.enumerated() where end.isEnding {
+      let after = events.indices.first { later in
+        guard events[later].kind == .attested(contradicted: false) else { return false }
+        let seen = events[later].span
+        return seen.first > end.span.last
+          && !starts.contains { $0.span.last >= end.span.first && $0.span.first <= seen.last }
+      }
+      guard let after else { continue }
+      findings.append(
+        Finding(
+          .forceAfterEnd,
+          "\(chronicle.mandate) is attested in force on \(events[after].date) after it ended on "
+            + "\(end.date)",
+          remedy: "record when it started again, or retract the claim that is mistaken",
+          entries: chronicle.entries(of: index) + chronicle.entries(of: after)))
+    }
+    return findings
+  }
+
+  /// Two powers for one pair and place at once, where what they do certainly overlaps.
+  func rivalPowers(_ chronicles: [Mandate: Chronicle]) -> [Finding] {
+    var findings: [Finding] = []
+    let groups = Dictionary(grouping: chronicles.keys) { mandate in
+      "\(mandate.represented) \(mandate.receiving) \(mandate.place?.description ?? "")"
+    }
+    for (_, group) in groups.sorted(by: { $0.key < $1.key }) where group.count > 1 {
+      let rivals = group.sorted()
+      for (index, first) in rivals.enumerated() {
+        for second in rivals.dropFirst(index + 1) {
+          if let finding = rivalry(chronicles[first], chronicles[second]) {
+            findings.append(finding)
+          }
+        }
+      }
+    }
+    return findings
+  }
+
+  /// The first day on which both certainly run with overlapping scopes, told as a finding.
+  ///
+  /// If there is such a day, one stands among those on which one of the two certainly has started.
+  private func rivalry(_ first: Chronicle?, _ second: Chronicle?) -> Finding? {
+    guard let first, let second else { return nil }
+    let days = (first.events + second.events).filter { event in
+      switch event.kind {
+      case .start, .attested, .resumption, .suspension: event.span.last != Span.future
+      default: false
+      }
+    }.map(\.span.last)
+    for day in Set(days).sorted() {
+      let clocks = Clocks(asOf: Day(number: day))
+      let one = answer(first, clocks)
+      guard one.certain?.isRunning ?? false else { continue }
+      let other = answer(second, clocks)
+      guard other.certain?.isRunning ?? false,
+        overlap(first.scopes(of: one), second.scopes(of: other))
+      else { continue }
+      return Finding(
+        .twoPowers,
+        "\(first.mandate) and \(second.mandate) both run on \(clocks.asOf) and cover the same",
+        remedy: "record what each covers, or the end of the one that was replaced",
+        entries: one.claims + other.claims)
+    }
+    return nil
+  }
+
+  private func overlap(_ first: [Scope], _ second: [Scope]) -> Bool {
+    !first.isEmpty && !second.isEmpty
+      && first.allSatisfy { one in second.allSatisfy { one.certainlyOverlaps($0) } }
+  }
+}
+
+extension Chronicle {
+  /// The entries of the claims that joined or support an event, in the order of identifiers.
+  package func entries(of event: Int) -> [EntryID] {
+    guard events.indices.contains(event) else { return [] }
+    return (events[event].claims + events[event].supporters).map { claims[$0].id }.sorted()
+  }
+
+  /// The scopes that the claims which carry an answer give, each once.
+  package func scopes(of answer: Answer) -> [Scope] {
+    let carrying = Set(answer.claims)
+    var scopes: [Scope] = []
+    for counted in claims where carrying.contains(counted.id) {
+      if let scope = counted.claim.scope, !scopes.contains(scope) { scopes.append(scope) }
+    }
+    return scopes
+  }
+}

@@ -1,0 +1,98 @@
+import Dates
+import States
+
+extension Docket {
+  /// What is wrong with single entries, whatever the others say.
+  func entryFindings() -> [Finding] {
+    var findings: [Finding] = []
+    for (by, target) in evidence.dangling {
+      findings.append(
+        Finding(
+          .danglingReference, "entry \(by) names \(target), which is not in the ledger",
+          remedy: "merge the ledger that holds \(target), or retract \(by)", entries: [by]))
+    }
+    for (kept, other, key) in evidence.rivalRecords {
+      findings.append(
+        Finding(
+          .rivalRecord, "document \(key) is recorded twice with different content",
+          remedy: "retract \(kept) or \(other)", entries: [kept, other]))
+    }
+    for counted in evidence.claims {
+      findings += sourceFindings(counted)
+      findings += stateFindings(counted)
+    }
+    return findings
+  }
+
+  private func sourceFindings(_ counted: CountedClaim) -> [Finding] {
+    var findings: [Finding] = []
+    switch counted.claim.source {
+    case .officer(let name):
+      findings.append(
+        Finding(
+          .unsourced, "\(counted.claim.summary) rests on \(name) alone",
+          remedy: "record a document that says so", entries: [counted.id]))
+    case .document(let key, _) where evidence.documents[key] == nil:
+      findings.append(
+        Finding(
+          .unknownDocument, "\(counted.claim.summary) cites \(key), which is not registered",
+          remedy: "run 'goodoffices document add \(key)'", entries: [counted.id]))
+    case .document: break
+    }
+    if !counted.claim.isPlanned, let latest = counted.told.latest,
+      let date = pastDate(of: counted.claim), let earliest = date.earliest, earliest > latest
+    {
+      findings.append(
+        Finding(
+          .toldBefore,
+          "\(counted.claim.summary) is told as past by a source of \(latest) or before",
+          remedy: "correct the date, or record it as planned", entries: [counted.id]))
+    }
+    return findings
+  }
+
+  /// The date that a claim tells as past; a start of force still to come is an announcement.
+  private func pastDate(of claim: Claim) -> EDTF? {
+    guard claim.condition == nil else { return nil }
+    return claim.date ?? claim.until
+  }
+
+  private func stateFindings(_ counted: CountedClaim) -> [Finding] {
+    let claim = counted.claim
+    var findings: [Finding] = []
+    for key in claim.states.sorted() {
+      guard let state = registry[key] else {
+        findings.append(
+          Finding(
+            .unknownState, "\(claim.summary) names \(key), which is not in the registry",
+            remedy: "correct the key, or add the State to the registry", entries: [counted.id]))
+        continue
+      }
+      for date in [claim.date, claim.since].compactMap(\.self) {
+        guard !state.existence.isEmpty,
+          !state.existence.contains(where: { $0.range.intersection(date.range) != nil })
+        else { continue }
+        findings.append(
+          Finding(
+            .stateNotInBeing,
+            "\(claim.summary) speaks of \(date), when \(state.name(in: .english)) did not exist",
+            remedy: "name the State of that day, or correct the date", entries: [counted.id]))
+      }
+    }
+    return findings
+  }
+}
+
+extension Claim {
+  /// The claim in a few words: what, of which mandate, when.
+  package var summary: String {
+    let subject =
+      switch self.subject {
+      case .mandate(let mandate): mandate.description
+      case .pair(let pair): "\(pair.first)/\(pair.second)".lowercased()
+      }
+    let what = force.map { "attestation (\($0.rawValue))" } ?? code
+    let when = (date ?? since).map { " \($0)" } ?? ""
+    return "\(what)\(when) of \(subject)"
+  }
+}

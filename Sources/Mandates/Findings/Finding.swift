@@ -1,0 +1,118 @@
+import Dates
+
+/// Something in the record that cannot be, does not agree, or is missing.
+package struct Finding: Hashable, Sendable {
+  /// The kinds, with the codes under which `check` lists them.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// Two starts that cannot both be.
+    case twoStarts = "two-starts"
+    /// Two ends that cannot both be.
+    case twoEnds = "two-ends"
+    /// Force and no force attested for one day.
+    case forceDisputed = "force-disputed"
+    /// Force attested after an end, with no start between.
+    case forceAfterEnd = "force-after-end"
+    /// Two powers for one pair and place, with scopes that certainly overlap.
+    case twoPowers = "two-powers"
+    /// A claim about a day on which one of its States did not exist.
+    case stateNotInBeing = "state-not-in-being"
+    /// A State that the registry does not hold.
+    case unknownState = "unknown-state"
+    /// A document that tells as past what happened after it.
+    case toldBefore = "told-before"
+    /// An assertion that does not hold.
+    case assertionFailed = "assertion-failed"
+    /// An entry that names another which is not in the ledger.
+    case danglingReference = "dangling-reference"
+    /// Two records that say different things of one document.
+    case rivalRecord = "rival-record"
+    /// A claim whose document is not registered.
+    case unknownDocument = "unknown-document"
+    /// A claim for which only an officer vouches.
+    case unsourced
+    /// A running or pending mandate whose last evidence is old or of unknown age.
+    case stale
+  }
+
+  /// The kind.
+  package let kind: Kind
+
+  /// Whether it is impossible, rather than doubtful.
+  package let isError: Bool
+
+  /// What is found, in one sentence without a full stop.
+  package let message: String
+
+  /// What to do about it, as a phrase in the imperative.
+  package let remedy: String
+
+  /// The entries it is about, in the order of identifiers.
+  package let entries: [EntryID]
+
+  /// Creates a finding.
+  init(_ kind: Kind, _ message: String, remedy: String, entries: some Sequence<EntryID>) {
+    self.kind = kind
+    self.message = message
+    self.remedy = remedy
+    self.entries = Set(entries).sorted()
+    isError =
+      switch kind {
+      case .stateNotInBeing, .unknownState, .toldBefore, .assertionFailed, .danglingReference: true
+      default: false
+      }
+  }
+}
+
+extension Docket {
+  /// All findings, errors first, in an order that depends on nothing but the evidence.
+  package func findings(_ clocks: Clocks) -> [Finding] {
+    var findings = entryFindings()
+    var chronicles: [Mandate: Chronicle] = [:]
+    for mandate in mandates {
+      let chronicle = chronicle(of: mandate)
+      chronicles[mandate] = chronicle
+      findings += contradictions(in: chronicle)
+      let answer = answer(chronicle, clocks)
+      if answer.isStale { findings.append(stale(answer)) }
+    }
+    findings += rivalPowers(chronicles)
+    findings += failedAssertions(clocks)
+    let order = Finding.Kind.allCases
+    return findings.sorted { a, b in
+      (
+        a.isError ? 0 : 1, order.firstIndex(of: a.kind) ?? 0, a.message,
+        a.entries.first?.description ?? ""
+      )
+        < (
+          b.isError ? 0 : 1, order.firstIndex(of: b.kind) ?? 0, b.message,
+          b.entries.first?.description ?? ""
+        )
+    }
+  }
+
+  private func stale(_ answer: Answer) -> Finding {
+    let age =
+      answer.lastEvidence.map { "the last evidence is of \($0)" }
+      ?? "the age of the evidence is not known"
+    let statuses = answer.possible.map(\.rawValue).joined(separator: " or ")
+    return Finding(
+      .stale, "\(answer.mandate) is \(statuses), but \(age)",
+      remedy: "look for a newer document and record what it says", entries: answer.claims)
+  }
+
+  private func failedAssertions(_ clocks: Clocks) -> [Finding] {
+    evidence.assertions.compactMap { id, assertion in
+      var clocks = clocks
+      clocks.asOf = assertion.day
+      let answer = answer(assertion.mandate, clocks)
+      guard answer.certain != assertion.status || answer.isContested else { return nil }
+      let found = answer.possible.map(\.rawValue).joined(separator: " or ")
+      let contested = answer.isContested ? ", contested" : ""
+      return Finding(
+        .assertionFailed,
+        "\(assertion.mandate) is asserted to be \(assertion.status.rawValue) on \(assertion.day), "
+          + "but is \(found)\(contested)",
+        remedy: "correct the claims, or retract the assertion", entries: [id] + answer.claims)
+    }
+  }
+}

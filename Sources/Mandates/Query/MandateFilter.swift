@@ -1,0 +1,84 @@
+import Dates
+import States
+
+/// Which mandates are asked for.
+package struct MandateFilter: Hashable, Sendable {
+  /// Statuses of which one must be possible; empty asks for what may run.
+  package var statuses: [Status] = []
+
+  /// Whether every mandate with a claim is asked for, whatever its status.
+  package var takesAll = false
+
+  /// Statuses of which one must have been possible on some day until the day asked.
+  package var ever: [Status] = []
+
+  /// Statuses of which none may have been possible on any day until the day asked.
+  package var never: [Status] = []
+
+  /// Whether the status asked for must be the sole possible one.
+  package var onlyCertain = false
+
+  /// Whether the evidence must be stale.
+  package var onlyStale = false
+
+  /// The power.
+  package var power: StateKey?
+
+  /// The represented State.
+  package var represented: StateKey?
+
+  /// The receiving State, its places included.
+  package var receiving: StateKey?
+
+  /// The place inside the receiving State.
+  package var place: Place?
+
+  /// A State that is one of the three.
+  package var state: StateKey?
+
+  /// Creates a filter that asks for what may run.
+  package init() {}
+
+  /// Says whether the States of a mandate are those asked for.
+  package func admits(_ mandate: Mandate) -> Bool {
+    if let power, mandate.power != power { return false }
+    if let represented, mandate.represented != represented { return false }
+    if let receiving, mandate.receiving != receiving { return false }
+    if let place, mandate.place != place { return false }
+    if let state, mandate.leg(of: state) == nil { return false }
+    return true
+  }
+
+  /// Says whether an answer is one asked for, leaving `ever` and `never` aside.
+  package func admits(_ answer: Answer) -> Bool {
+    if onlyStale, !answer.isStale { return false }
+    if onlyCertain, answer.certain == nil || answer.isContested { return false }
+    if takesAll || !ever.isEmpty || !never.isEmpty, statuses.isEmpty { return true }
+    return statuses.isEmpty ? answer.mayRun : statuses.contains { answer.may($0) }
+  }
+
+  /// Whether the course of a mandate must be known to decide.
+  fileprivate var asksForCourse: Bool { !ever.isEmpty || !never.isEmpty }
+
+  /// Says whether a course has every status asked for and none of those ruled out.
+  fileprivate func admits(_ course: [Stretch]) -> Bool {
+    let possible = course.reduce(into: Set<Status>()) { $0.formUnion($1.possible) }
+    return (ever.isEmpty || ever.contains(where: possible.contains))
+      && !never.contains(where: possible.contains)
+  }
+}
+
+extension Docket {
+  /// The answers for the mandates a filter asks for, in the order of identifiers.
+  package func answers(_ filter: MandateFilter, _ clocks: Clocks) -> [Answer] {
+    mandates.filter { filter.admits($0) }.compactMap { mandate in
+      let chronicle = chronicle(of: mandate)
+      let answer = answer(chronicle, clocks)
+      guard filter.admits(answer) else { return nil }
+      if filter.asksForCourse, !filter.admits(course(of: chronicle, until: clocks.asOf)) {
+        return nil
+      }
+      return answer
+    }
+  }
+}
