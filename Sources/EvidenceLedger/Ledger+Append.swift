@@ -1,0 +1,175 @@
+import Diagnostics
+import Mandates
+
+/// What an append did.
+package struct Appended: Sendable {
+  /// The entries that were added, in the order given.
+  package let added: [EntryID]
+
+  /// The entries that were there already, and so were not added again.
+  package let present: [EntryID]
+
+  /// What was met on the way, such as a torn tail that was set aside.
+  package let diagnostics: [Diagnostic]
+}
+
+extension Ledger {
+  /// Adds entries at the end: all of them, or none and a failure.
+  ///
+  /// When it returns, the disk has them. What the ledger holds already is not added again.
+  package func append(_ entries: [Entry]) throws(Failure) -> Appended {
+    let lines = try lines(of: entries)
+    let lock = try takeLock()
+    defer { withExtendedLifetime(lock) {} }
+    let file = try trying(.write, name) { () throws(SystemError) in
+      try system.open(path, .appending)
+    }
+    let bytes = try load(file)
+    try checkWritable(file)
+    let end = LedgerEnd(bytes, wanted: Set(lines.map(\.id)), reader)
+    let added = lines.filter { !end.present.contains($0.id) }
+    let present = lines.map(\.id).filter(end.present.contains)
+    if added.isEmpty { return Appended(added: [], present: present, diagnostics: []) }
+
+    let torn = try setAside(end.torn, from: bytes, file)
+    let newline: [UInt8] = end.needsNewline ? [0x0A] : []
+    let size = bytes.count - end.torn.count
+    try write(newline + added.flatMap { $0.bytes + [0x0A] }, to: file, ofSize: size)
+    return Appended(added: added.map(\.id), present: present, diagnostics: torn)
+  }
+
+  /// Encodes each entry once, and reads it back before the ledger is made to hold it for ever.
+  private func lines(of entries: [Entry]) throws(Failure) -> [(id: EntryID, bytes: [UInt8])] {
+    var lines: [(id: EntryID, bytes: [UInt8])] = []
+    var seen: Set<EntryID> = []
+    for entry in entries where seen.insert(entry.id).inserted {
+      let bytes = entry.lineBytes
+      if bytes.count > LedgerScan.longestLine { throw .tooLong(entry.id) }
+      if case .refused(let refusal) = LineDecoder().read(bytes, in: 0..<bytes.count) {
+        throw .unreadable(refusal, bytes)
+      }
+      lines.append((entry.id, bytes))
+    }
+    return lines
+  }
+
+  private func checkWritable(_ file: borrowing OpenFile) throws(Failure) {
+    let isWritable: Bool
+    do {
+      isWritable = try system.status(file).isWritable
+    } catch {
+      throw .trouble(.write, name, error)
+    }
+    if !isWritable { throw .writeProtected(name) }
+  }
+
+  /// Moves a torn tail to a file of its own, so that it is neither lost nor glued to what follows.
+  private func setAside(
+    _ tail: Range<Int>, from bytes: [UInt8], _ file: borrowing OpenFile
+  ) throws(Failure) -> [Diagnostic] {
+    if tail.isEmpty { return [] }
+    let torn = Array(bytes[tail])
+    // Named after its content, so that trying again after a failure writes the same file.
+    let aside = "ledger.torn-" + SHA256(torn).hexadecimal(12)
+    do {
+      try system.writeFile(path(of: aside), torn, .emptying)
+      try system.synchronizeFolder(folder)
+    } catch {
+      throw .trouble(.write, name(of: aside), error)
+    }
+    do {
+      try system.truncate(file, to: tail.lowerBound)
+    } catch {
+      throw .trouble(.write, name, error)
+    }
+    return [
+      .warning(
+        "ledger.torn-tail",
+        "the last line of '\(name)' was cut off in writing and is now in '\(self.name(of: aside))'",
+        hint: "look there for what was lost, and record it again")
+    ]
+  }
+
+  /// Writes with one call and waits for the disk; after a failure the file is cut back.
+  private func write(
+    _ bytes: [UInt8], to file: borrowing OpenFile, ofSize size: Int
+  ) throws(Failure) {
+    do throws(SystemError) {
+      try system.writeAll(bytes, to: file)
+      try system.synchronize(file)
+    } catch {
+      throw .trouble(.write, name, error, and: cutBack(file, to: size))
+    }
+  }
+
+  private func cutBack(_ file: borrowing OpenFile, to size: Int) -> Diagnostic? {
+    do {
+      try system.truncate(file, to: size)
+      return nil
+    } catch {
+      return .notCutBack(name, error)
+    }
+  }
+}
+
+/// What an append needs to know of the bytes that are there.
+private struct LedgerEnd {
+  /// The wanted entries that the ledger holds already.
+  let present: Set<EntryID>
+
+  /// The last line if it was cut off in writing, else nothing.
+  let torn: Range<Int>
+
+  /// Whether the last line is whole but for its newline.
+  let needsNewline: Bool
+
+  init(_ bytes: [UInt8], wanted: Set<EntryID>, _ reader: any EntryReader) {
+    let tail = (bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<bytes.count
+    var scan = LedgerScan(bytes, Sieve(wanted: wanted, tail: tail.lowerBound, reader: reader))
+    scan.readLines()
+    present = wanted.filter { scan.indices[$0] != nil }
+    torn = scan.endsTorn ? tail : tail.upperBound..<tail.upperBound
+    needsNewline = !tail.isEmpty && !scan.endsTorn
+  }
+}
+
+/// Reads only lines that may hold one of some entries, and the last one, which may be torn.
+///
+/// Makes an append take no longer than looking at the start of each line. A line that bears a
+/// wanted identifier is read in full: it may be damaged, and then the entry is not there.
+private struct Sieve: EntryReader {
+  let wanted: Set<EntryID>
+  let tail: Int
+  let reader: any EntryReader
+
+  private static let opening = Array("{\"v\":\(formatVersion),\"id\":\"".utf8)
+
+  func read(_ bytes: [UInt8], in line: Range<Int>) -> LineReading {
+    let start = line.lowerBound + Self.opening.count
+    guard line.lowerBound < tail, start + EntryID.length < line.upperBound,
+      bytes[line.lowerBound..<start].elementsEqual(Self.opening),
+      let id = EntryID(String(decoding: bytes[start..<start + EntryID.length], as: UTF8.self)),
+      !wanted.contains(id)
+    else { return reader.read(bytes, in: line) }
+    return .refused(Refusal([], isWhole: true))
+  }
+}
+
+extension Failure {
+  fileprivate static func unreadable(_ refusal: Refusal, _ line: [UInt8]) -> Failure {
+    let source = SourceText(name: "new entry", line)
+    let diagnostics = refusal.problems.map { Finding(.error, $0).diagnostic(in: source) }
+    return Failure(
+      .error(
+        "ledger.unwritable-entry", "an entry is written only if it can be read back",
+        hint: "correct what is told below"), diagnostics)
+  }
+
+  fileprivate static func tooLong(_ id: EntryID) -> Failure {
+    Failure(
+      .error(
+        "ledger.too-long",
+        "an entry has at most \(LedgerScan.longestLine >> 20) MiB, but '\(id)' has more",
+        hint: "shorten its texts"))
+  }
+}

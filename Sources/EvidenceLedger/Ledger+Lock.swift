@@ -1,0 +1,40 @@
+import Diagnostics
+import Mandates
+
+extension Ledger {
+  /// Waits for the lock, and takes it until the file is closed, also by a crash.
+  func takeLock() throws(Failure) -> OpenFile {
+    let name = name(of: "ledger.lock")
+    let lock = try trying(.write, name) { () throws(SystemError) in
+      try system.open(lockPath, [.writing, .creating])
+    }
+    do {
+      try system.lock(lock, isShared: false)
+    } catch {
+      throw error.isLocked ? .busy(name, holder(lock)) : .trouble(.lock, name, error)
+    }
+    // A help for the message above; the lock holds without it.
+    do {
+      try system.truncate(lock, to: 0)
+      _ = try system.write(Array("\(system.processNumber)\n".utf8), to: lock)
+    } catch {}
+    return lock
+  }
+
+  /// The number of the process that noted itself in the lock, if one did.
+  private func holder(_ lock: borrowing OpenFile) -> Int? {
+    let bytes = (try? system.readAll(lock, expecting: 0, limit: 32)) ?? []
+    return Int(String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self))
+  }
+}
+
+extension Failure {
+  fileprivate static func busy(_ name: String, _ holder: Int?) -> Failure {
+    let who = holder.map { "process \($0)" } ?? "another process"
+    return Failure(
+      .error(
+        "ledger.busy", "one process writes at a time, and \(who) holds '\(name)'",
+        hint: "wait until it is done or end it, and run the command again; leave the file"),
+      status: .trouble)
+  }
+}

@@ -1,0 +1,84 @@
+import Diagnostics
+import Mandates
+
+/// Something wrong with a ledger file, not yet tied to its text.
+struct Finding {
+  let severity: Diagnostic.Severity
+  let problem: LineProblem
+
+  /// Another place that helps to understand it.
+  var aside: LineProblem?
+
+  init(_ severity: Diagnostic.Severity, _ problem: LineProblem, aside: LineProblem? = nil) {
+    self.severity = severity
+    self.problem = problem
+    self.aside = aside
+  }
+
+  func diagnostic(in source: SourceText) -> Diagnostic {
+    let notes = aside.map {
+      [Diagnostic(.note, $0.code, $0.message, at: SourceSpan($0.range, in: source))]
+    }
+    return Diagnostic(
+      severity, problem.code, problem.message, at: SourceSpan(problem.range, in: source),
+      notes: notes ?? [], hint: problem.hint)
+  }
+}
+
+extension Finding {
+  static func torn(_ line: Range<Int>) -> Finding {
+    Finding(
+      .error,
+      LineProblem(
+        "ledger.torn-tail", "a line ends with a newline, but the last one was cut off in writing",
+        at: line,
+        hint: "record the entry again; whatever writes next sets these bytes aside in a file"))
+  }
+
+  static func openEnd(_ end: Int) -> Finding {
+    Finding(
+      .note,
+      LineProblem(
+        "ledger.open-end", "the last line is whole, but a newline is to follow it", at: end..<end,
+        hint: "leave it; whatever writes next adds the newline"))
+  }
+
+  static func zeros(_ line: Range<Int>, around core: Range<Int>) -> Finding {
+    let first =
+      core.lowerBound > line.lowerBound || core.isEmpty
+      ? line.lowerBound..<core.lowerBound : core.upperBound..<line.upperBound
+    return Finding(
+      .error,
+      LineProblem(
+        "ledger.zeros", "a line has no zero bytes; they stand where a power cut lost what was",
+        at: core.isEmpty ? line : first,
+        hint: "restore the line from version control, or remove the zeros"))
+  }
+
+  static func tooLong(_ start: Range<Int>) -> Finding {
+    Finding(
+      .error,
+      LineProblem(
+        "ledger.too-long", "a line has at most \(LedgerScan.longestLine >> 20) MiB", at: start,
+        hint: "restore the file from version control; no entry needs so much"))
+  }
+
+  static func conflict(_ first: Range<Int>, count: Int) -> Finding {
+    Finding(
+      .error,
+      LineProblem(
+        "ledger.merge-conflict",
+        "a merge is to be finished: \(count) of the lines are conflict markers", at: first,
+        hint: "keep the entries of both sides and delete the lines that begin with <<<<<<<, "
+          + "|||||||, ======= or >>>>>>>; order and doubles do not matter"))
+  }
+
+  static func contested(_ range: Range<Int>, _ id: EntryID, other: Range<Int>) -> Finding {
+    Finding(
+      .error,
+      LineProblem(
+        "ledger.identifier-conflict", "an identifier stands for one content, '\(id)' for two",
+        at: range, hint: "restore this line from version control; to correct it, use 'amend'"),
+      aside: LineProblem("ledger.identifier-conflict", "the other line", at: other))
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+
+/// What was to be done with a file.
+enum FileTask {
+  case read
+  case write
+  case lock
+  case create
+
+  var word: String {
+    switch self {
+    case .read: "read"
+    case .write: "written"
+    case .lock: "locked"
+    case .create: "created"
+    }
+  }
+
+  var code: Diagnostic.Code {
+    switch self {
+    case .read: "file.unreadable"
+    case .write: "file.unwritable"
+    case .lock: "file.unlockable"
+    case .create: "file.uncreatable"
+    }
+  }
+}
+
+/// Makes a failure that names the file of what the system refused.
+func trying<Value: ~Copyable>(
+  _ task: FileTask, _ name: String, _ body: () throws(SystemError) -> Value
+) throws(Failure) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .trouble(task, name, error)
+  }
+}
+
+extension SystemCalls {
+  /// Reads all of an open file, unless it is a folder, a pipe or a device, or too large.
+  func loadRegular(
+    _ file: borrowing OpenFile, _ name: String, limit: Int
+  ) throws(Failure) -> [UInt8] {
+    let status: FileStatus
+    do {
+      status = try self.status(file)
+    } catch {
+      throw .trouble(.read, name, error)
+    }
+    if !status.isRegular { throw .notRegular(name) }
+    if status.size > limit { throw .tooLarge(name, limit) }
+    do {
+      return try readAll(file, expecting: status.size, limit: limit)
+    } catch {
+      throw .trouble(.read, name, error)
+    }
+  }
+
+  /// Writes a whole file and waits for the disk.
+  func writeFile(_ path: String, _ bytes: [UInt8], _ mode: Mode) throws(SystemError) {
+    let file = try open(path, [.writing, .creating, mode])
+    guard try status(file).isRegular else { throw .notRegular }
+    try writeAll(bytes, to: file)
+    try synchronize(file)
+  }
+
+  /// Writes with one call; a short write is a failure, for it happens on a full disk.
+  func writeAll(_ bytes: [UInt8], to file: borrowing OpenFile) throws(SystemError) {
+    if bytes.isEmpty { return }
+    guard try write(bytes, to: file) == bytes.count else { throw .full }
+  }
+}
+
+extension Failure {
+  /// The failure of a call to the system.
+  static func trouble(
+    _ task: FileTask, _ name: String, _ error: SystemError, and more: Diagnostic? = nil
+  ) -> Failure {
+    if error == .notRegular { return .notRegular(name) }
+    return Failure(
+      .error(
+        task.code, "'\(name)' cannot be \(task.word): \(error.meaning)",
+        hint: remedy(for: task, error)), more.map { [$0] } ?? [], status: .trouble)
+  }
+
+  static func notRegular(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "file.not-regular", "'\(name)' must be a file, not a link, a folder, a pipe or a device",
+        hint: "put the file itself there"), status: .trouble)
+  }
+
+  static func tooLarge(_ name: String, _ limit: Int) -> Failure {
+    Failure(
+      .error(
+        "file.too-large", "'\(name)' has more than \(limit >> 20) MiB",
+        hint: "restore it from version control, or split it"), status: .trouble)
+  }
+
+  static func writeProtected(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "file.unwritable", "'\(name)' is protected against writing",
+        hint: "allow it with 'chmod u+w', and run the command again"), status: .trouble)
+  }
+
+  private static func remedy(for task: FileTask, _ error: SystemError) -> String {
+    if error.isMissing { return "check the path, or make a ledger with 'goodoffices init'" }
+    if error.isDenied { return "ask for the right to this file and its folder" }
+    if error.isReadOnlySystem { return "copy the folder to a disk that can be written" }
+    if error.isFull { return "free some space and run the command again; nothing was added" }
+    return switch task {
+    case .read: "check the disk, or restore the file from version control"
+    case .lock: "move the folder to a disk that has file locks"
+    case .write, .create: "check the disk and run the command again; nothing was added"
+    }
+  }
+}
+
+extension Diagnostic {
+  /// What is left where not even cutting back worked.
+  static func notCutBack(_ name: String, _ error: SystemError) -> Diagnostic {
+    .error(
+      "file.not-cut-back", "'\(name)' could not be cut back to its old size: \(error.meaning)",
+      hint: "run 'goodoffices check'; a line cut off at the end is set aside by the next write")
+  }
+}

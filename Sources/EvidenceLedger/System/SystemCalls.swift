@@ -1,0 +1,230 @@
+import Glibc
+
+/// The calls to the operating system that the ledger makes, with a place to let them fail.
+///
+/// Every call asks `fault` first, so that tests can fail the n-th one and see what is left. Calls
+/// that a signal interrupted are made again.
+package struct SystemCalls: Sendable {
+  /// The calls that can be made to fail.
+  package enum Call: String, Sendable, CaseIterable {
+    case open
+    case status
+    case read
+    case write
+    case truncate
+    case synchronize
+    case lock
+    case makeDirectory = "make-directory"
+    case rename
+  }
+
+  /// How a call is to fail.
+  package enum Fault: Hashable, Sendable {
+    /// Not at all.
+    case none
+
+    /// With an error number, such as `EIO`, nothing done.
+    case error(Int32)
+
+    /// By writing or reading no more than some bytes.
+    case short(Int)
+  }
+
+  /// Says before each call how it is to fail.
+  package var fault: @Sendable (Call) -> Fault
+
+  /// How long to wait for somebody else's lock, in milliseconds.
+  package var patience = 10_000
+
+  /// Creates the real calls, or some that fail.
+  package init(fault: @escaping @Sendable (Call) -> Fault = { _ in .none }) {
+    self.fault = fault
+  }
+}
+
+/// A call to the operating system that failed.
+package struct SystemError: Error, Hashable {
+  /// The error number of the C library.
+  let number: Int32
+
+  /// What the C library calls it, in English.
+  var meaning: String {
+    var buffer = [CChar](repeating: 0, count: 128)
+    guard strerror_r(number, &buffer, buffer.count) == 0 else { return "error \(number)" }
+    let text = buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  var isMissing: Bool { number == ENOENT || number == ENOTDIR }
+  var isInTheWay: Bool { number == EEXIST }
+  var isLocked: Bool { number == EWOULDBLOCK }
+  var isDenied: Bool { number == EACCES || number == EPERM }
+  var isReadOnlySystem: Bool { number == EROFS }
+  var isFull: Bool { number == ENOSPC || number == EDQUOT || number == EFBIG }
+
+  /// What a link is refused with, and with it all that is no file.
+  static var notRegular: SystemError { SystemError(number: ELOOP) }
+
+  /// What a short write is told as: it happens on a full disk, without an error of its own.
+  static var full: SystemError { SystemError(number: ENOSPC) }
+}
+
+/// An open file, closed when the value is gone.
+struct OpenFile: ~Copyable {
+  let descriptor: Int32
+  deinit { _ = close(descriptor) }
+}
+
+extension SystemCalls {
+  /// How a file is opened; links, pipes and devices are never followed or waited for.
+  struct Mode: OptionSet {
+    let rawValue: Int32
+    static let reading = Mode(rawValue: O_RDONLY)
+    static let appending = Mode(rawValue: O_RDWR | O_APPEND)
+    static let writing = Mode(rawValue: O_RDWR)
+    static let creating = Mode(rawValue: O_CREAT)
+    static let creatingNew = Mode(rawValue: O_CREAT | O_EXCL)
+    static let emptying = Mode(rawValue: O_TRUNC)
+    static let directory = Mode(rawValue: O_DIRECTORY)
+  }
+
+  /// What is known of an open file.
+  struct FileStatus {
+    let size: Int
+    let isRegular: Bool
+    let isWritable: Bool
+  }
+
+  func open(_ path: String, _ mode: Mode) throws(SystemError) -> OpenFile {
+    let follows = mode.contains(.directory) ? 0 : O_NOFOLLOW
+    let flags = mode.rawValue | O_CLOEXEC | O_NONBLOCK | follows
+    let descriptor = try repeating(.open) { Glibc.open(path, flags, 0o666) }
+    return OpenFile(descriptor: Int32(descriptor))
+  }
+
+  func status(_ file: borrowing OpenFile) throws(SystemError) -> FileStatus {
+    var status = stat()
+    let descriptor = file.descriptor
+    _ = try repeating(.status) { fstat(descriptor, &status) }
+    return FileStatus(
+      size: Int(status.st_size), isRegular: status.st_mode & S_IFMT == S_IFREG,
+      isWritable: status.st_mode & 0o222 != 0)
+  }
+
+  /// Reads up to the end of a file, but no more than a limit.
+  func readAll(_ file: borrowing OpenFile, expecting size: Int, limit: Int)
+    throws(SystemError) -> [UInt8]
+  {
+    var bytes: [UInt8] = []
+    let descriptor = file.descriptor
+    while bytes.count < limit {
+      let room = min(max(size - bytes.count, 0) + 4096, limit - bytes.count)
+      let old = bytes.count
+      var result: Result<Int, SystemError> = .success(0)
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        result = Result { () throws(SystemError) in
+          try repeating(.read) { most in
+            Glibc.read(descriptor, buffer.baseAddress, min(room, most))
+          }
+        }
+        count = (try? result.get()) ?? 0
+      }
+      if try result.get() == 0 { break }
+      if old == 0 { bytes = chunk } else { bytes += chunk }
+    }
+    return bytes
+  }
+
+  /// Writes once, and returns how many bytes were taken.
+  func write(_ bytes: [UInt8], to file: borrowing OpenFile) throws(SystemError) -> Int {
+    let descriptor = file.descriptor
+    return try repeating(.write) { most in Glibc.write(descriptor, bytes, min(bytes.count, most)) }
+  }
+
+  func truncate(_ file: borrowing OpenFile, to size: Int) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try repeating(.truncate) { ftruncate(descriptor, size) }
+  }
+
+  /// Waits until the disk has all of a file or a folder.
+  func synchronize(_ file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try repeating(.synchronize) { fsync(descriptor) }
+  }
+
+  /// Makes the names in a folder last.
+  func synchronizeFolder(_ path: String) throws(SystemError) {
+    try synchronize(try open(path, [.reading, .directory]))
+  }
+
+  func makeDirectory(_ path: String) throws(SystemError) {
+    _ = try repeating(.makeDirectory) { mkdir(path, 0o777) }
+  }
+
+  /// Gives a file another name, in the place of what bore it.
+  func rename(_ path: String, to other: String) throws(SystemError) {
+    _ = try repeating(.rename) { Glibc.rename(path, other) }
+  }
+
+  /// Takes a lock, for oneself or with other readers, and waits for it as long as patience lasts.
+  func lock(_ file: borrowing OpenFile, isShared: Bool) throws(SystemError) {
+    let operation = (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB
+    let descriptor = file.descriptor
+    var waited = 0
+    while true {
+      do {
+        _ = try repeating(.lock) { flock(descriptor, operation) }
+        return
+      } catch {
+        guard error.isLocked, waited < patience else { throw error }
+      }
+      usleep(10_000)
+      waited += 10
+    }
+  }
+
+  /// The number of this process.
+  var processNumber: Int { Int(getpid()) }
+
+  /// Whether anything stands under a path, even a link that leads nowhere.
+  func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
+  /// Whether a folder stands under a path.
+  func isDirectory(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func repeating(_ call: Call, _ body: () -> Int32) throws(SystemError) -> Int {
+    try repeating(call) { _ in Int(body()) }
+  }
+
+  /// Makes a call, again if a signal interrupted it; the body is told how many bytes it may move.
+  private func repeating(_ call: Call, _ body: (Int) -> Int) throws(SystemError) -> Int {
+    while true {
+      let result: Int
+      switch fault(call) {
+      case .none: result = body(.max)
+      case .short(let most): result = body(most)
+      case .error(let number):
+        errno = number
+        result = -1
+      }
+      if result >= 0 { return result }
+      if errno != EINTR { throw SystemError(number: errno) }
+    }
+  }
+}
+
+/// Finds the next newline from an offset on.
+func nextNewline(in bytes: [UInt8], from start: Int) -> Int? {
+  bytes.withUnsafeBytes { buffer in
+    guard start < buffer.count, let base = buffer.baseAddress,
+      let found = memchr(base + start, 0x0A, buffer.count - start)
+    else { return nil }
+    return base.distance(to: found)
+  }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+import Glibc
+import Mandates
+
+/// Files outside the ledger, read whole and written whole or not at all.
+extension Workspace {
+  /// Reads a file; throws if it is no regular file, cannot be read, or is larger than 1 GiB.
+  package static func readFile(
+    _ path: String, named name: String, system: SystemCalls = SystemCalls()
+  ) throws(Failure) -> [UInt8] {
+    let file = try trying(.read, name) { () throws(SystemError) in
+      try system.open(path, .reading)
+    }
+    return try system.loadRegular(file, name, limit: largestText)
+  }
+
+  /// Replaces a file, or makes it: whoever reads it sees the old bytes or the new ones.
+  ///
+  /// The bytes are written beside it, brought to the disk and then given its name. Throws if
+  /// something other than a regular file stands there.
+  package static func replaceFile(
+    _ path: String, named name: String, with bytes: [UInt8], system: SystemCalls = SystemCalls()
+  ) throws(Failure) {
+    if system.exists(path) {
+      let file = try trying(.write, name) { () throws(SystemError) in
+        try system.open(path, .reading)
+      }
+      let status = try trying(.write, name) { () throws(SystemError) in try system.status(file) }
+      if !status.isRegular { throw .notRegular(name) }
+    }
+    let draft = "\(path).\(system.processNumber).draft"
+    do throws(SystemError) {
+      try system.writeFile(draft, bytes, .emptying)
+      try system.rename(draft, to: path)
+      try system.synchronizeFolder(parent(of: path))
+    } catch {
+      unlink(draft)
+      throw .trouble(.write, name, error)
+    }
+  }
+
+  /// Keeps the text of a document; throws if another text is held under its key.
+  package func hold(_ text: DocumentText, as key: DocumentKey) throws(Failure) {
+    let name = textName(of: key)
+    if let held = try self.text(of: key) {
+      guard held.bytes != text.bytes else { return }
+      throw Failure(
+        .error(
+          "document.held", "another text is held in '\(name)'",
+          hint: "register the new text as another document"), status: .findings)
+    }
+    let folder = join(path, Self.documentFolder)
+    if !system.isDirectory(folder) {
+      try trying(.create, name) { () throws(SystemError) in try system.makeDirectory(folder) }
+    }
+    try Self.replaceFile(
+      join(folder, "\(key).txt"), named: name, with: text.bytes, system: system)
+  }
+}

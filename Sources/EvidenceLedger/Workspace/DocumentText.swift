@@ -1,0 +1,128 @@
+import Diagnostics
+import Mandates
+
+/// The text of a document as the workspace holds it, in UTF-8.
+package struct DocumentText: Sendable {
+  /// The name of its file as messages show it.
+  package let name: String
+
+  /// All of its bytes.
+  package let bytes: [UInt8]
+
+  /// The bytes of each line, without its newline and a byte order mark at the start.
+  ///
+  /// Newline and CRLF end a line; what follows the last one is a line if it is not empty.
+  private let lines: [Range<Int>]
+
+  /// Takes bytes as a text, or throws a failure that marks the first that is not UTF-8.
+  package init(_ bytes: [UInt8], name: String) throws(Failure) {
+    if let offset = firstFault(in: bytes) { throw .notUTF8(offset, in: bytes, name) }
+    self.name = name
+    self.bytes = bytes
+    var lines: [Range<Int>] = []
+    var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while start < bytes.count {
+      let end = nextNewline(in: bytes, from: start) ?? bytes.count
+      let isCRLF = end > start && end < bytes.count && bytes[end - 1] == 0x0D
+      lines.append(start..<(isCRLF ? end - 1 : end))
+      start = end + 1
+    }
+    self.lines = lines
+  }
+
+  /// How many lines it has.
+  package var lineCount: Int { lines.count }
+
+  /// The lines from one to another, counted from 1; nil if the text has not all of them.
+  package func lines(from first: Int, through last: Int) -> [String]? {
+    guard 1 <= first, first <= last, last <= lines.count else { return nil }
+    return lines[first - 1..<last].map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The SHA-256 of the bytes in lower-case hexadecimal, as a bibliographic record keeps it.
+  package var sha256: String { SHA256(bytes).hexadecimal() }
+}
+
+extension Workspace {
+  static let documentFolder = "documents"
+
+  /// The largest text that is read, in bytes.
+  static let largestText = 1 << 30
+
+  /// The name of the file for the text of a document, as messages show it.
+  package func textName(of key: DocumentKey) -> String {
+    join(name, "\(Self.documentFolder)/\(key).txt")
+  }
+
+  /// Reads the text of a document; nil if the workspace does not hold it.
+  package func text(of key: DocumentKey) throws(Failure) -> DocumentText? {
+    let name = textName(of: key)
+    let file: OpenFile
+    do {
+      file = try system.open(join(path, "\(Self.documentFolder)/\(key).txt"), .reading)
+    } catch {
+      if error.isMissing { return nil }
+      throw .trouble(.read, name, error)
+    }
+    return try DocumentText(
+      try system.loadRegular(file, name, limit: Self.largestText), name: name)
+  }
+
+  /// Says whether the text of a document is still the one that was registered.
+  package func check(_ document: SourceDocument) -> [Diagnostic] {
+    let name = textName(of: document.key)
+    let text: DocumentText?
+    do {
+      text = try self.text(of: document.key)
+    } catch {
+      return error.diagnostics
+    }
+    switch (document.sha256, text) {
+    case (nil, nil): return []
+    case (let digest?, let text?): return text.sha256 == digest ? [] : [.textChanged(name)]
+    case (_?, nil): return [.textMissing(name)]
+    case (nil, _?): return [.textUnregistered(name)]
+    }
+  }
+}
+
+/// Finds the first byte that is not UTF-8.
+private func firstFault(in bytes: [UInt8]) -> Int? {
+  if bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) }) != nil { return nil }
+  var source = bytes.makeIterator()
+  var decoder = UTF8()
+  var offset = 0
+  while case .scalarValue(let scalar) = decoder.decode(&source) { offset += UTF8.width(scalar) }
+  return offset
+}
+
+extension Failure {
+  fileprivate static func notUTF8(_ offset: Int, in bytes: [UInt8], _ name: String) -> Failure {
+    let span = SourceSpan(
+      offset..<min(offset + 1, bytes.count), in: SourceText(name: name, bytes))
+    return Failure(
+      .error(
+        "document.not-utf8", "a text is held in UTF-8", at: span,
+        hint: "save it as UTF-8, for example with 'iconv -t UTF-8'"), status: .trouble)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func textChanged(_ name: String) -> Diagnostic {
+    .error(
+      "document.changed", "'\(name)' must be the text that was registered, but it was changed",
+      hint: "restore it from version control, or register the new text as another document")
+  }
+
+  fileprivate static func textMissing(_ name: String) -> Diagnostic {
+    .error(
+      "document.missing", "'\(name)' was registered with a text, but is not there",
+      hint: "restore it from version control")
+  }
+
+  fileprivate static func textUnregistered(_ name: String) -> Diagnostic {
+    .warning(
+      "document.unregistered", "'\(name)' is there, but its record has no 'sha256'",
+      hint: "register the document with its text, so that changes are noticed")
+  }
+}
