@@ -1,0 +1,37 @@
+/// Writes a table as RFC 4180 has it: fields quoted where they must be, lines ended by CR LF.
+///
+/// What `CSVReader` reads back is what was given. The one field of a row of one column is quoted
+/// when it is empty, or its row could be taken for an empty line.
+package enum CSVWriter {
+  /// Returns the text of a table, header first; every row should have as many fields.
+  package static func text(_ rows: [[String]], separator: CSVSeparator = .comma) -> String {
+    var bytes: [UInt8] = []
+    for row in rows {
+      for (index, field) in row.enumerated() {
+        if index > 0 { bytes.append(separator.byte) }
+        append(field, to: &bytes, separator.byte, isAlone: row.count == 1)
+      }
+      bytes += [0x0D, 0x0A]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(
+    _ field: String, to bytes: inout [UInt8], _ separator: UInt8, isAlone: Bool
+  ) {
+    let utf8 = Array(field.utf8)
+    let isPlain = utf8.allSatisfy { byte in
+      byte != separator && byte != 0x22 && byte != 0x0A && byte != 0x0D
+    }
+    if isPlain, !(isAlone && utf8.isEmpty) {
+      bytes += utf8
+      return
+    }
+    bytes.append(0x22)
+    for byte in utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+}
