@@ -1,0 +1,89 @@
+/// A finished report: meaning and order, no appearance.
+///
+/// Composers decide everything a reader or a program learns; renderers only lay it out. Whatever
+/// a page says is on it in full, so a page can be rendered without the data it was made from.
+package struct Page: Hashable, Sendable {
+  /// What the page is about, for readers.
+  package var title: String
+
+  /// The language of all that is said on it, as a BCP 47 tag such as `en`.
+  package var language: String
+
+  /// What a reader must know of the whole page: clocks, filters, counts.
+  package var head: [Field]
+
+  /// The content, in order.
+  package var blocks: [Block]
+
+  /// The sources, in the order of their numbers; every renderer shows all of them.
+  package var citations: [Citation]
+
+  /// The words which renderers add by themselves, in the language of the page.
+  package var words: PageWords
+
+  /// Creates a page.
+  package init(
+    title: String, language: String = "en", head: [Field] = [], _ blocks: [Block],
+    citations: [Citation] = [], words: PageWords = .english
+  ) {
+    self.title = title
+    self.language = language
+    self.head = head
+    self.blocks = blocks
+    self.citations = citations
+    self.words = words
+  }
+}
+
+/// A labelled value.
+package struct Field: Hashable, Sendable {
+  /// The machine name, the same in every language, in camel case.
+  package var key: String
+
+  /// The label a reader sees, without a colon.
+  package var label: String
+
+  /// The value.
+  package var cell: Cell
+
+  /// Creates a labelled value.
+  package init(_ key: String, _ label: String, _ cell: Cell) {
+    self.key = key
+    self.label = label
+    self.cell = cell
+  }
+}
+
+/// A source that statements on the page refer to.
+package struct Citation: Hashable, Sendable {
+  /// The number by which cells and spans refer to it, counted from one by the composer.
+  package var number: Int
+
+  /// The identifier of the document, if it has one.
+  package var key: String?
+
+  /// Title, publisher and date, in the order of the reader's language.
+  package var source: String
+
+  /// Where in the source, such as "lines 12–13" or "page 4".
+  package var place: String?
+
+  /// The words of the source.
+  package var quotation: String?
+
+  /// Where the source can be found; only `http` and `https` addresses become links.
+  package var address: String?
+
+  /// Creates a citation.
+  package init(
+    _ number: Int, key: String? = nil, source: String, place: String? = nil,
+    quotation: String? = nil, address: String? = nil
+  ) {
+    self.number = number
+    self.key = key
+    self.source = source
+    self.place = place
+    self.quotation = quotation
+    self.address = address
+  }
+}

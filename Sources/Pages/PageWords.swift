@@ -1,0 +1,80 @@
+/// The words which renderers add by themselves, in one language.
+///
+/// No value has a default: a language that lacks a word does not compile.
+package struct PageWords: Hashable, Sendable {
+  /// What a mark is called, and what it means.
+  package struct MarkWords: Hashable, Sendable {
+    /// The word that stands beside a value.
+    package var word: String
+
+    /// The meaning, as the legend gives it.
+    package var meaning: String
+
+    /// Creates the words of a mark.
+    package init(_ word: String, _ meaning: String) {
+      self.word = word
+      self.meaning = meaning
+    }
+  }
+
+  /// The words of the mark `contested`.
+  package var contested: MarkWords
+
+  /// The words of the mark `stale`.
+  package var stale: MarkWords
+
+  /// The words of the mark `unsourced`.
+  package var unsourced: MarkWords
+
+  /// The words of the mark `approximate`.
+  package var approximate: MarkWords
+
+  /// The label of a remark.
+  package var remark: String
+
+  /// The label of a caution.
+  package var caution: String
+
+  /// The label of how things stood after an event.
+  package var after: String
+
+  /// The heading above the meanings of the marks.
+  package var legend: String
+
+  /// The heading above the citations.
+  package var sources: String
+
+  /// Creates the words of a language.
+  package init(
+    contested: MarkWords, stale: MarkWords, unsourced: MarkWords, approximate: MarkWords,
+    remark: String, caution: String, after: String, legend: String, sources: String
+  ) {
+    self.contested = contested
+    self.stale = stale
+    self.unsourced = unsourced
+    self.approximate = approximate
+    self.remark = remark
+    self.caution = caution
+    self.after = after
+    self.legend = legend
+    self.sources = sources
+  }
+
+  /// The words of a mark.
+  package subscript(mark: Cell.Mark) -> MarkWords {
+    switch mark {
+    case .contested: contested
+    case .stale: stale
+    case .unsourced: unsourced
+    case .approximate: approximate
+    }
+  }
+
+  /// The words in English.
+  package static let english = PageWords(
+    contested: MarkWords("contested", "sources contradict each other"),
+    stale: MarkWords("stale", "the newest evidence is old for the day asked"),
+    unsourced: MarkWords("unsourced", "an officer vouches for it, no document"),
+    approximate: MarkWords("approximate", "the date is approximate or uncertain"),
+    remark: "Note", caution: "Caution", after: "Afterwards", legend: "Marks", sources: "Sources")
+}

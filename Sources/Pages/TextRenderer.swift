@@ -1,0 +1,290 @@
+import Diagnostics
+
+/// Renders a page for a terminal, or as plain text for a pipe.
+///
+/// With a width, everything is wrapped to it but addresses; without one, every row, paragraph and
+/// field is one line, and marks in tables stand as words so that they can be searched for.
+package struct TextRenderer: Renderer {
+  /// The columns of the terminal, at least 40; nil for a pipe.
+  private let width: Int?
+  private let paint: TextPaint
+  private var lines: [String] = []
+  private var owesBlank = false
+  private var depth = 0
+  private var words = PageWords.english
+
+  /// Creates a renderer; colour is added only where the words say the same.
+  package init(width: Int? = nil, usesColour: Bool = false) {
+    self.width = width.map { max($0, 40) }
+    paint = TextPaint(isOn: usesColour)
+  }
+
+  /// Renders a page.
+  package mutating func render(_ page: Page) -> String {
+    lines = []
+    owesBlank = false
+    depth = 0
+    words = page.words
+    heading(page.title, underline: "=")
+    visitHead(page.head)
+    visit(page.blocks)
+    visitLegend(page.marks)
+    visitCitations(page.citations)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Writes one label and value a line, the values aligned.
+  package mutating func visitHead(_ fields: [Field]) {
+    guard !fields.isEmpty else { return }
+    blank()
+    entries(fields.map { entry($0) })
+  }
+
+  /// Writes the heading underlined, with `-` at the top and `.` below it.
+  package mutating func visitSection(_ title: String, anchor: String?, _ blocks: [Block]) {
+    depth += 1
+    defer { depth -= 1 }
+    blank()
+    heading(title, underline: depth == 1 ? "-" : ".")
+    visit(blocks)
+  }
+
+  /// Writes the text wrapped to the width.
+  package mutating func visitParagraph(_ spans: [Span]) {
+    blank()
+    put(wrapping: text(spans))
+  }
+
+  /// Writes aligned columns; where they do not fit the width, one field a line.
+  package mutating func visitTable(_ table: Table) {
+    blank()
+    if let caption = table.caption {
+      put(wrapping: caption.oneLine)
+      blank()
+    }
+    if table.rows.isEmpty {
+      put(wrapping: table.emptyNote.oneLine)
+      return
+    }
+    let usesSigns = width != nil
+    let layout = TextTable(
+      columns: table.columns, headings: table.columns.map(\.heading.oneLine),
+      rows: table.rows.map { row in
+        row.map { usesSigns ? textWithSigns($0) : textWithWords($0) }
+      })
+    guard let widths = layout.widths(within: width) else {
+      records(table)
+      return
+    }
+    for line in layout.lines(of: layout.headings, widths) {
+      put(TextTable.joined(line.map { paint.strong($0) }))
+    }
+    put(TextTable.joined(widths.map { String(repeating: "-", count: $0) }))
+    // Where the first column wraps, one can't see where a row begins.
+    let needsGaps = layout.rows.contains { displayWidth($0.first ?? "") > widths.first ?? 0 }
+    for (i, (cells, row)) in zip(table.rows, layout.rows).enumerated() {
+      if needsGaps, i > 0 { blank() }
+      for line in layout.lines(of: row, widths) {
+        put(TextTable.joined(zip(line, cells).map { paint.toned($0, $1.tone) }))
+      }
+    }
+  }
+
+  /// Writes each term with its text hanging beside it.
+  package mutating func visitDefinitions(_ definitions: [Definition]) {
+    guard !definitions.isEmpty else { return }
+    blank()
+    entries(
+      definitions.map { definition in
+        var tone = Cell.Tone.plain
+        if case .value(let cell)? = definition.spans.first, definition.spans.count == 1 {
+          tone = cell.tone
+        }
+        return Entry(
+          label: definition.term.oneLine + ":", text: text(definition.spans), tone: tone)
+      })
+  }
+
+  /// Writes each date with the event, its notes and what followed hanging beside it.
+  package mutating func visitEvents(_ events: [Event]) {
+    guard !events.isEmpty else { return }
+    blank()
+    let dates = events.map { textWithWords($0.date) }
+    let column = labelColumn(dates)
+    for (event, date) in zip(events, dates) {
+      let who = event.who.map { textWithWords($0) + ": " } ?? ""
+      let numbers = event.citations.filter { !event.what.citations.contains($0) }
+      let what = who + textWithWords(event.what) + references(numbers)
+      hang(Entry(label: date, text: what, tone: event.what.tone), column)
+      for note in event.notes.map({ text($0) }) where !note.isEmpty {
+        hang(Entry(label: "", text: "- " + note), column, indent: 2)
+      }
+      if !event.after.isEmpty {
+        let after = event.after.map { "\($0.label.oneLine) \(textWithWords($0.cell))" }
+        let text = "\(words.after.oneLine): \(after.joined(separator: "; "))"
+        hang(Entry(label: "", text: text), column)
+      }
+    }
+  }
+
+  /// Writes the label and the text, after `!` for a caution and `*` for a remark.
+  package mutating func visitNote(_ note: Note) {
+    blank()
+    let label =
+      switch note.weight {
+      case .remark: words.remark
+      case .caution: words.caution
+      }
+    let found = wrapped("\(label.oneLine): \(text(note.spans))", to: width.map { $0 - 2 })
+    for (i, line) in found.enumerated() {
+      let sign = note.weight == .caution ? "! " : "* "
+      put(i == 0 ? paint.weighted(sign + line, note.weight) : "  " + line)
+    }
+  }
+
+  /// Writes the sign, word and meaning of each mark.
+  package mutating func visitLegend(_ marks: [Cell.Mark]) {
+    guard !marks.isEmpty else { return }
+    blank()
+    for mark in marks {
+      let meaning = "\(words[mark].word.oneLine): \(words[mark].meaning.oneLine)"
+      hang(Entry(label: mark.sign, text: meaning), 1)
+    }
+  }
+
+  /// Writes each source after its number, its address on a line of its own.
+  package mutating func visitCitations(_ citations: [Citation]) {
+    guard !citations.isEmpty else { return }
+    blank()
+    heading(words.sources, underline: "-")
+    let column = citations.reduce(0) { max($0, String($1.number).count + 2) }
+    for citation in citations {
+      var text = citation.source.oneLine
+      if let place = citation.place { text += ", \(place.oneLine)" }
+      if let quotation = citation.quotation { text += ": “\(quotation.oneLine)”" }
+      hang(Entry(label: "[\(citation.number)]", text: text), column)
+      if let address = citation.address {
+        put(String(repeating: " ", count: column + 2) + address.oneLine)
+      }
+    }
+  }
+}
+
+// MARK: - Laying out
+
+/// A label, and a text that hangs beside it.
+private struct Entry {
+  var label: String
+  var text: String
+  var tone = Cell.Tone.plain
+}
+
+extension TextRenderer {
+  /// Sets what comes next apart by one empty line, if anything comes.
+  private mutating func blank() { owesBlank = true }
+
+  private mutating func put(_ line: String) {
+    let line = line.trimmedAtEnd
+    if line.isEmpty { return }
+    if owesBlank, !lines.isEmpty { lines.append("") }
+    owesBlank = false
+    lines.append(line)
+  }
+
+  private mutating func put(wrapping text: String) {
+    for line in wrapped(text, to: width) { put(line) }
+  }
+
+  private mutating func heading(_ title: String, underline: String) {
+    let found = wrapped(title.oneLine, to: width)
+    for line in found { put(paint.strong(line)) }
+    let length = found.reduce(0) { max($0, displayWidth($1)) }
+    put(String(repeating: underline, count: length))
+  }
+
+  /// Lays out the rows of a table that is too wide for the terminal, one field a line.
+  private mutating func records(_ table: Table) {
+    let labels = table.columns.map { $0.heading.oneLine + ":" }
+    let column = labelColumn(labels)
+    for (i, row) in table.rows.enumerated() {
+      if i > 0 { blank() }
+      for (label, cell) in zip(labels, row) {
+        hang(Entry(label: label, text: textWithWords(cell), tone: cell.tone), column)
+      }
+    }
+  }
+
+  private func entry(_ field: Field) -> Entry {
+    Entry(
+      label: field.label.oneLine + ":", text: textWithWords(field.cell), tone: field.cell.tone)
+  }
+
+  private mutating func entries(_ entries: [Entry]) {
+    let column = labelColumn(entries.map(\.label))
+    for entry in entries { hang(entry, column) }
+  }
+
+  /// The width of a column of labels; longer ones stand on a line of their own.
+  private func labelColumn(_ labels: [String]) -> Int {
+    let limit = width.map { $0 / 3 } ?? 40
+    return labels.reduce(0) { displayWidth($1) <= limit ? max($0, displayWidth($1)) : $0 }
+  }
+
+  /// Lays out a text beside its label, its further lines indented by so many columns more.
+  private mutating func hang(_ entry: Entry, _ column: Int, indent: Int = 0) {
+    let margin = String(repeating: " ", count: column + 2)
+    let inner = String(repeating: " ", count: indent)
+    let body = wrapped(entry.text, to: width.map { $0 - column - 2 - indent })
+    var first = margin
+    if displayWidth(entry.label) > column {
+      put(wrapping: entry.label)
+    } else {
+      first = entry.label.padded(to: column + 2)
+    }
+    for (i, line) in body.enumerated() {
+      put((i == 0 ? first : margin + inner) + paint.toned(line, entry.tone))
+    }
+  }
+}
+
+// MARK: - Values in words
+
+extension TextRenderer {
+  private func text(_ spans: [Span]) -> String {
+    var result = ""
+    for span in spans {
+      switch span {
+      case .text(let text): result += text
+      case .emphasis(let text): result += "*\(text)*"
+      case .value(let cell): result += textWithWords(cell)
+      case .references(let numbers): result += references(numbers)
+      }
+    }
+    return result.oneLine
+  }
+
+  private func textWithWords(_ cell: Cell) -> String {
+    let marks = cell.marks.map { words[$0].word.oneLine }.joined(separator: ", ")
+    return cell.reading.oneLine + (marks.isEmpty ? "" : " (\(marks))") + references(cell.citations)
+  }
+
+  private func textWithSigns(_ cell: Cell) -> String {
+    cell.reading.oneLine + cell.marks.map(\.sign).joined() + references(cell.citations)
+  }
+
+  private func references(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "" : " " + numbers.map { "[\($0)]" }.joined()
+  }
+}
+
+extension Cell.Mark {
+  /// The sign that stands for a mark where there is no room for its word.
+  fileprivate var sign: String {
+    switch self {
+    case .contested: "‡"
+    case .stale: "†"
+    case .unsourced: "°"
+    case .approximate: "~"
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Dates
+import Mandates
+import PlainJSON
+
+/// Bibliographic references in the style of ISO 690:2021, numeric system.
+package enum Bibliography {
+  /// A reference without its address: author, title, container, publisher, date.
+  package static func reference(_ document: SourceDocument) -> String {
+    var parts: [String] = []
+    if !document.authors.isEmpty { parts.append(document.authors.joined(separator: "; ")) }
+    parts.append(document.title)
+    if let container = document.container { parts.append("In: \(container)") }
+    let made = [document.publisher, document.date?.text ?? "[n.d.]"].compactMap(\.self)
+    parts.append(made.joined(separator: ", "))
+    if let archive = document.archive { parts.append(archive) }
+    return parts.map(closed).joined(separator: " ")
+  }
+
+  /// A whole reference, with the address at the end.
+  package static func entry(_ document: SourceDocument) -> String {
+    let reference = reference(document)
+    return document.url.map { "\(reference) Available from: \($0)" } ?? reference
+  }
+
+  /// A part with the full stop that closes it.
+  private static func closed(_ part: String) -> String {
+    part.last.map { ".?!".contains($0) } ?? true ? part : part + "."
+  }
+}
+
+// MARK: - CSL-JSON
+
+extension Bibliography {
+  /// A record as an item of CSL-JSON 1.0.2.
+  package static func item(_ document: SourceDocument) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("id", .string(document.key.description)), ("type", .string(document.type)),
+      ("title", .string(document.title)),
+    ]
+    if !document.authors.isEmpty {
+      members.append(
+        ("author", .array(document.authors.map { .object([("literal", .string($0))]) })))
+    }
+    let texts = [
+      ("container-title", document.container), ("publisher", document.publisher),
+      ("archive", document.archive), ("language", document.language), ("URL", document.url),
+      ("note", document.note),
+    ]
+    for (key, text) in texts {
+      if let text { members.append((key, .string(text))) }
+    }
+    if let date = document.date { members.append(("issued", issued(date))) }
+    return .object(members)
+  }
+
+  /// A date in parts where it is one day, month or year; else as it was given.
+  private static func issued(_ date: EDTF) -> JSONValue {
+    guard case .date(let calendar) = date.form, !date.isApproximate, !date.isUncertain,
+      let year = calendar.year.isExact ? calendar.year.lowest : nil,
+      calendar.month?.isUnspecified != true, calendar.day?.isUnspecified != true
+    else { return .object([("literal", .string(date.text))]) }
+    let parts = [year, calendar.month?.number, calendar.day?.number].compactMap(\.self)
+    return .object([("date-parts", .array([.array(parts.map { .integer($0) })]))])
+  }
+}

@@ -1,0 +1,66 @@
+import Mandates
+import Pages
+
+/// Numbers sources in the order in which a page first needs them.
+struct CitationRegister {
+  private(set) var citations: [Citation] = []
+  private var numbers: [Key: Int] = [:]
+  private let evidence: Evidence
+  private let claims: [EntryID: CountedClaim]
+
+  /// What makes two citations one: the source and the place in it.
+  private struct Key: Hashable {
+    let source: String
+    let place: String?
+  }
+
+  init(_ evidence: Evidence) {
+    self.evidence = evidence
+    claims = Dictionary(
+      evidence.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The claim of an identifier, if it counts.
+  func claim(_ id: EntryID) -> CountedClaim? { claims[id] }
+
+  /// The numbers of the sources of claims, ascending; with `byPlace`, each place has its own.
+  mutating func cite(_ ids: some Sequence<EntryID>, byPlace: Bool = false) -> [Int] {
+    var found: Set<Int> = []
+    for id in ids {
+      guard let counted = claims[id] else { continue }
+      found.insert(cite(counted.claim.source, byPlace: byPlace))
+    }
+    return found.sorted()
+  }
+
+  private mutating func cite(_ source: Claim.Source, byPlace: Bool) -> Int {
+    switch source {
+    case .officer(let name):
+      let text = "No document: \(name) vouches for it."
+      return number(Key(source: name, place: nil), Citation(0, source: text))
+    case .document(let key, let locator):
+      let place = byPlace ? locator.map(describe) : nil
+      let record = evidence.documents[key]
+      let text = record.map(Bibliography.reference) ?? "\(key) (not registered)."
+      return number(
+        Key(source: "/\(key)", place: place),
+        Citation(0, key: key.description, source: text, place: place, address: record?.url))
+    }
+  }
+
+  private mutating func number(_ key: Key, _ citation: Citation) -> Int {
+    if let known = numbers[key] { return known }
+    var citation = citation
+    citation.number = citations.count + 1
+    citations.append(citation)
+    numbers[key] = citation.number
+    return citation.number
+  }
+
+  private func describe(_ locator: Locator) -> String {
+    switch locator {
+    case .lines(let first, let last): first == last ? "line \(first)" : "lines \(first)–\(last)"
+    case .passage(let text): text
+    }
+  }
+}

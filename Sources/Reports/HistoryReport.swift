@@ -1,0 +1,99 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// The dossiers of mandates: every event with its sources and how things stood after it.
+  package func historyReport(_ mandates: [Mandate]) -> Page {
+    var register = CitationRegister(docket.evidence)
+    let dossiers = mandates.map { mandate in
+      Block.section(
+        heading: title(mandate), anchor: mandate.description, dossier(mandate, &register))
+    }
+    let heading =
+      mandates.count == 1 ? "History of \(mandates[0])" : "History of \(mandates.count) mandates"
+    return page(heading, dossiers, register)
+  }
+
+  private func dossier(_ mandate: Mandate, _ register: inout CitationRegister) -> [Block] {
+    let chronicle = docket.chronicle(of: mandate)
+    let answer = docket.answer(chronicle, clocks)
+    let events = chronicle.events.indices.map { entry($0, of: chronicle, &register) }
+    return [
+      .definitions(standing(answer, &register)),
+      .section(heading: "Events", [.events(events)]),
+      .section(heading: "Course", [.table(courseTable(chronicle))]),
+    ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer)]
+  }
+
+  private func entry(
+    _ index: Int, of chronicle: Chronicle, _ register: inout CitationRegister
+  ) -> Pages.Event {
+    let event = chronicle.events[index]
+    let claims = (event.claims + event.supporters).map { chronicle.claims[$0] }
+    var notes: [[Pages.Span]] = []
+    for counted in claims {
+      notes += remarks(on: counted, givenAs: event)
+        .map { [$0, .references(register.cite([counted.id], byPlace: true))] }
+    }
+    if event.writes, !event.supporters.isEmpty {
+      notes.append([
+        .text("\(Wording.count(event.supporters.count, "claim")) would fit another event as well.")
+      ])
+    }
+    return Pages.Event(
+      date: Cell(.day(event.date.text), event.date.text)
+        .marked(event.isApproximate ? [.approximate] : []),
+      what: Cell(.code(event.code), Wording.event(event.code)),
+      who: event.by.isEmpty
+        ? nil
+        : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
+      notes: notes,
+      citations: register.cite(claims.map(\.id), byPlace: true),
+      after: event.writes ? standingAfter(event, chronicle) : [])
+  }
+
+  /// What a claim says beyond the event it tells.
+  private func remarks(on counted: CountedClaim, givenAs event: Mandates.Event) -> [Pages.Span] {
+    let claim = counted.claim
+    var texts: [String] = []
+    let given = claim.force == nil ? claim.date : event.isStart ? claim.since : claim.until
+    if let given, given != event.date { texts.append("given as \(given)") }
+    if claim.isPlanned { texts.append("planned for \(claim.date?.text ?? "a day not told")") }
+    if let condition = claim.condition { texts.append("on condition: \(condition)") }
+    if let reason = claim.reason { texts.append("reason: \(reason)") }
+    if let scope = claim.scope, scope != Scope([]), !claim.isAttestation {
+      texts.append("scope: \(Wording.scope(scope))")
+    }
+    return texts.map { .text($0) }
+  }
+
+  /// The status and the three wills at the end of the last day on which an event may have happened.
+  private func standingAfter(_ event: Mandates.Event, _ chronicle: Chronicle) -> [Field] {
+    guard event.span.last != Mandates.Span.future else { return [] }
+    var clocks = clocks
+    clocks.asOf = Day(number: event.span.last)
+    let answer = docket.answer(chronicle, clocks)
+    let cells = AnswerCells(briefing: self, answer: answer)
+    return [Field("status", "status", cells.status.marked([]))] + legFields(answer)
+  }
+
+  /// What the three wills are, where a status hangs on them.
+  func legFields(_ answer: Answer) -> [Field] {
+    Leg.allCases.map { leg in
+      let wills = Will.allCases.filter { will in
+        answer.readings.contains { $0.legs[leg]?.contains(will) ?? false }
+      }
+      let codes = wills.isEmpty ? [Will.empty] : wills
+      return Field(
+        leg.rawValue, name(answer.mandate.state(of: leg)),
+        .codes(codes.map(\.rawValue), codes.map(Wording.will).joined(separator: " or ")))
+    }
+  }
+}
+
+extension Claim {
+  /// Whether it attests force or its absence.
+  var isAttestation: Bool { force != nil }
+}

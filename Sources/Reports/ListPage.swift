@@ -1,0 +1,47 @@
+import Mandates
+import Pages
+import PlainJSON
+
+extension Briefing {
+  /// The answers that the filter asks for.
+  package var answers: [Answer] { docket.answers(filter, clocks) }
+
+  /// The list of mandates: one line each, with the mirror, and a count of what is doubtful.
+  package func listPage() -> Page {
+    let answers = answers
+    let register = CitationRegister(docket.evidence)
+    let rows = answers.map { answer in
+      let cells = AnswerCells(briefing: self, answer: answer)
+      return [
+        cells.mandate, cells.statusInFull, cells.since, cells.lastEvidence, mirror(of: answer),
+      ]
+    }
+    let table = Table(
+      "mandates",
+      columns: [
+        .init("mandate", "Mandate", .code), .init("status", "Status"),
+        .init("since", "Since", .day), .init("lastEvidence", "Last evidence"),
+        .init("mirror", "Mirror", .code),
+      ], rows: rows, emptyNote: "No mandate answers to this.")
+    return page("Mandates on \(clocks.asOf)", [.table(table), footer(answers)], register)
+  }
+
+  /// The list as an array of records, sorted by mandate.
+  package func listRecords() -> JSONValue { .array(answers.map { record($0) }) }
+
+  private func mirror(of answer: Answer) -> Cell {
+    guard let mirror = docket.mirror(of: answer.mandate, clocks) else { return .absent() }
+    return Cell(.code(mirror.description), mirror.description).linked(to: mirror.description)
+  }
+
+  private func footer(_ answers: [Answer]) -> Block {
+    let certain = answers.filter { $0.certain == .inForce && !$0.isContested }.count
+    let stale = answers.filter(\.isStale).count
+    let contested = answers.filter(\.isContested).count
+    return .paragraph([
+      .text(
+        "\(Wording.count(answers.count, "mandate")): \(certain) certainly in force, "
+          + "\(stale) stale, \(contested) contested.")
+    ])
+  }
+}
