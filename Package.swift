@@ -1,0 +1,65 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "goodoffices",
+  products: [.executable(name: "goodoffices", targets: ["goodoffices"])],
+  targets: [
+    // Below everything: no mandates, no files.
+    .target(name: "Dates"),
+    .target(name: "Diagnostics"),
+    .target(name: "PlainJSON", dependencies: ["Diagnostics"]),
+    .target(name: "States", dependencies: ["Dates"]),
+    // What a mandate is, and what follows from claims.
+    .target(name: "Mandates", dependencies: ["Dates", "States"]),
+    // Where claims come from and are kept.
+    .target(
+      name: "EvidenceLedger",
+      dependencies: ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"],
+      exclude: ["FORMAT.md"]),
+    .target(
+      name: "TableImport",
+      dependencies: ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"]),
+    // What people read.
+    .target(name: "Pages", dependencies: ["Diagnostics", "PlainJSON"]),
+    .target(
+      name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"]),
+    // The command line.
+    .target(name: "CommandLineParsing", dependencies: ["Diagnostics"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "CommandLineParsing", "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages",
+        "PlainJSON", "Reports", "States", "TableImport",
+      ]),
+    .executableTarget(
+      name: "goodoffices", dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"],
+      path: "Sources/Program"),
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "PlainJSONTests", dependencies: ["Diagnostics", "PlainJSON", "TestSupport"]),
+    .testTarget(name: "StatesTests", dependencies: ["Dates", "States", "TestSupport"]),
+    .testTarget(
+      name: "MandatesTests", dependencies: ["Dates", "Mandates", "States", "TestSupport"]),
+    .testTarget(
+      name: "TableImportTests",
+      dependencies: [
+        "Dates", "Diagnostics", "Mandates", "PlainJSON", "States", "TableImport", "TestSupport",
+      ]),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Diagnostics", "Pages", "PlainJSON", "TestSupport"]),
+    .testTarget(
+      name: "CommandLineParsingTests",
+      dependencies: ["CommandLineParsing", "Diagnostics", "TestSupport"]),
+  ]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

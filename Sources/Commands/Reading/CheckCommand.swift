@@ -1,0 +1,126 @@
+import CommandLineParsing
+import Diagnostics
+import EvidenceLedger
+import Mandates
+import PlainJSON
+
+extension Command where Context == Session {
+  /// `goodoffices check`
+  static var check: Self {
+    Command(
+      "check", "Check the ledger: damage, impossible things, failed assertions, contradictions.",
+      discussion: """
+        Errors are damage, impossible things and failed assertions; warnings are contradictions, \
+        missing sources and stale evidence, which are data as well. Everything is reported at once.
+
+        In JSON it is an array of 'finding', 'severity', 'message', 'file', 'line', 'column' and \
+        'claims'; what is not about a place in a file has null there.
+        """,
+      examples: [
+        Example("check", "All findings."),
+        Example("check --strict --format json", "Fail on warnings too, for a script."),
+      ],
+      exits: [
+        Exit(.done, "no errors"),
+        Exit(.findings, "there are errors; with --strict, any finding"), Exit(.wrongInput),
+        Exit(.trouble),
+      ],
+      .flag("--strict", "Let warnings count as errors."), .clocks,
+      .option("--format", standard: PlainFormat.text, "How to write it."), .data
+    ) { session, isStrict, clockOptions, format, data throws(Failure) in
+      let ledger = try OpenLedger(session, data: data, isQuiet: true)
+      let clocks = clockOptions.clocks(today: session.today)
+      let docket = ledger.docket(clocks)
+      var rows = ledger.contents.diagnostics.filter { $0.severity != .note }.map(CheckRow.init)
+      rows += ledger.textDiagnostics(docket.evidence).map(CheckRow.init)
+      rows += docket.findings(clocks).map { CheckRow($0) }
+      rows.sort { $0.isError && !$1.isError }
+      session.write(
+        format == .json
+          ? JSONValue.array(rows.map(\.record)).prettyText + "\n" : CheckRow.text(of: rows))
+      let fails = rows.contains(where: \.isError) || (isStrict && !rows.isEmpty)
+      return fails ? .findings : .done
+    }
+  }
+}
+
+/// One line of a check.
+private struct CheckRow {
+  let code: String
+  let isError: Bool
+  let message: String
+  let remedy: String?
+  let claims: [EntryID]
+
+  /// What it points to, if it is about a place in a file.
+  let diagnostic: Diagnostic?
+
+  init(_ diagnostic: Diagnostic) {
+    code = diagnostic.code.name
+    isError = diagnostic.severity == .error
+    message = diagnostic.message
+    remedy = diagnostic.hint
+    claims = []
+    self.diagnostic = diagnostic
+  }
+
+  init(_ finding: Finding) {
+    code = finding.kind.rawValue
+    isError = finding.isError
+    message = finding.message
+    remedy = finding.remedy
+    claims = finding.entries
+    diagnostic = nil
+  }
+
+  var record: JSONValue {
+    .object([
+      ("finding", .string(code)), ("severity", .string(isError ? "error" : "warning")),
+      ("message", .string(message)), ("file", .text(diagnostic?.span?.source.name)),
+      ("line", diagnostic?.span.map { .integer($0.line) } ?? .null),
+      ("column", diagnostic?.span.map { .integer($0.column) } ?? .null),
+      ("claims", .strings(claims.map(\.description))),
+    ])
+  }
+
+  private var text: String {
+    if let diagnostic { return DiagnosticPrinter().print(diagnostic) }
+    var text = "\(isError ? "error" : "warning"): \(message.visible) [\(code)]\n"
+    text += " claims: \(claims.map(\.description).joined(separator: " "))\n"
+    if let remedy { text += "hint: \(remedy.visible)\n" }
+    return text
+  }
+
+  static func text(of rows: [CheckRow]) -> String {
+    let errors = rows.filter(\.isError).count
+    let warnings = rows.count - errors
+    let count =
+      "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")\n"
+    return rows.map(\.text).joined() + count
+  }
+}
+
+extension OpenLedger {
+  /// What is wrong with the texts of documents, and with lines that claims cite in them.
+  fileprivate func textDiagnostics(_ evidence: Evidence) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    for key in evidence.documents.keys.sorted() {
+      if let document = evidence.documents[key] { diagnostics += workspace.check(document) }
+    }
+    var counts: [DocumentKey: Int] = [:]
+    for counted in evidence.claims {
+      guard case .document(let key, .lines(let first, let last)?) = counted.claim.source else {
+        continue
+      }
+      let count = counts[key] ?? ((try? workspace.text(of: key))?.map(\.lineCount) ?? 0)
+      counts[key] = count
+      guard last > count else { continue }
+      diagnostics.append(
+        .error(
+          "claim.lines-missing",
+          "claim \(counted.id) cites lines \(first)–\(last) of '\(key)', which has \(count)",
+          hint: "restore the text of the document, or amend the claim"))
+    }
+    return diagnostics
+  }
+}

@@ -1,0 +1,115 @@
+import CommandLineParsing
+import Diagnostics
+import EvidenceLedger
+import Mandates
+import PlainJSON
+import Reports
+
+extension Command where Context == Session {
+  /// `goodoffices cite`
+  static var cite: Self {
+    Command(
+      "cite", "Cite the source of a claim, or a document, in the style of ISO 690.",
+      discussion: """
+        Takes the identifier of a claim (its first digits will do) or the key of a document. Of a \
+        claim, the lines that carry it follow where the text is held. With --format json it is one \
+        item of CSL-JSON.
+        """,
+      examples: [
+        Example("cite swissinfo-2022-09-22", "A document."),
+        Example("cite 3f2a91 --format json", "The document behind a claim, for Zotero or pandoc."),
+      ],
+      exits: [
+        Exit(.done), Exit(.findings, "there is no such claim or document"), Exit(.wrongInput),
+        Exit(.trouble),
+      ],
+      .argument("id", String.self, "A claim or a document.", candidates: .documents),
+      .option("--format", standard: PlainFormat.text, "How to write it."), .data
+    ) { session, word, format, data throws(Failure) in
+      let ledger = try OpenLedger(session, data: data)
+      let evidence = Evidence(ledger.contents.entries)
+      let source = try CitedSource(word, ledger, evidence)
+      switch format {
+      case .text: session.write(try source.text(ledger.workspace))
+      case .json: session.write(try source.item().prettyText + "\n")
+      }
+      return ledger.status
+    }
+  }
+}
+
+/// What `cite` was asked for.
+private struct CitedSource {
+  let document: SourceDocument?
+  var locator: Locator?
+  var officer: String?
+
+  init(_ word: String, _ ledger: OpenLedger, _ evidence: Evidence) throws(Failure) {
+    if let key = DocumentKey(word), let document = evidence.documents[key] {
+      self.document = document
+      return
+    }
+    guard (try? EntryWord(word: word)) != nil else {
+      throw .unknownDocument(word, evidence)
+    }
+    switch try ledger.entry(word).content {
+    case .claim(let claim):
+      switch claim.source {
+      case .document(let key, let locator):
+        guard let document = evidence.documents[key] else {
+          throw .unknownDocument(key.description, evidence)
+        }
+        self.document = document
+        self.locator = locator
+      case .officer(let name):
+        document = nil
+        officer = name
+      }
+    case .document(let document): self.document = document
+    case .retraction, .preference, .assertion:
+      throw Failure(
+        .error(
+          "cite.no-source", "'\(word)' is an entry without a source",
+          hint: "name a claim or a document"), status: .findings)
+    }
+  }
+
+  func text(_ workspace: Workspace) throws(Failure) -> String {
+    guard let document else {
+      return "No document: \((officer ?? "an officer").visible) vouches for it.\n"
+    }
+    var text = Bibliography.entry(document).visible + "\n"
+    switch locator {
+    case .passage(let place): text += "At: \(place.visible)\n"
+    case .lines(let first, let last):
+      text += first == last ? "At: line \(first)\n" : "At: lines \(first)–\(last)\n"
+      for line in try workspace.text(of: document.key)?.lines(from: first, through: last) ?? [] {
+        text += "  \(line.visible)\n"
+      }
+    case nil: break
+    }
+    return text
+  }
+
+  func item() throws(Failure) -> JSONValue {
+    guard let document else {
+      throw Failure(
+        .error(
+          "cite.no-document", "\(officer ?? "an officer") vouches for it, without a document",
+          hint: "cite it as text"), status: .findings)
+    }
+    return Bibliography.item(document)
+  }
+}
+
+extension Failure {
+  /// Says that no document is registered under a name.
+  static func unknownDocument(_ word: String, _ evidence: Evidence) -> Failure {
+    let known = evidence.documents.keys.map(\.description).sorted()
+    return Failure(
+      .error(
+        "document.unknown", "there is no document '\(word)' in the ledger",
+        hint: nearest(to: word, in: known).map { "did you mean '\($0)'?" }
+          ?? "register it with 'goodoffices document add'"), status: .findings)
+  }
+}

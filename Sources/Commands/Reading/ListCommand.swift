@@ -1,0 +1,53 @@
+import CommandLineParsing
+import Diagnostics
+import Mandates
+import PlainJSON
+import Reports
+import States
+
+extension Command where Context == Session {
+  /// `goodoffices list`
+  static var list: Self {
+    Command(
+      "list", "List mandates and how they stand on a day.",
+      discussion: """
+        Lists what may be in force, unless a filter asks for something else. A status stands alone \
+        where it is the only possible one; where sources leave several, all are said.
+
+        In JSON it is an array of objects sorted by mandate; 'status' is the sole possible one, \
+        else 'uncertain', and 'possible' has all of them.
+        """,
+      examples: [
+        Example("list", "What may be in force today."),
+        Example("list --for US --in Iran --as-of 2025-06-25", "Who represented whom on a day."),
+        Example("list --ever awaiting-consent --never in-force", "Agreed, and never worked."),
+        Example("list --stale --power CH --format json", "Swiss mandates with old evidence only."),
+      ],
+      exits: [
+        Exit(.done, "listed; an empty list is an answer"), Exit(.wrongInput), Exit(.trouble),
+      ],
+      .clocks, .filters,
+      .option("--format", standard: Format.text, "How to write it."), .output, .data
+    ) { session, clockOptions, filterOptions, format, output, data throws(Failure) in
+      let ledger = try OpenLedger(session, data: data)
+      let briefing = try Briefing(ledger, session, clockOptions, filterOptions)
+      let text =
+        format == .json
+        ? briefing.listRecords().prettyText + "\n" : session.render(briefing.listPage(), format)
+      try session.put(text, to: output)
+      return ledger.status
+    }
+  }
+}
+
+extension Briefing {
+  /// The briefing that options ask for.
+  init(
+    _ ledger: OpenLedger, _ session: Session, _ clockOptions: ClockOptions,
+    _ filterOptions: FilterOptions = FilterOptions()
+  ) throws(Failure) {
+    let clocks = clockOptions.clocks(today: session.today)
+    let filter = try filterOptions.filter(on: clocks.asOf) { session.report([$0]) }
+    self.init(ledger.docket(clocks), clocks, filter: filter, filterWords: filterOptions.words)
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import EvidenceLedger
+import Pages
+
+extension Session {
+  /// Renders a page for where it goes: laid out for a terminal, plain for a pipe or a file.
+  func render(_ page: Page, _ format: Format) -> String {
+    switch format {
+    case .text:
+      var renderer = TextRenderer(width: outputWidth, usesColour: usesColour)
+      return renderer.render(page)
+    case .markdown:
+      var renderer = MarkdownRenderer()
+      return renderer.render(page)
+    case .json:
+      var renderer = JSONRenderer()
+      return renderer.render(page)
+    }
+  }
+
+  /// Writes text to standard output, or whole or not at all to a file.
+  func put(_ text: String, to file: String?) throws(Failure) {
+    guard let file, file != "-" else {
+      write(text)
+      return
+    }
+    try Workspace.replaceFile(path(file), named: file, with: Array(text.utf8), system: system)
+  }
+
+  /// The path of a file that a word on the command line names.
+  func path(_ word: String) -> String { word.hasPrefix("/") ? word : "\(folder)/\(word)" }
+
+  /// Reads a file that a word on the command line names; `-` is standard input.
+  func readFile(_ word: String) throws(Failure) -> [UInt8] {
+    word == "-" ? try readInput() : try Workspace.readFile(path(word), named: word, system: system)
+  }
+}

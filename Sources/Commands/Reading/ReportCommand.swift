@@ -1,0 +1,73 @@
+import CommandLineParsing
+import Diagnostics
+import Mandates
+import Reports
+
+/// The reports there are.
+enum ReportName: String, CaseIterable, ArgumentValue {
+  case status
+  case history
+
+  static var placeholder: String { "report" }
+}
+
+extension Command where Context == Session {
+  /// `goodoffices report`
+  static var reports: Self {
+    Command(
+      "report", "Print a report: the status of all mandates, or the history of some.",
+      discussion: """
+        'status', the standard, lists every mandate by how it stands on the day: in force, dormant, \
+        disputed, possibly in force, pending, refused, over. 'history' tells every event of the \
+        mandates named, with its sources and how things stood after it.
+
+        Every report says its clocks and filters first and what is not known last.
+        """,
+      examples: [
+        Example("report", "The status of all mandates today."),
+        Example("report status --as-of 2011-04-10 --in Libya", "One receiving State on a day."),
+        Example("report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
+      ],
+      exits: [
+        Exit(.done), Exit(.findings, "no claim speaks of a mandate named"), Exit(.wrongInput),
+        Exit(.trouble),
+      ],
+      .argument("report", standard: ReportName.status, "Which report."),
+      .arguments("mandate", MandateWord.self, "The mandates whose history is told."), .clocks,
+      .filters, .option("--format", standard: Format.text, "How to write it."), .output, .data
+    ) { session, name, words, clockOptions, filterOptions, format, output, data throws(Failure) in
+      let mandates = words.map(\.mandate)
+      try name.checkMandates(mandates)
+      let ledger = try OpenLedger(session, data: data)
+      let briefing = try Briefing(ledger, session, clockOptions, filterOptions)
+      try briefing.require(mandates)
+      let page =
+        switch name {
+        case .status: briefing.statusReport()
+        case .history: briefing.historyReport(mandates)
+        }
+      try session.put(session.render(page, format), to: output)
+      return ledger.status
+    }
+  }
+}
+
+extension ReportName {
+  /// Throws if the report does not go with the mandates named.
+  fileprivate func checkMandates(_ mandates: [Mandate]) throws(Failure) {
+    switch self {
+    case .history where mandates.isEmpty:
+      throw Failure(
+        .error(
+          "usage.missing-argument", "a history needs at least one mandate",
+          hint: "name it, such as 'goodoffices report history ch-for-us-in-ir'"))
+    case .status where !mandates.isEmpty:
+      throw Failure(
+        .error(
+          "usage.unexpected-argument", "the status report takes filters, not mandates",
+          hint:
+            "run 'goodoffices report history \(mandates[0])', or filter with --power, --for, --in"))
+    case .history, .status: return
+    }
+  }
+}

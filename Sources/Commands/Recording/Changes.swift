@@ -1,0 +1,129 @@
+import Dates
+import Diagnostics
+import EvidenceLedger
+import Mandates
+import PlainJSON
+import Reports
+import States
+
+/// Entries about to be recorded, and what they change.
+struct Changes {
+  let ledger: OpenLedger
+  let entries: [Entry]
+
+  /// The mandate that the call is about, if it is about one.
+  let subject: Mandate?
+
+  private let before: Briefing
+  private let after: Briefing
+
+  init(_ ledger: OpenLedger, recording entries: [Entry], about subject: Mandate?, _ clocks: Clocks)
+  {
+    self.ledger = ledger
+    self.entries = entries
+    self.subject = subject
+    before = Briefing(ledger.docket(clocks), clocks)
+    after = Briefing(ledger.docket(clocks, adding: entries), clocks)
+  }
+
+  /// The mandates that entries touch: their own, a successor's, and all of a pair of States.
+  private var touched: [Mandate] {
+    var touched: Set<Mandate> = []
+    if let subject { touched.insert(subject) }
+    for entry in entries { touched.formUnion(mandates(of: entry.content, 0)) }
+    return touched.sorted()
+  }
+
+  private func mandates(of content: Entry.Content, _ depth: Int) -> [Mandate] {
+    switch content {
+    case .claim(let claim):
+      switch claim.subject {
+      case .mandate(let mandate): return [mandate] + (claim.successor.map { [$0] } ?? [])
+      case .pair(let pair):
+        return after.docket.mandates(for: pair.first, in: pair.second)
+          + after.docket.mandates(for: pair.second, in: pair.first)
+      }
+    case .retraction(let id, _), .preference(let id, _):
+      guard depth < 8, let entry = ledger.contents.entries.first(where: { $0.id == id }) else {
+        return []
+      }
+      return mandates(of: entry.content, depth + 1)
+    case .document(let document):
+      return after.docket.evidence.claims.filter { $0.claim.document == document.key }
+        .flatMap { mandates(of: .claim($0.claim), depth + 1) }
+    case .assertion(let assertion): return [assertion.mandate]
+    }
+  }
+
+  /// Writes the entries, unless nothing is to be written, and prints what changes.
+  func carryOut(
+    _ session: Session, isDry: Bool, _ format: PlainFormat, verb: String
+  ) throws(Failure) -> ExitStatus {
+    var present: Set<EntryID> = Set(ledger.contents.entries.map(\.id))
+    if !isDry {
+      let appended = try ledger.workspace.ledger.append(entries)
+      session.report(appended.diagnostics)
+      present = Set(appended.present)
+    }
+    switch format {
+    case .json: session.write(record.prettyText + "\n")
+    case .text: session.write(text(present, isDry: isDry, verb))
+    }
+    return .done
+  }
+
+  /// `{"id","before","after"}`, the two as objects of `list` or null; of an entry that touches
+  /// several mandates also `changes`, an array of such pairs.
+  private var record: JSONValue {
+    let touched = touched
+    let one = subject ?? (touched.count == 1 ? touched.first : nil)
+    var members: [(key: String, value: JSONValue)] = [
+      ("id", .text(entries.last?.id.description)),
+      ("before", one.map(before.record) ?? .null), ("after", one.map(after.record) ?? .null),
+    ]
+    if touched.count > 1 {
+      let changes = touched.map { mandate in
+        JSONValue.object([
+          ("before", before.record(mandate)), ("after", after.record(mandate)),
+        ])
+      }
+      members.append(("changes", .array(changes)))
+    }
+    return .object(members)
+  }
+
+  private func text(_ present: Set<EntryID>, isDry: Bool, _ verb: String) -> String {
+    var text = ""
+    for entry in entries {
+      let what =
+        present.contains(entry.id) ? "already recorded" : isDry ? "would be \(verb)" : verb
+      text += "\(what) \(entry.id): \(entry.content.summary.visible)\n"
+    }
+    for mandate in touched {
+      let old = line(before, mandate)
+      let new = line(after, mandate)
+      text += "\(mandate) on \(after.clocks.asOf)\n"
+      text += old == new ? "  stays   \(new)\n" : "  before  \(old)\n  after   \(new)\n"
+    }
+    return text
+  }
+
+  private func line(_ briefing: Briefing, _ mandate: Mandate) -> String {
+    guard briefing.docket.holds(mandate) else { return "not in the ledger" }
+    return briefing.line(for: briefing.docket.answer(mandate, briefing.clocks)).visible
+  }
+}
+
+extension Entry.Content {
+  /// What was put on record, in a few words.
+  var summary: String {
+    switch self {
+    case .claim(let claim): claim.summary
+    case .document(let document): "document \(document.key), \(document.title)"
+    case .retraction(let id, let reason): "retraction of \(id), because \(reason)"
+    case .preference(let id, let reason): "preference for \(id), because \(reason)"
+    case .assertion(let assertion):
+      "assertion that \(assertion.mandate) is \(assertion.status.rawValue) on \(assertion.day)"
+    }
+  }
+}

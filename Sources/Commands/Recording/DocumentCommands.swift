@@ -1,0 +1,192 @@
+import CommandLineParsing
+import Dates
+import Diagnostics
+import EvidenceLedger
+import Mandates
+import Pages
+import PlainJSON
+import Reports
+
+extension Command where Context == Session {
+  /// `goodoffices document`
+  static var document: Self {
+    Command(
+      "document", "Register documents, and see what is registered.",
+      examples: [
+        Example("document list", "All bibliographic records."),
+        Example("document show swissinfo-2022-09-22", "One, with its text and what rests on it."),
+      ], commands: [addDocument, listDocuments, showDocument])
+  }
+
+  private static var addDocument: Self {
+    Command(
+      "add", "Register a document: its bibliographic record, and its text where it may be held.",
+      examples: [
+        Example(
+          "document add swissinfo-2022-09-22 --title 'Swiss president repeats offer' --type "
+            + "article-newspaper --publisher 'SWI swissinfo.ch' --date 2022-09-22 --text page.txt",
+          "With a text, whose lines claims can cite.")
+      ],
+      exits: [
+        Exit(.done, "registered, or there already"),
+        Exit(.findings, "another text is held under the key"), Exit(.wrongInput), Exit(.trouble),
+      ],
+      .argument("key", DocumentWord.self, "The key by which claims will cite it."),
+      .requiredOption("--title", String.self, "The title; in square brackets if supplied."),
+      .option(
+        "--type", standard: DocumentType.webpage, "The type in the vocabulary of CSL 1.0.2."),
+      DocumentOptions.parameter, .officer, .dryRun,
+      .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
+    ) { session, word, title, type, options, officer, isDry, format, data throws(Failure) in
+      let ledger = try OpenLedger(session, data: data)
+      var record = SourceDocument(key: word.key, type: type.rawValue, title: title)
+      options.fill(&record)
+      try record.requireNew(in: ledger, sha256Of: nil)
+      if let file = options.text {
+        let text = try DocumentText(try session.readFile(file), name: file)
+        record.sha256 = text.sha256
+        try record.requireNew(in: ledger, sha256Of: text)
+        if !isDry { try ledger.workspace.hold(text, as: word.key) }
+      }
+      let entry = Entry(
+        recording: .document(record), at: session.now(), by: session.recorder(officer))
+      return try Changes(ledger, recording: [entry], about: nil, Clocks(asOf: session.today))
+        .carryOut(session, isDry: isDry, format, verb: "registered")
+    }
+  }
+
+  private static var listDocuments: Self {
+    Command(
+      "list", "List the bibliographic records.",
+      examples: [Example("document list --format json", "As CSL-JSON, for Zotero or pandoc.")],
+      .option("--format", standard: PlainFormat.text, "How to write it."), .data
+    ) { session, format, data throws(Failure) in
+      let ledger = try OpenLedger(session, data: data)
+      let evidence = Evidence(ledger.contents.entries)
+      let documents = evidence.documents.keys.sorted().compactMap { evidence.documents[$0] }
+      switch format {
+      case .json:
+        session.write(JSONValue.array(documents.map(Bibliography.item)).prettyText + "\n")
+      case .text:
+        let counts = Dictionary(grouping: evidence.claims.compactMap(\.claim.document)) { $0 }
+        session.write(
+          session.render(
+            DocumentPages.list(documents) { counts[$0]?.count ?? 0 }, .text))
+      }
+      return ledger.status
+    }
+  }
+
+  private static var showDocument: Self {
+    Command(
+      "show", "Show a bibliographic record, the text held, and the claims that rest on it.",
+      examples: [Example("document show swissinfo-2022-09-22", "One document.")],
+      .argument("key", DocumentWord.self, "The document."), .data
+    ) { session, word, data throws(Failure) in
+      let ledger = try OpenLedger(session, data: data)
+      let evidence = Evidence(ledger.contents.entries)
+      guard let document = evidence.documents[word.key] else {
+        throw .unknownDocument(word.word, evidence)
+      }
+      let claims = evidence.claims.filter { $0.claim.document == word.key }
+      let text = try ledger.workspace.text(of: word.key)
+      let lines = text.flatMap { $0.lines(from: 1, through: $0.lineCount) } ?? []
+      session.write(session.render(DocumentPages.dossier(document, claims, text: lines), .text))
+      return ledger.status
+    }
+  }
+}
+
+/// The types of CSL 1.0.2 that fit what such claims rest on.
+enum DocumentType: String, CaseIterable, ArgumentValue {
+  case article
+  case articleJournal = "article-journal"
+  case articleMagazine = "article-magazine"
+  case articleNewspaper = "article-newspaper"
+  case bill
+  case book
+  case broadcast
+  case chapter
+  case collection
+  case dataset
+  case document
+  case entry
+  case entryDictionary = "entry-dictionary"
+  case entryEncyclopedia = "entry-encyclopedia"
+  case hearing
+  case interview
+  case legalCase = "legal_case"
+  case legislation
+  case manuscript
+  case pamphlet
+  case personalCommunication = "personal_communication"
+  case post
+  case postWeblog = "post-weblog"
+  case regulation
+  case report
+  case speech
+  case thesis
+  case treaty
+  case webpage
+
+  static var placeholder: String { "type" }
+}
+
+/// What a bibliographic record says beside key, type and title, as it was given.
+struct DocumentOptions: Sendable {
+  var authors: [String]
+  var container: String?
+  var publisher: String?
+  var date: EDTF?
+  var url: String?
+  var language: String?
+  var archive: String?
+  var note: String?
+  var text: String?
+
+  static var parameter: Parameter<DocumentOptions> {
+    .group(
+      "the record",
+      .options("--author", String.self, "A person or body that wrote it; may be repeated."),
+      .option("--container", String.self, "The publication in which it appeared."),
+      .option("--publisher", String.self, "Who published it."),
+      .option("--date", EDTF.self, "When it was published, if it says so."),
+      .option("--url", String.self, "Its address."),
+      .option("--language", String.self, "Its language, such as 'de'.", placeholder: "tag"),
+      .option("--archive", String.self, "The archive that keeps it, with its signature."),
+      .option("--note", String.self, "A remark."),
+      .option(
+        "--text", String.self, "A UTF-8 file with its text, to be held in the workspace.",
+        placeholder: "file", candidates: .files)
+    ) {
+      DocumentOptions(
+        authors: $0, container: $1, publisher: $2, date: $3, url: $4, language: $5, archive: $6,
+        note: $7, text: $8)
+    }
+  }
+
+  func fill(_ record: inout SourceDocument) {
+    record.authors = authors
+    record.container = container
+    record.publisher = publisher
+    record.date = date
+    record.url = url
+    record.language = language
+    record.archive = archive
+    record.note = note
+  }
+}
+
+extension SourceDocument {
+  /// Throws if the key stands for another record already.
+  fileprivate func requireNew(in ledger: OpenLedger, sha256Of text: DocumentText?) throws(Failure) {
+    let evidence = Evidence(ledger.contents.entries)
+    guard let known = evidence.documents[key], text != nil || sha256 != nil || known.sha256 == nil
+    else { return }
+    guard known != self, let entry = evidence.documentEntries[key] else { return }
+    throw Failure(
+      .error(
+        "document.exists", "'\(key)' is registered with other content",
+        hint: "retract \(entry) first, or register it under another key"), status: .findings)
+  }
+}

@@ -1,0 +1,89 @@
+import CommandLineParsing
+import Diagnostics
+import EvidenceLedger
+import Mandates
+import PlainJSON
+import TableImport
+
+extension Command where Context == Session {
+  /// `goodoffices import`
+  static var importTable: Self {
+    Command(
+      "import", "Import a table of mandates, events, claims or documents, as a map says.",
+      discussion: """
+        Reads a CSV file (RFC 4180) and a map, a JSON file that says which column is what, how its \
+        words are to be read, and which rows are exceptions and why. Rows that the map says are no \
+        claims are listed. With any error nothing is recorded. Importing twice adds nothing.
+
+        Claims name their documents by key or address; import the documents first.
+        """,
+      examples: [
+        Example(
+          "import data/import/mandates.csv --map data/import/mandates.map.json --dry-run",
+          "See what a table would become.")
+      ],
+      exits: [Exit(.done), Exit(.wrongInput, "the table or the map is wrong"), Exit(.trouble)],
+      .argument("file", String.self, "The table; '-' is standard input.", candidates: .files),
+      .requiredOption(
+        "--map", String.self, "The map.", placeholder: "file", candidates: .files),
+      .officer, .dryRun,
+      .option("--format", standard: PlainFormat.text, "How to write what was done."),
+      .data
+    ) { session, file, map, officer, isDry, format, data throws(Failure) in
+      let table = SourceText(name: file, try session.readFile(file))
+      let mapText = SourceText(name: map, try session.readFile(map))
+      let ledger = try OpenLedger(session, data: data)
+      let documents = Evidence(ledger.contents.entries).documents
+      let result = TableImport.read(
+        table: table, map: mapText,
+        documents: documents.keys.sorted().compactMap { documents[$0] })
+      session.report(result.diagnostics.filter { $0.severity != .error })
+      let errors = result.diagnostics.filter { $0.severity == .error }
+      if let first = errors.first { throw Failure(first, Array(errors.dropFirst())) }
+      let recorder = session.recorder(officer)
+      let entries = result.contents.map {
+        Entry(recording: $0.content, at: session.now(), by: recorder)
+      }
+      let known = Set(ledger.contents.entries.map(\.id))
+      var summary = ImportSummary(
+        result: result, new: Set(entries.map(\.id)).subtracting(known).count, isDry: isDry)
+      if !isDry {
+        let appended = try ledger.workspace.ledger.append(entries)
+        session.report(appended.diagnostics)
+        summary.new = appended.added.count
+      }
+      session.write(format == .json ? summary.record.prettyText + "\n" : summary.text)
+      return .done
+    }
+  }
+}
+
+/// What an import did.
+private struct ImportSummary {
+  let result: ImportResult
+  var new: Int
+  let isDry: Bool
+
+  var record: JSONValue {
+    .object([
+      ("entries", .integer(result.contents.count)), ("added", .integer(new)),
+      (
+        "notImported",
+        .array(
+          result.notImported.map {
+            .object([("row", .integer($0.row)), ("reason", .string($0.reason))])
+          })
+      ),
+    ])
+  }
+
+  var text: String {
+    var text = result.notImported.map { "row \($0.row) is no claim: \($0.reason.visible)\n" }
+      .joined()
+    let verb = isDry ? "would be added" : "added"
+    text += "\(result.contents.count) entries read, \(new) \(verb), "
+    text += "\(result.contents.count - new) there already or told twice, "
+    text += "\(result.notImported.count) rows listed\n"
+    return text
+  }
+}

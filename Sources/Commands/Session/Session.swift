@@ -1,0 +1,88 @@
+import Dates
+import Diagnostics
+import EvidenceLedger
+import Mandates
+
+/// What a run of the program can reach of the world; tests give their own.
+package struct Session: Sendable {
+  /// The variables of the environment.
+  package var environment: [String: String]
+
+  /// The absolute path of the folder in which it was called.
+  package var folder: String
+
+  /// The instant of the run, in Coordinated Universal Time.
+  package var now: @Sendable () -> Instant
+
+  /// The name that git has for whoever calls.
+  package var gitUserName: @Sendable () -> String?
+
+  /// Writes to standard output.
+  package var write: @Sendable (String) -> Void
+
+  /// Writes to standard error.
+  package var writeError: @Sendable (String) -> Void
+
+  /// Reads all of standard input.
+  package var readInput: @Sendable () throws(Failure) -> [UInt8]
+
+  /// The columns of the terminal to which output goes, or nil if it goes elsewhere.
+  package var outputWidth: Int?
+
+  /// Whether output to the terminal may be coloured.
+  package var usesColour: Bool
+
+  /// Whether messages may be coloured.
+  package var usesErrorColour: Bool
+
+  /// The system calls behind files.
+  package var system: SystemCalls
+
+  /// Creates a session.
+  package init(
+    environment: [String: String], folder: String, now: @escaping @Sendable () -> Instant,
+    gitUserName: @escaping @Sendable () -> String?, write: @escaping @Sendable (String) -> Void,
+    writeError: @escaping @Sendable (String) -> Void,
+    readInput: @escaping @Sendable () throws(Failure) -> [UInt8], outputWidth: Int? = nil,
+    usesColour: Bool = false, usesErrorColour: Bool = false, system: SystemCalls = SystemCalls()
+  ) {
+    self.environment = environment
+    self.folder = folder
+    self.now = now
+    self.gitUserName = gitUserName
+    self.write = write
+    self.writeError = writeError
+    self.readInput = readInput
+    self.outputWidth = outputWidth
+    self.usesColour = usesColour
+    self.usesErrorColour = usesErrorColour
+    self.system = system
+  }
+
+  /// The day of the run, in Coordinated Universal Time.
+  var today: Day { now().day }
+
+  /// Prints messages to standard error.
+  func report(_ diagnostics: [Diagnostic]) {
+    guard !diagnostics.isEmpty else { return }
+    let printer = DiagnosticPrinter(usesColour: usesErrorColour)
+    writeError(printer.print(diagnostics))
+  }
+
+  /// Who records: the officer named, else whoever git or the system says.
+  func recorder(_ officer: String?) -> String {
+    [officer, gitUserName(), environment["USER"]].compactMap(\.self).first { !$0.isEmpty }
+      ?? "unknown"
+  }
+
+  /// Who vouches for a claim without a document; throws if nobody gives a name.
+  func voucher(_ officer: String?) throws(Failure) -> String {
+    if let name = [officer, gitUserName()].compactMap(\.self).first(where: { !$0.isEmpty }) {
+      return name
+    }
+    throw Failure(
+      .error(
+        "record.no-officer", "an officer vouches by name for a claim without a document",
+        hint: "give the name with --officer, or set git's user.name"))
+  }
+}

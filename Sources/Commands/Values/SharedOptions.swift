@@ -1,0 +1,153 @@
+import CommandLineParsing
+import Dates
+import Diagnostics
+import Mandates
+import States
+
+/// The clocks as they were given.
+struct ClockOptions: Sendable {
+  let asOf: DayWord?
+  let evidenceUntil: DayWord?
+  let recordedUntil: DayWord?
+  let staleAfter: Int
+
+  /// The clocks on a day of asking.
+  func clocks(today: Day) -> Clocks {
+    var clocks = Clocks(
+      asOf: asOf?.day ?? today, evidenceUntil: evidenceUntil.map { $0.day ?? today },
+      recordedUntil: recordedUntil.map { $0.day ?? today })
+    clocks.staleAfter = staleAfter
+    return clocks
+  }
+}
+
+extension Parameter where Value == ClockOptions {
+  /// The three clocks, and how old evidence may be.
+  static var clocks: Self {
+    .group(
+      "clocks",
+      .option("--as-of", DayWord.self, "The day asked about: what held. Today if left out."),
+      .option(
+        "--evidence-until", DayWord.self, "Count only what documents published by this day said."),
+      .option(
+        "--recorded-until", DayWord.self, "Count only what the ledger held by the end of this day."),
+      .option(
+        "--stale-after", standard: 366, "After how many days the last evidence is stale.",
+        placeholder: "days")
+    ) { asOf, evidence, recorded, stale throws(Failure) in
+      guard stale >= 0 else {
+        throw Failure(
+          .error(
+            "usage.bad-value", "evidence is not stale before it is there", hint: "give 0 or more"))
+      }
+      return ClockOptions(
+        asOf: asOf, evidenceUntil: evidence, recordedUntil: recorded, staleAfter: stale)
+    }
+  }
+}
+
+/// The filters as they were given.
+struct FilterOptions: Sendable {
+  var statuses: [StatusWord] = []
+  var ever: [Status] = []
+  var never: [Status] = []
+  var stale = false
+  var certain = false
+  var power: StateWord?
+  var represented: StateWord?
+  var receiving: StateWord?
+  var place: PlaceWord?
+  var state: StateWord?
+
+  /// The filter, with names read as of a day.
+  func filter(on day: Day, _ warn: (Diagnostic) -> Void) throws(Failure) -> MandateFilter {
+    var filter = MandateFilter()
+    filter.statuses = statuses.compactMap(\.status)
+    filter.takesAll = statuses.contains { $0.status == nil }
+    filter.ever = ever
+    filter.never = never
+    filter.onlyStale = stale
+    filter.onlyCertain = certain
+    filter.power = try power?.resolved(on: day, warn).state
+    filter.represented = try represented?.resolved(on: day, warn).state
+    filter.state = try state?.resolved(on: day, warn).state
+    if let found = try receiving?.resolved(on: day, warn) {
+      filter.receiving = found.state
+      filter.place = found.place
+    }
+    filter.place = place?.place ?? filter.place
+    return filter
+  }
+
+  /// The filters in the words of the command line, or nil if there are none.
+  var words: String? {
+    var words: [String] = []
+    words += statuses.map { "--status \($0.word)" }
+    words += ever.map { "--ever \($0.word)" }
+    words += never.map { "--never \($0.word)" }
+    if stale { words.append("--stale") }
+    if certain { words.append("--certain") }
+    words += power.map { ["--power \($0.word)"] } ?? []
+    words += represented.map { ["--for \($0.word)"] } ?? []
+    words += receiving.map { ["--in \($0.word)"] } ?? []
+    words += place.map { ["--place \($0.word)"] } ?? []
+    words += state.map { ["--state \($0.word)"] } ?? []
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}
+
+extension Parameter where Value == FilterOptions {
+  /// Which mandates are asked for.
+  static var filters: Self {
+    .group(
+      "filters",
+      .options(
+        "--status", StatusWord.self,
+        "Only where this status is possible; 'all' for every mandate with a claim. May be repeated."
+      ),
+      .options("--ever", Status.self, "Only where this was possible on some day. May be repeated."),
+      .options("--never", Status.self, "Only where this was possible on no day. May be repeated."),
+      .flag("--stale", "Only where the last evidence is old, or of unknown age."),
+      .flag("--certain", "Only where one status alone is possible, and it is not contested."),
+      .option("--power", StateWord.self, "Only mandates of this protecting power."),
+      .option("--for", StateWord.self, "Only mandates for this represented State."),
+      .option(
+        "--in", StateWord.self, "Only mandates in this receiving State, its places included."),
+      .option("--place", PlaceWord.self, "Only mandates limited to this place."),
+      .option("--state", StateWord.self, "Only mandates in which this State is one of the three.")
+    ) { statuses, ever, never, stale, certain, power, represented, receiving, place, state in
+      FilterOptions(
+        statuses: statuses, ever: ever, never: never, stale: stale, certain: certain, power: power,
+        represented: represented, receiving: receiving, place: place, state: state)
+    }
+  }
+}
+
+extension Parameter where Value == String? {
+  /// The folder of the ledger.
+  static var data: Self {
+    .option(
+      "--data", String.self,
+      "The folder with the ledger; else GOODOFFICES_DATA, else the nearest 'data' upwards.",
+      placeholder: "folder", candidates: .folders)
+  }
+
+  /// The file to which output goes.
+  static var output: Self {
+    .option(
+      "--output -o", String.self, "Write to this file instead of standard output.",
+      placeholder: "file", candidates: .files)
+  }
+
+  /// Who records.
+  static var officer: Self {
+    .option(
+      "--officer", String.self, "Who records or vouches; git's user.name if left out.",
+      placeholder: "name")
+  }
+}
+
+extension Parameter where Value == Bool {
+  /// Whether nothing is written.
+  static var dryRun: Self { .flag("--dry-run -n", "Show what would change, and write nothing.") }
+}

@@ -1,0 +1,23 @@
+import CommandLineParsing
+import Commands
+import Diagnostics
+import Glibc
+import Mandates
+
+/// Reads the command line, runs it in the world as it is, and ends with its status.
+@main enum Main {
+  static func main() {
+    // A reader that has seen enough closes the pipe; that is no failure, and no reason to die by
+    // a signal in the middle of a write to the ledger.
+    signal(SIGPIPE, SIG_IGN)
+    let session = World.session()
+    let outcome = goodOfficesProgram.run(
+      Array(CommandLine.arguments.dropFirst()), in: session, width: session.outputWidth ?? 80)
+    session.write(outcome.output)
+    if !outcome.diagnostics.isEmpty {
+      let printer = DiagnosticPrinter(usesColour: session.usesErrorColour)
+      session.writeError(printer.print(outcome.diagnostics))
+    }
+    exit(outcome.status.rawValue)
+  }
+}

@@ -1,0 +1,97 @@
+import Commands
+import Diagnostics
+import Glibc
+import Mandates
+
+/// The environment, the clock, the streams and the terminal.
+enum World {
+  /// A session in the world as it is.
+  static func session() -> Session {
+    let environment = variables()
+    let colour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    return Session(
+      environment: environment, folder: workingFolder(), now: now, gitUserName: gitUserName,
+      write: { put($0, STDOUT_FILENO) }, writeError: { put($0, STDERR_FILENO) },
+      readInput: { () throws(Failure) in try readAll() },
+      outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
+      usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
+  }
+
+  private static func variables() -> [String: String] {
+    var variables: [String: String] = [:]
+    for name in ["GOODOFFICES_DATA", "NO_COLOR", "TERM", "USER"] {
+      if let value = getenv(name) { variables[name] = String(cString: value) }
+    }
+    return variables
+  }
+
+  private static func workingFolder() -> String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// The instant, in Coordinated Universal Time, to the second.
+  @Sendable private static func now() -> Instant {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let text =
+      "\(1900 + Int(parts.tm_year))-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+      + "T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+    return Instant(text) ?? .earliest
+  }
+
+  /// The name that git has for whoever calls; nil without git or a name.
+  @Sendable private static func gitUserName() -> String? {
+    guard let stream = popen("git config user.name 2>/dev/null", "r") else { return nil }
+    defer { pclose(stream) }
+    var buffer = [UInt8](repeating: 0, count: 256)
+    let count = fread(&buffer, 1, buffer.count, stream)
+    let name = String(decoding: buffer[..<count].prefix { $0 != 0x0A }, as: UTF8.self)
+    return name.isEmpty ? nil : name
+  }
+
+  /// The columns of the terminal behind a descriptor; nil if there is none.
+  private static func width(of descriptor: Int32) -> Int? {
+    guard isatty(descriptor) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all of a text; ends quietly if nobody reads any more, loudly if it cannot be written.
+  @Sendable private static func put(_ text: String, _ descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EPIPE {
+        exit(ExitStatus.done.rawValue)
+      } else if errno != EINTR {
+        if descriptor == STDOUT_FILENO {
+          put("error: the output could not be written\n", STDERR_FILENO)
+        }
+        exit(ExitStatus.trouble.rawValue)
+      }
+    }
+  }
+
+  @Sendable private static func readAll() throws(Failure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if errno != EINTR {
+        throw Failure(
+          .error("file.unreadable", "standard input could not be read", hint: "check the pipe"),
+          status: .trouble)
+      }
+    }
+  }
+}
