@@ -44,6 +44,11 @@ let package = Package(
     .testTarget(
       name: "MandatesTests", dependencies: ["Dates", "Mandates", "States", "TestSupport"]),
     .testTarget(
+      name: "EvidenceLedgerTests",
+      dependencies: [
+        "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "PlainJSON", "States", "TestSupport",
+      ]),
+    .testTarget(
       name: "TableImportTests",
       dependencies: [
         "Dates", "Diagnostics", "Mandates", "PlainJSON", "States", "TableImport", "TestSupport",

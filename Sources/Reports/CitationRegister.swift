@@ -23,25 +23,27 @@ struct CitationRegister {
   /// The claim of an identifier, if it counts.
   func claim(_ id: EntryID) -> CountedClaim? { claims[id] }
 
-  /// The numbers of the sources of claims, ascending; with `byPlace`, each place has its own.
-  mutating func cite(_ ids: some Sequence<EntryID>, byPlace: Bool = false) -> [Int] {
+  /// The numbers of the sources of claims, ascending; each place in a document has its own.
+  mutating func cite(_ ids: some Sequence<EntryID>) -> [Int] {
     var found: Set<Int> = []
     for id in ids {
       guard let counted = claims[id] else { continue }
-      found.insert(cite(counted.claim.source, byPlace: byPlace))
+      found.insert(cite(counted.claim.source))
     }
     return found.sorted()
   }
 
-  private mutating func cite(_ source: Claim.Source, byPlace: Bool) -> Int {
+  private mutating func cite(_ source: Claim.Source) -> Int {
     switch source {
     case .officer(let name):
       let text = "No document: \(name) vouches for it."
       return number(Key(source: name, place: nil), Citation(0, source: text))
     case .document(let key, let locator):
-      let place = byPlace ? locator.map(describe) : nil
+      let place = locator.map(describe)
       let record = evidence.documents[key]
-      let text = record.map(Bibliography.reference) ?? "\(key) (not registered)."
+      let reference = record.map(Bibliography.reference) ?? "\(key) (not registered)."
+      // The place follows, and closes the reference.
+      let text = place == nil || reference.last != "." ? reference : String(reference.dropLast())
       return number(
         Key(source: "/\(key)", place: place),
         Citation(0, key: key.description, source: text, place: place, address: record?.url))

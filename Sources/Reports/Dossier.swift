@@ -81,7 +81,7 @@ extension Briefing {
         dateCell(claim.date), dateCell(claim.since), dateCell(claim.until),
         Cell(.text(claim.document?.description ?? ""), claim.document?.description ?? "officer")
           .marked(claim.document == nil ? [.unsourced] : [])
-          .citing(register.cite([counted.id], byPlace: true)),
+          .citing(register.cite([counted.id])),
       ])
     }
     return Table(

@@ -63,7 +63,7 @@ extension Briefing {
           ? .absent()
           : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
         Cell(.codes(ids.map(\.description)), ids.map(\.description).joined(separator: ", "))
-          .citing(register.cite(ids, byPlace: true)),
+          .citing(register.cite(ids)),
       ])
     }
     return Table(

@@ -35,7 +35,7 @@ extension Briefing {
     var notes: [[Pages.Span]] = []
     for counted in claims {
       notes += remarks(on: counted, givenAs: event)
-        .map { [$0, .references(register.cite([counted.id], byPlace: true))] }
+        .map { [$0, .references(register.cite([counted.id]))] }
     }
     if event.writes, !event.supporters.isEmpty {
       notes.append([
@@ -50,7 +50,7 @@ extension Briefing {
         ? nil
         : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
       notes: notes,
-      citations: register.cite(claims.map(\.id), byPlace: true),
+      citations: register.cite(claims.map(\.id)),
       after: event.writes ? standingAfter(event, chronicle) : [])
   }
 

@@ -145,6 +145,7 @@ struct ReferenceEvaluator {
         for leg in legs where tenure.legs[leg] == nil { tenure.legs[leg] = .announced }
       }
     case .refused(let legs): current { for leg in legs { $0.legs[leg] = .refuses } }
+    case .withdrew where !wasOpen && !tenures.isEmpty: break
     case .withdrew(let legs):
       current { for leg in legs { $0.legs[leg] = .withdrew } }
       if ran, legs != [.receiving] { tenures[tenures.count - 1].closing = .ended }

@@ -76,7 +76,7 @@ struct OpenFile: ~Copyable {
 }
 
 extension SystemCalls {
-  /// How a file is opened; links, pipes and devices are never followed or waited for.
+  /// How a file is opened; pipes and devices are never waited for, links followed only if asked.
   struct Mode: OptionSet {
     let rawValue: Int32
     static let reading = Mode(rawValue: O_RDONLY)
@@ -86,6 +86,9 @@ extension SystemCalls {
     static let creatingNew = Mode(rawValue: O_CREAT | O_EXCL)
     static let emptying = Mode(rawValue: O_TRUNC)
     static let directory = Mode(rawValue: O_DIRECTORY)
+
+    /// Follows links: for files that a person names. No flag of the system, and taken out again.
+    static let following = Mode(rawValue: 1 << 30)
   }
 
   /// What is known of an open file.
@@ -96,8 +99,8 @@ extension SystemCalls {
   }
 
   func open(_ path: String, _ mode: Mode) throws(SystemError) -> OpenFile {
-    let follows = mode.contains(.directory) ? 0 : O_NOFOLLOW
-    let flags = mode.rawValue | O_CLOEXEC | O_NONBLOCK | follows
+    let follows = mode.contains(.directory) || mode.contains(.following) ? 0 : O_NOFOLLOW
+    let flags = mode.subtracting(.following).rawValue | O_CLOEXEC | O_NONBLOCK | follows
     let descriptor = try repeating(.open) { Glibc.open(path, flags, 0o666) }
     return OpenFile(descriptor: Int32(descriptor))
   }

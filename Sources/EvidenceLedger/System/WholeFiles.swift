@@ -9,7 +9,7 @@ extension Workspace {
     _ path: String, named name: String, system: SystemCalls = SystemCalls()
   ) throws(Failure) -> [UInt8] {
     let file = try trying(.read, name) { () throws(SystemError) in
-      try system.open(path, .reading)
+      try system.open(path, [.reading, .following])
     }
     return try system.loadRegular(file, name, limit: largestText)
   }

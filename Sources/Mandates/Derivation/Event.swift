@@ -65,7 +65,7 @@ package struct Event: Hashable, Sendable {
   /// which one ended: such an act belongs to what ended.
   package var yieldsToEnds: Bool {
     switch kind {
-    case .willing, .announced, .refused, .withdrew, .attestedNot: true
+    case .willing, .announced, .refused, .attestedNot: true
     default: false
     }
   }

@@ -131,7 +131,9 @@ struct Registers: Hashable {
     for leg in legs { self[leg] = LegRegister(will: will, writer: event) }
   }
 
+  /// Takes back what there is: of what has ended nothing is left to take back.
   private mutating func withdraw(_ legs: [Leg], _ event: Int32) -> Breach {
+    guard isOpen || closing == .never else { return 0 }
     write(.withdrew, legs, event)
     guard bond == .inForce, legs != [.receiving] else { return 0 }
     close(.ended, event)

@@ -57,19 +57,30 @@ package struct Mandate: Hashable, Sendable {
 extension Mandate: LosslessStringConvertible {
   /// Reads an identifier in any case, or returns nil if it is none.
   package init?(_ text: String) {
-    let parts = text.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
-    let words = parts[0].split(separator: "-", omittingEmptySubsequences: false)
-    guard words.count == 5, words[1].lowercased() == "for", words[3].lowercased() == "in",
-      let power = StateKey(words[0].uppercased()),
-      let represented = StateKey(words[2].uppercased()),
-      let receiving = StateKey(words[4].uppercased())
-    else { return nil }
-    var place: Place?
-    if parts.count == 2 {
-      guard let named = Place(parts[1].lowercased()) else { return nil }
-      place = named
+    var parts: [[UInt8]] = [[]]
+    var place: [UInt8]?
+    for byte in text.utf8 {
+      if place != nil {
+        place?.append(byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0))
+      } else if byte == 0x40 {
+        place = []
+      } else if byte == 0x2D {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte)
+      }
     }
-    self.init(power: power, represented: represented, receiving: receiving, place: place)
+    guard parts.count == 5, parts[1] == Array("FOR".utf8), parts[3] == Array("IN".utf8),
+      let power = StateKey(String(decoding: parts[0], as: UTF8.self)),
+      let represented = StateKey(String(decoding: parts[2], as: UTF8.self)),
+      let receiving = StateKey(String(decoding: parts[4], as: UTF8.self))
+    else { return nil }
+    var named: Place?
+    if let place {
+      guard let read = Place(String(decoding: place, as: UTF8.self)) else { return nil }
+      named = read
+    }
+    self.init(power: power, represented: represented, receiving: receiving, place: named)
   }
 
   /// The identifier, in lower case.
