@@ -33,7 +33,8 @@ let package = Package(
         "PlainJSON", "Reports", "States", "TableImport",
       ]),
     .executableTarget(
-      name: "goodoffices", dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"],
+      name: "goodoffices",
+      dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"],
       path: "Sources/Program"),
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

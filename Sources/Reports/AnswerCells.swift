@@ -20,7 +20,7 @@ struct AnswerCells {
       if !answer.notInBeing.isEmpty {
         "unknown (State not in being: \(answer.notInBeing.map(briefing.name).joined(separator: ", ")))"
       } else {
-        Wording.statuses(answer.possible) + (answer.isSuperset ? " (at most)" : "")
+        words(Wording.status)
       }
     let value: Cell.Value =
       if let certain = answer.certain { .code(certain.rawValue) } else {
@@ -59,11 +59,17 @@ struct AnswerCells {
   /// The status with what must be said beside it: who refuses, whether the offer was renewed.
   var statusInFull: Cell {
     var cell = status
-    if !answer.rejectedBy.isEmpty, answer.may(.rejected) || answer.may(.disputed) {
-      cell.reading += " by \(rejectedBy.reading)"
+    if answer.notInBeing.isEmpty, !answer.rejectedBy.isEmpty {
+      let refuser = " by \(rejectedBy.reading)"
+      cell.reading = words { $0 == .rejected ? Wording.status($0) + refuser : Wording.status($0) }
     }
     if answer.isRenewed { cell.reading += "; offer renewed" }
     return cell
+  }
+
+  /// The possible statuses in words; "at most" where some of them may be impossible.
+  private func words(_ word: (Status) -> String) -> String {
+    answer.possible.map(word).joined(separator: " or ") + (answer.isSuperset ? " (at most)" : "")
   }
 
   /// What the carrying claims say it covers.

@@ -40,7 +40,7 @@ extension Briefing {
     let contested = answers.filter(\.isContested).count
     return .paragraph([
       .text(
-        "\(Wording.count(answers.count, "mandate")): \(certain) certainly in force, "
+        "\(Wording.count(answers.count, "mandate")), \(certain) of them in force in every reading; "
           + "\(stale) stale, \(contested) contested.")
     ])
   }

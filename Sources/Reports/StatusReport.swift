@@ -29,7 +29,7 @@ extension Briefing {
       "counts",
       caption: "Each direction counts once. A mandate counts under the heading of its sole "
         + "possible status; where several are possible it counts as uncertain or, if it may run, "
-        + "as possibly in force.",
+        + "as possibly in force. What is in force by stale evidence counts apart.",
       columns: [.init("group", "Status"), .init("mandates", "Mandates", .number)], rows: rows,
       emptyNote: "No mandate answers to this.")
     return .section(heading: "Counts", anchor: "counts", [.table(table)])
@@ -86,6 +86,7 @@ extension Briefing {
 /// The headings under which the status report lists mandates.
 private enum StatusGroup: String, CaseIterable {
   case inForce = "in-force"
+  case lastKnownInForce = "in-force-stale"
   case dormant
   case disputed
   case possible = "possibly-in-force"
@@ -103,7 +104,7 @@ private enum StatusGroup: String, CaseIterable {
     }
     self =
       switch certain {
-      case .inForce: .inForce
+      case .inForce: answer.isStale ? .lastKnownInForce : .inForce
       case .dormant: .dormant
       case .disputed: .disputed
       case .rejected, .withdrawn: .refused
@@ -116,6 +117,7 @@ private enum StatusGroup: String, CaseIterable {
   var heading: String {
     switch self {
     case .inForce: "In force"
+    case .lastKnownInForce: "In force when last heard of, long before this day"
     case .dormant: "Dormant"
     case .disputed: "Disputed"
     case .possible: "Possibly in force"

@@ -39,7 +39,7 @@ enum Wording {
     case .offered: "the power is willing, nobody else yet"
     case .requested: "the represented State is willing, nobody else yet"
     case .announced: "somebody's will was announced, and no more"
-    case .unknown: "no claim speaks of this day"
+    case .unknown: "nothing that a claim tells holds on this day"
     }
   }
 

@@ -5,7 +5,7 @@ import Mandates
 import PlainJSON
 
 extension Command where Context == Session {
-  /// `goodoffices check`
+  /// The command `goodoffices check`.
   static var check: Self {
     Command(
       "check", "Check the ledger: damage, impossible things, failed assertions, contradictions.",

@@ -6,7 +6,7 @@ import PlainJSON
 import Reports
 
 extension Command where Context == Session {
-  /// `goodoffices cite`
+  /// The command `goodoffices cite`.
   static var cite: Self {
     Command(
       "cite", "Cite the source of a claim, or a document, in the style of ISO 690.",

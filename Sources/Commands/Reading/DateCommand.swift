@@ -4,7 +4,7 @@ import Diagnostics
 import PlainJSON
 
 extension Command where Context == Session {
-  /// `goodoffices date`
+  /// The command `goodoffices date`.
   static var date: Self {
     Command(
       "date", "Explain dates of the Extended Date/Time Format (EDTF, ISO 8601-2).",

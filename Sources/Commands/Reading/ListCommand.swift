@@ -6,7 +6,7 @@ import Reports
 import States
 
 extension Command where Context == Session {
-  /// `goodoffices list`
+  /// The command `goodoffices list`.
   static var list: Self {
     Command(
       "list", "List mandates and how they stand on a day.",

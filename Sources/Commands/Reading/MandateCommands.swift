@@ -5,7 +5,7 @@ import Pages
 import Reports
 
 extension Command where Context == Session {
-  /// `goodoffices show`
+  /// The command `goodoffices show`.
   static var show: Self {
     aboutMandate(
       "show", "Show all about one mandate: wills, course, scope, mirror, claims, contradictions.",
@@ -16,7 +16,7 @@ extension Command where Context == Session {
     ) { $0.dossierPage($1) }
   }
 
-  /// `goodoffices explain`
+  /// The command `goodoffices explain`.
   static var explain: Self {
     aboutMandate(
       "explain",

@@ -12,7 +12,7 @@ enum ReportName: String, CaseIterable, ArgumentValue {
 }
 
 extension Command where Context == Session {
-  /// `goodoffices report`
+  /// The command `goodoffices report`.
   static var reports: Self {
     Command(
       "report", "Print a report: the status of all mandates, or the history of some.",

@@ -6,7 +6,7 @@ import Mandates
 import States
 
 extension Command where Context == Session {
-  /// `goodoffices retract`
+  /// The command `goodoffices retract`.
   static var retract: Self {
     referring(
       "retract", "Retract an entry that is a mistake; it stays on record, and no longer counts.",
@@ -14,30 +14,28 @@ extension Command where Context == Session {
       examples: [
         Example(
           "retract 3f2a91 --because 'the date is of the report, not the act'", "With a reason.")
-      ], { _ throws(Failure) in }
-    ) { .retraction(of: $0, because: $1) }
+      ], admitting: { _ throws(Failure) in }, making: { .retraction(of: $0, because: $1) })
   }
 
-  /// `goodoffices prefer`
+  /// The command `goodoffices prefer`.
   static var prefer: Self {
     referring(
       "prefer", "Prefer a claim where claims exclude each other.", verb: "preferred",
       examples: [
         Example("prefer 3f2a91 --because 'the treaty itself has this date'", "With a reason.")
       ],
-      { entry throws(Failure) in
+      admitting: { entry throws(Failure) in
         guard case .claim = entry.content else {
           throw Failure(
             .error("prefer.no-claim", "only a claim can be preferred", hint: "name a claim"))
         }
-      }
-    ) { .preference($0, because: $1) }
+      }, making: { .preference($0, because: $1) })
   }
 
   private static func referring(
     _ name: String, _ abstract: String, verb: String, examples: [Example],
-    _ admit: @escaping @Sendable (Entry) throws(Failure) -> Void,
-    _ content: @escaping @Sendable (EntryID, String) -> Entry.Content
+    admitting admit: @escaping @Sendable (Entry) throws(Failure) -> Void,
+    making content: @escaping @Sendable (EntryID, String) -> Entry.Content
   ) -> Self {
     Command(
       name, abstract, examples: examples, exits: correctionExits,
@@ -64,7 +62,7 @@ extension Command where Context == Session {
     ]
   }
 
-  /// `goodoffices amend`
+  /// The command `goodoffices amend`.
   static var amend: Self {
     Command(
       "amend", "Correct a claim: retract it and record it with other fields, in one act.",
@@ -101,7 +99,7 @@ extension Command where Context == Session {
     }
   }
 
-  /// `goodoffices assert`
+  /// The command `goodoffices assert`.
   static var assertion: Self {
     Command(
       "assert", "Assert the status of a mandate on a day; 'check' verifies it from then on.",

@@ -8,7 +8,7 @@ import PlainJSON
 import Reports
 
 extension Command where Context == Session {
-  /// `goodoffices document`
+  /// The command `goodoffices document`.
   static var document: Self {
     Command(
       "document", "Register documents, and see what is registered.",

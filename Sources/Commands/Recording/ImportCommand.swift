@@ -6,7 +6,7 @@ import PlainJSON
 import TableImport
 
 extension Command where Context == Session {
-  /// `goodoffices import`
+  /// The command `goodoffices import`.
   static var importTable: Self {
     Command(
       "import", "Import a table of mandates, events, claims or documents, as a map says.",

@@ -3,7 +3,7 @@ import Diagnostics
 import EvidenceLedger
 
 extension Command where Context == Session {
-  /// `goodoffices init`
+  /// The command `goodoffices init`.
   static var initialize: Self {
     Command(
       "init", "Make a folder with an empty ledger, and what git needs to merge ledgers.",

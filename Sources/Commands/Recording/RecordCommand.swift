@@ -6,7 +6,7 @@ import Mandates
 import States
 
 extension Command where Context == Session {
-  /// `goodoffices record`
+  /// The command `goodoffices record`.
   static var record: Self {
     Command(
       "record", "Record a claim: an act, or an attestation of force.",

@@ -87,7 +87,9 @@ extension SystemCalls {
     static let emptying = Mode(rawValue: O_TRUNC)
     static let directory = Mode(rawValue: O_DIRECTORY)
 
-    /// Follows links: for files that a person names. No flag of the system, and taken out again.
+    /// Follows links, for files that a person names.
+    ///
+    /// It is no flag of the system, and taken out again.
     static let following = Mode(rawValue: 1 << 30)
   }
 

@@ -155,14 +155,12 @@ extension Chronicle {
       joining.first { $0.given.map { Span($0) == span } ?? false }?.given
       ?? (given.count == 1 ? given.first ?? nil : nil)
     let leading = joining.first { $0.code != "since" && $0.code != "over" } ?? joining[0]
+    let date = exact ?? EDTF.between(span.range)
     return Event(
       kind: kind, code: leading.code, by: leading.by, span: span,
       claims: Set(joining.map(\.claim)).sorted(),
       supporters: Set(supporting.map(\.claim)).sorted(),
-      isApproximate: joining.contains {
-        $0.given.map { $0.isApproximate || $0.isUncertain } ?? false
-      },
-      date: exact ?? EDTF.between(span.range))
+      isApproximate: date.isApproximate || date.isUncertain, date: date)
   }
 }
 

@@ -52,7 +52,7 @@ package struct Event: Hashable, Sendable {
   /// The events that cannot come after it: the starts of force that its own claims tell.
   package var follows: [Int] = []
 
-  /// Whether a claim says "about" or "uncertain" of its date.
+  /// Whether its date is said to be approximate or uncertain.
   package var isApproximate = false
 
   /// The date as an EDTF value: as a claim gives it, where one gives just these days.

@@ -161,7 +161,8 @@ struct Worlds {
       let follows = chronicle.events[event].follows
       guard !follows.contains(where: waiting.contains) else { return nil }
       let needed = slots.enumerated().reduce(into: UInt64(0)) { bits, other in
-        if let before = other.element, follows.contains(before) { bits |= 1 << UInt64(other.offset) }
+        guard let before = other.element, follows.contains(before) else { return }
+        bits |= 1 << UInt64(other.offset)
       }
       return Candidate(
         event: event, kind: chronicle.events[event].kind,
