@@ -3,7 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "goodoffices",
-  products: [.executable(name: "goodoffices", targets: ["goodoffices"])],
+  products: [
+    .executable(name: "goodoffices", targets: ["Program"]),
+    .library(name: "GoodOffices", targets: ["GoodOffices"]),
+  ],
   targets: [
     // Below everything: no mandates, no files.
     .target(name: "Dates"),
@@ -33,11 +36,16 @@ let package = Package(
         "PlainJSON", "Reports", "States", "TableImport",
       ]),
     .executableTarget(
-      name: "goodoffices",
-      dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"],
-      path: "Sources/Program"),
+      name: "Program", dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"]),
+    // The public face, for other programs.
+    .target(
+      name: "GoodOffices",
+      dependencies: [
+        "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages", "Reports", "States",
+      ]),
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "PlainJSONTests", dependencies: ["Diagnostics", "PlainJSON", "TestSupport"]),
@@ -59,6 +67,15 @@ let package = Package(
     .testTarget(
       name: "CommandLineParsingTests",
       dependencies: ["CommandLineParsing", "Diagnostics", "TestSupport"]),
+    .testTarget(
+      name: "CommandsTests",
+      dependencies: [
+        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "EvidenceLedger", "Mandates",
+        "PlainJSON", "Reports", "States", "TestSupport",
+      ]),
+    .testTarget(
+      name: "GoodOfficesTests",
+      dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "GoodOffices", "Mandates"]),
   ]
 )
 
