@@ -168,7 +168,11 @@ struct ReferenceEvaluator {
       let isFirst = !tenures.contains { $0.closing != nil }
       return binds && !isFirst && !(tenures.last?.hasStart ?? false) ? 2 : 0
     case .attestedNot:
-      if ran { tenures[tenures.count - 1].closing = .ended } else { current { _ in } }
+      if ran {
+        tenures[tenures.count - 1].closing = .ended
+      } else if tenures.isEmpty {
+        current { _ in }
+      }
     case .end(let told):
       if ran {
         tenures[tenures.count - 1].closing = .ended

@@ -6,19 +6,24 @@ import Testing
 /// A small made-up record: documents and claims, from which a docket is drawn up.
 struct Scene {
   private(set) var entries: [Entry] = []
+  var labels: [String: EntryID] = [:]
   private var count = 0
+
+  /// The mandate of which a line speaks that names no other.
+  static let mandate = "ch-for-us-in-ir"
 
   /// The day on which all is recorded unless a test says otherwise.
   static let recording = "2026-11-22T12:00:00Z"
 
   /// Registers a document.
+  @discardableResult
   mutating func document(
     _ key: String, _ date: String?, recorded: String = Scene.recording
-  ) throws {
+  ) throws -> EntryID {
     var document = SourceDocument(
       key: try #require(DocumentKey(key)), type: "webpage", title: "[\(key)]")
     document.date = try date.map { try EDTF($0) }
-    try add(.document(document), recorded)
+    return try add(.document(document), recorded)
   }
 
   /// Records a claim: the code of an act, or `yes`, `no`, `over` for an attestation.

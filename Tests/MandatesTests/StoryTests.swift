@@ -7,47 +7,27 @@ import Testing
 struct Story: CustomTestStringConvertible, Sendable {
   let testDescription: String
 
-  /// A line for each claim: its code, then fields as `name=value`; `doc KEY DATE` registers.
+  /// A line for each entry, as `Scene.tell` reads it.
   let record: String
 
   /// A line for each day: the day, then the summary of the answer.
   let days: String
 
   /// The mandate asked about.
-  var mandate = "ch-for-us-in-ir"
+  var mandate = Scene.mandate
 
-  init(_ description: String, _ record: String, _ days: String) {
+  init(
+    _ description: String, _ record: String, _ days: String, of mandate: String = Scene.mandate
+  ) {
     testDescription = description
     self.record = record
     self.days = days
-  }
-
-  /// The record, put into a scene.
-  func scene() throws -> Scene {
-    var scene = Scene()
-    for line in record.split(separator: "\n") {
-      let words = line.split(separator: " ").map(String.init)
-      if words[0] == "doc" {
-        try scene.document(words[1], words.count > 2 ? words[2] : nil)
-        continue
-      }
-      var fields: [String: String] = [:]
-      for word in words.dropFirst() {
-        let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-        fields[parts[0]] = parts.count > 1 ? parts[1] : ""
-      }
-      try scene.claim(
-        fields["of"] ?? mandate, words[0], fields["on"],
-        by: (fields["by"] ?? "").replacing(",", with: " "), to: fields["to"],
-        since: fields["since"], until: fields["until"], in: fields["in"],
-        planned: fields["planned"] != nil, condition: fields["if"])
-    }
-    return scene
+    self.mandate = mandate
   }
 }
 
 @Suite struct StoryTests {
-  static let stories: [Story] = [
+  static let basic: [Story] = [
     Story(
       "an offer agreed to, refused and renewed, as the seeds tell it",
       """
@@ -327,9 +307,11 @@ struct Story: CustomTestStringConvertible, Sendable {
       """),
   ]
 
-  @Test(arguments: stories)
+  static let all = basic + Story.acts + Story.attestations + Story.alternatives
+
+  @Test(arguments: all)
   func `a mandate stands as the story tells`(_ story: Story) throws {
-    let docket = try story.scene().docket()
+    let docket = try Scene(story.record).docket()
     for line in story.days.split(separator: "\n") {
       let parts = line.split(separator: " ", maxSplits: 1).map(String.init)
       let answer = try docket.answer(story.mandate, on: parts[0])

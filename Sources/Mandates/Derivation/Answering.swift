@@ -69,7 +69,8 @@ struct Answering {
     let byStatus = Dictionary(grouping: all, by: \.registers.status)
     for status in Status.allCases {
       guard let worlds = byStatus[status] else { continue }
-      answer.readings.append(reading(status, worlds))
+      answer.readings.append(
+        readings.isSuperset ? openReading(status, worlds) : reading(status, worlds))
     }
     if answer.readings.isEmpty { answer.readings = [StatusReading(status: .unknown)] }
     finish(&answer, all)
@@ -93,6 +94,18 @@ struct Answering {
     }
     reading.since = since.sorted()
     reading.events = carrying.sorted()
+    return reading
+  }
+
+  /// A reading where worlds are too many to say what carries it: all that may lie behind the day.
+  private func openReading(_ status: Status, _ worlds: [Reading]) -> StatusReading {
+    var reading = StatusReading(status: status)
+    for leg in Leg.allCases {
+      reading.legs[leg] = Set(worlds.map { Will($0.registers[leg].will) })
+    }
+    if status != .unknown {
+      reading.events = events.indices.filter { events[$0].writes && events[$0].span.first <= day }
+    }
     return reading
   }
 
@@ -160,7 +173,7 @@ extension Answering {
     answer.until = until(worlds)
     answer.lastEvidence = lastEvidence(carrying)
     answer.isStale = isStale(answer)
-    let refusals = Set(worlds.flatMap(refusing))
+    let refusals = answer.isSuperset ? openRefusals(answer) : Set(worlds.flatMap(refusing))
     answer.rejectedBy = Set(refusals.flatMap { events[$0].by }).sorted()
     answer.isRenewed =
       !refusals.isEmpty && answer.may(.rejected)
@@ -178,9 +191,8 @@ extension Answering {
   }
 
   private func until(_ worlds: Set<Reading>) -> EDTF? {
-    let ends = worlds.compactMap { world -> Int? in
-      let writer = world.registers.status == .ended ? world.registers.closedBy : world.until
-      return writer == Registers.nobody ? nil : Int(writer)
+    let ends = worlds.flatMap { world in
+      places([world.registers.status == .ended ? world.registers.closedBy : world.until])
     }
     let dates = Set(ends).sorted().map { events[$0].date }
     return dates.isEmpty ? nil : EDTF.oneOf(dates)
@@ -192,6 +204,15 @@ extension Answering {
     return places(
       Leg.allCases.filter { world.registers[$0].will == .refuses }
         .map { world.registers[$0].writer })
+  }
+
+  /// The refusals that may stand where worlds are too many to be told apart.
+  private func openRefusals(_ answer: Answer) -> Set<Int> {
+    guard answer.may(.rejected) || answer.may(.disputed) else { return [] }
+    return Set(
+      events.indices.filter { index in
+        if case .refused = events[index].kind { events[index].span.first <= day } else { false }
+      })
   }
 
   private func isRenewal(_ event: Event, of refusal: Event) -> Bool {
@@ -219,18 +240,16 @@ extension Answering {
     guard let force = claim.force else {
       return event.span.first == Span.past || event.span.first > day ? nil : event.span.first
     }
-    let observed =
-      claim.date.map { $0.isInterval ? ($0.latest ?? counted.told.earliest) : $0.earliest }
-      ?? counted.told.earliest
-    let began = claim.since?.latest ?? observed
+    let observed = counted.observed
+    if let last = observed.last, last.number <= day { return last.number }
+    let began = claim.since?.latest ?? observed.first
     let ended = force == .over ? claim.until?.earliest ?? began : nil
-    if let observed, observed.number <= day { return observed.number }
     if let began, began.number <= day {
       // The day asked lies between what the document tells as the start and its own day.
       guard force == .over else { return day }
       return ended.map { max(began.number, min(day, $0.number)) } ?? began.number
     }
-    return claim.since?.earliest.flatMap { $0.number <= day ? $0.number : nil }
+    return (claim.since ?? claim.date)?.earliest.flatMap { $0.number <= day ? $0.number : nil }
   }
 
   private func isStale(_ answer: Answer) -> Bool {
@@ -239,6 +258,22 @@ extension Answering {
     }
     guard let last = answer.lastEvidence else { return true }
     return day - last.number > clocks.staleAfter
+  }
+}
+
+extension CountedClaim {
+  /// The first and the last day on which an attestation was certainly observed, each as old as it
+  /// may be within what the claim says; nil where that is not told.
+  fileprivate var observed: (first: Day?, last: Day?) {
+    guard let date = claim.date else { return (told.earliest, told.earliest) }
+    guard let endpoints = date.endpoints else { return (date.earliest, date.earliest) }
+    let last =
+      switch endpoints.end {
+      case .date(let end): end.earliest
+      case .open: told.earliest
+      case .unknown: endpoints.start.date?.earliest
+      }
+    return (endpoints.start.date?.latest ?? last, last)
   }
 }
 

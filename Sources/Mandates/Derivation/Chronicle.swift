@@ -32,8 +32,8 @@ package struct Chronicle: Sendable {
       }
     }
     events = joined(statements)
-    for index in events.indices { events[index].follows = starts(toldWith: index) }
-    alternatives = excludingStarts() + excludingEnds()
+    tellFollowing()
+    alternatives = excludingStarts(contradicted) + excludingEnds()
     alternatives += disputes.map { dispute in
       Alternatives(
         subject: .force,
@@ -46,16 +46,20 @@ package struct Chronicle: Sendable {
     }
   }
 
-  /// The starts told by the claims that observe an event, where they can lie before it.
-  private func starts(toldWith event: Int) -> [Int] {
-    switch events[event].kind {
-    case .attested, .end: break
-    default: return []
+  /// Notes with each observation the starts that its own claims tell, where they can lie before it.
+  private mutating func tellFollowing() {
+    var starts: [Int: [Int]] = [:]
+    for index in events.indices where events[index].isStart {
+      for claim in events[index].claims { starts[claim, default: []].append(index) }
     }
-    let claims = Set(events[event].claims)
-    return events.indices.filter { start in
-      events[start].isStart && events[start].span.first <= events[event].span.last
-        && !claims.isDisjoint(with: events[start].claims)
+    for index in events.indices {
+      switch events[index].kind {
+      case .attested, .end: break
+      default: continue
+      }
+      let told = Set(events[index].claims.flatMap { starts[$0] ?? [] })
+      events[index].follows = told.sorted()
+        .filter { events[$0].span.first <= events[index].span.last }
     }
   }
 
@@ -179,8 +183,10 @@ extension Event.Kind {
 
 extension Chronicle {
   /// Starts with no end that may lie between exclude each other.
-  private func excludingStarts() -> [Alternatives] {
-    let ends = events.indices.filter { events[$0].isEnding }
+  private func excludingStarts(_ contradicted: Set<Int>) -> [Alternatives] {
+    let ends = events.indices.filter {
+      events[$0].mayClose && contradicted.isDisjoint(with: events[$0].claims)
+    }
     return excluding(.starts, events.indices.filter { events[$0].isStart }, between: ends)
   }
 
@@ -194,10 +200,11 @@ extension Chronicle {
   private func excluding(
     _ subject: Alternatives.Subject, _ members: [Int], between others: [Int]
   ) -> [Alternatives] {
+    let between = Interposed(others.map { events[$0].span })
     var clusters: [[Int]] = []
     for member in members {
       if let last = clusters.last?.last,
-        !others.contains(where: { mayLie($0, after: last, before: member) })
+        !between.mayLie(after: events[last].span, by: events[member].span.last)
       {
         clusters[clusters.count - 1].append(member)
       } else {
@@ -209,16 +216,20 @@ extension Chronicle {
         subject: subject, options: cluster.map { [$0] }, admitted: Array(cluster.indices))
     }
   }
-
-  private func mayLie(_ event: Int, after first: Int, before second: Int) -> Bool {
-    events[event].span.first <= events[second].span.last
-      && events[event].span.last >= events[first].span.first
-  }
 }
 
 extension Event {
   /// Whether force begins with it.
   package var isStart: Bool { if case .start = kind { true } else { false } }
+
+  /// Whether force may be over after it: an end, a withdrawal, a day without force.
+  fileprivate var mayClose: Bool {
+    switch kind {
+    case .withdrew(let legs): legs != [.receiving]
+    case .attestedNot: true
+    default: isEnding
+    }
+  }
 
   /// Whether it ends what there is: an end or a restoration.
   package var isEnding: Bool {

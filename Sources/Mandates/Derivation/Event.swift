@@ -61,11 +61,19 @@ package struct Event: Hashable, Sendable {
   /// Whether it changes any register.
   package var writes: Bool { kind != .remark }
 
-  /// Whether it writes a will, or that there is no force, and so begins no tenure on the very day on
-  /// which one ended: such an act belongs to what ended.
+  /// Whether it attests force on its day without contradiction, so that no end goes before it.
+  var bindsEnds: Bool {
+    switch kind {
+    case .attested(contradicted: false), .suspension, .resumption: true
+    default: false
+    }
+  }
+
+  /// Whether it writes a will, and so begins no tenure on the very day on which one ended: such an
+  /// act belongs to what ended.
   package var yieldsToEnds: Bool {
     switch kind {
-    case .willing, .announced, .refused, .attestedNot: true
+    case .willing, .announced, .refused: true
     default: false
     }
   }

@@ -34,6 +34,9 @@ struct Registers: Hashable {
   /// Stands for "no event".
   static let nobody: Int32 = -1
 
+  /// Stands for an event that is not told apart from others.
+  static let somebody: Int32 = .max
+
   var power = LegRegister()
   var represented = LegRegister()
   var receiving = LegRegister()
@@ -164,9 +167,13 @@ struct Registers: Hashable {
     closing == .never || (bond == .inForce && start != Self.nobody)
   }
 
-  /// There is no force: what ran is over, what never ran stays as it is.
+  /// There is no force: what ran is over, what never ran or is over stays as it is.
   private mutating func deny(_ event: Int32) {
-    if bond == .inForce { close(.ended, event) } else { open() }
+    if bond == .inForce {
+      close(.ended, event)
+    } else if closing == .never {
+      open()
+    }
   }
 
   /// What there is ends.

@@ -56,7 +56,7 @@ private struct StatementReader {
       kind: kind, code: act.rawValue, by: claim.by, span: pastSpan(claim.date), given: claim.date,
       claim: index, joinKey: "")
     if claim.isPlanned || claim.condition != nil {
-      statement.span = claim.date.map { _ in told } ?? statement.span
+      statement.span = told
       statement.given = nil
       statement.code = Act.announcement.rawValue
     }
@@ -83,7 +83,8 @@ private struct StatementReader {
       claim.by.isEmpty ? .willing([.power, .represented]) : legs.isEmpty ? .remark : .willing(legs)
     case .announcement:
       claim.by.isEmpty ? .announced([.power]) : legs.isEmpty ? .remark : .announced(legs)
-    case .rejection: .refused(legs.isEmpty ? [.receiving] : legs)
+    case .rejection:
+      claim.by.isEmpty ? .refused([.receiving]) : legs.isEmpty ? .remark : .refused(legs)
     case .withdrawal: legs.isEmpty ? .remark : .withdrew(legs)
     case .consentWithdrawn: .withdrew([.receiving])
     case .objection, .scopeChange, .breakOfRelations, .missionClosed: .remark
@@ -122,7 +123,7 @@ private struct StatementReader {
 
   func attestation(_ force: Force) -> [Statement] {
     let observed = observedSpan
-    if let since = claim.since, counted.isToldDated, Span(since).first > told.last {
+    if force == .yes, let since = claim.since, Span(since).first > told.last {
       // Force that begins after the document that tells it is announced, not attested.
       return [statement(.announced([.power]), Act.announcement.rawValue, told, nil)]
     }
@@ -174,7 +175,12 @@ private struct StatementReader {
     guard let endpoints = date.endpoints else { return (Span(date), Span(date)) }
     let begin = endpoints.start.date.map { Span($0.range) } ?? Span(Span.past, Span(date).last)
     // What is still observed at an open end was observed until the source was written.
-    let end = endpoints.end.date.map { Span($0.range) } ?? told
+    let end =
+      switch endpoints.end {
+      case .date(let date): Span(date.range)
+      case .open: told
+      case .unknown: begin
+      }
     return (begin, end.last < begin.first ? begin : end)
   }
 

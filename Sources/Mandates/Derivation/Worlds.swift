@@ -38,7 +38,7 @@ struct Worlds {
   /// The most events that may be open at once.
   static let mostOpen = 24
 
-  private let chronicle: Chronicle
+  let chronicle: Chronicle
 
   init(_ chronicle: Chronicle) { self.chronicle = chronicle }
 
@@ -121,10 +121,10 @@ struct Worlds {
     return readings
   }
 
-  private func span(_ event: Int) -> Span { chronicle.events[event].span }
+  func span(_ event: Int) -> Span { chronicle.events[event].span }
 
   /// The stretches of days between the bounds of events, with the day asked at the end of one.
-  private func stretches(of events: [Int], _ day: Int) -> [Span] {
+  func stretches(of events: [Int], _ day: Int) -> [Span] {
     var firsts: Set<Int> = [Span.past]
     for event in events {
       firsts.insert(span(event).first)
@@ -256,27 +256,5 @@ struct Worlds {
       noted[node] = min(noted[node] ?? breaches, breaches)
     }
     return noted
-  }
-
-  // MARK: - Too many worlds
-
-  /// Readings that include those of every world: any open event may happen, any number of times.
-  private func superset(on day: Int) -> Readings {
-    let events = chronicle.events.indices.filter { chronicle.events[$0].writes }
-    var writings: Set<Registers> = [Registers()]
-    for stretch in stretches(of: events, day) where stretch.first <= day {
-      let kinds = Set(
-        events.filter { span($0).first <= stretch.first && span($0).last >= stretch.last }
-          .map { chronicle.events[$0].kind })
-      var queue = Array(writings)
-      while let writing = queue.popLast() {
-        for kind in kinds {
-          var next = writing
-          _ = next.apply(kind, by: Registers.nobody)
-          if writings.insert(next).inserted { queue.append(next) }
-        }
-      }
-    }
-    return Readings(byChoice: [Set(writings.map { Reading(registers: $0) })], isSuperset: true)
   }
 }

@@ -11,9 +11,6 @@ package struct CountedClaim: Hashable, Sendable {
   /// The days on which its document may have been published, or its officer's recording.
   package let told: DayRange
 
-  /// Whether its document says when it was published; true for an officer.
-  package let isToldDated: Bool
-
   /// When it was recorded.
   package let recordedAt: Instant
 
@@ -72,7 +69,8 @@ package struct Evidence: Sendable {
     }
     for (entry, claim) in claimEntries {
       guard let key = claim.document else { continue }
-      published[key, default: Publication(registered: entry.recordedAt.day)].tells(claim)
+      let recording = entry.recordedAt.day
+      published[key, default: Publication(registered: recording)].tells(claim, recording)
     }
     let known = Set(held.map(\.id))
     dangling += preferences.filter { !known.contains($0.of) }.map { ($0.id, $0.of) }
@@ -89,7 +87,6 @@ package struct Evidence: Sendable {
       guard case .retraction(let target, let reason) = entry.content else { continue }
       retractors[target, default: []].append(entry.id)
       retractions.append((entry.id, target, reason))
-      if !known.contains(target) { dangling.append((entry.id, target)) }
     }
     // An identifier is a digest of the content, so a retraction can only name what was there
     // before it: the walk upwards ends.
@@ -97,6 +94,7 @@ package struct Evidence: Sendable {
       depth < 64 && (retractors[id] ?? []).contains { !isRetracted($0, depth + 1) }
     }
     retractions.removeAll { isRetracted($0.id, 0) }
+    dangling += retractions.filter { !known.contains($0.of) }.map { ($0.id, $0.of) }
     return held.filter { !isRetracted($0.id, 0) }
   }
 
@@ -112,7 +110,8 @@ package struct Evidence: Sendable {
     }
     documents[document.key] = document
     documentEntries[document.key] = entry.id
-    published[document.key] = Publication(registered: day, date: document.date)
+    published[document.key] = Publication(
+      registered: day, isRecorded: true, date: document.date)
   }
 
   private mutating func count(
@@ -132,16 +131,18 @@ package struct Evidence: Sendable {
     }
     claims.append(
       CountedClaim(
-        id: entry.id, claim: claim, told: told,
-        isToldDated: publication.map { $0.date != nil } ?? true,
-        recordedAt: entry.recordedAt, recordedBy: entry.recordedBy))
+        id: entry.id, claim: claim, told: told, recordedAt: entry.recordedAt,
+        recordedBy: entry.recordedBy))
   }
 }
 
 /// When a document may have been published.
 private struct Publication {
-  /// The day on which it, or the first claim that cites it, was recorded.
+  /// The day on which it was recorded or, of one that is not, the first claim that cites it.
   var registered: Day
+
+  /// Whether there is a record of it.
+  var isRecorded = false
 
   /// The date it bears.
   var date: EDTF?
@@ -149,11 +150,14 @@ private struct Publication {
   /// The last day that it certainly tells as past.
   var lastTold: Day?
 
-  /// Takes in what a claim tells as past.
-  mutating func tells(_ claim: Claim) {
+  /// Takes in what a claim tells as past, and when that was recorded.
+  mutating func tells(_ claim: Claim, _ recording: Day) {
+    if !isRecorded { registered = min(registered, recording) }
     guard !claim.isPlanned, claim.condition == nil else { return }
-    for date in [claim.date, claim.since, claim.until] {
-      if let day = date?.earliest { lastTold = max(lastTold ?? day, day) }
+    // Force observed over a stretch was observed to its end.
+    let observed = claim.force.flatMap { _ in claim.date?.endpoints?.end.date?.earliest }
+    for day in [claim.date?.earliest, observed, claim.since?.earliest, claim.until?.earliest] {
+      if let day { lastTold = max(lastTold ?? day, day) }
     }
   }
 

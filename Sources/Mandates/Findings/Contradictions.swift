@@ -35,14 +35,19 @@ extension Docket {
 
   private func forceAfterEnds(in chronicle: Chronicle) -> [Finding] {
     let events = chronicle.events
-    let starts = events.filter(\.isStart)
+    let starts = Interposed(events.filter(\.isStart).map(\.span))
+    let seen = events.indices.filter { events[$0].bindsEnds }
     var findings: [Finding] = []
+    var next = 0
     for (index, end) in events.enumerated() where end.isEnding {
-      let after = events.indices.first { later in
-        guard events[later].kind == .attested(contradicted: false) else { return false }
-        let seen = events[later].span
-        return seen.first > end.span.last
-          && !starts.contains { $0.span.last >= end.span.first && $0.span.first <= seen.last }
+      while next < seen.count, events[seen[next]].span.first <= end.span.first { next += 1 }
+      let candidates = seen[next...].prefix {
+        // Where a start may lie before one, it may lie before all that are seen later.
+        !starts.mayLie(after: end.span, by: events[$0].span.first)
+      }
+      let after = candidates.first {
+        events[$0].span.first > end.span.last
+          && !starts.mayLie(after: end.span, by: events[$0].span.last)
       }
       guard let after else { continue }
       findings.append(

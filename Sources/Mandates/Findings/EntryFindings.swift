@@ -68,18 +68,26 @@ extension Docket {
             remedy: "correct the key, or add the State to the registry", entries: [counted.id]))
         continue
       }
-      for date in [claim.date, claim.since].compactMap(\.self) {
-        guard !state.existence.isEmpty,
-          !state.existence.contains(where: { $0.range.intersection(date.range) != nil })
-        else { continue }
-        findings.append(
-          Finding(
-            .stateNotInBeing,
-            "\(claim.summary) speaks of \(date), when \(state.name(in: .english)) did not exist",
-            remedy: "name the State of that day, or correct the date", entries: [counted.id]))
-      }
+      guard !state.existence.isEmpty,
+        let date = counted.datesSpokenOf.first(where: { date in
+          !state.existence.contains { $0.range.intersection(date.range) != nil }
+        })
+      else { continue }
+      findings.append(
+        Finding(
+          .stateNotInBeing,
+          "\(claim.summary) speaks of \(date), when \(state.name(in: .english)) did not exist",
+          remedy: "name the State of that day, or correct the date", entries: [counted.id]))
     }
     return findings
+  }
+}
+
+extension CountedClaim {
+  /// The days of which it speaks; force without a date was observed on the day of its source.
+  fileprivate var datesSpokenOf: [EDTF] {
+    let dates = [claim.date, claim.since, claim.until].compactMap(\.self)
+    return claim.force == .yes && claim.date == nil ? dates + [.between(told)] : dates
   }
 }
 

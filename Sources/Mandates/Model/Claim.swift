@@ -122,7 +122,7 @@ extension Claim {
 
   /// The mandate to which a handover passes the charge.
   package var successor: Mandate? {
-    guard act == .handover, let mandate, let to else { return nil }
+    guard act == .handover, let mandate, let to, to != mandate.power else { return nil }
     return Mandate(
       power: to, represented: mandate.represented, receiving: mandate.receiving,
       place: mandate.place)

@@ -16,13 +16,16 @@ package struct Stretch: Hashable, Sendable {
 extension Docket {
   /// How a mandate stood from its first trace to a day, stretch by stretch.
   ///
-  /// The possible statuses can change only at the bounds of events; what is asked is the first and
-  /// the last day between two bounds. The stretches before anything is known are left out.
+  /// The possible statuses change at the bounds of events. Within the days on which one may have
+  /// happened they can only become more, so a stretch that begins as it ends is all the same, and
+  /// one that doesn't is halved. The stretches before anything is known are left out.
   package func course(of chronicle: Chronicle, until last: Day) -> [Stretch] {
     var bounds: Set<Int> = []
     for event in chronicle.events where event.writes {
       bounds.insert(event.span.first)
-      if event.span.last < Span.future { bounds.insert(event.span.last + 1) }
+      guard event.span.last < Span.future else { continue }
+      bounds.insert(event.span.last)
+      bounds.insert(event.span.last + 1)
     }
     for leg in Leg.allCases {
       for period in registry[chronicle.mandate.state(of: leg)]?.existence ?? [] {
@@ -34,24 +37,56 @@ extension Docket {
     let firsts = [Span.past] + bounds.filter { $0 <= last.number }.sorted()
     var course: [Stretch] = []
     for (index, first) in firsts.enumerated() {
-      let end = index + 1 < firsts.count ? firsts[index + 1] - 1 : last.number
-      if first != Span.past, first < end { extend(&course, by: chronicle, Span(first, first)) }
-      extend(
-        &course, by: chronicle, Span(first == Span.past || first >= end ? first : first + 1, end))
+      let last = index + 1 < firsts.count ? firsts[index + 1] - 1 : last.number
+      let end = reading(of: chronicle, on: last)
+      if first == Span.past {
+        course.append(end.over(Span(first, last)))
+      } else {
+        extend(&course, by: chronicle, from: reading(of: chronicle, on: first), to: end)
+      }
     }
     if course.first?.possible == [.unknown] { course.removeFirst() }
     return course
   }
 
-  private func extend(_ course: inout [Stretch], by chronicle: Chronicle, _ days: Span) {
-    let answer = answer(chronicle, Clocks(asOf: Day(number: days.last)))
-    if let known = course.last, known.possible == answer.possible,
-      known.isContested == answer.isContested
-    {
-      course[course.count - 1].days.last = days.last
-    } else {
-      course.append(
-        Stretch(days: days, possible: answer.possible, isContested: answer.isContested))
+  /// How a mandate stood on one day.
+  private func reading(of chronicle: Chronicle, on day: Int) -> Stretch {
+    let answer = answer(chronicle, Clocks(asOf: Day(number: day)))
+    return Stretch(
+      days: Span(day, day), possible: answer.possible, isContested: answer.isContested)
+  }
+
+  /// Adds the days from one to another.
+  private func extend(
+    _ course: inout [Stretch], by chronicle: Chronicle, from first: Stretch, to last: Stretch
+  ) {
+    let days = Span(first.days.first, last.days.last)
+    if first.reads(as: last) {
+      if let known = course.last, known.reads(as: last) {
+        course[course.count - 1].days.last = days.last
+      } else {
+        course.append(last.over(days))
+      }
+      return
     }
+    let middle = days.first + (days.last - days.first) / 2
+    extend(
+      &course, by: chronicle, from: first,
+      to: middle == days.first ? first : reading(of: chronicle, on: middle))
+    extend(
+      &course, by: chronicle,
+      from: middle + 1 == days.last ? last : reading(of: chronicle, on: middle + 1), to: last)
+  }
+}
+
+extension Stretch {
+  /// Whether the same is possible on both.
+  fileprivate func reads(as other: Stretch) -> Bool {
+    possible == other.possible && isContested == other.isContested
+  }
+
+  /// The same over other days.
+  fileprivate func over(_ days: Span) -> Stretch {
+    Stretch(days: days, possible: possible, isContested: isContested)
   }
 }
