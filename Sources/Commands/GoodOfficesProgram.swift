@@ -18,9 +18,9 @@ package let goodOfficesProgram = Program<Session>(
     plain text; status and history are derived from them for any day.
     """,
   examples: [
-    Example("report", "The status of all mandates today."),
-    Example("list --for US --in Iran", "Who represents the United States in Iran."),
-    Example("explain ch-for-ua-in-ru --as-of 2022-08-15", "Why a status is uncertain."),
+    Example("goodoffices report", "The status of all mandates today."),
+    Example("goodoffices list --for US --in Iran", "Who represents the United States in Iran."),
+    Example("goodoffices explain ch-for-ua-in-ru --as-of 2022-08-15", "Why a status is uncertain."),
   ],
   commands: [
     .list, .show, .explain, .reports, .record, .retract, .amend, .prefer, .assertion, .document,

@@ -63,8 +63,24 @@ struct AnswerCells {
       let refuser = " by \(rejectedBy.reading)"
       cell.reading = words { $0 == .rejected ? Wording.status($0) + refuser : Wording.status($0) }
     }
-    if answer.isRenewed { cell.reading += "; offer renewed" }
+    if answer.isRenewed {
+      let days = renewals.map(\.date.text).joined(separator: ", ")
+      cell.reading += days.isEmpty ? "; offer renewed" : "; offer renewed \(days)"
+    }
     return cell
+  }
+
+  /// The offers made again by the power since the refusal that stands, as `isRenewed` counts them.
+  private var renewals: [Mandates.Event] {
+    let events = briefing.docket.chronicle(of: answer.mandate).events
+    let carrying = Set(answer.readings.flatMap(\.events)).filter(events.indices.contains)
+    let refused = carrying.filter { if case .refused = events[$0].kind { true } else { false } }
+    guard let first = refused.map({ events[$0].span.last }).min() else { return [] }
+    return events.filter { event in
+      event.kind == .willing([.power]) && event.span.first >= first
+        && event.span.last <= answer.day.number
+        && [Act.offer, .reiteration].map(\.rawValue).contains(event.code)
+    }
   }
 
   /// The possible statuses in words; "at most" where some of them may be impossible.

@@ -24,9 +24,14 @@ extension Briefing {
     let cells = AnswerCells(briefing: self, answer: answer)
     let mirrors = docket.mirrors(of: answer.mandate).map(\.description)
     let status = cells.statusInFull.citing(register.cite(answer.claims))
-    return [
+    var terms = [
       Definition("mandate", "Mandate", cells.mandate),
       Definition("status", "Status", status),
+    ]
+    if let reason = reason(answer, &register) {
+      terms.append(Definition("reason", "Reason given", reason))
+    }
+    return terms + [
       Definition("since", "Since", cells.since),
       Definition("until", "Until", cells.until),
       Definition("lastEvidence", "Last evidence", cells.lastEvidence),
@@ -35,6 +40,14 @@ extension Briefing {
         "mirror", "Mirror",
         mirrors.isEmpty ? .absent("none known") : .codes(mirrors, mirrors.joined(separator: ", "))),
     ]
+  }
+
+  /// The reasons that the carrying claims give, each once.
+  private func reason(_ answer: Answer, _ register: inout CitationRegister) -> Cell? {
+    let giving = answer.claims.filter { register.claim($0)?.claim.reason != nil }
+    let reasons = Set(giving.compactMap { register.claim($0)?.claim.reason }).sorted()
+    guard !reasons.isEmpty else { return nil }
+    return Cell.text(reasons.joined(separator: "; ")).citing(register.cite(giving))
   }
 
   private func legDefinitions(_ answer: Answer) -> [Definition] {

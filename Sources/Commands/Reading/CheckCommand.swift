@@ -17,8 +17,8 @@ extension Command where Context == Session {
         'claims'; what is not about a place in a file has null there.
         """,
       examples: [
-        Example("check", "All findings."),
-        Example("check --strict --format json", "Fail on warnings too, for a script."),
+        Example("goodoffices check", "All findings."),
+        Example("goodoffices check --strict --format json", "Fail on warnings too, for a script."),
       ],
       exits: [
         Exit(.done, "no errors"),
@@ -32,7 +32,7 @@ extension Command where Context == Session {
       let clocks = clockOptions.clocks(today: session.today)
       let docket = ledger.docket(clocks)
       var rows = ledger.contents.diagnostics.filter { $0.severity != .note }.map(CheckRow.init)
-      rows += ledger.textDiagnostics(docket.evidence).map(CheckRow.init)
+      rows += ledger.textRows(docket.evidence)
       rows += docket.findings(clocks).map { CheckRow($0) }
       rows.sort { $0.isError && !$1.isError }
       session.write(
@@ -56,12 +56,16 @@ private struct CheckRow {
   let diagnostic: Diagnostic?
 
   init(_ diagnostic: Diagnostic) {
+    self.init(diagnostic, claims: [])
+  }
+
+  init(_ diagnostic: Diagnostic, claims: [EntryID]) {
     code = diagnostic.code.name
     isError = diagnostic.severity == .error
     message = diagnostic.message
     remedy = diagnostic.hint
-    claims = []
-    self.diagnostic = diagnostic
+    self.claims = claims
+    self.diagnostic = claims.isEmpty ? diagnostic : nil
   }
 
   init(_ finding: Finding) {
@@ -102,10 +106,12 @@ private struct CheckRow {
 
 extension OpenLedger {
   /// What is wrong with the texts of documents, and with lines that claims cite in them.
-  fileprivate func textDiagnostics(_ evidence: Evidence) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+  fileprivate func textRows(_ evidence: Evidence) -> [CheckRow] {
+    var rows: [CheckRow] = []
     for key in evidence.documents.keys.sorted() {
-      if let document = evidence.documents[key] { diagnostics += workspace.check(document) }
+      if let document = evidence.documents[key] {
+        rows += workspace.check(document).map { CheckRow($0) }
+      }
     }
     var counts: [DocumentKey: Int] = [:]
     for counted in evidence.claims {
@@ -114,13 +120,16 @@ extension OpenLedger {
       }
       let count = counts[key] ?? ((try? workspace.text(of: key))?.map(\.lineCount) ?? 0)
       counts[key] = count
-      guard last > count else { continue }
-      diagnostics.append(
-        .error(
-          "claim.lines-missing",
-          "claim \(counted.id) cites lines \(first)–\(last) of '\(key)', which has \(count)",
-          hint: "restore the text of the document, or amend the claim"))
+      // A text that was registered and is gone has been told already.
+      guard last > count, count > 0 || evidence.documents[key]?.sha256 == nil else { continue }
+      let lines = first == last ? "line \(first)" : "lines \(first)–\(last)"
+      let has = count == 0 ? "whose text is not held" : "which has \(count)"
+      rows.append(
+        CheckRow(
+          .error(
+            "claim.lines-missing", "claim \(counted.id) cites \(lines) of '\(key)', \(has)",
+            hint: "restore the text of the document, or amend the claim"), claims: [counted.id]))
     }
-    return diagnostics
+    return rows
   }
 }

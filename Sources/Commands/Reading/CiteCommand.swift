@@ -16,8 +16,10 @@ extension Command where Context == Session {
         item of CSL-JSON.
         """,
       examples: [
-        Example("cite swissinfo-2022-09-22", "A document."),
-        Example("cite 3f2a91 --format json", "The document behind a claim, for Zotero or pandoc."),
+        Example("goodoffices cite swissinfo-2022-09-22", "A document."),
+        Example(
+          "goodoffices cite 3f2a91 --format json",
+          "The document behind a claim, for Zotero or pandoc."),
       ],
       exits: [
         Exit(.done), Exit(.findings, "there is no such claim or document"), Exit(.wrongInput),
@@ -30,10 +32,14 @@ extension Command where Context == Session {
       let evidence = Evidence(ledger.contents.entries)
       let source = try CitedSource(word, ledger, evidence)
       switch format {
-      case .text: session.write(try source.text(ledger.workspace))
-      case .json: session.write(try source.item().prettyText + "\n")
+      case .json:
+        session.write(try source.item().prettyText + "\n")
+        return ledger.status
+      case .text:
+        session.write(try source.text(ledger.workspace))
+        guard let document = source.document, source.citesLines else { return ledger.status }
+        return ledger.reportText(of: document, session)
       }
-      return ledger.status
     }
   }
 }
@@ -73,6 +79,9 @@ private struct CitedSource {
           hint: "name a claim or a document"), status: .findings)
     }
   }
+
+  /// Whether it names lines of the text held.
+  var citesLines: Bool { if case .lines = locator { true } else { false } }
 
   func text(_ workspace: Workspace) throws(Failure) -> String {
     guard let document else {

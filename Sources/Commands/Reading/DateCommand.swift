@@ -13,8 +13,10 @@ extension Command where Context == Session {
         JSON, one object a line: 'input', 'level', 'earliest', 'latest', 'valid'.
         """,
       examples: [
-        Example("date 2008-12~ ../2022-08 '[2008-12-13,2009-03-05]'", "Three dates explained."),
-        Example("date 1900-02-29 --format json", "An impossible date, for a script."),
+        Example(
+          "goodoffices date 2008-12~ ../2022-08 '[2008-12-13,2009-03-05]'", "Three dates explained."
+        ),
+        Example("goodoffices date 1900-02-29 --format json", "An impossible date, for a script."),
       ],
       exits: [Exit(.done), Exit(.wrongInput, "one of them is no date; the others are explained")],
       .arguments("date", String.self, "The dates.", isRequired: true),

@@ -18,10 +18,15 @@ extension Command where Context == Session {
         else 'uncertain', and 'possible' has all of them.
         """,
       examples: [
-        Example("list", "What may be in force today."),
-        Example("list --for US --in Iran --as-of 2025-06-25", "Who represented whom on a day."),
-        Example("list --ever awaiting-consent --never in-force", "Agreed, and never worked."),
-        Example("list --stale --power CH --format json", "Swiss mandates with old evidence only."),
+        Example("goodoffices list", "What may be in force today."),
+        Example(
+          "goodoffices list --for US --in Iran --as-of 2025-06-25", "Who represented whom on a day."
+        ),
+        Example(
+          "goodoffices list --ever awaiting-consent --never in-force", "Agreed, and never worked."),
+        Example(
+          "goodoffices list --stale --power CH --format json",
+          "Swiss mandates with old evidence only."),
       ],
       exits: [
         Exit(.done, "listed; an empty list is an answer"), Exit(.wrongInput), Exit(.trouble),

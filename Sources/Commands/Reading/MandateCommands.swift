@@ -10,8 +10,10 @@ extension Command where Context == Session {
     aboutMandate(
       "show", "Show all about one mandate: wills, course, scope, mirror, claims, contradictions.",
       examples: [
-        Example("show ch-for-us-in-ir", "The dossier as of today."),
-        Example("show ch-for-ua-in-ru --as-of 2022-08-15 --format json", "For a script, on a day."),
+        Example("goodoffices show ch-for-us-in-ir", "The dossier as of today."),
+        Example(
+          "goodoffices show ch-for-ua-in-ru --as-of 2022-08-15 --format json",
+          "For a script, on a day."),
       ]
     ) { $0.dossierPage($1) }
   }
@@ -22,7 +24,8 @@ extension Command where Context == Session {
       "explain",
       "Explain why a mandate has its status on a day: each will, each claim, each reading.",
       examples: [
-        Example("explain ch-for-us-in-ve --as-of 2019-04-10", "Why the answer is contested.")
+        Example(
+          "goodoffices explain ch-for-us-in-ve --as-of 2019-04-10", "Why the answer is contested.")
       ]
     ) { $0.explanationPage($1) }
   }
@@ -42,7 +45,7 @@ extension Command where Context == Session {
     ) { session, word, clockOptions, format, output, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
       let briefing = try Briefing(ledger, session, clockOptions)
-      try briefing.require([word.mandate])
+      try briefing.require([word.mandate], of: ledger)
       try session.put(session.render(page(briefing, word.mandate), format), to: output)
       return ledger.status
     }
@@ -50,10 +53,17 @@ extension Command where Context == Session {
 }
 
 extension Briefing {
-  /// Throws unless a claim speaks of each mandate.
-  func require(_ mandates: [Mandate]) throws(Failure) {
-    for mandate in mandates where !docket.holds(mandate) {
-      throw OpenLedger.unknownMandate(mandate, in: docket)
+  /// Throws unless a claim speaks of each mandate, be it one that the clocks leave out.
+  func require(_ mandates: [Mandate], of ledger: OpenLedger) throws(Failure) {
+    let missing = mandates.filter { !docket.holds($0) }
+    guard !missing.isEmpty else { return }
+    let whole = ledger.docket(Clocks(asOf: clocks.asOf))
+    var gathering = Gathering()
+    for mandate in missing where !whole.holds(mandate) {
+      _ = gathering.part { () throws(Failure) in
+        throw OpenLedger.unknownMandate(mandate, in: whole)
+      }
     }
+    try gathering.check()
   }
 }

@@ -24,9 +24,12 @@ extension Command where Context == Session {
         Every report says its clocks and filters first and what is not known last.
         """,
       examples: [
-        Example("report", "The status of all mandates today."),
-        Example("report status --as-of 2011-04-10 --in Libya", "One receiving State on a day."),
-        Example("report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
+        Example("goodoffices report", "The status of all mandates today."),
+        Example(
+          "goodoffices report status --as-of 2011-04-10 --in Libya", "One receiving State on a day."
+        ),
+        Example(
+          "goodoffices report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
       ],
       exits: [
         Exit(.done), Exit(.findings, "no claim speaks of a mandate named"), Exit(.wrongInput),
@@ -37,10 +40,10 @@ extension Command where Context == Session {
       .filters, .option("--format", standard: Format.text, "How to write it."), .output, .data
     ) { session, name, words, clockOptions, filterOptions, format, output, data throws(Failure) in
       let mandates = words.map(\.mandate)
-      try name.checkMandates(mandates)
+      try name.check(mandates, filterOptions.words)
       let ledger = try OpenLedger(session, data: data)
       let briefing = try Briefing(ledger, session, clockOptions, filterOptions)
-      try briefing.require(mandates)
+      try briefing.require(mandates, of: ledger)
       let page =
         switch name {
         case .status: briefing.statusReport()
@@ -53,14 +56,19 @@ extension Command where Context == Session {
 }
 
 extension ReportName {
-  /// Throws if the report does not go with the mandates named.
-  fileprivate func checkMandates(_ mandates: [Mandate]) throws(Failure) {
+  /// Throws if the report does not go with the mandates named, or with filters.
+  fileprivate func check(_ mandates: [Mandate], _ filters: String?) throws(Failure) {
     switch self {
     case .history where mandates.isEmpty:
       throw Failure(
         .error(
           "usage.missing-argument", "a history needs at least one mandate",
           hint: "name it, such as 'goodoffices report history ch-for-us-in-ir'"))
+    case .history where filters != nil:
+      throw Failure(
+        .error(
+          "usage.conflict", "a history takes mandates, not filters",
+          hint: "leave out \(filters ?? "the filters")"))
     case .status where !mandates.isEmpty:
       throw Failure(
         .error(

@@ -59,6 +59,7 @@ struct Changes {
   func carryOut(
     _ session: Session, isDry: Bool, _ format: PlainFormat, verb: String
   ) throws(Failure) -> ExitStatus {
+    session.report(doubts)
     var present: Set<EntryID> = Set(ledger.contents.entries.map(\.id))
     if !isDry {
       let appended = try ledger.workspace.ledger.append(entries)
@@ -70,6 +71,25 @@ struct Changes {
     case .text: session.write(text(present, isDry: isDry, verb))
     }
     return .done
+  }
+
+  /// What is recorded and will not count, for it is retracted, and what `check` will call
+  /// impossible in it: told while it is easily corrected.
+  private var doubts: [Diagnostic] {
+    let ids = Set(entries.map(\.id))
+    let retracted = after.docket.evidence.retractions.filter { ids.contains($0.of) }.map {
+      Diagnostic.warning(
+        "entry.retracted",
+        "\($0.of) does not count, for it is retracted by \($0.id), because \($0.because)",
+        hint: "retract \($0.id) to let it count again")
+    }
+    return retracted
+      + after.docket.findings(after.clocks)
+      .filter { $0.isError && !ids.isDisjoint(with: $0.entries) }
+      .map {
+        .warning(
+          Diagnostic.Code(stringLiteral: $0.kind.rawValue), $0.message, hint: $0.remedy)
+      }
   }
 
   /// `{"id","before","after"}`, the two as objects of `list` or null; of an entry that touches

@@ -53,7 +53,7 @@ struct SubjectOptions: Sendable {
     }
     let host = try receiving.resolved(on: day, warn)
     let three = [
-      try power.resolved(on: day, warn).state, try represented.resolved(on: day, warn).state,
+      try power.resolvedState(on: day, warn), try represented.resolvedState(on: day, warn),
     ]
     guard
       let mandate = Mandate(
@@ -78,8 +78,8 @@ struct SubjectOptions: Sendable {
           "usage.missing-option", "an act between two States names both",
           hint: "give --between twice, once for each State"))
     }
-    let one = try words[0].resolved(on: day, warn).state
-    let other = try words[1].resolved(on: day, warn).state
+    let one = try words[0].resolvedState(on: day, warn)
+    let other = try words[1].resolvedState(on: day, warn)
     guard one != other else {
       throw Failure(
         .error(
@@ -104,14 +104,14 @@ struct ClaimOptions: Sendable {
   static var parameter: Parameter<ClaimOptions> {
     .group(
       "what it says",
-      .options("--by", StateWord.self, "A State that acted; may be repeated."),
+      .options("--by", StateWord.self, "A State that acted."),
       .option("--to", StateWord.self, "The successor, of a handover."),
       .option("--date", EDTF.self, "When, in EDTF; of an attestation, the day it was observed."),
       .option("--since", EDTF.self, "Since when it is in force, of an attestation."),
       .option("--until", EDTF.self, "Until when it was in force, of an attestation."),
       .option("--force", Force.self, "What an attestation says of force."),
-      .options("--scope", Scope.Part.self, "A part of what it covers; may be repeated."),
-      .option("--scope-text", String.self, "The limits of the scope in words.")
+      .options("--scope", Scope.Part.self, "A part of what it covers."),
+      .text("--scope-text", "The limits of the scope in words.")
     ) {
       ClaimOptions(
         by: $0, to: $1, date: $2, since: $3, until: $4, force: $5, scope: $6, scopeText: $7)
@@ -130,11 +130,11 @@ struct RemarkOptions: Sendable {
   static var parameter: Parameter<RemarkOptions> {
     .group(
       "what else it says",
-      .option("--reason", String.self, "The reason given."),
-      .option("--condition", String.self, "The condition on which it depends."),
+      .text("--reason", "The reason given."),
+      .text("--condition", "The condition on which it depends."),
       .flag("--planned", "The act was still to come when it was told."),
-      .option("--confidence", String.self, "How sure the reading is; changes no answer."),
-      .option("--note", String.self, "A remark.")
+      .text("--confidence", "How sure the reading is; changes no answer."),
+      .text("--note", "A remark.")
     ) { RemarkOptions(reason: $0, condition: $1, isPlanned: $2, confidence: $3, note: $4) }
   }
 }
@@ -150,7 +150,7 @@ struct SourceOptions: Sendable {
     .group(
       "who says so",
       .option("--source", SourceWord.self, "The document, with its lines where the text is held."),
-      .option("--locator", String.self, "The page, section or paragraph, where it is not."),
+      .text("--locator", "The page, section or paragraph, where it is not."),
       .flag("--unsourced", "No document: the officer vouches for it by name."), .officer
     ) { SourceOptions(source: $0, locator: $1, isUnsourced: $2, officer: $3) }
   }

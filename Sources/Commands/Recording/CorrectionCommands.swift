@@ -13,7 +13,8 @@ extension Command where Context == Session {
       verb: "retracted",
       examples: [
         Example(
-          "retract 3f2a91 --because 'the date is of the report, not the act'", "With a reason.")
+          "goodoffices retract 3f2a91 --because 'the date is of the report, not the act'",
+          "With a reason.")
       ], admitting: { _ throws(Failure) in }, making: { .retraction(of: $0, because: $1) })
   }
 
@@ -22,7 +23,8 @@ extension Command where Context == Session {
     referring(
       "prefer", "Prefer a claim where claims exclude each other.", verb: "preferred",
       examples: [
-        Example("prefer 3f2a91 --because 'the treaty itself has this date'", "With a reason.")
+        Example(
+          "goodoffices prefer 3f2a91 --because 'the treaty itself has this date'", "With a reason.")
       ],
       admitting: { entry throws(Failure) in
         guard case .claim = entry.content else {
@@ -40,7 +42,7 @@ extension Command where Context == Session {
     Command(
       name, abstract, examples: examples, exits: correctionExits,
       .argument("entry", EntryWord.self, "The entry; the first digits of its identifier will do."),
-      .requiredOption("--because", String.self, "Why.", placeholder: "reason"), .officer,
+      .requiredText("--because", "Why.", placeholder: "reason"), .officer,
       .option("--as-of", DayWord.self, "The day on which before and after are shown."), .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, word, reason, officer, asOf, isDry, format, data throws(Failure) in
@@ -71,10 +73,11 @@ extension Command where Context == Session {
         """,
       examples: [
         Example(
-          "amend 3f2a91 --date 2022-08-11 --because 'the agency gives the day'", "Another date.")
+          "goodoffices amend 3f2a91 --date 2022-08-11 --because 'the agency gives the day'",
+          "Another date.")
       ], exits: correctionExits,
       .argument("entry", EntryWord.self, "The claim; the first digits of its identifier will do."),
-      .requiredOption("--because", String.self, "Why.", placeholder: "reason"),
+      .requiredText("--because", "Why.", placeholder: "reason"),
       SubjectOptions.parameter, ClaimOptions.parameter, RemarkOptions.parameter,
       SourceOptions.parameter,
       .option("--as-of", DayWord.self, "The day on which before and after are shown."), .dryRun,
@@ -105,12 +108,13 @@ extension Command where Context == Session {
       "assert", "Assert the status of a mandate on a day; 'check' verifies it from then on.",
       examples: [
         Example(
-          "assert ch-for-us-in-ir --status in-force --on 2025-01-01", "As a balance is asserted.")
+          "goodoffices assert ch-for-us-in-ir --status in-force --on 2025-01-01",
+          "As a balance is asserted.")
       ], exits: [Exit(.done), Exit(.wrongInput), Exit(.trouble)],
       .argument("mandate", MandateWord.self, "The mandate."),
       .requiredOption("--status", Status.self, "The sole possible status it must have."),
       .requiredOption("--on", DayWord.self, "The day."),
-      .option("--note", String.self, "A remark."), .officer, .dryRun,
+      .text("--note", "A remark."), .officer, .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, mandate, status, day, note, officer, isDry, format, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
@@ -144,7 +148,7 @@ extension RecordOptions {
           hint: "retract the entry and record another"))
     }
     let warn = { (diagnostic: Diagnostic) in session.report([diagnostic]) }
-    let day = claim.date?.earliest ?? old.date?.earliest ?? old.since?.earliest ?? session.today
+    let day = namingDay ?? old.date?.earliest ?? old.since?.earliest ?? session.today
     var made = old
     if let force = claim.force, old.force != nil { made.content = .attestation(force) }
     if !subject.isEmpty {

@@ -13,8 +13,10 @@ extension Command where Context == Session {
     Command(
       "document", "Register documents, and see what is registered.",
       examples: [
-        Example("document list", "All bibliographic records."),
-        Example("document show swissinfo-2022-09-22", "One, with its text and what rests on it."),
+        Example("goodoffices document list", "All bibliographic records."),
+        Example(
+          "goodoffices document show swissinfo-2022-09-22",
+          "One, with its text and what rests on it."),
       ], commands: [addDocument, listDocuments, showDocument])
   }
 
@@ -23,7 +25,7 @@ extension Command where Context == Session {
       "add", "Register a document: its bibliographic record, and its text where it may be held.",
       examples: [
         Example(
-          "document add swissinfo-2022-09-22 --title 'Swiss president repeats offer' --type "
+          "goodoffices document add swissinfo-2022-09-22 --title 'Swiss president repeats offer' --type "
             + "article-newspaper --publisher 'SWI swissinfo.ch' --date 2022-09-22 --text page.txt",
           "With a text, whose lines claims can cite.")
       ],
@@ -32,7 +34,7 @@ extension Command where Context == Session {
         Exit(.findings, "another text is held under the key"), Exit(.wrongInput), Exit(.trouble),
       ],
       .argument("key", DocumentWord.self, "The key by which claims will cite it."),
-      .requiredOption("--title", String.self, "The title; in square brackets if supplied."),
+      .requiredText("--title", "The title; in square brackets if supplied."),
       .option(
         "--type", standard: DocumentType.webpage, "The type in the vocabulary of CSL 1.0.2."),
       DocumentOptions.parameter, .officer, .dryRun,
@@ -41,13 +43,13 @@ extension Command where Context == Session {
       let ledger = try OpenLedger(session, data: data)
       var record = SourceDocument(key: word.key, type: type.rawValue, title: title)
       options.fill(&record)
-      try record.requireNew(in: ledger, sha256Of: nil)
+      var text: DocumentText?
       if let file = options.text {
-        let text = try DocumentText(try session.readFile(file), name: file)
-        record.sha256 = text.sha256
-        try record.requireNew(in: ledger, sha256Of: text)
-        if !isDry { try ledger.workspace.hold(text, as: word.key) }
+        text = try DocumentText(try session.readFile(file), name: file)
+        record.sha256 = text?.sha256
       }
+      try record.requireNew(in: ledger)
+      if let text, !isDry { try ledger.workspace.hold(text, as: word.key) }
       let entry = Entry(
         recording: .document(record), at: session.now(), by: session.recorder(officer))
       return try Changes(ledger, recording: [entry], about: nil, Clocks(asOf: session.today))
@@ -58,7 +60,9 @@ extension Command where Context == Session {
   private static var listDocuments: Self {
     Command(
       "list", "List the bibliographic records.",
-      examples: [Example("document list --format json", "As CSL-JSON, for Zotero or pandoc.")],
+      examples: [
+        Example("goodoffices document list --format json", "As CSL-JSON, for Zotero or pandoc.")
+      ],
       .option("--format", standard: PlainFormat.text, "How to write it."), .data
     ) { session, format, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
@@ -80,9 +84,10 @@ extension Command where Context == Session {
   private static var showDocument: Self {
     Command(
       "show", "Show a bibliographic record, the text held, and the claims that rest on it.",
-      examples: [Example("document show swissinfo-2022-09-22", "One document.")],
-      .argument("key", DocumentWord.self, "The document."), .data
-    ) { session, word, data throws(Failure) in
+      examples: [Example("goodoffices document show swissinfo-2022-09-22", "One document.")],
+      .argument("key", DocumentWord.self, "The document."),
+      .option("--format", standard: Format.text, "How to write it."), .data
+    ) { session, word, format, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
       let evidence = Evidence(ledger.contents.entries)
       guard let document = evidence.documents[word.key] else {
@@ -91,8 +96,8 @@ extension Command where Context == Session {
       let claims = evidence.claims.filter { $0.claim.document == word.key }
       let text = try ledger.workspace.text(of: word.key)
       let lines = text.flatMap { $0.lines(from: 1, through: $0.lineCount) } ?? []
-      session.write(session.render(DocumentPages.dossier(document, claims, text: lines), .text))
-      return ledger.status
+      session.write(session.render(DocumentPages.dossier(document, claims, text: lines), format))
+      return ledger.reportText(of: document, session)
     }
   }
 }
@@ -147,14 +152,14 @@ struct DocumentOptions: Sendable {
   static var parameter: Parameter<DocumentOptions> {
     .group(
       "the record",
-      .options("--author", String.self, "A person or body that wrote it; may be repeated."),
-      .option("--container", String.self, "The publication in which it appeared."),
-      .option("--publisher", String.self, "Who published it."),
+      .texts("--author", "A person or body that wrote it."),
+      .text("--container", "The publication in which it appeared."),
+      .text("--publisher", "Who published it."),
       .option("--date", EDTF.self, "When it was published, if it says so."),
-      .option("--url", String.self, "Its address."),
-      .option("--language", String.self, "Its language, such as 'de'.", placeholder: "tag"),
-      .option("--archive", String.self, "The archive that keeps it, with its signature."),
-      .option("--note", String.self, "A remark."),
+      .text("--url", "Its address."),
+      .text("--language", "Its language, such as 'de'.", placeholder: "tag"),
+      .text("--archive", "The archive that keeps it, with its signature."),
+      .text("--note", "A remark."),
       .option(
         "--text", String.self, "A UTF-8 file with its text, to be held in the workspace.",
         placeholder: "file", candidates: .files)
@@ -179,11 +184,11 @@ struct DocumentOptions: Sendable {
 
 extension SourceDocument {
   /// Throws if the key stands for another record already.
-  fileprivate func requireNew(in ledger: OpenLedger, sha256Of text: DocumentText?) throws(Failure) {
+  fileprivate func requireNew(in ledger: OpenLedger) throws(Failure) {
     let evidence = Evidence(ledger.contents.entries)
-    guard let known = evidence.documents[key], text != nil || sha256 != nil || known.sha256 == nil
+    guard let known = evidence.documents[key], known != self,
+      let entry = evidence.documentEntries[key]
     else { return }
-    guard known != self, let entry = evidence.documentEntries[key] else { return }
     throw Failure(
       .error(
         "document.exists", "'\(key)' is registered with other content",

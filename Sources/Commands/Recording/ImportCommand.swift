@@ -19,7 +19,7 @@ extension Command where Context == Session {
         """,
       examples: [
         Example(
-          "import data/import/mandates.csv --map data/import/mandates.map.json --dry-run",
+          "goodoffices import data/import/mandates.csv --map data/import/mandates.map.json --dry-run",
           "See what a table would become.")
       ],
       exits: [Exit(.done), Exit(.wrongInput, "the table or the map is wrong"), Exit(.trouble)],

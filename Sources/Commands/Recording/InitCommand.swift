@@ -7,7 +7,7 @@ extension Command where Context == Session {
   static var initialize: Self {
     Command(
       "init", "Make a folder with an empty ledger, and what git needs to merge ledgers.",
-      examples: [Example("init data", "A new ledger in the folder 'data'.")],
+      examples: [Example("goodoffices init data", "A new ledger in the folder 'data'.")],
       exits: [Exit(.done), Exit(.wrongInput, "there is a ledger already"), Exit(.trouble)],
       .argument("folder", String.self, "The folder.", candidates: .folders)
     ) { session, folder throws(Failure) in

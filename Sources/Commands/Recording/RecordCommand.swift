@@ -16,7 +16,7 @@ extension Command where Context == Session {
         """,
       examples: [
         Example(
-          "record offer --power CH --for Ukraine --in Russia --date 2022-08 --source swissinfo-2022-09-22:2",
+          "goodoffices record offer --power CH --for Ukraine --in Russia --date 2022-08 --source swissinfo-2022-09-22:2",
           "An offer told by lines of a document.")
       ], commands: Act.allCases.map(recordAct) + [recordAttestation])
   }
@@ -39,7 +39,7 @@ extension Command where Context == Session {
       "attestation", "Record that a source says a mandate is, is not, or was in force.",
       examples: [
         Example(
-          "record attestation --mandate ch-for-us-in-ir --force yes --since 1980 --source swissinfo-2021-09-30",
+          "goodoffices record attestation --mandate ch-for-us-in-ir --force yes --since 1980 --source swissinfo-2021-09-30",
           "Force since a year, observed on the document's day.")
       ]
     ) { options throws(Failure) in
@@ -70,7 +70,7 @@ extension Command where Context == Session {
     ) { session, subject, claim, remarks, source, asOf, isDry, format, data throws(Failure) in
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
       let ledger = try OpenLedger(session, data: data)
-      let recorded = try options.claim(try content(options), session, ledger)
+      let recorded = try options.claim(content, session, ledger)
       let entry = Entry(
         recording: .claim(recorded), at: session.now(), by: session.recorder(source.officer))
       let changes = Changes(
@@ -88,22 +88,44 @@ struct RecordOptions: Sendable {
   var remarks: RemarkOptions
   var source: SourceOptions
 
+  /// The day on which names of States are read: the first that the claim speaks of.
+  var namingDay: Day? {
+    let dates = [claim.date, claim.since, claim.until].compactMap(\.self)
+    return dates.compactMap(\.earliest).first ?? dates.compactMap(\.latest).first
+  }
+
   /// Makes the claim; throws all that is wrong with it.
   func claim(
-    _ content: Claim.Content, _ session: Session, _ ledger: OpenLedger
+    _ content: (RecordOptions) throws(Failure) -> Claim.Content, _ session: Session,
+    _ ledger: OpenLedger
   ) throws(Failure) -> Claim {
-    let day = claim.date?.earliest ?? claim.since?.earliest ?? session.today
+    let day = namingDay ?? session.today
     let warn = { (diagnostic: Diagnostic) in session.report([diagnostic]) }
-    let subject: Claim.Subject =
+    var gathering = Gathering()
+    let content = gathering.part { () throws(Failure) in try content(self) }
+    let subject = gathering.part { () throws(Failure) -> Claim.Subject in
       if case .act(let act) = content, act.concernsPair {
-        .pair(try self.subject.readPair(on: day, warn))
-      } else {
-        .mandate(try self.subject.readMandate(on: day, warn))
+        return .pair(try self.subject.readPair(on: day, warn))
       }
-    var made = Claim(subject, content, source: try source.readSource(session, ledger))
-    try fill(&made, on: day, warn)
-    let problems = ClaimRules.problems(of: made, today: session.today)
-    if let first = problems.first { throw Failure(first, Array(problems.dropFirst())) }
+      return .mandate(try self.subject.readMandate(on: day, warn))
+    }
+    let source = gathering.part { () throws(Failure) in
+      try self.source.readSource(session, ledger)
+    }
+    guard let content, let subject else {
+      try gathering.check()
+      throw Failure(.error("record.empty", "there is no claim to record"))
+    }
+    // The rules of a claim are told even where its source is not yet right.
+    var made = Claim(subject, content, source: source ?? .officer(""))
+    let filled = gathering.part { () throws(Failure) in
+      var claim = made
+      try fill(&claim, on: day, warn)
+      return claim
+    }
+    made = filled ?? made
+    if filled != nil { gathering.add(ClaimRules.problems(of: made, today: session.today)) }
+    try gathering.check()
     return made
   }
 
@@ -113,10 +135,10 @@ struct RecordOptions: Sendable {
   ) throws(Failure) {
     if !claim.by.isEmpty {
       var by: Set<StateKey> = []
-      for word in claim.by { by.insert(try word.resolved(on: day, warn).state) }
+      for word in claim.by { by.insert(try word.resolvedState(on: day, warn)) }
       made.by = by.sorted()
     }
-    if let to = claim.to { made.to = try to.resolved(on: day, warn).state }
+    if let to = claim.to { made.to = try to.resolvedState(on: day, warn) }
     made.date = claim.date ?? made.date
     made.since = claim.since ?? made.since
     made.until = claim.until ?? made.until
@@ -165,11 +187,11 @@ extension Act {
   fileprivate var example: String {
     if concernsPair {
       return
-        "record \(rawValue) --between US --between Venezuela --date 2026-03-05 --source DOCUMENT"
+        "goodoffices record \(rawValue) --between US --between Venezuela --date 2026-03-05 --source gazette-2026"
     }
     let by = [.acceptance, .rejection, .withdrawal].contains(self) ? " --by US" : ""
     let to = self == .handover ? " --to SE" : ""
     return
-      "record \(rawValue) --power CH --for US --in Iran\(by)\(to) --date 1980-05 --source DOCUMENT"
+      "goodoffices record \(rawValue) --power CH --for US --in Iran\(by)\(to) --date 1980-05 --source gazette-1980"
   }
 }

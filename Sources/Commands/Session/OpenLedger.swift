@@ -27,11 +27,19 @@ struct OpenLedger {
   /// How a command ends that has answered from this ledger.
   var status: ExitStatus { isDamaged ? .trouble : .done }
 
+  /// Tells what is wrong with the text held of a document, and how a command ends that showed it.
+  func reportText(of document: SourceDocument, _ session: Session) -> ExitStatus {
+    let wrong = workspace.check(document)
+    session.report(wrong)
+    return wrong.contains { $0.severity == .error } ? .trouble : status
+  }
+
   /// The docket under the clocks, with entries added that are not in the ledger yet.
   func docket(_ clocks: Clocks, adding entries: [Entry] = []) -> Docket {
+    let held = entries.isEmpty ? [] : Set(contents.entries.map(\.id))
     let evidence = Evidence(
-      contents.entries + entries, evidenceUntil: clocks.evidenceUntil,
-      recordedUntil: clocks.recordedUntil)
+      contents.entries + entries.filter { !held.contains($0.id) },
+      evidenceUntil: clocks.evidenceUntil, recordedUntil: clocks.recordedUntil)
     return Docket(evidence, registry: .standard)
   }
 

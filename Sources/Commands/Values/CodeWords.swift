@@ -2,14 +2,17 @@ import CommandLineParsing
 import Mandates
 
 extension Status: ArgumentValue {
+  /// The noun that help shows.
   package static var placeholder: String { "status" }
 }
 
 extension Force: ArgumentValue {
+  /// The noun that help shows.
   package static var placeholder: String { "force" }
 }
 
 extension Scope.Part: ArgumentValue {
+  /// The noun that help shows.
   package static var placeholder: String { "part" }
 }
 

@@ -25,6 +25,7 @@ struct DayWord: ArgumentValue {
 }
 
 extension EDTF: ArgumentValue {
+  /// The noun that help shows.
   package static var placeholder: String { "date" }
 
   /// Reads an EDTF value, marking the place that is wrong.
@@ -36,5 +37,6 @@ extension EDTF: ArgumentValue {
     }
   }
 
+  /// The date as it was given.
   package var word: String { text }
 }

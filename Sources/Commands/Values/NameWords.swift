@@ -29,6 +29,24 @@ struct StateWord: ArgumentValue {
     self.word = word
   }
 
+  /// The State on a day; of a territory's name the State it belongs to, with a warning.
+  func resolvedState(
+    on day: Day, _ warn: (Diagnostic) -> Void
+  ) throws(Failure) -> StateKey {
+    let found = try resolved(on: day, warn)
+    if let place = found.place {
+      warn(
+        .warning(
+          "state.territory",
+          "'\(word)' is no State, but \(place) in \(name(found.state)), and is taken for that"))
+    }
+    return found.state
+  }
+
+  private func name(_ key: StateKey) -> String {
+    StateRegistry.standard[key].map { "\(key) (\($0.name(in: .english)))" } ?? key.description
+  }
+
   /// The State on a day, with the place inside it if the name is a territory's.
   func resolved(
     on day: Day, _ warn: (Diagnostic) -> Void
@@ -38,15 +56,16 @@ struct StateWord: ArgumentValue {
     case .found(let key): return (key, nil)
     case .place(let key, let place): return (key, Place(place))
     case .anachronistic(let key, _):
-      let name = registry[key]?.name(in: .english) ?? key.description
-      warn(.warning("state.anachronistic", "'\(word)' is \(key), \(name), though not on \(day)"))
+      let why =
+        registry.didExist(key, on: day) == false
+        ? "which did not exist on \(day)" : "which was not called so on \(day)"
+      warn(.warning("state.anachronistic", "'\(word)' is taken for \(name(key)), \(why)"))
       return (key, nil)
     case .ambiguous(let keys):
-      let names = keys.map { "\($0) (\(registry[$0]?.name(in: .english) ?? ""))" }
       throw Failure(
         .error(
           "state.ambiguous", "'\(word)' names more than one State on \(day)",
-          hint: "use one of \(names.joined(separator: ", "))"))
+          hint: "use one of \(keys.map(name).joined(separator: ", "))"))
     case .unknown(let near):
       throw Failure(
         .error(

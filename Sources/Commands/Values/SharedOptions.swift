@@ -68,9 +68,9 @@ struct FilterOptions: Sendable {
     filter.never = never
     filter.onlyStale = stale
     filter.onlyCertain = certain
-    filter.power = try power?.resolved(on: day, warn).state
-    filter.represented = try represented?.resolved(on: day, warn).state
-    filter.state = try state?.resolved(on: day, warn).state
+    filter.power = try power?.resolvedState(on: day, warn)
+    filter.represented = try represented?.resolvedState(on: day, warn)
+    filter.state = try state?.resolvedState(on: day, warn)
     if let found = try receiving?.resolved(on: day, warn) {
       filter.receiving = found.state
       filter.place = found.place
@@ -103,10 +103,10 @@ extension Parameter where Value == FilterOptions {
       "filters",
       .options(
         "--status", StatusWord.self,
-        "Only where this status is possible; 'all' for every mandate with a claim. May be repeated."
+        "Only where this status is possible; 'all' for every mandate with a claim."
       ),
-      .options("--ever", Status.self, "Only where this was possible on some day. May be repeated."),
-      .options("--never", Status.self, "Only where this was possible on no day. May be repeated."),
+      .options("--ever", Status.self, "Only where this was possible on some day."),
+      .options("--never", Status.self, "Only where this was possible on no day."),
       .flag("--stale", "Only where the last evidence is old, or of unknown age."),
       .flag("--certain", "Only where one status alone is possible, and it is not contested."),
       .option("--power", StateWord.self, "Only mandates of this protecting power."),
@@ -141,8 +141,8 @@ extension Parameter where Value == String? {
 
   /// Who records.
   static var officer: Self {
-    .option(
-      "--officer", String.self, "Who records or vouches; git's user.name if left out.",
+    .text(
+      "--officer", "Who records or vouches; git's user.name if left out.",
       placeholder: "name")
   }
 }
