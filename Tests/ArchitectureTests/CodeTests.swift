@@ -1,0 +1,49 @@
+import Testing
+
+@Suite struct CodeTests {
+  /// A code as a diagnostic bears it, with the place where it is given.
+  private struct Given: Hashable {
+    let code: String
+    let place: String
+  }
+
+  /// The codes given to errors, warnings and notes in the sources.
+  private static let given: [Given] = SourceFile.sources.flatMap { file in
+    let text = file.lines.joined(separator: "\n")
+    return text.matches(of: /\.(?:error|warning|note)\(\s*"([^"\\]*)"/).map {
+      Given(code: String($0.1), place: file.path)
+    }
+  }
+
+  @Test func `every code of a diagnostic is an area and a problem`() {
+    #expect(Self.given.count > 50)
+    for given in Set(Self.given) {
+      #expect(
+        given.code.wholeMatch(of: /[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*/) != nil,
+        "\(given.place): \(given.code)")
+    }
+  }
+
+  @Test func `an area of codes belongs to one module, save those of the command line`() {
+    var owners: [String: Set<String>] = [:]
+    for given in Self.given {
+      let area = String(given.code.prefix { $0 != "." })
+      let module = given.place.split(separator: "/").dropFirst().first.map(String.init) ?? ""
+      owners[area, default: []].insert(module)
+    }
+    for (area, modules) in owners where area != "usage" && area != "file" {
+      #expect(modules.count == 1, "\(area): \(modules.sorted())")
+    }
+  }
+
+  @Test func `the change log tells of the version of the program`() throws {
+    let declarations = SourceFile.sources.flatMap { file in
+      file.lines.compactMap { $0.firstMatch(of: /programVersion = "([^"]+)"/).map { String($0.1) } }
+    }
+    let version = try #require(declarations.first)
+    #expect(declarations.count == 1 && version.wholeMatch(of: /\d+\.\d+\.\d+/) != nil)
+    let headings = SourceFile.text("CHANGELOG.md").split(separator: "\n")
+      .filter { $0.hasPrefix("## ") }
+    #expect(headings.contains { $0.split { " :[]".contains($0) }.contains(Substring(version)) })
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+
+/// What each module may import; a module that is not listed may import nothing.
+private let allowed: [String: Set<String>] = [
+  "Dates": [],
+  "Diagnostics": [],
+  "PlainJSON": ["Diagnostics"],
+  "States": ["Dates"],
+  "Mandates": ["Dates", "States"],
+  "EvidenceLedger": ["Dates", "Diagnostics", "Glibc", "Mandates", "PlainJSON", "States"],
+  "TableImport": ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"],
+  "Pages": ["Diagnostics", "PlainJSON"],
+  "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
+  "CommandLineParsing": ["Diagnostics"],
+  "Commands": [
+    "CommandLineParsing", "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages",
+    "PlainJSON", "Reports", "States", "TableImport",
+  ],
+  "Program": ["CommandLineParsing", "Commands", "Diagnostics", "Glibc", "Mandates"],
+  "GoodOffices": [
+    "Dates", "Diagnostics", "EvidenceLedger", "Glibc", "Mandates", "Pages", "Reports", "States",
+  ],
+]
+
+@Suite struct ImportTests {
+  @Test(arguments: SourceFile.sources)
+  func `a module imports only what lies below it`(_ file: SourceFile) {
+    for line in file.lines {
+      let words = SourceFile.code(line).split(separator: " ").map(String.init)
+      guard let place = words.firstIndex(of: "import"), place + 1 < words.count,
+        words[..<place].allSatisfy({ $0.hasPrefix("@") || accessWords.contains($0) })
+      else { continue }
+      let module = String(words[words.count - 1].prefix { $0 != "." })
+      #expect(
+        allowed[file.module, default: []].contains(module), "\(file.path) imports \(module)")
+    }
+  }
+
+  @Test func `no module lies below itself`() {
+    var resting: Set<String> = ["Glibc"]
+    var rest = allowed
+    while let next = rest.first(where: { resting.isSuperset(of: $0.value) }) {
+      resting.insert(next.key)
+      rest[next.key] = nil
+    }
+    #expect(rest.isEmpty, "\(rest.keys.sorted())")
+  }
+
+  @Test func `every folder of sources is a module of the list`() {
+    let modules = Set(SourceFile.sources.map(\.module))
+    #expect(modules == Set(allowed.keys))
+    #expect(SourceFile.sources.count > 100)
+  }
+
+  @Test func `the package rests on nothing but the toolchain`() {
+    let manifest = SourceFile.text("Package.swift")
+    #expect(manifest.contains("name: \"goodoffices\""))
+    #expect(!manifest.contains(".package("))
+    #expect(!manifest.contains("unsafeFlags"))
+  }
+
+  @Test func `the manifest lets no module depend on what it may not import`() {
+    let manifest = SourceFile.text("Package.swift")
+    let target = /arget\(\s*name: "(\w+)"(?:,\s*dependencies: \[([^\]]*)\])?/
+    var seen: Set<String> = []
+    for match in manifest.matches(of: target) {
+      let name = String(match.1)
+      guard let allowed = allowed[name] else { continue }
+      seen.insert(name)
+      let named = (match.2 ?? "").split { !$0.isLetter }.map(String.init)
+      #expect(Set(named).isSubset(of: allowed), "\(name)")
+    }
+    #expect(seen.isSuperset(of: ["Dates", "Mandates", "Commands", "Program"]))
+  }
+}
+
+private let accessWords: Set<String> = ["public", "package", "internal", "private", "fileprivate"]
