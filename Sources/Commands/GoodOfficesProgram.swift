@@ -20,7 +20,8 @@ package let goodOfficesProgram = Program<Session>(
   examples: [
     Example("goodoffices report", "The status of all mandates today."),
     Example("goodoffices list --for US --in Iran", "Who represents the United States in Iran."),
-    Example("goodoffices explain ch-for-ua-in-ru --as-of 2022-08-15", "Why a status is uncertain."),
+    Example(
+      "goodoffices explain ch-for-ua-in-ru --as-of 2022-08-15", "Why a status is what it is."),
   ],
   commands: [
     .list, .show, .explain, .reports, .record, .retract, .amend, .prefer, .assertion, .document,
@@ -38,9 +39,9 @@ private struct Offered {
   func candidates(_ kind: Candidates) -> [Candidate] {
     switch kind {
     case .states:
-      return StateRegistry.standard.states.map {
-        Candidate($0.key.description, $0.name(in: .english))
-      }
+      let states = StateRegistry.standard.states
+      return states.map { Candidate($0.key.description, $0.name(in: .english)) }
+        + states.map { Candidate($0.name(in: .english), $0.key.description) }
     case .mandates: return docket.map { $0.mandates.map { Candidate($0.description) } } ?? []
     case .documents:
       let documents = docket?.evidence.documents ?? [:]

@@ -40,7 +40,7 @@ extension String {
 
 extension Unicode.Scalar {
   /// Returns whether a reader would not see this code point where it stands.
-  fileprivate func isHidden(after previous: Unicode.Scalar?) -> Bool {
+  package func isHidden(after previous: Unicode.Scalar?) -> Bool {
     switch value {
     case 0x20...0x7E: return false
     case 0xFE0E, 0xFE0F: return !(previous?.properties.isEmoji ?? false)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension JSONValue {
   /// The value on one line without spaces; the same value always gives the same bytes.
   package var compactText: String { String(decoding: compactBytes, as: UTF8.self) }
@@ -19,8 +21,8 @@ extension JSONValue {
 
 /// Writes values as bytes.
 ///
-/// Beside what RFC 8259 demands, DEL, the C1 controls and the separators U+2028 and U+2029 are
-/// escaped: they would steer a terminal, or end a line in a script.
+/// Beside what RFC 8259 demands, whatever a reader would not see is escaped: C1 controls, marks of
+/// direction, characters of no width. They would steer a terminal, or hide in a diff.
 private struct JSONWriter {
   let isPretty: Bool
   var bytes: [UInt8] = []
@@ -77,7 +79,9 @@ private struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       switch scalar.value {
       case 0x22: bytes += "\\\"".utf8
       case 0x5C: bytes += "\\\\".utf8
@@ -86,17 +90,18 @@ private struct JSONWriter {
       case 0x0A: bytes += "\\n".utf8
       case 0x0C: bytes += "\\f".utf8
       case 0x0D: bytes += "\\r".utf8
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: escape(scalar.value)
       case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      case _ where scalar.isHidden(after: previous):
+        for unit in scalar.utf16 { escape(unit) }
       default: bytes += scalar.utf8
       }
     }
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ unit: UInt32) {
+  private mutating func escape(_ unit: UInt16) {
     let digits = Array("0123456789abcdef".utf8)
     bytes += "\\u".utf8
-    for shift: UInt32 in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> shift & 15)]) }
+    for shift: UInt16 in [12, 8, 4, 0] { bytes.append(digits[Int(unit >> shift & 15)]) }
   }
 }

@@ -10,6 +10,7 @@ import Mandates
     // A reader that has seen enough closes the pipe; that is no failure, and no reason to die by
     // a signal in the middle of a write to the ledger.
     signal(SIGPIPE, SIG_IGN)
+    World.openStandardStreams()
     let session = World.session()
     let outcome = goodOfficesProgram.run(
       Array(CommandLine.arguments.dropFirst()), in: session, width: session.outputWidth ?? 80)

@@ -11,7 +11,7 @@ enum World {
     let colour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     return Session(
       environment: environment, folder: workingFolder(), now: now, gitUserName: gitUserName,
-      write: { put($0, STDOUT_FILENO) }, writeError: { put($0, STDERR_FILENO) },
+      write: putOutput, writeError: putError,
       readInput: { () throws(Failure) in try readAll() },
       outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
       usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
@@ -61,22 +61,40 @@ enum World {
     return Int(size.ws_col)
   }
 
-  /// Writes all of a text; ends quietly if nobody reads any more, loudly if it cannot be written.
-  @Sendable private static func put(_ text: String, _ descriptor: Int32) {
+  /// Opens the standard streams that whoever called left closed, so that no file of ours gets their
+  /// number. What is written to one opened for reading fails, as it should.
+  static func openStandardStreams() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
+
+  /// Writes all of a text to standard output.
+  ///
+  /// A reader that has seen enough is no failure, and the command goes on to its own end; output
+  /// that cannot be written is, and ends the program.
+  @Sendable private static func putOutput(_ text: String) {
+    guard let number = put(text, STDOUT_FILENO), number != EPIPE else { return }
+    put("error: the output could not be written [output.unwritable]\n", STDERR_FILENO)
+    exit(ExitStatus.trouble.rawValue)
+  }
+
+  /// Writes all of a text to standard error; that nobody hears of a problem makes no other.
+  @Sendable private static func putError(_ text: String) { put(text, STDERR_FILENO) }
+
+  /// Writes all of a text; the error number if it cannot be written.
+  @discardableResult
+  private static func put(_ text: String, _ descriptor: Int32) -> Int32? {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if count > 0 {
         rest = rest.dropFirst(count)
-      } else if errno == EPIPE {
-        exit(ExitStatus.done.rawValue)
       } else if errno != EINTR {
-        if descriptor == STDOUT_FILENO {
-          put("error: the output could not be written\n", STDERR_FILENO)
-        }
-        exit(ExitStatus.trouble.rawValue)
+        return errno
       }
     }
+    return nil
   }
 
   @Sendable private static func readAll() throws(Failure) -> [UInt8] {

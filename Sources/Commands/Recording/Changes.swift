@@ -84,9 +84,7 @@ struct Changes {
         hint: "retract \($0.id) to let it count again")
     }
     return retracted
-      + after.docket.findings(after.clocks)
-      .filter { $0.isError && !ids.isDisjoint(with: $0.entries) }
-      .map {
+      + after.docket.errors(about: ids, after.clocks).map {
         .warning(
           Diagnostic.Code(stringLiteral: $0.kind.rawValue), $0.message, hint: $0.remedy)
       }

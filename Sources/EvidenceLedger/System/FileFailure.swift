@@ -106,7 +106,7 @@ extension Failure {
   }
 
   private static func remedy(for task: FileTask, _ error: SystemError) -> String {
-    if error.isMissing { return "check the path, or make a ledger with 'goodoffices init'" }
+    if error.isMissing { return "check the path" }
     if error.isDenied { return "ask for the right to this file and its folder" }
     if error.isReadOnlySystem { return "copy the folder to a disk that can be written" }
     if error.isFull { return "free some space and run the command again; nothing was added" }

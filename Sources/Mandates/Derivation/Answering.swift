@@ -182,7 +182,8 @@ extension Answering {
 
   private func since(_ readings: [StatusReading]) -> EDTF? {
     var candidates = Set(readings.flatMap(\.since)).sorted().map { events[$0].date }
-    if readings.contains(where: \.isOnlyObserved) {
+    // Where a start is told, the observations in worlds without it say no more than that.
+    if candidates.isEmpty, readings.contains(where: \.isOnlyObserved) {
       let seen = readings.filter(\.isOnlyObserved).flatMap(\.events).map { events[$0].span.last }
       let by = min(seen.min() ?? day, day)
       candidates.append(EDTF.between(DayRange(earliest: nil, latest: Day(number: by))))

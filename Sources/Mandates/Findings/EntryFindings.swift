@@ -2,10 +2,10 @@ import Dates
 import States
 
 extension Docket {
-  /// What is wrong with single entries, whatever the others say.
-  func entryFindings() -> [Finding] {
+  /// What is wrong with single entries, whatever the others say: with all, or with some of them.
+  func entryFindings(about ids: Set<EntryID>? = nil) -> [Finding] {
     var findings: [Finding] = []
-    for (by, target) in evidence.dangling {
+    for (by, target) in evidence.dangling where ids?.contains(by) ?? true {
       findings.append(
         Finding(
           .danglingReference, "entry \(by) names \(target), which is not in the ledger",
@@ -17,7 +17,7 @@ extension Docket {
           .rivalRecord, "document \(key) is recorded twice with different content",
           remedy: "retract \(kept) or \(other)", entries: [kept, other]))
     }
-    for counted in evidence.claims {
+    for counted in evidence.claims where ids?.contains(counted.id) ?? true {
       findings += sourceFindings(counted)
       findings += stateFindings(counted)
     }

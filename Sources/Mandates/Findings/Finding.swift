@@ -90,6 +90,12 @@ extension Docket {
     }
   }
 
+  /// What is impossible in some entries, and the assertions that fail with them.
+  package func errors(about ids: Set<EntryID>, _ clocks: Clocks) -> [Finding] {
+    let failed = failedAssertions(clocks).filter { !ids.isDisjoint(with: $0.entries) }
+    return entryFindings(about: ids).filter(\.isError) + failed
+  }
+
   private func stale(_ answer: Answer) -> Finding {
     let age =
       answer.lastEvidence.map { "the last evidence is of \($0)" }
