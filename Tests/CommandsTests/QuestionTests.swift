@@ -41,8 +41,8 @@ struct QuestionTests {
       "--for 'German Empire' --in GB --place singapore --as-of 1917-08-15",
       ["nl-for-germanreich-in-gb@singapore ended|in-force|unknown since 1917"]),
     Question(
-      "And in London?", "--for 'German Empire' --in GB --certain --as-of 1917-08-15",
-      ["ch-for-germanreich-in-gb in-force"]),
+      "And in London?", "--for 'German Empire' --in GB --power CH --as-of 1917-08-15",
+      ["ch-for-germanreich-in-gb ended|in-force"]),
     Question(
       "And in Barbados?", "--for 'German Empire' --in Barbados --as-of 1917-08-15", []),
     Question(

@@ -22,7 +22,7 @@ struct WritingTests {
     Case(.string("\"\\/\u{8}\u{C}\n\r\t"), #""\"\\/\b\f\n\r\t""#),
     Case(.string("\u{0}\u{1B}\u{1F}"), #""\u0000\u001b\u001f""#),
     Case(.string("\u{7F}\u{85}\u{9F}\u{A0}"), "\"\\u007f\\u0085\\u009f\u{A0}\""),
-    Case(.string("\u{2027}\u{2028}\u{2029}\u{202A}"), "\"\u{2027}\\u2028\\u2029\u{202A}\""),
+    Case(.string("\u{2027}\u{2028}\u{2029}\u{202A}"), "\"\u{2027}\\u2028\\u2029\\u202a\""),
     Case(.string("é中😀"), "\"é中😀\""),
   ]
 
