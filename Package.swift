@@ -43,6 +43,10 @@ let package = Package(
       dependencies: [
         "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages", "Reports", "States",
       ]),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: ["Dates", "EvidenceLedger", "Mandates", "Pages", "Reports", "States"],
+      path: "Tests/Benchmarks"),
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ArchitectureTests"),
@@ -78,6 +82,17 @@ let package = Package(
       dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "GoodOffices", "Mandates"]),
   ]
 )
+
+// Fuzzers are built only on request, with coverage in every module; see Tests/Tools/fuzz.sh.
+if Context.environment["FUZZING"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "EvidenceLedger", "Mandates",
+        "PlainJSON", "States", "TableImport",
+      ], path: "Tests/Fuzzing"))
+}
 
 for target in package.targets {
   target.swiftSettings = [

