@@ -78,6 +78,11 @@ let package = Package(
         "PlainJSON", "Reports", "States", "TestSupport",
       ]),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Dates", "Diagnostics", "Mandates", "Pages", "Reports", "States", "TestSupport",
+      ]),
+    .testTarget(
       name: "GoodOfficesTests",
       dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "GoodOffices", "Mandates"]),
   ]

@@ -32,6 +32,7 @@ struct Excerpt {
 
 /// A part of a line, which may be cut at one end.
 private struct Piece {
+  /// The end at which it is cut.
   enum End {
     case start
     case end

@@ -17,13 +17,10 @@ struct TextTable {
     let space = width - Self.gap * (columns.count - 1)
     if natural.reduce(0, +) <= space { return natural }
     let longest = columns.indices.map { longestWord($0) }
-    for step in 0...Self.steps {
-      let floors = columns.indices.map { column in
-        max(1, min(longest[column], limit(columns[column].kind, step)))
-      }
-      if floors.reduce(0, +) <= space { return spread(natural, floors, longest, over: space) }
+    let floors = columns.indices.map { column in
+      max(1, min(longest[column], limit(columns[column].kind)))
     }
-    return nil
+    return floors.reduce(0, +) <= space ? spread(natural, floors, longest, over: space) : nil
   }
 
   /// The lines of one row, each a list of cells filled to their columns.
@@ -43,14 +40,11 @@ struct TextTable {
     cells.joined(separator: String(repeating: " ", count: gap))
   }
 
-  /// How often the columns are made narrower, ever more words broken, before giving up.
-  private static let steps = 5
-
-  /// The width below which a column's words may not be broken, less at each step.
-  private func limit(_ kind: Table.Column.Kind, _ step: Int) -> Int {
+  /// The width below which a column's words may not be broken.
+  private func limit(_ kind: Table.Column.Kind) -> Int {
     switch kind {
-    case .text: 12 - step
-    case .code: 17 - 8 * step / Self.steps
+    case .text: 12
+    case .code: 15
     case .day: 10
     case .number: Int.max
     }

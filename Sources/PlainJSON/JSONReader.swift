@@ -186,6 +186,7 @@ private func isWordByte(_ byte: UInt8) -> Bool {
 
 /// The keys seen in one object: looked through one by one while they are few, hashed when many.
 private struct KeySet {
+  /// A key, told from others by its bytes.
   private struct Key: Hashable {
     let text: String
     static func == (a: Key, b: Key) -> Bool { sameBytes(a.text, b.text) }

@@ -61,8 +61,10 @@ enum World {
     return Int(size.ws_col)
   }
 
-  /// Opens the standard streams that whoever called left closed, so that no file of ours gets their
-  /// number. What is written to one opened for reading fails, as it should.
+  /// Opens the standard streams that whoever called left closed.
+  ///
+  /// Otherwise a file of ours would get their number. What is written to one opened for reading
+  /// fails, as it should.
   static func openStandardStreams() {
     for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) == -1 {
       _ = open("/dev/null", O_RDONLY)

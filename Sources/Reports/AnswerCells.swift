@@ -14,6 +14,13 @@ struct AnswerCells {
     return Cell(.code(identifier), identifier).linked(to: identifier)
   }
 
+  /// The mandate in words, with the identifier by which commands take it.
+  var titledMandate: Cell {
+    let identifier = answer.mandate.description
+    return Cell(.code(identifier), "\(briefing.title(answer.mandate)) (\(identifier))")
+      .linked(to: identifier)
+  }
+
   /// The possible statuses, marked where they are contested, stale or rest on no document.
   var status: Cell {
     let reading =
@@ -101,7 +108,6 @@ struct AnswerCells {
   private func date(_ date: EDTF?) -> Cell {
     guard let date else { return .absent() }
     return Cell(.day(date.text), date.text)
-      .marked(date.isApproximate || date.isUncertain ? [.approximate] : [])
   }
 
   private func age(_ days: Int) -> String {

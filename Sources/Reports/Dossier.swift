@@ -108,7 +108,7 @@ extension Briefing {
 
   private func dateCell(_ date: EDTF?) -> Cell {
     date.map {
-      Cell(.day($0.text), $0.text).marked($0.isApproximate || $0.isUncertain ? [.approximate] : [])
+      Cell(.day($0.text), $0.text)
     } ?? .absent()
   }
 

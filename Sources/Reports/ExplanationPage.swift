@@ -56,9 +56,8 @@ extension Briefing {
       let event = chronicle.events[index]
       let ids = chronicle.entries(of: index)
       rows.append([
-        Cell(.day(event.date.text), event.date.text)
-          .marked(event.isApproximate ? [.approximate] : []),
-        Cell(.code(event.code), Wording.event(event.code)),
+        Cell(.day(event.date.text), event.date.text),
+        Cell(.code(event.code), Wording.event(event.code) + asides(of: event, chronicle)),
         event.by.isEmpty
           ? .absent()
           : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
@@ -78,16 +77,34 @@ extension Briefing {
     var blocks: [Block] = []
     for set in chronicle.alternatives where set.admitted.count < set.options.count {
       let kept = set.admitted.flatMap { set.options[$0] }
+      let entries = Set(kept.flatMap { chronicle.entries(of: $0) })
+      let dates = kept.map { chronicle.events[$0].date.text }.joined(separator: ", ")
+      let reasons = docket.evidence.preferences.filter { entries.contains($0.of) }
+        .map(\.because).joined(separator: "; ")
       blocks.append(
         .note(
           Note(
             .remark,
             [
-              .text("Preferred among excluding \(set.subject.rawValue):"),
-              .references(register.cite(kept.flatMap { chronicle.entries(of: $0) })),
+              .text("Of the \(set.subject.rawValue) that exclude each other, \(dates)"),
+              .references(register.cite(entries.sorted())),
+              .text(" is preferred, because \(reasons)."),
             ])))
     }
     return blocks
+  }
+
+  /// What was planned, and on what condition, by the claims of an event.
+  private func asides(of event: Mandates.Event, _ chronicle: Chronicle) -> String {
+    var asides: [String] = []
+    for claim in event.claims.map({ chronicle.claims[$0].claim }) {
+      if claim.isPlanned {
+        let day = claim.date.map { " for \($0)" } ?? ""
+        asides.append("\(Wording.event(claim.code)) planned\(day)")
+      }
+      if let condition = claim.condition { asides.append("on condition: \(condition)") }
+    }
+    return asides.isEmpty ? "" : " (\(asides.joined(separator: "; ")))"
   }
 
   /// Events that carry no possible status on the day: later ones, overtaken ones, remarks.

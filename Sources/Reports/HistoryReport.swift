@@ -43,8 +43,7 @@ extension Briefing {
       ])
     }
     return Pages.Event(
-      date: Cell(.day(event.date.text), event.date.text)
-        .marked(event.isApproximate ? [.approximate] : []),
+      date: Cell(.day(event.date.text), event.date.text),
       what: Cell(.code(event.code), Wording.event(event.code)),
       who: event.by.isEmpty
         ? nil
@@ -76,7 +75,10 @@ extension Briefing {
     clocks.asOf = Day(number: event.span.last)
     let answer = docket.answer(chronicle, clocks)
     let cells = AnswerCells(briefing: self, answer: answer)
-    return [Field("status", "status", cells.status.marked([]))] + legFields(answer)
+    let hasWills = answer.readings.contains { reading in
+      reading.legs.values.contains { $0 != [.empty] }
+    }
+    return [Field("status", "status", cells.status)] + (hasWills ? legFields(answer) : [])
   }
 
   /// What the three wills are, where a status hangs on them.

@@ -42,16 +42,13 @@ extension Briefing {
     for answer in answers {
       let cells = AnswerCells(briefing: self, answer: answer)
       var row = [
-        cells.mandate, .text(name(answer.mandate.power)), .text(name(answer.mandate.represented)),
-        .text(receivingName(answer.mandate)),
-        cells.statusInFull.citing(register.cite(answer.claims)), cells.since,
+        cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)), cells.since,
       ]
       row += group.isOver ? [cells.until] : [cells.lastEvidence, cells.scope]
       rows.append(row)
     }
     var columns: [Table.Column] = [
-      .init("mandate", "Mandate", .code), .init("power", "Power"), .init("for", "For"),
-      .init("in", "In"), .init("status", "Status"), .init("since", "Since", .day),
+      .init("mandate", "Mandate"), .init("status", "Status"), .init("since", "Since", .day),
     ]
     columns +=
       group.isOver
@@ -70,7 +67,7 @@ extension Briefing {
     var lines = [
       "What is not listed is not known: no claim in the ledger speaks of it.",
       "\(Wording.count(uncertain, "mandate")) may stand in more than one way, "
-        + "\(contested) because sources exclude each other.",
+        + "and \(contested) of them because sources exclude each other.",
       "Of \(Wording.count(stale, "mandate")) the last evidence is more than \(clocks.staleAfter) "
         + "days older than the day asked, or of unknown age.",
     ]

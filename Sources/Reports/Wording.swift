@@ -25,9 +25,9 @@ enum Wording {
   /// What a status means, in one clause.
   static func meaning(_ status: Status) -> String {
     switch status {
-    case .disputed: "in force while the receiving State refuses or has withdrawn its consent"
-    case .dormant: "in force, but the power cannot work there"
-    case .inForce: "in force, and the power can work there"
+    case .disputed: "it runs while the receiving State refuses or has withdrawn its consent"
+    case .dormant: "it runs, but the power cannot work there"
+    case .inForce: "it runs, and the power can work there"
     case .ended: "it ran, and is over"
     case .lapsed: "over without ever having run"
     case .rejected: "one of the three refuses"

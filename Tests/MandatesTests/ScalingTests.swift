@@ -34,7 +34,8 @@ import Testing
     let clocks = Clocks(asOf: try #require(Day("2020-01-01")))
     let clock = ContinuousClock()
     var answers = 0
-    let times = (0..<2).map { _ in
+    // The smaller size is so short that another process may disturb it.
+    let times = (0..<(count < growth.claims ? 3 : 1)).map { _ in
       clock.measure {
         let docket = Docket(Evidence(entries), registry: .standard)
         var filter = MandateFilter()

@@ -28,7 +28,7 @@ extension Docket {
       Finding(
         .forceDisputed,
         "\(mandate) is attested in force (\(dates.first ?? "")) and not in force "
-          + "(\(dates.last ?? "")) for one day",
+          + "(\(dates.last ?? "")) on the same days",
         remedy: remedy, entries: entries)
     }
   }
