@@ -36,7 +36,7 @@ struct AnswerCells {
     var marks: [Cell.Mark] = []
     if answer.isContested { marks.append(.contested) }
     if answer.isStale { marks.append(.stale) }
-    if restsOnOfficers { marks.append(.unsourced) }
+    if answer.isUnsourced { marks.append(.unsourced) }
     return Cell(value, reading).marked(marks).toned(tone)
   }
 
@@ -71,23 +71,9 @@ struct AnswerCells {
       cell.reading = words { $0 == .rejected ? Wording.status($0) + refuser : Wording.status($0) }
     }
     if answer.isRenewed {
-      let days = renewals.map(\.date.text).joined(separator: ", ")
-      cell.reading += days.isEmpty ? "; offer renewed" : "; offer renewed \(days)"
+      cell.reading += "; offer renewed \(answer.renewals.map(\.text).joined(separator: ", "))"
     }
     return cell
-  }
-
-  /// The offers made again by the power since the refusal that stands, as `isRenewed` counts them.
-  private var renewals: [Mandates.Event] {
-    let events = briefing.docket.chronicle(of: answer.mandate).events
-    let carrying = Set(answer.readings.flatMap(\.events)).filter(events.indices.contains)
-    let refused = carrying.filter { if case .refused = events[$0].kind { true } else { false } }
-    guard let first = refused.map({ events[$0].span.last }).min() else { return [] }
-    return events.filter { event in
-      event.kind == .willing([.power]) && event.span.first >= first
-        && event.span.last <= answer.day.number
-        && [Act.offer, .reiteration].map(\.rawValue).contains(event.code)
-    }
   }
 
   /// The possible statuses in words; "at most" where some of them may be impossible.
@@ -116,15 +102,6 @@ struct AnswerCells {
     case ..<60: Wording.count(days, "day")
     case ..<731: Wording.count(days / 30, "month")
     default: Wording.count(days / 365, "year")
-    }
-  }
-
-  /// Whether only officers vouch for it.
-  private var restsOnOfficers: Bool {
-    guard !answer.claims.isEmpty else { return false }
-    let carrying = Set(answer.claims)
-    return briefing.docket.chronicle(of: answer.mandate).claims.allSatisfy { counted in
-      !carrying.contains(counted.id) || counted.claim.document == nil
     }
   }
 

@@ -2,6 +2,34 @@ extension Story {
   /// What each act writes.
   static let acts: [Story] = [
     Story(
+      "an act of one State is not another's will",
+      """
+      doc a 2020-01-01
+      offer on=2010-01-01 by=US in=a
+      request on=2010-01-01 by=IR in=a
+      rejection on=2010-02-01 by=IR in=a
+      consent-withdrawn on=2010-03-01 by=US in=a
+      """,
+      """
+      2010-01-15 unknown
+      2010-04-01 rejected
+      """),
+    Story(
+      "an offer of the day of its refusal is no renewal, and one taken back is none any more",
+      """
+      doc a 2020-01-01
+      offer on=2010-01-01 in=a
+      rejection on=2010-02-01 by=IR in=a
+      reiteration on=2010-02-01 by=CH in=a
+      reiteration on=2010-03-01 by=CH in=a
+      withdrawal on=2010-04-01 by=CH in=a
+      """,
+      """
+      2010-02-15 rejected
+      2010-03-15 rejected, renewed
+      2010-04-15 rejected
+      """),
+    Story(
       "a request is the represented State's will, an offer the power's, whoever is named",
       """
       doc a 2010-03-01

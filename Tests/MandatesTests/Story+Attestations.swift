@@ -25,6 +25,40 @@ extension Story {
       2012-12-31 ended
       """),
     Story(
+      "an end within a stretch of attested force is believed or not, and never quietly",
+      """
+      doc a 2020-01-01
+      yes since=1980-01-01 in=a
+      end on=1990-01-01 in=a
+      """,
+      """
+      1985-01-01 in-force
+      2000-01-01 in-force | ended, contested
+      2020-06-01 in-force | ended, contested
+      """),
+    Story(
+      "a start within a stretch of denied force is believed or not, and never quietly",
+      """
+      doc a 2022-01-01
+      no on=2019-01-01/2022-01-01 in=a
+      entry-into-force on=2020-06-01 in=a
+      """,
+      """
+      2021-01-01 in-force | unknown, contested
+      """),
+    Story(
+      "force that is planned or depends on a condition is announced",
+      """
+      doc a 2020-01-01
+      yes on=2020-06-01 planned in=a
+      yes if=war in=a
+      no on=2020-06-01 planned in=a
+      """,
+      """
+      2020-02-01 announced
+      2020-07-01 announced
+      """),
+    Story(
       "what is still seen at an open end was seen until its document",
       """
       doc a 2012-06-30

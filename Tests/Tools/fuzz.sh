@@ -19,7 +19,10 @@ FUZZING=1 swift build -c release --product fuzz --scratch-path "$scratch" -Xswif
 fuzz=$(realpath "$scratch/release/fuzz")
 # Otherwise Swift's own report of a trap comes first, and the input is not saved.
 export SWIFT_BACKTRACE=enable=no
-FUZZ_DATA=$(realpath data)
+# Command lines are tried on a small ledger, many a second.
+mkdir -p "$scratch/data"
+cp Tests/Fixtures/ledgers/version-1.jsonl "$scratch/data/ledger.jsonl"
+FUZZ_DATA=$(realpath "$scratch/data")
 export FUZZ_DATA
 
 broken=()
@@ -40,7 +43,7 @@ for name in "${names[@]}"; do
     grep -E 'broken:|Fatal error|ERROR|Test unit written' "$scratch/corpus/$name.log" || true
     for input in "$found"/*; do
       [[ -e $input ]] || continue
-      echo "  again: FUZZ_DATA=data SWIFT_BACKTRACE=enable=no $scratch/release/fuzz $name $input"
+      echo "  again: FUZZ_DATA=$scratch/data SWIFT_BACKTRACE=enable=no $scratch/release/fuzz $name $input"
       head -c 400 "$input" | od -An -c | head -n 12
     done
   fi

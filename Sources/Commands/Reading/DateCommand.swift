@@ -47,7 +47,7 @@ extension EDTF {
   fileprivate var record: JSONValue {
     .object([
       ("input", .string(text)), ("level", .integer(level)),
-      ("earliest", .text(earliest?.description)), ("latest", .text(latest?.description)),
+      ("earliest", .text(earliest?.plain)), ("latest", .text(latest?.plain)),
       ("valid", .bool(true)),
     ])
   }
@@ -69,4 +69,9 @@ extension EDTF {
 
     """
   }
+}
+
+extension Day {
+  /// The day as YYYY-MM-DD; nil where the year has more than four digits.
+  fileprivate var plain: String? { (-9999...9999).contains(components.year) ? description : nil }
 }

@@ -38,8 +38,9 @@ extension Command where Context == Session {
       let briefing = try Briefing(ledger, session, clockOptions, filterOptions)
       let text =
         format == .json
-        ? briefing.listRecords().prettyText + "\n" : session.render(briefing.listPage(), format)
-      try session.put(text, to: output)
+        ? briefing.listRecords().prettyText + "\n"
+        : session.render(briefing.listPage(), format, to: output)
+      try session.put(text, to: output, besides: ledger.workspace)
       return ledger.status
     }
   }

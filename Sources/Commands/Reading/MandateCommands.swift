@@ -46,7 +46,9 @@ extension Command where Context == Session {
       let ledger = try OpenLedger(session, data: data)
       let briefing = try Briefing(ledger, session, clockOptions)
       try briefing.require([word.mandate], of: ledger)
-      try session.put(session.render(page(briefing, word.mandate), format), to: output)
+      try session.put(
+        session.render(page(briefing, word.mandate), format, to: output), to: output,
+        besides: ledger.workspace)
       return ledger.status
     }
   }

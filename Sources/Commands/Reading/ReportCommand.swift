@@ -49,7 +49,8 @@ extension Command where Context == Session {
         case .status: briefing.statusReport()
         case .history: briefing.historyReport(mandates)
         }
-      try session.put(session.render(page, format), to: output)
+      try session.put(
+        session.render(page, format, to: output), to: output, besides: ledger.workspace)
       return ledger.status
     }
   }

@@ -36,6 +36,12 @@ struct SubjectOptions: Sendable {
 
   /// The mandate given, with names read as of a day.
   func readMandate(on day: Day, _ warn: (Diagnostic) -> Void) throws(Failure) -> Mandate {
+    guard between.isEmpty else {
+      throw Failure(
+        .error(
+          "usage.conflict", "a claim about a mandate has its three States, not two",
+          hint: "leave out --between"))
+    }
     if let mandate {
       guard power == nil, represented == nil, receiving == nil, place == nil else {
         throw Failure(
@@ -71,6 +77,13 @@ struct SubjectOptions: Sendable {
 
   /// The pair given: by --between twice, or by --for and --in.
   func readPair(on day: Day, _ warn: (Diagnostic) -> Void) throws(Failure) -> Pair {
+    let isPairOnly = between.isEmpty || (represented == nil && receiving == nil)
+    guard mandate == nil, power == nil, place == nil, isPairOnly else {
+      throw Failure(
+        .error(
+          "usage.conflict", "an act between two States is about no single mandate",
+          hint: "give --between twice, and leave out --mandate, --power, --for, --in and --place"))
+    }
     let words = between.isEmpty ? [represented, receiving].compactMap(\.self) : between
     guard words.count == 2 else {
       throw Failure(

@@ -8,9 +8,8 @@ enum ClaimRules {
   /// All rules that a claim breaks.
   static func problems(of claim: Claim, today: Day) -> [Diagnostic] {
     var problems: [Diagnostic] = []
-    if let date = claim.force == nil ? claim.date : claim.date ?? claim.since,
-      let earliest = date.earliest, earliest > today, !claim.isPlanned
-    {
+    for date in [claim.date, claim.since, claim.until].compactMap(\.self) {
+      guard let earliest = date.earliest, earliest > today, !claim.isPlanned else { continue }
       problems.append(
         .error(
           "record.future", "'\(date)' is still to come, and a claim tells what is past",
@@ -25,6 +24,14 @@ enum ClaimRules {
         .error(
           "record.reversed", "'\(until)' is before '\(since)'", hint: "correct --since or --until"))
     }
+    if claim.force != nil, let since = claim.since, let date = claim.date, !claim.isPlanned,
+      since.range.compared(to: date.range) == .after
+    {
+      problems.append(
+        .error(
+          "record.reversed", "force since '\(since)' was not observed on '\(date)'",
+          hint: "correct --since or --date, or give --planned"))
+    }
     return problems
   }
 
@@ -37,6 +44,16 @@ enum ClaimRules {
             "record.no-party", "\(key) is none of the three States of \(mandate)",
             hint: "use --by with \(mandate.power), \(mandate.represented) or \(mandate.receiving)"))
       }
+    }
+    if let leg = fixedLeg(claim.act), let mandate = claim.mandate, !claim.by.isEmpty,
+      !claim.by.contains(mandate.state(of: leg))
+    {
+      problems.append(
+        .error(
+          "record.other-party",
+          "\(claim.code) is the act of \(mandate.state(of: leg)), not of "
+            + claim.by.map(\.description).joined(separator: ", "),
+          hint: "correct --by, or record another act"))
     }
     if claim.act == .handover {
       if claim.to == nil {
@@ -67,6 +84,16 @@ enum ClaimRules {
           hint: "give --by; if the receiving State took back its yes, record consent-withdrawn"))
     }
     return problems
+  }
+
+  /// The leg whose State alone can do an act.
+  private static func fixedLeg(_ act: Act?) -> Leg? {
+    switch act {
+    case .offer: .power
+    case .request: .represented
+    case .consentWithdrawn: .receiving
+    default: nil
+    }
   }
 
   private static func contentProblems(_ claim: Claim) -> [Diagnostic] {

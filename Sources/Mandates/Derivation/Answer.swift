@@ -18,8 +18,14 @@ package struct Answer: Sendable {
   /// Whether the last evidence for a running or pending mandate is too old or of unknown age.
   package internal(set) var isStale = false
 
+  /// When the offer was made again after a refusal that stands, in the order of events.
+  package internal(set) var renewals: [EDTF] = []
+
   /// Whether the offer was made again after a refusal that stands.
-  package internal(set) var isRenewed = false
+  package var isRenewed: Bool { !renewals.isEmpty }
+
+  /// Whether what decides a possible status rests on officers alone.
+  package internal(set) var isUnsourced = false
 
   /// Whether there were too many worlds to count, so that some status may be impossible.
   package internal(set) var isSuperset = false

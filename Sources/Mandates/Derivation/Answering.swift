@@ -175,9 +175,16 @@ extension Answering {
     answer.isStale = isStale(answer)
     let refusals = answer.isSuperset ? openRefusals(answer) : Set(worlds.flatMap(refusing))
     answer.rejectedBy = Set(refusals.flatMap { events[$0].by }).sorted()
-    answer.isRenewed =
-      !refusals.isEmpty && answer.may(.rejected)
-      && refusals.allSatisfy { refusal in events.contains { isRenewal($0, of: events[refusal]) } }
+    let isStillOffered = answer.readings.allSatisfy {
+      $0.status != .rejected || $0.legs[.power] == [.willing]
+    }
+    if answer.may(.rejected), !refusals.isEmpty, isStillOffered {
+      answer.renewals = events.filter { event in
+        refusals.allSatisfy { isRenewal(event, of: events[$0]) }
+      }.map(\.date)
+    }
+    answer.isUnsourced = Dictionary(grouping: worlds, by: \.registers.status).values
+      .contains { $0.allSatisfy(restsOnOfficers) }
   }
 
   private func since(_ readings: [StatusReading]) -> EDTF? {
@@ -216,9 +223,28 @@ extension Answering {
       })
   }
 
+  /// Whether what decides the status of a world has no document behind it.
+  private func restsOnOfficers(_ world: Reading) -> Bool {
+    let registers = world.registers
+    let status = registers.status
+    if status.isRunning {
+      let carrying = deciding(status, registers) + observations(registers)
+      return !carrying.isEmpty && carrying.allSatisfy(isByOfficers)
+    }
+    let isOver = status == .ended || status == .lapsed
+    let carrying = isOver ? places([registers.closedBy]) : deciding(status, registers)
+    return carrying.contains(where: isByOfficers)
+  }
+
+  private func isByOfficers(_ event: Int) -> Bool {
+    (events[event].claims + events[event].supporters)
+      .allSatisfy { chronicle.claims[$0].claim.document == nil }
+  }
+
   private func isRenewal(_ event: Event, of refusal: Event) -> Bool {
     (event.code == Act.offer.rawValue || event.code == Act.reiteration.rawValue)
       && event.kind == .willing([.power]) && event.span.first >= refusal.span.last
+      && event.span.first > refusal.span.first
       && event.span.last <= day
   }
 

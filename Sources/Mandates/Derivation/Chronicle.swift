@@ -28,7 +28,8 @@ package struct Chronicle: Sendable {
     for index in statements.indices where contradicted.contains(statements[index].claim) {
       if case .attested = statements[index].kind {
         statements[index].kind = .attested(contradicted: true)
-        statements[index].joinKey += "!"
+        statements[index].joinKey = .seen(
+          code: statements[index].code, statements[index].span, contradicted: true)
       }
     }
     events = joined(statements)
@@ -40,6 +41,7 @@ package struct Chronicle: Sendable {
         options: [eventsResting(on: dispute.yes), eventsResting(on: dispute.no)],
         admitted: [0, 1])
     }
+    alternatives += endsWithinForce(statements)
     let preferredClaims = Set(claims.indices.filter { preferred.contains(claims[$0].id) })
     if !preferredClaims.isEmpty {
       alternatives = alternatives.map { prefer(preferredClaims, in: $0) }
@@ -78,7 +80,7 @@ package struct Chronicle: Sendable {
     let claims = Set(claims)
     return events.indices.filter { index in
       switch events[index].kind {
-      case .attested, .attestedNot, .start, .end:
+      case .attested, .attestedNot, .start, .end, .suspension, .resumption:
         !events[index].claims.isEmpty && claims.isSuperset(of: events[index].claims)
       default: false
       }
@@ -91,14 +93,17 @@ package struct Chronicle: Sendable {
 extension Chronicle {
   /// Joins statements that agree in what and who, and whose dates intersect.
   private func joined(_ statements: [Statement]) -> [Event] {
-    var groups: [String: [Statement]] = [:]
-    for statement in statements { groups[statement.joinKey, default: []].append(statement) }
-    var events: [Event] = []
-    for key in groups.keys.sorted() {
-      guard let group = groups[key] else { continue }
-      events += join(group)
+    var places: [JoinKey: Int] = [:]
+    var groups: [[Statement]] = []
+    for statement in statements {
+      if let place = places[statement.joinKey] {
+        groups[place].append(statement)
+      } else {
+        places[statement.joinKey] = groups.count
+        groups.append([statement])
+      }
     }
-    return events.sorted { a, b in
+    return groups.flatMap(join).sorted { a, b in
       (a.span.first, a.span.last, a.code, a.claims.first ?? 0)
         < (b.span.first, b.span.last, b.code, b.claims.first ?? 0)
     }
@@ -195,6 +200,35 @@ extension Chronicle {
     let starts = events.indices.filter { events[$0].isStart }
     let ends = events.indices.filter { if case .end = events[$0].kind { true } else { false } }
     return excluding(.ends, ends, between: starts)
+  }
+
+  /// An end that certainly lies within a stretch for which force is attested, with no start
+  /// between it and the end of the stretch: one believes the one or the other.
+  private func endsWithinForce(_ statements: [Statement]) -> [Alternatives] {
+    let stretches = statements.compactMap { statement -> (claim: Int, covered: Span)? in
+      guard case .attested(contradicted: false) = statement.kind, let covered = statement.covered,
+        covered.first < covered.last
+      else { return nil }
+      return (statement.claim, covered)
+    }
+    return events.indices.compactMap { end in
+      let span = events[end].span
+      guard events[end].isEnding else { return nil }
+      let against = stretches.filter {
+        $0.covered.first < span.first && span.last < $0.covered.last
+      }
+      .filter { stretch in
+        !events.contains {
+          $0.isStart && $0.span.last >= span.first && $0.span.first <= stretch.covered.last
+            && !$0.claims.contains(stretch.claim)
+        }
+      }
+      // Whoever believes the end disbelieves what was seen after it, not when force began.
+      let believed = eventsResting(on: Set(against.map(\.claim)).sorted())
+        .filter { !events[$0].isStart }
+      guard !believed.isEmpty else { return nil }
+      return Alternatives(subject: .force, options: [believed, [end]], admitted: [0, 1])
+    }
   }
 
   private func excluding(

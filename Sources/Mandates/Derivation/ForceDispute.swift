@@ -9,13 +9,13 @@ struct ForceDispute {
   /// The disputes among statements: claims linked, directly or through others, by a day that one
   /// certainly covers with force and the other without.
   static func all(among statements: [Statement]) -> [ForceDispute] {
-    let affirming = statements.filter { if case .attested = $0.kind { true } else { false } }
+    let affirming = statements.filter(\.affirmsForce)
     let denying = statements.filter { $0.kind == .attestedNot }
     guard !denying.isEmpty else { return [] }
     var disputes: [ForceDispute] = []
     for denial in denying {
       guard let denied = denial.covered else { continue }
-      let against = affirming.filter { $0.covered?.intersects(denied) ?? false }.map(\.claim)
+      let against = affirming.filter { $0.contradicts(denialOf: denied) }.map(\.claim)
       guard !against.isEmpty else { continue }
       var merged = ForceDispute(yes: against, no: [denial.claim])
       disputes.removeAll { other in
@@ -30,5 +30,21 @@ struct ForceDispute {
         ForceDispute(yes: Set(merged.yes).sorted(), no: Set(merged.no).sorted()))
     }
     return disputes
+  }
+}
+
+extension Statement {
+  /// Whether it says that force begins, holds, or is put to sleep or woken.
+  fileprivate var affirmsForce: Bool {
+    switch kind {
+    case .attested, .start, .suspension, .resumption: true
+    default: false
+    }
+  }
+
+  /// Whether it certainly lies, with force, on a day on which force is denied.
+  fileprivate func contradicts(denialOf denied: Span) -> Bool {
+    if case .attested = kind { return covered?.intersects(denied) ?? false }
+    return denied.first < denied.last && denied.first <= span.first && span.last <= denied.last
   }
 }

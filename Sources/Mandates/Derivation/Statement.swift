@@ -22,7 +22,7 @@ struct Statement {
   var claim: Int
 
   /// Statements with the same key join if their days intersect.
-  var joinKey: String
+  var joinKey: JoinKey
 
   /// The days on which it certainly holds, for attestations that cover a stretch.
   var covered: Span?
@@ -35,6 +35,24 @@ struct Statement {
     case .attestation(let force): reader.attestation(force)
     }
   }
+}
+
+/// What statements must have in common to join where their days intersect.
+enum JoinKey: Hashable {
+  /// Force begins, whoever says so.
+  case start
+
+  /// Force ends.
+  case end
+
+  /// Force, or its absence, is seen on just these days.
+  case seen(code: String, Span, contradicted: Bool)
+
+  /// Somebody does something.
+  case act(code: String, [StateKey], Event.Kind)
+
+  /// A claim joins no other.
+  case alone(Int)
 }
 
 /// Reads the statements of one claim.
@@ -54,7 +72,7 @@ private struct StatementReader {
     let kind = claim.isPlanned || claim.condition != nil ? announced(act) : kind(of: act)
     var statement = Statement(
       kind: kind, code: act.rawValue, by: claim.by, span: pastSpan(claim.date), given: claim.date,
-      claim: index, joinKey: "")
+      claim: index, joinKey: .start)
     if claim.isPlanned || claim.condition != nil {
       statement.span = told
       statement.given = nil
@@ -75,8 +93,8 @@ private struct StatementReader {
   private func kind(of act: Act) -> Event.Kind {
     let legs = claim.by.compactMap { mandate.leg(of: $0) }
     return switch act {
-    case .offer: .willing([.power])
-    case .request: .willing([.represented])
+    case .offer: own(.power).map { .willing([$0]) } ?? .remark
+    case .request: own(.represented).map { .willing([$0]) } ?? .remark
     case .reiteration, .acceptance, .consent:
       claim.by.isEmpty ? defaultLeg(of: act) : legs.isEmpty ? .remark : .willing(legs)
     case .agreement, .approval:
@@ -86,7 +104,7 @@ private struct StatementReader {
     case .rejection:
       claim.by.isEmpty ? .refused([.receiving]) : legs.isEmpty ? .remark : .refused(legs)
     case .withdrawal: legs.isEmpty ? .remark : .withdrew(legs)
-    case .consentWithdrawn: .withdrew([.receiving])
+    case .consentWithdrawn: own(.receiving).map { .withdrew([$0]) } ?? .remark
     case .objection, .scopeChange, .breakOfRelations, .missionClosed: .remark
     case .entryIntoForce: .start(allWilling: true)
     case .suspension: .suspension
@@ -96,6 +114,11 @@ private struct StatementReader {
     case .end: .end(ran: false)
     case .restoration: .restoration
     }
+  }
+
+  /// A leg, unless the claim names others than the State that speaks for it.
+  private func own(_ leg: Leg) -> Leg? {
+    claim.by.isEmpty || claim.by.contains(mandate.state(of: leg)) ? leg : nil
   }
 
   /// Whose will it is where nobody is named.
@@ -123,6 +146,11 @@ private struct StatementReader {
 
   func attestation(_ force: Force) -> [Statement] {
     let observed = observedSpan
+    if claim.isPlanned || claim.condition != nil {
+      // What is to be in force, or would be, is announced; what is not to be says nothing yet.
+      let kind: Event.Kind = force == .yes ? .announced([.power]) : .remark
+      return [statement(kind, Act.announcement.rawValue, told, nil)]
+    }
     if force == .yes, let since = claim.since, Span(since).first > told.last {
       // Force that begins after the document that tells it is announced, not attested.
       return [statement(.announced([.power]), Act.announcement.rawValue, told, nil)]
@@ -192,7 +220,7 @@ private struct StatementReader {
     _ kind: Event.Kind, _ code: String, _ span: Span, _ given: EDTF?
   ) -> Statement {
     var statement = Statement(
-      kind: kind, code: code, span: span, given: given, claim: index, joinKey: "")
+      kind: kind, code: code, span: span, given: given, claim: index, joinKey: .start)
     statement.by = claim.by
     statement.joinKey = joinKey(statement)
     return statement
@@ -200,17 +228,16 @@ private struct StatementReader {
 
   /// Starts join to starts and ends to ends, whoever acted; observations only on the same days,
   /// for two documents that see the same thing have seen it twice.
-  private func joinKey(_ statement: Statement) -> String {
+  private func joinKey(_ statement: Statement) -> JoinKey {
     switch statement.kind {
-    case .start: return "start"
-    case .end: return "end"
-    case .attested, .attestedNot:
-      return "\(statement.code) \(statement.span.first) \(statement.span.last)"
+    case .start: .start
+    case .end: .end
+    case .attested: .seen(code: statement.code, statement.span, contradicted: false)
+    case .attestedNot: .seen(code: statement.code, statement.span, contradicted: false)
     case .remark where statement.code == Act.scopeChange.rawValue:
       // Two changes of scope in one month are two changes, whatever their sources call them.
-      return "\(statement.code) \(index)"
-    default:
-      return "\(statement.code) \(statement.by) \(statement.kind)"
+      .alone(index)
+    default: .act(code: statement.code, statement.by, statement.kind)
     }
   }
 }

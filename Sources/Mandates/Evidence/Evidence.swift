@@ -52,8 +52,12 @@ package struct Evidence: Sendable {
 
   /// Applies the clocks to a set of entries; the order of the entries means nothing.
   package init(_ entries: [Entry], evidenceUntil: Day? = nil, recordedUntil: Day? = nil) {
-    let held = entries.filter { entry in recordedUntil.map { entry.recordedAt.day <= $0 } ?? true }
+    // An entry is large to move: what is sorted are the places of those held.
+    let order = entries.indices
+      .filter { index in recordedUntil.map { entries[index].recordedAt.day <= $0 } ?? true }
+      .map { (id: entries[$0].id, index: $0) }
       .sorted { $0.id < $1.id }
+    let held = order.map { entries[$0.index] }
     let standing = gatherRetractions(held)
     var published: [DocumentKey: Publication] = [:]
     for entry in standing {
