@@ -54,10 +54,7 @@ extension Entry.Content {
   package var identifier: EntryID {
     var writer = CanonicalWriter()
     writer.add(self)
-    guard let id = EntryID(SHA256(writer.object()).hexadecimal(EntryID.length)) else {
-      preconditionFailure("a digest is written in lower-case hexadecimal digits")
-    }
-    return id
+    return EntryID(digest: SHA256(writer.object()).hexadecimal(EntryID.length))
   }
 }
 

@@ -16,6 +16,9 @@ package struct EntryID: Hashable, Comparable, Sendable, LosslessStringConvertibl
     description = text
   }
 
+  /// Names an entry by the first digits of a digest of its content, in lower-case hexadecimal.
+  package init(digest: String) { description = digest }
+
   /// Orders identifiers byte by byte.
   package static func < (a: Self, b: Self) -> Bool { a.description < b.description }
 }
