@@ -67,12 +67,4 @@ enum MapField: String, CaseIterable, Sendable {
     .power, .represented, .receiving, .place, .scope, .scopeText, .unsourced, .note, .confidence,
     .document, .address, .lines, .passage,
   ]
-
-  /// Whether a cell may hold several values, separated by semicolons.
-  var isList: Bool {
-    switch self {
-    case .by, .scope, .authors: true
-    default: false
-    }
-  }
 }

@@ -84,7 +84,8 @@ extension Docket {
   ///
   /// If there is such a day, one stands among those on which one of the two certainly has started.
   private func rivalry(_ first: Chronicle?, _ second: Chronicle?) -> Finding? {
-    guard let first, let second else { return nil }
+    // Almost never do any two scopes overlap, and then there is no day to look at.
+    guard let first, let second, first.mayOverlap(second) else { return nil }
     let days = (first.events + second.events).filter { event in
       switch event.kind {
       case .start, .attested, .resumption, .suspension: event.span.last != Span.future
@@ -119,6 +120,14 @@ extension Chronicle {
   package func entries(of event: Int) -> [EntryID] {
     guard events.indices.contains(event) else { return [] }
     return (events[event].claims + events[event].supporters).map { claims[$0].id }.sorted()
+  }
+
+  /// Whether some claim of each gives a scope that certainly overlaps the other's.
+  fileprivate func mayOverlap(_ other: Chronicle) -> Bool {
+    let (own, others) = (
+      Set(claims.compactMap(\.claim.scope)), Set(other.claims.compactMap(\.claim.scope))
+    )
+    return own.contains { one in others.contains { one.certainlyOverlaps($0) } }
   }
 
   /// The scopes that the claims which carry an answer give, each once.
