@@ -11,6 +11,7 @@ let package = Package(
     // Below everything: no mandates, no files.
     .target(name: "Dates"),
     .target(name: "Diagnostics"),
+    .target(name: "Digests"),
     .target(name: "PlainJSON", dependencies: ["Diagnostics"]),
     .target(name: "States", dependencies: ["Dates"]),
     // What a mandate is, and what follows from claims.
@@ -18,7 +19,7 @@ let package = Package(
     // Where claims come from and are kept.
     .target(
       name: "EvidenceLedger",
-      dependencies: ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"],
+      dependencies: ["Dates", "Diagnostics", "Digests", "Mandates", "PlainJSON", "States"],
       exclude: ["FORMAT.md"]),
     .target(
       name: "TableImport",
@@ -52,6 +53,7 @@ let package = Package(
     .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "PlainJSONTests", dependencies: ["Diagnostics", "PlainJSON", "TestSupport"]),
     .testTarget(name: "StatesTests", dependencies: ["Dates", "States", "TestSupport"]),
     .testTarget(
@@ -59,7 +61,8 @@ let package = Package(
     .testTarget(
       name: "EvidenceLedgerTests",
       dependencies: [
-        "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "PlainJSON", "States", "TestSupport",
+        "Dates", "Diagnostics", "Digests", "EvidenceLedger", "Mandates", "PlainJSON", "States",
+        "TestSupport",
       ]),
     .testTarget(
       name: "TableImportTests",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Mandates
 
 /// What an append did.
@@ -21,6 +22,20 @@ extension Ledger {
     let lines = try lines(of: entries)
     let lock = try takeLock()
     defer { withExtendedLifetime(lock) {} }
+    return try append(lines)
+  }
+
+  /// Adds entries while the lock is held.
+  func appendHoldingLock(_ entries: [Entry]) throws(Failure) -> Appended {
+    try append(try lines(of: entries))
+  }
+
+  /// Reads the file while the lock is held, and so nobody is in the middle of a line.
+  func readHoldingLock() throws(Failure) -> LedgerContents {
+    LedgerContents(try loadBytes(), name: name, with: reader)
+  }
+
+  private func append(_ lines: [(id: EntryID, bytes: [UInt8])]) throws(Failure) -> Appended {
     let file = try trying(.write, name) { () throws(SystemError) in
       try system.open(path, .appending)
     }

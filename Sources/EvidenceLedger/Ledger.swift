@@ -56,7 +56,7 @@ package struct Ledger: Sendable {
     return lock
   }
 
-  private func loadBytes() throws(Failure) -> [UInt8] {
+  func loadBytes() throws(Failure) -> [UInt8] {
     let file = try trying(.read, name) { () throws(SystemError) in
       try system.open(path, .reading)
     }

@@ -33,6 +33,16 @@ struct CitationRegister {
     return found.sorted()
   }
 
+  /// How many independent sources carry claims.
+  func voices(_ ids: some Sequence<EntryID>) -> Int {
+    Set(ids.compactMap { claims[$0].map { evidence.voice(of: $0.claim) } }).count
+  }
+
+  /// The document of which a claim's document is a copy, if it is one.
+  func copied(_ claim: Claim) -> DocumentKey? {
+    claim.document.flatMap { evidence.documents[$0]?.copyOf }
+  }
+
   private mutating func cite(_ source: Claim.Source) -> Int {
     switch source {
     case .officer(let name):

@@ -32,7 +32,8 @@ package enum DocumentPages {
 
   /// One record, the claims that rest on it, and the text held, with its lines numbered.
   package static func dossier(
-    _ document: SourceDocument, _ claims: [CountedClaim], text: [String]
+    _ document: SourceDocument, _ claims: [CountedClaim], text: [String],
+    rejected: [(id: EntryID, proposal: RejectedProposal)] = []
   ) -> Page {
     var fields: [Definition] = [
       Definition("reference", "Reference", .text(Bibliography.reference(document))),
@@ -52,6 +53,9 @@ package enum DocumentPages {
     var blocks: [Block] = [
       .definitions(fields), .section(heading: "Claims", [.table(table(claims))]),
     ]
+    if !rejected.isEmpty {
+      blocks.append(.section(heading: "Rejected proposals", [.table(table(rejected))]))
+    }
     if !text.isEmpty {
       let width = String(text.count).count
       let lines = text.enumerated().map { index, line in
@@ -69,13 +73,35 @@ package enum DocumentPages {
       [
         Cell(.code(counted.id.description), counted.id.description),
         Cell.text(counted.claim.summary),
-        lines(counted.claim).map { .text($0) } ?? .absent("the document as a whole"),
+        place(counted.claim).map { .text($0) } ?? .absent("the document as a whole"),
       ]
     }
     return Table(
       "claims",
       columns: [.init("claim", "Claim", .code), .init("says", "Says"), .init("place", "Place")],
       rows: rows, emptyNote: "No claim rests on it.")
+  }
+
+  private static func table(_ rejected: [(id: EntryID, proposal: RejectedProposal)]) -> Table {
+    let rows = rejected.map { id, proposal in
+      [
+        Cell(.code(id.description), id.description), Cell.text(proposal.says),
+        Cell.text(proposal.quote), Cell.text(proposal.because),
+      ]
+    }
+    return Table(
+      "rejected",
+      columns: [
+        .init("entry", "Entry", .code), .init("says", "Says"), .init("quote", "Words"),
+        .init("because", "Because"),
+      ], rows: rows, emptyNote: "Nothing was rejected.")
+  }
+
+  /// The lines with the words that stand there, and the rule that read them.
+  private static func place(_ claim: Claim) -> String? {
+    guard let quotation = claim.quotation else { return lines(claim) }
+    let rule = quotation.reader.map { " (\($0.rule))" } ?? ""
+    return "\(lines(claim) ?? "")\(rule): “\(quotation.text)”"
   }
 
   private static func lines(_ claim: Claim) -> String? {

@@ -92,7 +92,7 @@ extension Briefing {
           ? .absent()
           : .codes(claim.by.map(\.description), claim.by.map(name).joined(separator: ", ")),
         dateCell(claim.date), dateCell(claim.since), dateCell(claim.until),
-        Cell(.text(claim.document?.description ?? ""), claim.document?.description ?? "officer")
+        Cell(.text(claim.document?.description ?? ""), source(claim, register))
           .marked(claim.document == nil ? [.unsourced] : [])
           .citing(register.cite([counted.id])),
       ])
@@ -104,6 +104,12 @@ extension Briefing {
         .init("date", "Date", .day), .init("since", "Since", .day), .init("until", "Until", .day),
         .init("source", "Source"),
       ], rows: rows, emptyNote: "No claim counts under these clocks.")
+  }
+
+  /// The source of a claim in words; a copy is no voice of its own.
+  private func source(_ claim: Claim, _ register: CitationRegister) -> String {
+    let key = claim.document?.description ?? "officer"
+    return register.copied(claim).map { "\(key) (copy of \($0))" } ?? key
   }
 
   private func dateCell(_ date: EDTF?) -> Cell {

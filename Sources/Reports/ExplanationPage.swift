@@ -48,6 +48,8 @@ extension Briefing {
   }
 
   /// The events of a list, with the claims and sources that carry them.
+  ///
+  /// Copies and translations of one text are one voice.
   private func carriers(
     _ events: [Int], _ chronicle: Chronicle, _ register: inout CitationRegister, key: String
   ) -> Table {
@@ -61,6 +63,7 @@ extension Briefing {
         event.by.isEmpty
           ? .absent()
           : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
+        .count(register.voices(ids)),
         Cell(.codes(ids.map(\.description)), ids.map(\.description).joined(separator: ", "))
           .citing(register.cite(ids)),
       ])
@@ -69,7 +72,7 @@ extension Briefing {
       key,
       columns: [
         .init("date", "Date", .day), .init("what", "What"), .init("by", "By"),
-        .init("claims", "Claims", .code),
+        .init("voices", "Voices", .number), .init("claims", "Claims", .code),
       ], rows: rows, emptyNote: "No event.")
   }
 

@@ -4,10 +4,13 @@ import Testing
 private let allowed: [String: Set<String>] = [
   "Dates": [],
   "Diagnostics": [],
+  "Digests": [],
   "PlainJSON": ["Diagnostics"],
   "States": ["Dates"],
   "Mandates": ["Dates", "States"],
-  "EvidenceLedger": ["Dates", "Diagnostics", "Glibc", "Mandates", "PlainJSON", "States"],
+  "EvidenceLedger": [
+    "Dates", "Diagnostics", "Digests", "Glibc", "Mandates", "PlainJSON", "States",
+  ],
   "TableImport": ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"],
   "Pages": ["Diagnostics", "PlainJSON"],
   "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],

@@ -1,4 +1,5 @@
 import Dates
+import Digests
 import EvidenceLedger
 import Mandates
 import States
@@ -18,7 +19,7 @@ struct EntryMaker {
 
   mutating func entry(naming other: EntryID? = nil) throws -> Entry {
     let content: Entry.Content
-    switch (Int.random(in: 0..<10, using: &random), other) {
+    switch (Int.random(in: 0..<11, using: &random), other) {
     case (0, let id?): content = .retraction(of: id, because: text())
     case (1, let id?): content = .preference(id, because: text())
     case (2, _): content = .document(try document())
@@ -27,6 +28,9 @@ struct EntryMaker {
         Assertion(
           mandate: try mandate(), status: pick(Status.allCases), day: Day(number: number(20_000)),
           note: maybe { $0.text() }))
+    case (4, _):
+      content = .rejected(
+        RejectedProposal(document: try key(), says: text(), quote: text(), because: text()))
     default: content = .claim(try claim())
     }
     return Entry(recording: content, at: try instant(), by: text())
@@ -57,7 +61,13 @@ struct EntryMaker {
     claim.isPlanned = chance(5)
     claim.confidence = maybe { $0.text() }
     claim.note = maybe { $0.text() }
+    if claim.document != nil { claim.quotation = maybe { $0.quotation() } }
     return claim
+  }
+
+  private mutating func quotation() -> Quotation {
+    let reader = maybe { Quotation.Reader(rule: $0.text(), rules: $0.text(), tool: $0.text()) }
+    return Quotation(text(), at: number(1_000_000), reader: reader)
   }
 
   private mutating func source() throws -> Claim.Source {

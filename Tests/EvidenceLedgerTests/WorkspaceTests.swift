@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import EvidenceLedger
 import Foundation
 import Mandates

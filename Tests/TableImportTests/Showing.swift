@@ -37,7 +37,7 @@ private func show(_ content: Entry.Content) -> String {
   switch content {
   case .claim(let claim): show(claim)
   case .document(let document): show(document)
-  case .retraction, .preference, .assertion: "?"
+  case .retraction, .preference, .assertion, .rejected: "?"
   }
 }
 

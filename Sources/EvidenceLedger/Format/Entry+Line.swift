@@ -1,4 +1,5 @@
 import Dates
+import Digests
 import Mandates
 import States
 
@@ -48,12 +49,22 @@ extension Entry.Content {
     case retraction
     case preference
     case assertion
+    case rejected
   }
 
   /// The first 20 hexadecimal digits of the SHA-256 of the content in canonical form.
   package var identifier: EntryID {
     var writer = CanonicalWriter()
     writer.add(self)
+    return EntryID(digest: SHA256(writer.object()).hexadecimal(EntryID.length))
+  }
+}
+
+extension RejectedProposal {
+  /// The name of the proposal: a digest of document, what it says and its words.
+  package var proposal: EntryID {
+    var writer = CanonicalWriter()
+    writer.addSaid(by: self)
     return EntryID(digest: SHA256(writer.object()).hexadecimal(EntryID.length))
   }
 }
@@ -82,7 +93,18 @@ extension CanonicalWriter {
       add("status", assertion.status.rawValue)
       add("on", assertion.day.description)
       add("note", assertion.note)
+    case .rejected(let rejected):
+      add("kind", Entry.Content.Kind.rejected.rawValue)
+      add("proposal", rejected.proposal.description)
+      addSaid(by: rejected)
+      add("because", rejected.because)
     }
+  }
+
+  fileprivate mutating func addSaid(by rejected: RejectedProposal) {
+    add("document", rejected.document.description)
+    add("says", rejected.says)
+    add("quote", rejected.quote)
   }
 
   private mutating func add(_ claim: Claim) {
@@ -111,6 +133,13 @@ extension CanonicalWriter {
       case nil: break
       }
     case .officer(let name): add("officer", name)
+    }
+    if let quotation = claim.quotation {
+      add("span", (quotation.span.lowerBound, quotation.span.upperBound))
+      add("quote", quotation.text)
+      add("rule", quotation.reader?.rule)
+      add("rules", quotation.reader?.rules)
+      add("tool", quotation.reader?.tool)
     }
     add("confidence", claim.confidence)
     add("note", claim.note)

@@ -19,6 +19,7 @@ extension Fields {
     let condition = text("condition")
     let isPlanned = flag("planned")
     let source = source()
+    let quotation = quotation()
     let confidence = text("confidence")
     let note = text("note")
     guard let subject, let content, let source else { return nil }
@@ -32,6 +33,7 @@ extension Fields {
     claim.reason = reason
     claim.condition = condition
     claim.isPlanned = isPlanned
+    claim.quotation = quotation
     claim.confidence = confidence
     claim.note = note
     return claim
@@ -126,6 +128,37 @@ extension Fields {
     if lines != nil { refuse("locator", "a place is told by 'lines' or by 'locator'") }
     let locator = lines.map { Locator.lines($0.first, $0.last) } ?? passage.map { .passage($0) }
     return key.map { .document($0, locator) }
+  }
+}
+
+extension Fields {
+  /// Takes out the words that carry a claim, and the rule that read them.
+  fileprivate mutating func quotation() -> Quotation? {
+    // Nearly all claims have none of these keys, and a ledger may have very many claims.
+    guard has("quote") || has("span") || has("rule") || has("rules") || has("tool") else {
+      return nil
+    }
+    let quote = text("quote")
+    let start = span("span", of: quote)
+    let reader = reader()
+    if has("quote") {
+      for key in ["document", "span"] { require(key) }
+    } else {
+      for key in ["span", "rule", "rules", "tool"] {
+        refuse(key, "a span, and the rule that read it, stand beside the 'quote'")
+      }
+    }
+    guard let quote, let start else { return nil }
+    return Quotation(quote, at: start, reader: reader)
+  }
+
+  private mutating func reader() -> Quotation.Reader? {
+    let keys = ["rule", "rules", "tool"]
+    guard keys.contains(where: { has($0) }) else { return nil }
+    for key in keys { require(key) }
+    let (rule, rules, tool) = (text("rule"), text("rules"), text("tool"))
+    guard let rule, let rules, let tool else { return nil }
+    return Quotation.Reader(rule: rule, rules: rules, tool: tool)
   }
 }
 

@@ -55,6 +55,23 @@ extension Fields {
     return Assertion(mandate: mandate, status: status, day: day, note: note)
   }
 
+  /// Takes out the fields of a rejected proposal, and holds its name to what it says.
+  mutating func rejected() -> RejectedProposal? {
+    for key in ["proposal", "document"] { require(key) }
+    let name = value("proposal", { EntryID($0) }, else: LineProblem.identifier)
+    let document = documentKey("document")
+    let says = requiredText("says")
+    let quote = requiredText("quote")
+    let because = requiredText("because")
+    guard let name, let document, let says, let quote, let because else { return nil }
+    let rejected = RejectedProposal(
+      document: document, says: says, quote: quote, because: because)
+    if rejected.proposal != name, let node = node("proposal") {
+      note(.misnamedProposal(node.range))
+    }
+    return rejected
+  }
+
   mutating func documentKey(_ key: String) -> DocumentKey? {
     value(key, { DocumentKey($0) }, else: LineProblem.documentKey)
   }

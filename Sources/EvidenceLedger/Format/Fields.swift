@@ -131,6 +131,19 @@ struct Fields {
     return nil
   }
 
+  /// Takes out the bytes that a quote fills, counted from 0; there are as many as the quote has.
+  mutating func span(_ key: String, of quote: String?) -> Int? {
+    guard let node = node(key) else { return nil }
+    let numbers = node.elements?.map(\.integer) ?? []
+    if numbers.count == 2, let first = numbers[0], let end = numbers[1], 0 <= first, first < end,
+      quote.map({ $0.utf8.count == end - first }) ?? true
+    {
+      return first
+    }
+    note(.span(node))
+    return nil
+  }
+
   private mutating func spelled(_ key: String) -> Spelling? {
     guard let node = node(key) else { return nil }
     return spelling(node, key)

@@ -32,7 +32,7 @@ package struct LineDecoder: EntryReader {
   private func read(_ fields: inout Fields) -> LineReading {
     for key in envelope { fields.require(key) }
     let kind = fields.word("kind", Entry.Content.Kind.self)
-    if let kind { fields.refuseKeys(except: keys(of: kind), of: "a \(kind.rawValue)") }
+    if let kind { fields.refuseKeys(except: keys(of: kind), of: kind.noun) }
     let content = kind.flatMap { readContent(of: $0, in: &fields) }
     let borne = fields.value("id", { EntryID($0) }, else: LineProblem.identifier)
     let instant = fields.value("recordedAt", { Instant($0) }, else: LineProblem.instant)
@@ -68,8 +68,14 @@ package struct LineDecoder: EntryReader {
     case .preference:
       fields.choice("prefers").map { .preference($0.id, because: $0.reason) }
     case .assertion: fields.assertion().map { .assertion($0) }
+    case .rejected: fields.rejected().map { .rejected($0) }
     }
   }
+}
+
+extension Entry.Content.Kind {
+  /// What messages call an entry of the kind.
+  fileprivate var noun: String { self == .rejected ? "a rejected proposal" : "a \(rawValue)" }
 }
 
 private let envelope = ["v", "id", "kind", "recordedAt", "recordedBy", "sum"]
@@ -81,6 +87,7 @@ private func keys(of kind: Entry.Content.Kind) -> [String] {
   case .retraction: retractionKeys
   case .preference: preferenceKeys
   case .assertion: assertionKeys
+  case .rejected: rejectedKeys
   }
 }
 
@@ -88,7 +95,7 @@ private let claimKeys =
   envelope + [
     "mandate", "between", "act", "force", "by", "to", "date", "since", "until", "scope",
     "scopeText", "reason", "condition", "planned", "document", "lines", "locator", "officer",
-    "confidence", "note",
+    "span", "quote", "rule", "rules", "tool", "confidence", "note",
   ]
 private let documentKeys =
   envelope + [
@@ -98,3 +105,4 @@ private let documentKeys =
 private let retractionKeys = envelope + ["retracts", "because"]
 private let preferenceKeys = envelope + ["prefers", "because"]
 private let assertionKeys = envelope + ["mandate", "status", "on", "note"]
+private let rejectedKeys = envelope + ["proposal", "document", "says", "quote", "because"]

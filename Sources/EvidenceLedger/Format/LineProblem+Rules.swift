@@ -144,10 +144,24 @@ extension LineProblem {
       at: node.range)
   }
 
+  static func span(_ node: JSONNode) -> LineProblem {
+    LineProblem(
+      "ledger.span",
+      "a span is the first byte of the quote, from 0, and the one after its last, as in [40,95]",
+      at: node.range, hint: "restore the line from version control")
+  }
+
   static func misnamed(_ range: Range<Int>) -> LineProblem {
     LineProblem(
       "ledger.misnamed", "the identifier must be that of the content; one of the two was changed",
       at: range, hint: "restore the line from version control; to correct it, use 'amend'")
+  }
+
+  static func misnamedProposal(_ range: Range<Int>) -> LineProblem {
+    LineProblem(
+      "ledger.misnamed-proposal",
+      "a proposal is named by the digest of 'document', 'says' and 'quote'", at: range,
+      hint: "restore the line from version control")
   }
 
   static func sum(_ range: Range<Int>) -> LineProblem {

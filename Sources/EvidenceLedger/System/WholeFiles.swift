@@ -47,7 +47,7 @@ extension Workspace {
       throw Failure(
         .error(
           "document.held", "another text is held in '\(name)'",
-          hint: "register the new text as another document"), status: .findings)
+          hint: "take the new text in with 'goodoffices ingest'"), status: .findings)
     }
     let folder = join(path, Self.documentFolder)
     if !system.isDirectory(folder) {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Digests
 import Mandates
 
 /// The text of a document as the workspace holds it, in UTF-8.
@@ -33,6 +34,11 @@ package struct DocumentText: Sendable {
   /// How many lines it has.
   package var lineCount: Int { lines.count }
 
+  /// The bytes of a line, counted from 1, without its newline; nil if the text has it not.
+  package func range(ofLine number: Int) -> Range<Int>? {
+    lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
   /// The lines from one to another, counted from 1; nil if the text has not all of them.
   package func lines(from first: Int, through last: Int) -> [String]? {
     guard 1 <= first, first <= last, last <= lines.count else { return nil }
@@ -56,10 +62,15 @@ extension Workspace {
 
   /// Reads the text of a document; nil if the workspace does not hold it.
   package func text(of key: DocumentKey) throws(Failure) -> DocumentText? {
-    let name = textName(of: key)
+    try text(named: key.description)
+  }
+
+  /// Reads a text by the name of its file without the ending.
+  func text(named stem: String) throws(Failure) -> DocumentText? {
+    let name = join(name, "\(Self.documentFolder)/\(stem).txt")
     let file: OpenFile
     do {
-      file = try system.open(join(path, "\(Self.documentFolder)/\(key).txt"), .reading)
+      file = try system.open(join(path, "\(Self.documentFolder)/\(stem).txt"), .reading)
     } catch {
       if error.isMissing { return nil }
       throw .trouble(.read, name, error)
@@ -111,7 +122,7 @@ extension Diagnostic {
   fileprivate static func textChanged(_ name: String) -> Diagnostic {
     .error(
       "document.changed", "'\(name)' must be the text that was registered, but it was changed",
-      hint: "restore it from version control, or register the new text as another document")
+      hint: "restore it from version control, or take the new text in with 'goodoffices ingest'")
   }
 
   fileprivate static func textMissing(_ name: String) -> Diagnostic {

@@ -1,7 +1,8 @@
 import Glibc
 
 extension Workspace {
-  /// Whether a path leads to the ledger, its lock, what was set aside of it, or the texts held.
+  /// Whether a path leads to the ledger, its lock, what was set aside of it, the review queue, or
+  /// the texts held.
   ///
   /// Links and `..` on the way are followed, so that another name for a file is no way around.
   package func keeps(_ path: String) -> Bool {
@@ -11,7 +12,7 @@ extension Workspace {
     if folder == join(home, Self.documentFolder) { return true }
     let file = path.split(separator: "/").last.map(String.init) ?? ""
     let target = resolved(path) ?? join(folder, file)
-    return target.hasPrefix(join(home, "ledger."))
+    return target.hasPrefix(join(home, "ledger.")) || target.hasPrefix(join(home, "queue."))
       || target.hasPrefix(join(home, Self.documentFolder) + "/")
   }
 

@@ -32,6 +32,9 @@ package struct Evidence: Sendable {
   /// Records that say something else of a document already recorded.
   package private(set) var rivalRecords: [(kept: EntryID, other: EntryID, key: DocumentKey)] = []
 
+  /// The SHA-256 of texts that a document had before the one it has, in no order of time.
+  package private(set) var earlierTexts: [DocumentKey: [String]] = [:]
+
   /// Preferences, with the claim each prefers and why.
   package private(set) var preferences: [(id: EntryID, of: EntryID, because: String)] = []
 
@@ -40,6 +43,9 @@ package struct Evidence: Sendable {
 
   /// Retractions, with what they retract and why.
   package private(set) var retractions: [(id: EntryID, of: EntryID, because: String)] = []
+
+  /// Proposals that were turned down, in the order of the identifiers of their entries.
+  package private(set) var rejections: [(id: EntryID, proposal: RejectedProposal)] = []
 
   /// References to entries that are not in the ledger: who refers, and to what.
   package private(set) var dangling: [(by: EntryID, to: EntryID)] = []
@@ -59,15 +65,19 @@ package struct Evidence: Sendable {
       .sorted { $0.id < $1.id }
     let held = order.map { entries[$0.index] }
     let standing = gatherRetractions(held)
-    var published: [DocumentKey: Publication] = [:]
+    var records: [DocumentKey: [DocumentRecord]] = [:]
     for entry in standing {
       switch entry.content {
-      case .document(let document): register(document, entry, &published)
+      case .document(let document):
+        records[document.key, default: []].append(DocumentRecord(document, entry))
       case .preference(let target, let reason): preferences.append((entry.id, target, reason))
       case .assertion(let assertion): assertions.append((entry.id, assertion))
+      case .rejected(let proposal): rejections.append((entry.id, proposal))
       case .claim, .retraction: continue
       }
     }
+    var published: [DocumentKey: Publication] = [:]
+    register(records, &published)
     let claimEntries = standing.compactMap { entry -> (Entry, Claim)? in
       if case .claim(let claim) = entry.content { (entry, claim) } else { nil }
     }
@@ -103,19 +113,17 @@ package struct Evidence: Sendable {
   }
 
   private mutating func register(
-    _ document: SourceDocument, _ entry: Entry, _ published: inout [DocumentKey: Publication]
+    _ records: [DocumentKey: [DocumentRecord]], _ published: inout [DocumentKey: Publication]
   ) {
-    let day = entry.recordedAt.day
-    if let other = documentEntries[document.key], let kept = published[document.key] {
-      // Nothing is silently preferred by time: the smaller identifier is kept and `check` tells.
-      rivalRecords.append((other, entry.id, document.key))
-      published[document.key]?.registered = min(kept.registered, day)
-      return
+    for key in records.keys.sorted() {
+      guard let versions = DocumentVersions(records[key] ?? []) else { continue }
+      documents[key] = versions.current.document
+      documentEntries[key] = versions.current.id
+      rivalRecords += versions.rivals.map { (versions.current.id, $0, key) }
+      if !versions.earlierTexts.isEmpty { earlierTexts[key] = versions.earlierTexts }
+      published[key] = Publication(
+        registered: versions.registered, isRecorded: true, date: versions.current.document.date)
     }
-    documents[document.key] = document
-    documentEntries[document.key] = entry.id
-    published[document.key] = Publication(
-      registered: day, isRecorded: true, date: document.date)
   }
 
   private mutating func count(

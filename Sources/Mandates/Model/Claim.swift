@@ -74,6 +74,9 @@ package struct Claim: Hashable, Sendable {
   /// Who carries it.
   package var source: Source
 
+  /// The words of the document's text that carry it, where it was read from a held text.
+  package var quotation: Quotation?
+
   /// Creates a claim with the fields every claim has.
   package init(_ subject: Subject, _ content: Content, source: Source) {
     self.subject = subject

@@ -46,6 +46,19 @@ package struct Instant: Hashable, Comparable, Sendable, LosslessStringConvertibl
     self.day = day
   }
 
+  /// The second that follows.
+  package var following: Instant {
+    let bytes = Array(description.utf8)
+    var clock = [11, 14, 17].map { Self.number(bytes[$0], bytes[$0 + 1]) ?? 0 }
+    clock[2] += 1
+    if clock[2] > 59 { clock = [clock[0], clock[1] + 1, 0] }
+    if clock[1] > 59 { clock = [clock[0] + 1, 0, 0] }
+    let date = clock[0] > 23 ? Day(number: day.number + 1) : day
+    if clock[0] > 23 { clock[0] = 0 }
+    let digits = clock.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
+    return Instant("\(date)T\(digits)Z") ?? self
+  }
+
   /// The instant that stands for a clock that cannot be read: the beginning of 1970.
   package static let earliest = Instant(epoch: ())
 
@@ -81,6 +94,9 @@ package struct Entry: Hashable, Sendable {
 
     /// A statement that `check` verifies.
     case assertion(Assertion)
+
+    /// A proposed claim that was turned down and stays so.
+    case rejected(RejectedProposal)
   }
 
   /// The identifier, computed from the content.

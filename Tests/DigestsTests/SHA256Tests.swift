@@ -1,4 +1,5 @@
-import EvidenceLedger
+import Digests
+import Foundation
 import Testing
 
 struct SHA256Tests {
@@ -8,6 +9,10 @@ struct SHA256Tests {
     let digest: String
     var testDescription: String { name }
   }
+
+  /// What sha256sum of the GNU coreutils makes of 131 messages.
+  private static let digests = URL(filePath: #filePath)
+    .appending(path: "../../Fixtures/digests/sha256sum.txt").standardized
 
   /// The examples of FIPS 180-2, appendix B, and of NIST's test vectors.
   static let published: [Case] = [
@@ -38,7 +43,7 @@ struct SHA256Tests {
   }
 
   @Test func `lengths about the borders of blocks agree with sha256sum`() throws {
-    let digests = try Fixture.text("sha256sum.txt").split(separator: "\n")
+    let digests = try String(contentsOf: Self.digests, encoding: .utf8).split(separator: "\n")
     try #require(digests.count == 131)
     for (length, digest) in digests.enumerated() {
       let message = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 7 + length) }

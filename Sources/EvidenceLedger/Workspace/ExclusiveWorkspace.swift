@@ -1,0 +1,92 @@
+import Diagnostics
+import Mandates
+
+/// A workspace whose lock is held: nobody else writes to it meanwhile.
+package struct ExclusiveWorkspace {
+  /// The workspace.
+  package let workspace: Workspace
+
+  fileprivate init(_ workspace: Workspace) { self.workspace = workspace }
+
+  /// Reads the ledger.
+  package func read() throws(Failure) -> LedgerContents { try workspace.ledger.readHoldingLock() }
+
+  /// Adds entries to the ledger: all of them, or none and a failure.
+  package func append(_ entries: [Entry]) throws(Failure) -> Appended {
+    try workspace.ledger.appendHoldingLock(entries)
+  }
+
+  /// Replaces the review queue: whoever reads it sees the old bytes or the new ones.
+  package func replaceQueue(_ bytes: [UInt8]) throws(Failure) {
+    try Workspace.replaceFile(
+      join(workspace.path, Workspace.queueFile), named: workspace.queueName, with: bytes,
+      system: workspace.system)
+  }
+
+  /// Makes a text the one held of a document, and keeps the one held before beside it.
+  ///
+  /// `earlier` is the digest of the text registered before; nil if there is none.
+  package func replaceText(
+    of key: DocumentKey, with text: DocumentText, earlier: String?
+  ) throws(Failure) {
+    let name = workspace.textName(of: key)
+    if let held = try workspace.text(of: key), held.bytes != text.bytes {
+      guard held.sha256 == earlier else {
+        // Not the text that was registered: nobody but its writer knows whether it is needed.
+        throw Failure(
+          .error(
+            "document.held", "'\(name)' was changed since it was registered",
+            hint: "restore it from version control first"), status: .findings)
+      }
+      try keep(held, as: "\(key)@\(held.sha256.prefix(8))")
+    }
+    try keep(text, as: key.description)
+  }
+
+  private func keep(_ text: DocumentText, as stem: String) throws(Failure) {
+    let folder = join(workspace.path, Workspace.documentFolder)
+    let name = join(workspace.name, "\(Workspace.documentFolder)/\(stem).txt")
+    if !workspace.system.isDirectory(folder) {
+      try trying(.create, name) { () throws(SystemError) in
+        try workspace.system.makeDirectory(folder)
+      }
+    }
+    let path = join(folder, "\(stem).txt")
+    try Workspace.replaceFile(path, named: name, with: text.bytes, system: workspace.system)
+  }
+}
+
+extension Workspace {
+  static let queueFile = "queue.jsonl"
+
+  /// The name of the review queue, as messages show it.
+  package var queueName: String { join(name, Self.queueFile) }
+
+  /// Does some work while holding the lock, after waiting for whoever holds it.
+  package func exclusively<Value>(
+    _ work: (ExclusiveWorkspace) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let lock = try ledger.takeLock()
+    defer { withExtendedLifetime(lock) {} }
+    return try work(ExclusiveWorkspace(self))
+  }
+
+  /// The bytes of the review queue; none if there is no queue.
+  package func readQueue() throws(Failure) -> [UInt8] {
+    let file: OpenFile
+    do {
+      file = try system.open(join(path, Self.queueFile), .reading)
+    } catch {
+      if error.isMissing { return [] }
+      throw .trouble(.read, queueName, error)
+    }
+    return try system.loadRegular(file, queueName, limit: Self.largestText)
+  }
+
+  /// Reads a text of a document by its digest: the one held, or one held before it.
+  package func text(of key: DocumentKey, sha256: String) throws(Failure) -> DocumentText? {
+    if let text = try text(of: key), text.sha256 == sha256 { return text }
+    let text = try text(named: "\(key)@\(sha256.prefix(8))")
+    return text?.sha256 == sha256 ? text : nil
+  }
+}
