@@ -24,6 +24,17 @@ let package = Package(
     .target(
       name: "TableImport",
       dependencies: ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"]),
+    // From documents to claims.
+    .target(name: "Extraction", dependencies: ["Dates", "Mandates", "States"]),
+    .target(
+      name: "DocumentReading",
+      dependencies: ["Dates", "Diagnostics", "Extraction", "PlainJSON", "States"]),
+    .target(
+      name: "Ingestion",
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger", "Extraction",
+        "Mandates", "PlainJSON", "States",
+      ]),
     // What people read.
     .target(name: "Pages", dependencies: ["Diagnostics", "PlainJSON"]),
     .target(
@@ -33,8 +44,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "CommandLineParsing", "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages",
-        "PlainJSON", "Reports", "States", "TableImport",
+        "CommandLineParsing", "Dates", "Diagnostics", "Digests", "DocumentReading",
+        "EvidenceLedger", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports",
+        "States", "TableImport",
       ]),
     .executableTarget(
       name: "Program", dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"]),
@@ -46,7 +58,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "benchmarks",
-      dependencies: ["Dates", "EvidenceLedger", "Mandates", "Pages", "Reports", "States"],
+      dependencies: [
+        "Dates", "EvidenceLedger", "Extraction", "Mandates", "Pages", "PlainJSON", "Reports",
+        "States",
+      ],
       path: "Tests/Benchmarks"),
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -54,6 +69,21 @@ let package = Package(
     .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: ["Dates", "Extraction", "Mandates", "PlainJSON", "States", "TestSupport"]),
+    .testTarget(
+      name: "DocumentReadingTests",
+      dependencies: [
+        "Dates", "Diagnostics", "DocumentReading", "Extraction", "PlainJSON", "States",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "IngestionTests",
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger", "Extraction",
+        "Ingestion", "Mandates", "PlainJSON", "States", "TestSupport",
+      ]),
     .testTarget(name: "PlainJSONTests", dependencies: ["Diagnostics", "PlainJSON", "TestSupport"]),
     .testTarget(name: "StatesTests", dependencies: ["Dates", "States", "TestSupport"]),
     .testTarget(
@@ -77,8 +107,9 @@ let package = Package(
     .testTarget(
       name: "CommandsTests",
       dependencies: [
-        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "EvidenceLedger", "Mandates",
-        "PlainJSON", "Reports", "States", "TestSupport",
+        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "Digests", "DocumentReading",
+        "EvidenceLedger", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports",
+        "States", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
@@ -97,8 +128,8 @@ if Context.environment["FUZZING"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "EvidenceLedger", "Mandates",
-        "PlainJSON", "States", "TableImport",
+        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "DocumentReading",
+        "EvidenceLedger", "Extraction", "Mandates", "PlainJSON", "States", "TableImport",
       ], path: "Tests/Fuzzing"))
 }
 

@@ -1,0 +1,43 @@
+/// Finds who acts where another verb brings the State before an infinitive.
+///
+/// "Sarà l'Italia a rappresentare", "tocca a Praga tutelare".
+struct Clefts {
+  let units: [Unit]
+  let refs: [Ref]
+
+  /// The State before an infinitive and the forms of the verb that tells when.
+  func cleft(_ at: Int, _ clause: Range<Int>) -> (actor: Ref, features: Features)? {
+    var before = at - 1
+    while before >= clause.lowerBound {
+      if let falls = units[before].features(.fallTo) {
+        let actor = refs.first { $0.at > before && $0.at < at && $0.isUnder(.toward) && $0.isActor }
+        return actor.map { ($0, falls) }
+      }
+      if let be = units[before].features(.be), be.isFinite {
+        guard at > 0, units[at - 1].has(any: .toward, .reflexive),
+          let actor = refs.first(where: { $0.at > before && $0.at < at }), actor.role == .bare,
+          actor.isActor, actor.form != .pronoun || units[actor.at].has(.pronoun),
+          actor.units.lowerBound - before <= 4
+        else { return nil }
+        return (actor, be)
+      }
+      if Clauses.isVerb(units[before]) { return nil }
+      before -= 1
+    }
+    return inverted(at, clause)
+  }
+
+  /// "A rappresentare gli Stati Uniti è la Svezia": the State stands at the end.
+  private func inverted(_ at: Int, _ clause: Range<Int>) -> (actor: Ref, features: Features)? {
+    guard at > 0, units[at - 1].has(.toward),
+      at - 1 == clause.lowerBound || units[at - 2].mark == ","
+        || clause.lowerBound..<at - 1 == clause.lowerBound..<clause.lowerBound,
+      let be = (at + 1..<max(at + 1, clause.upperBound)).first(where: {
+        units[$0].features(.be)?.isFinite == true
+      }), let features = units[be].features(.be),
+      let actor = refs.first(where: { $0.at > be && clause.contains($0.at) && $0.isNamedActor }),
+      actor.role == .bare, actor.units.lowerBound - be <= 3
+    else { return nil }
+    return (actor, features)
+  }
+}

@@ -1,0 +1,93 @@
+/// The frames of verbs that ask a State to look after interests, and of those that stand for another verb.
+extension FrameReader {
+  /// "Designates Spain for its nationals", "s'adresse à l'Égypte pour ses ressortissants".
+  func ask(_ at: Int, _ features: Features) -> Frame? {
+    guard !features.contains(.noun) else { return nil }
+    let (clause, opening) = clauses.clause(at)
+    guard !units[clause].contains(where: { $0.has(any: .represent, .representation, .power) }),
+      !units[clause].contains(where: { unit in
+        unit.senses.contains { $0.term == .tend && !$0.features.contains(.noun) }
+      })
+    else { return nil }
+    var frame = Frame(kind: .ask, at: at, clause: clause)
+    frame.features = features
+    frame.isPassive = isPassive(at, clause, features)
+    let inside = refs.filter { clause.contains($0.at) }
+    let represented = inside.filter { ref in
+      ref.role == .interests && isPurpose(ref, at)
+        // "Chose Switzerland for its embassy in Caracas".
+        || ref.form == .possessive && ref.head == .embassy && ref.isUnder(.purpose) && ref.at > at
+    }
+    guard !represented.isEmpty else { return nil }
+    let taken = Set(represented.map(\.at))
+    let towards = inside.filter {
+      $0.isUnder(.toward) && ($0.isNamedActor || $0.form == .pronoun) && !taken.contains($0.at)
+    }
+    let first = represented[0].at
+    if let near = towards.first(where: { $0.at > at && $0.at < first }) ?? towards.last {
+      frame.powers = [near]
+    } else if let clitic = inside.first(where: {
+      $0.form == .pronoun && $0.at < at && $0.at >= at - 3 && units[$0.at].has(.object)
+    }) {
+      frame.powers = [clitic]
+    } else if !frame.isPassive,
+      let object = inside.first(where: {
+        $0.at > at && $0.role == .bare && $0.isNamedActor && !taken.contains($0.at)
+      })
+    {
+      frame.powers = [object]
+    }
+    guard !frame.powers.isEmpty, opening != .relative || frame.isPassive || towards.count > 0
+    else { return nil }
+    let powers = Set(frame.powers.map(\.at))
+    frame.pairs = pair(
+      represented, inside.filter { isPlace($0, at) && !powers.contains($0.at) }, clause)
+    return frame
+  }
+
+  /// Whether interests stand under "for" and after a verb.
+  private func isPurpose(_ ref: Ref, _ at: Int) -> Bool {
+    var before = ref.units.lowerBound - 1
+    guard before > at else { return false }
+    while before > at, before >= ref.units.lowerBound - 3 {
+      if units[before].has(.purpose) { return true }
+      guard units[before].has(any: .article, .filler, .possessive, .of) else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// "Does the same for Iran in London", "rend ce service à Israël", "tut es seit 1961".
+  func sameAgain(_ at: Int) -> Frame? {
+    let (clause, opening) = clauses.clause(at)
+    var frame = Frame(kind: .sameAgain, at: at, clause: clause)
+    frame.features = units[at].features(.doSo) ?? []
+    let inside = refs.filter { clause.contains($0.at) }
+    let subjects = inside.filter { $0.role == .bare && $0.isActor && !units[$0.at].has(.there) }
+    if let subject = subjects.last(where: { $0.at < at && $0.isNamed })
+      ?? subjects.last(where: { $0.at < at })
+    {
+      frame.powers = list(to: subject, subjects.filter { $0.at < at })
+    } else if opening == .relative {
+      frame.powers = antecedent(clause)
+    } else if let after = subjects.first(where: { $0.at > at }) {
+      frame.powers = [after]
+    }
+    let purposes = inside.filter {
+      $0.isUnder(.purpose) && $0.isNamedActor || $0.role == .interests
+    }
+    let represented =
+      purposes.isEmpty
+      ? inside.filter { $0.at > at && $0.at <= at + 3 && $0.isUnder(.toward) && $0.isNamedActor }
+      : purposes
+    let taken = Set(represented.map(\.at))
+    let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
+    // Without anything new it is an echo.
+    let isAlike = units[at].has(.likewise) && !represented.isEmpty
+    guard !frame.powers.isEmpty || isAlike || syntax.dropsSubject && !places.isEmpty,
+      !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
+    else { return nil }
+    frame.pairs = pair(represented, places, clause)
+    return frame
+  }
+}

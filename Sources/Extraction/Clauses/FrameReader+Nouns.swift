@@ -1,0 +1,391 @@
+/// The frames of nouns: a protecting power, a mandate, a representation, an interests section.
+extension FrameReader {
+  /// The frame of "protecting power".
+  func power(_ at: Int) -> Frame? {
+    let (clause, opening) = clauses.clause(at)
+    var frame = Frame(kind: .power, at: at, clause: clause)
+    let end = appositionEnd(at, clause)
+    let inside = refs.filter { clause.contains($0.at) && $0.at < end }
+    let represented =
+      inside.filter { ref in
+        if case .owner(let term) = ref.role { return term == .power && ref.headUnit == at }
+        return ref.role == .under(.purpose) || ref.role == .interests && ref.at > at
+      }
+      + inside.filter { ref in
+        if case .owner(let term) = ref.role {
+          return term == .power && ref.headUnit != at && ref.at > at
+        }
+        return false
+      }
+      + (syntax.isVerbFinal ? [] : label(before: clause))
+    let taken = Set(represented.map(\.at))
+    let actors = inside.filter {
+      $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
+    }
+    if let named = adjacent(at, represented) {
+      frame.powers = [named]
+    } else if let before = actors.last(where: {
+      $0.at < at && ($0.role == .bare || $0.isUnder(.asPreposition) || $0.isUnder(.agent))
+    }) {
+      frame.powers = list(to: before, actors.filter { $0.at < at })
+    } else if opening == .relative {
+      frame.powers = antecedent(clause)
+    } else if let after = actors.first(where: {
+      $0.at > at && $0.role == .bare && joined(at, $0.at)
+    }) {
+      frame.powers = list(from: after, actors)
+    } else if let apposed = apposition(at, clause), !taken.contains(apposed.at) {
+      frame.powers = [apposed]
+    } else if let agent = agents(at, clause).first {
+      frame.powers = [agent]
+    }
+    if let own = represented.first, own.form == .possessive, own.headUnit == at,
+      let trusted = refs.last(where: { $0.units.upperBound < own.at && $0.isNamedActor }),
+      units[trusted.units.upperBound].has(.asPreposition), trusted.units.upperBound + 1 == own.at
+    {
+      // "Relies on Sweden as its protecting power".
+      frame.powers = [trusted]
+    } else if represented.first?.form == .possessive, let addressed = addressee(at) {
+      // "Proposed to Turkey to become the protecting power of its embassy".
+      frame.powers = [addressed]
+    }
+    if syntax.isVerbFinal, frame.powers.isEmpty {
+      // "Als Schutzmacht ... hat die Schweiz", "das Mandat der Schweiz als Schutzmacht".
+      let isRole = at > 0 && units[at - 1].has(.asPreposition)
+      let holder =
+        actors.first { isRole && $0.role == .bare }
+        ?? inside.first { $0.role == .owner(.mandate) && !taken.contains($0.at) }
+      frame.powers = holder.map { [$0] } ?? []
+    }
+    if frame.powers.isEmpty,
+      let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare })
+    {
+      frame.powers = [pronoun]
+    }
+    let parties = inside.filter { $0.isUnder(.between) && $0.isNamed }
+    if represented.isEmpty, parties.count == 2 {
+      // "Between Russia and Georgia": each in the other.
+      let own = times.filter { clause.contains($0.at) }.map(\.number)
+      frame.pairs = [
+        Frame.Pair(represented: [parties[0]], receiving: [parties[1]], times: own),
+        Frame.Pair(represented: [parties[1]], receiving: [parties[0]], times: own),
+      ]
+      return frame
+    }
+    frame.pairs = pair(
+      represented.sorted { $0.at < $1.at },
+      inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
+    guard !represented.isEmpty || !frame.powers.isEmpty else { return nil }
+    return frame
+  }
+
+  /// The States that alone stand before the colon before a clause: "Canada: Sweden is the power".
+  private func label(before clause: Range<Int>) -> [Ref] {
+    guard clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ":" else { return [] }
+    let label = clauses.clause(clause.lowerBound - 1).units.dropLast()
+    guard label.lowerBound == 0,
+      units[label].allSatisfy({ $0.state != nil || $0.mark != nil || $0.has(any: .and, .article) })
+    else { return [] }
+    return refs.filter { label.contains($0.at) && $0.form == .named }
+  }
+
+  /// The State whose name the phrase follows after a comma: "relies on Sweden, the US protecting
+  /// power".
+  private func adjacent(_ at: Int, _ represented: [Ref]) -> Ref? {
+    var start = represented.first { $0.headUnit == at }?.units.lowerBound ?? at
+    while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
+    guard start > 1, units[start - 1].mark == "," else { return nil }
+    return refs.first { $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside) }
+  }
+
+  /// Where a noun beside a State ends: at the comma before the verb of the clause.
+  private func appositionEnd(_ at: Int, _ clause: Range<Int>) -> Int {
+    guard syntax.hasClitics,
+      let comma = (clause.lowerBound..<at).last(where: { units[$0].mark == "," }),
+      units[comma..<at].allSatisfy({ $0.mark == "," || $0.has(any: .article, .filler) }),
+      let close = (at..<clause.upperBound).first(where: { units[$0].mark == "," }),
+      units[close..<clause.upperBound].contains(where: Clauses.isVerb)
+    else { return clause.upperBound }
+    return close
+  }
+
+  /// Whether nothing but a verb of being stands between a noun and its State.
+  func joined(_ at: Int, _ actor: Int) -> Bool {
+    units[min(at, actor)..<max(at, actor)].contains {
+      $0.has(any: .be, .serve) || $0.mark == ":" || $0.mark == ","
+    }
+  }
+
+  /// The State right before the comma before a phrase: "the embassy of the Emirates, Libya's power".
+  func apposition(_ at: Int, _ clause: Range<Int>) -> Ref? {
+    refs.last { $0.at < at && $0.units.upperBound <= at && $0.isNamed }.flatMap { ref in
+      let between = units[ref.units.upperBound..<at]
+      return between.contains { $0.mark == "," || $0.mark == ":" } && between.count <= 6 ? ref : nil
+    }
+  }
+
+  /// The frame of "mandate".
+  func mandate(_ at: Int, _ term: Term) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    var frame = Frame(kind: .mandate, at: at, clause: clause)
+    let held = clauses.starts.first { $0.unit == at + 1 && $0.opening == .relative }
+    let reach = held.map { clause.lowerBound..<clauses.clause($0.unit).units.upperBound } ?? clause
+    let inside = refs.filter { reach.contains($0.at) }
+    frame.powers = inside.filter { ref in
+      if case .owner(let owned) = ref.role { return owned == term && ref.headUnit == at }
+      return false
+    }
+    if frame.powers.isEmpty, !syntax.isVerbFinal, isEntrusted(at, clause),
+      let receiver = inside.last(where: {
+        $0.at < at && $0.isNamedActor && $0.isUnder(.toward)
+          && units[clause.lowerBound..<$0.at].contains { $0.has(.entrust) }
+      })
+    {
+      // "Moscow had given Switzerland a mandate in Georgia".
+      frame.powers = [receiver]
+    }
+    if frame.powers.isEmpty, let held,
+      units[clauses.clause(held.unit).units].contains(where: { $0.has(.have) }),
+      let holder = inside.first(where: { $0.at > at && $0.role == .bare && $0.isActor })
+    {
+      // "The mandate that Switzerland holds for the US in Cuba".
+      frame.powers = [holder]
+    }
+    var represented = inside.filter { $0.isUnder(.purpose) && $0.at > at && $0.isNamed }
+    if represented.isEmpty, !syntax.isVerbFinal,
+      let first = inside.first, first.isUnder(.purpose), first.isNamed, first.at < at,
+      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),
+      units[holder.at..<at].contains(where: { $0.has(any: .have, .begin) })
+    {
+      // "For the United States Sweden has had this function since 1995".
+      represented = list(from: first, inside).filter { $0.at < holder.at }
+    }
+    if syntax.namesModify, represented.isEmpty, frame.powers.allSatisfy({ $0.form == .adjective }),
+      let owner = frame.powers.first,
+      let holder = inside.last(where: { $0.at < owner.at && $0.role == .bare && $0.isNamedActor }),
+      units[holder.at..<owner.at].contains(where: {
+        $0.senses.contains { $0.term == .begin && !$0.features.contains(.noun) }
+      })
+    {
+      // "The Swiss took over the Cuban mandate".
+      represented = frame.powers
+      frame.powers = list(to: holder, inside.filter { $0.at < owner.at })
+    }
+    if syntax.isVerbFinal, frame.powers.isEmpty { frame.powers = agents(at, clause) }
+    if represented.isEmpty, term == .protectionMandate, !syntax.isVerbFinal,
+      frame.powers.contains(where: { $0.form == .named })
+    {
+      // "Keeps its mandate as protecting power of the US": the holder is the subject.
+      frame.powers.removeAll { $0.form == .possessive }
+    }
+    if represented.isEmpty, term == .protectionMandate, !frame.powers.isEmpty, !syntax.isVerbFinal,
+      frame.powers.allSatisfy({ $0.at > at && $0.form == .named }), held == nil,
+      !units[clause.lowerBound..<at].contains(where: { $0.has(any: .revoke, .withdraw, .end) }),
+      inside.contains(where: { $0.at < at && $0.role == .bare && $0.isActor })
+    {
+      // "Holds the role of protecting power of the US".
+      represented = frame.powers
+      frame.powers = []
+    }
+    if represented.isEmpty, syntax.adjectiveFollowsNoun, frame.powers.count == 1,
+      frame.powers[0].form == .adjective,
+      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),
+      holder.states != frame.powers[0].states,
+      units[holder.at..<at].contains(where: { $0.has(any: .begin, .have) })
+    {
+      // "The Swiss took over the Cuban mandate too".
+      represented = frame.powers
+      frame.powers = [holder]
+    }
+    let places = inside.filter {
+      isPlace($0, at) && ($0.at > at || !represented.isEmpty) && !isGiven($0, at)
+    }
+    if frame.powers.isEmpty,
+      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor }),
+      units[syntax.isVerbFinal ? clause : holder.at..<at].contains(where: {
+        $0.has(any: .have, .begin, .serve)
+      })
+    {
+      frame.powers = [holder]
+    }
+    let parties = inside.filter { $0.isUnder(.between) && $0.isNamed && $0.at > at }
+    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty {
+      // "The mandates of Switzerland between Iran and Saudi Arabia" are two.
+      frame.pairs = [
+        Frame.Pair(represented: [parties[0]], receiving: [parties[1]]),
+        Frame.Pair(represented: [parties[1]], receiving: [parties[0]]),
+      ]
+      return frame
+    }
+    if frame.powers.isEmpty, !represented.isEmpty,
+      let verb = clause.first(where: { $0 > at && units[$0].has(.entrust) }),
+      let receiver = inside.first(where: { $0.at > verb && $0.isUnder(.toward) && $0.isNamedActor })
+    {
+      // "The mandate for Iran in Canada was entrusted to Switzerland".
+      frame.powers = [receiver]
+    }
+    if frame.powers.isEmpty, represented.isEmpty, term == .protectionMandate, syntax.hasClitics,
+      let verb = clause.last(where: {
+        $0 < at && units[$0].features(.entrust).map { !$0.contains(.noun) } == true
+      }), let given = inside.first(where: { $0.at > verb && $0.at < at && $0.isUnder(.toward) })
+    {
+      // "Gave Switzerland a mandate of protection".
+      frame.powers = [given]
+    }
+    guard
+      !represented.isEmpty
+        || term == .protectionMandate && (!places.isEmpty || !frame.powers.isEmpty)
+        || !places.isEmpty && (isEntrusted(at, clause) || !frame.powers.isEmpty)
+    else { return nil }
+    frame.pairs = pair(represented, places, reach)
+    return frame
+  }
+
+  /// Whether a State gives the mandate to another: "charged Switzerland with a mandate in Georgia".
+  private func isEntrusted(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let verb = clause.last(where: {
+        ($0 < at || syntax.isVerbFinal)
+          && units[$0].features(.entrust).map { !$0.contains(.noun) } == true
+      })
+    else { return false }
+    if syntax.isVerbFinal {
+      return refs.contains { clause.contains($0.at) && $0.isNamedActor && $0.role == .bare }
+    }
+    return refs.contains {
+      $0.at > verb && $0.at < at && $0.isNamedActor && ($0.role == .bare || $0.isUnder(.toward))
+    }
+  }
+
+  /// Whether a State is one to whom a mandate before it is given.
+  private func isGiven(_ ref: Ref, _ at: Int) -> Bool {
+    ref.at > at && ref.isUnder(.toward) && ref.isNamedActor
+      && units[at..<ref.units.lowerBound].suffix(3).contains { $0.has(.entrust) }
+  }
+
+  /// The frame of "representation".
+  func representation(_ at: Int) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    var frame = Frame(kind: .representation, at: at, clause: clause)
+    let inside = refs.filter { clause.contains($0.at) }
+    var represented = inside.filter { ref in
+      guard ref.at > at || ref.headUnit == at else { return false }
+      if ref.role == .interests { return true }
+      if case .owner(let term) = ref.role { return term == .representation }
+      return false
+    }
+    // "The Swiss protection of British interests": who stands beside it protects.
+    let holders = represented.filter { ref in
+      guard ref.role == .owner(.representation) else { return false }
+      return syntax.adjectiveFollowsNoun
+        ? ref.headUnit == at && ref.form == .adjective : ref.at < at
+    }
+    let isOwned = represented.contains { $0.at > at && $0.role == .owner(.representation) }
+    if represented.contains(where: { $0.at > at && $0.role == .interests })
+      || syntax.isVerbFinal && isOwned
+    {
+      represented.removeAll { ref in
+        holders.contains(ref) || ref.at < at && !syntax.adjectiveFollowsNoun
+      }
+      frame.powers = holders
+    } else if syntax.adjectiveFollowsNoun {
+      // "Asked Bern to take over its representation": its own, not that which it holds.
+      let isTaken = units[clause.lowerBound..<at].suffix(4).contains { unit in
+        unit.features(.begin).map { !$0.contains(.noun) } ?? false || unit.has(.entrust)
+      }
+      represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
+    }
+    guard !represented.isEmpty else { return nil }
+    guard
+      represented.contains(where: { $0.role == .interests })
+        || represented.contains(where: { $0.form == .both })
+        || inside.contains(where: { isPlace($0, at) })
+    else { return nil }
+    if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {
+      frame.powers = [heir]
+    }
+    if frame.powers.isEmpty { frame.powers = agents(at, clause) }
+    if frame.powers.isEmpty,
+      let addressed = inside.first(where: {
+        $0.isUnder(.toward) && (isAddressed($0) || isCleft($0, clause))
+      })
+    {
+      frame.powers = [addressed]
+    }
+    if frame.powers.isEmpty,
+      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
+    {
+      frame.powers = list(to: holder, inside.filter { $0.at < at && $0.isActor })
+    }
+    if syntax.isVerbFinal {
+      let isGiven = units[clause].contains { $0.has(any: .entrust, .request, .offer) }
+      if isGiven { frame.powers = [] }
+      if frame.powers.isEmpty, !isGiven {
+        // "Der Schweiz obliegt die Vertretung", "war bei der Schweizer Botschaft untergebracht".
+        let own = Set(represented.map(\.at))
+        frame.powers =
+          inside.first {
+            !own.contains($0.at) && ($0.head == .embassy || $0.role == .bare && $0.isNamedActor)
+          }.map { [$0] } ?? []
+      }
+    }
+    frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
+    return frame
+  }
+
+  /// Whether a State houses the section that is named after it: "the embassy of Pakistan hosts".
+  private func isHost(_ ref: Ref, _ at: Int) -> Bool {
+    ref.role == .bare && ref.isNamedActor && ref.at < at
+      && units[ref.at..<at].contains { $0.has(.host) }
+  }
+
+  /// Whether a State or its embassy before the section runs it for another.
+  private func isRunner(_ ref: Ref, of represented: Ref, _ at: Int) -> Bool {
+    guard represented.role == .owner(.section), ref.at < at, ref.at != represented.at else {
+      return false
+    }
+    guard ref.role == .bare, ref.isNamedActor else { return false }
+    return ref.head == .embassy || units[ref.at..<at].contains { $0.has(.host) }
+  }
+
+  /// The frame of "interests section".
+  func section(_ at: Int) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    var frame = Frame(kind: .section, at: at, clause: clause)
+    let inside = refs.filter { clause.contains($0.at) }
+    var represented = inside.filter {
+      $0.role == .owner(.section) && ($0.headUnit == at || $0.at > at)
+    }
+    if represented.isEmpty,
+      let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
+    {
+      represented = [opener]
+    }
+    let hosts = inside.filter { ref in
+      guard ref.at != represented.first?.at else { return false }
+      if syntax.isVerbFinal, ref.at < at { return ref.head == .embassy }
+      guard ref.at > at else { return false }
+      return ref.head == .embassy || ref.head == .institution
+        || ref.role == .owner(.representation) || ref.isUnder(.agent)
+    }
+    let earlier = inside.filter {
+      $0.head == .embassy && $0.at < at && $0.isNamed && $0.role != .bare
+        && $0.at != represented.first?.at
+        || isHost($0, at) && represented.first.map { $0.at > at } == true
+    }
+    if hosts.isEmpty, !earlier.isEmpty, agents(at, clause).isEmpty {
+      frame.powers = Array(earlier.suffix(1))
+    } else if hosts.isEmpty, let represented = represented.first,
+      let runner = inside.last(where: { isRunner($0, of: represented, at) })
+    {
+      frame.powers = [runner]
+    } else {
+      frame.powers = hosts.isEmpty ? agents(at, clause) : Array(hosts.prefix(1))
+    }
+    guard !frame.powers.isEmpty else { return nil }
+    let host = frame.powers.map(\.at)
+    let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
+    frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
+    return frame
+  }
+}

@@ -1,0 +1,161 @@
+/// The parts of a frame: places, agents, antecedents, lists.
+extension FrameReader {
+  /// Whether a State is the place of what the frame speaks of.
+  func isPlace(_ ref: Ref, _ at: Int) -> Bool {
+    if ref.form == .there { return true }
+    guard ref.isUnder(.inside), ref.isNamed, ref.role != .interests else { return false }
+    if case .owner = ref.role { return false }
+    if ref.head == .institution || ref.head == .embassy { return ref.head == .institution }
+    return !(ref.isUnder(.toward) && isAddressed(ref))
+  }
+
+  /// Whether a State under "à", "a" is spoken to rather than a place: a verb of asking is before it.
+  func isAddressed(_ ref: Ref) -> Bool {
+    var before = ref.units.lowerBound - 1
+    while before >= 0, before >= ref.units.lowerBound - 6 {
+      let unit = units[before]
+      if unit.has(any: .request, .offer, .entrust, .name, .speech, .consent, .agree) { return true }
+      if unit.state != nil || unit.has(any: .represent, .tend, .interests, .relative) {
+        return false
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// The place that "where" at the beginning of a clause stands for.
+  func whereabouts(_ clause: Range<Int>) -> [Ref] {
+    guard units[clause].prefix(2).contains(where: { $0.has(.whereabouts) }) else { return [] }
+    let place = refs.last { $0.units.upperBound <= clause.lowerBound && $0.isNamed }
+    guard let place, clause.lowerBound - place.units.upperBound <= 2, place.head == nil else {
+      return []
+    }
+    return [place]
+  }
+
+  /// The places of a clause that goes on after a relative one: "in Korea, where ..., Sweden acts".
+  func resumedPlaces(_ clause: Range<Int>, _ at: Int) -> [Ref] {
+    guard clause.lowerBound > 0 else { return [] }
+    let relative = clauses.clause(clause.lowerBound - 1)
+    guard relative.opening == .relative, relative.units.lowerBound > 0 else { return [] }
+    let main = clauses.clause(relative.units.lowerBound - 1).units
+    return refs.filter { main.contains($0.at) && isPlace($0, at) }.suffix(1)
+  }
+
+  /// Who acts in the passive.
+  func agents(_ at: Int, _ clause: Range<Int>) -> [Ref] {
+    let agents = refs.filter {
+      clause.contains($0.at) && $0.isUnder(.agent) && ($0.isNamedActor || $0.form == .pronoun)
+        && $0.role != .interests && ($0.at > at || syntax.isVerbFinal || isCleft($0, clause))
+    }
+    return agents.first.map { list(from: $0, agents) } ?? []
+  }
+
+  /// Whether a cleft puts a State before its verb: "c'est par la Suisse que l'Iran est représenté".
+  func isCleft(_ ref: Ref, _ clause: Range<Int>) -> Bool {
+    units[clause.lowerBound..<max(clause.lowerBound, ref.units.lowerBound)].suffix(3)
+      .contains { $0.has(.cleft) }
+  }
+
+  /// The State or States that a relative pronoun stands for.
+  func antecedent(_ clause: Range<Int>) -> [Ref] {
+    let candidates = refs.filter {
+      $0.at < clause.lowerBound && ($0.isNamedActor || $0.form == .pronoun)
+    }
+    // "Die Botschafterin in Teheran, die ...": not the place.
+    let main = syntax.isVerbFinal ? candidates.filter { !$0.isUnder(.inside) } : candidates
+    guard let last = main.last ?? candidates.last else { return [] }
+    let before = refs.filter { $0.at < clause.lowerBound }
+    if last.isUnder(.inside), last.head == nil, before.count > 1,
+      before[before.count - 2].units.upperBound + 2 >= last.units.lowerBound,
+      [.embassy, .institution].contains(before[before.count - 2].head)
+    {
+      // "The Swedish embassy in Pyongyang, which".
+      return [before[before.count - 2]]
+    }
+    return list(to: last, before)
+  }
+
+  /// The subject of a clause that goes on after a relative clause: "X, which has none, is represented".
+  func resumed(_ clause: Range<Int>) -> [Ref] {
+    guard clauses.clause(clause.lowerBound).opening == .comma,
+      Clauses.isVerb(units[clause.lowerBound]),
+      clause.lowerBound > 0
+    else { return [] }
+    let relative = clauses.clause(clause.lowerBound - 1)
+    guard relative.opening == .relative, relative.units.lowerBound > 0 else { return [] }
+    let main = clauses.clause(relative.units.lowerBound - 1).units
+    return refs.last { main.contains($0.at) && $0.role == .bare && $0.isNamedActor }.map { [$0] }
+      ?? []
+  }
+
+  /// A State and those listed before it.
+  func list(to last: Ref, _ refs: [Ref]) -> [Ref] {
+    var found = [last]
+    for ref in refs.reversed() where ref.at < last.at {
+      guard let first = found.first, isCoordinated(ref, first) else { break }
+      found.insert(ref, at: 0)
+    }
+    return found
+  }
+
+  /// A State and those listed after it.
+  func list(from first: Ref, _ refs: [Ref]) -> [Ref] {
+    var found = [first]
+    for ref in refs where ref.at > first.at {
+      guard let last = found.last, isCoordinated(last, ref) else { break }
+      found.append(ref)
+    }
+    return found
+  }
+
+  /// The States as they are.
+  func list(_ refs: [Ref]) -> [Ref] { refs }
+
+  /// The States from the first on.
+  func firstList(_ refs: [Ref]) -> [Ref] {
+    refs.first.map { first in
+      // After the first pair of "X in Y, Z in W" the bare States go on with the list.
+      let rest = refs.filter { $0.at >= first.at }
+      // "Represents Canada and Czechia the United States": another subject without its verb.
+      let gap = zip(rest, rest.dropFirst()).first { left, right in
+        !syntax.isVerbFinal && left.units.upperBound < right.units.lowerBound
+          && units[left.units.upperBound..<right.units.lowerBound].allSatisfy {
+            $0.mark == nil && $0.time == nil && $0.has(.article) && !$0.has(any: .of, .and)
+          }
+      }
+      if let gap { return rest.filter { $0.at < gap.0.at } }
+      return rest
+    } ?? []
+  }
+
+  /// Whether only commas and conjunctions stand between two States.
+  func isCoordinated(_ left: Ref, _ right: Ref) -> Bool {
+    guard left.units.upperBound <= right.units.lowerBound else { return true }
+    let between = units[left.units.upperBound..<right.units.lowerBound]
+    return between.contains { $0.has(.and) || $0.mark == "," }
+      && between.allSatisfy {
+        $0.mark == "," || $0.has(any: .and, .article, .filler, .likewise, .agent, .of)
+      }
+  }
+
+  /// The pairs of a frame.
+  func pair(_ represented: [Ref], _ places: [Ref], _ clause: Range<Int>) -> [Frame.Pair] {
+    var marks: [(at: Int, mark: Pairing.Mark)] = []
+    for ref in represented { marks.append((ref.at, .represented(ref))) }
+    for ref in places { marks.append((ref.at, .receiving(ref))) }
+    let first = clauses.clause(0).units
+    let opensWithTime =
+      syntax.hasClitics && first.upperBound < units.count && clause.lowerBound >= first.upperBound
+      && clause.lowerBound <= first.upperBound + 6
+      && !times.contains { clause.contains($0.at) }
+      && units[first].allSatisfy { $0.time != nil || $0.mark == "," || $0.has(.filler) }
+    for time in times where clause.contains(time.at) || opensWithTime && first.contains(time.at) {
+      marks.append((time.at, .time(time.number, at: time.at)))
+    }
+    for at in clause.dropFirst() where units[at].has(.mirror) {
+      marks.append((at, .mirror(at: at)))
+    }
+    return Pairing.pairs(marks.sorted { $0.at < $1.at }.map(\.mark))
+  }
+}

@@ -1,0 +1,216 @@
+/// Who acts and to whom, in a clause with a verb.
+extension FrameReader {
+  /// Tells subjects from objects among the bare States of an active clause.
+  func divide(
+    _ at: Int, _ clause: Range<Int>, _ opening: Clauses.Opening, _ kind: Frame.Kind,
+    _ bare: inout [Ref], _ powers: inout [Ref], _ represented: inout [Ref]
+  ) {
+    let needsObject = represented.isEmpty
+    let actors = bare.filter(\.isActor)
+    // "The way in which it represented it": the relative is neither.
+    let isAdverbial =
+      syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1
+      && actors.contains { $0.at < at } && bare.contains { $0.at > at }
+    if opening == .relative, !isAdverbial {
+      if needsObject, powers.isEmpty, !syntax.isVerbFinal,
+        let subject = actors.first(where: { $0.at < at && !isClitic($0) }),
+        !bare.contains(where: { $0.at > at })
+      {
+        // "The States that Switzerland represents", "que la Suisse représente".
+        represented = antecedent(clause)
+        powers = list(from: subject, actors.filter { $0.at < at })
+        return
+      }
+      if powers.isEmpty {
+        powers =
+          actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
+          .map { list(from: $0, actors.filter { $0.at < at }) }
+          ?? antecedent(clause)
+      }
+      if units[clause.lowerBound].has(.whose), !needsObject,
+        clause.dropFirst().prefix(4).first(where: { !units[$0].has(any: .article, .possessive) })
+          .map({ units[$0].has(any: .institution, .embassy) }) == true
+      {
+        // "The ambassador, whose country represents the interests of the United States".
+        powers = antecedent(clause)
+        return
+      }
+      if units[clause.lowerBound].has(.whose)
+        || clause.lowerBound + 1 < units.count && units[clause.lowerBound + 1].has(.whose)
+      {
+        if !needsObject, actors.isEmpty {
+          // "Whose country represents American interests".
+          powers = antecedent(clause)
+          return
+        }
+        // "Whose interests Italy represents", "dont la Suisse représente les intérêts".
+        represented = antecedent(clause)
+        powers = actors.isEmpty ? [] : list(from: actors[0], actors)
+        return
+      }
+      if needsObject { represented = bare.filter { !powers.contains($0) } }
+      return
+    }
+    if syntax.isVerbFinal {
+      if actors.isEmpty, powers.isEmpty,
+        let office = refs.first(where: {
+          clause.contains($0.at) && $0.at < at && $0.form == .adjective
+            && $0.role == .owner(.representation)
+        })
+      {
+        // "Die Schweizer Vertretung".
+        powers = [office]
+      }
+      if needsObject {
+        if let first = actors.first, powers.isEmpty {
+          let subjects = list(from: first, actors)
+          let rest = bare.filter { !subjects.contains($0) }
+          if rest.isEmpty,
+            first.at > at && units[clause.lowerBound..<at].contains(where: { $0.has(.embassy) })
+              || isInfinitive(at) || isSubjectless(at, clause)
+          {
+            represented = subjects
+            if let embassy = embassy(before: at, in: clause) { powers = [embassy] }
+          } else if !rest.isEmpty {
+            powers = subjects
+            represented = rest
+          }
+        }
+      } else if powers.isEmpty, let first = actors.first {
+        powers = list(from: first, actors)
+      }
+    } else {
+      let before = actors.filter { $0.at < at }
+      let after = bare.filter { $0.at > at }
+      if needsObject {
+        let clitic = bare.filter {
+          syntax.hasClitics && $0.form == .pronoun && $0.at == at - 1 && units[$0.at].has(.object)
+        }
+        represented = clitic.isEmpty ? firstList(after) : clitic
+      }
+      let subjects = before.filter { ref in
+        !represented.contains(ref)
+          && !(ref.form == .pronoun && units[ref.at].has(.object) && !units[ref.at].has(.pronoun))
+      }
+      if powers.isEmpty, units[at].senses.contains(where: { $0.features.contains(.base) }),
+        let asked = addressee(at), isAsked(asked)
+      {
+        powers = [asked]
+      }
+      let request = represented.allSatisfy { $0.states.isEmpty } ? request(for: at, clause) : nil
+      let asksForItself =
+        syntax.hasClitics && request.map { verb in !subjects.contains { $0.at > verb } } == true
+      if powers.isEmpty, asksForItself, addressee(at) == nil {
+        // "Gli aveva chiesto di rappresentarla": the pronoun is asked.
+        powers = Array(
+          inside(clause).filter { isClitic($0) && $0.at < at && !represented.contains($0) }.prefix(
+            1))
+      } else if powers.isEmpty,
+        let last = subjects.last(where: { $0.form != .pronoun }) ?? subjects.last
+      {
+        powers = list(to: last, subjects)
+      }
+      if let object = represented.first, isClitic(object), object.at < at,
+        let topic = before.last(where: { $0.isNamedActor }),
+        let subject = after.first(where: { $0.isNamedActor })
+      {
+        // "Gli Stati Uniti li rappresenta la Polonia".
+        represented = list(to: topic, before)
+        powers = list(from: subject, after)
+      }
+      if powers.isEmpty, let addressed = addressee(at) { powers = [addressed] }
+      if powers.isEmpty, !needsObject, syntax.dropsSubject || syntax.adjectiveFollowsNoun {
+        // The subject may follow: "représente la Suisse", "se ne occupa la Svezia".
+        powers = firstList(after.filter { $0.isActor && $0.form == .named })
+      }
+    }
+  }
+
+  /// The State right before the comma before a participle: "gli Usa, rappresentati da Berna".
+  func stateBeside(_ at: Int) -> [Ref] {
+    guard at > 1, units[at - 1].mark == "," else { return [] }
+    return refs.filter { $0.units.upperBound == at - 1 && $0.form == .named && $0.head == nil }
+  }
+
+  func isBesideState(_ at: Int) -> Bool { !stateBeside(at).isEmpty }
+
+  func inside(_ clause: Range<Int>) -> [Ref] { refs.filter { clause.contains($0.at) } }
+
+  /// The verb of asking of which an infinitive says the content.
+  func request(for at: Int, _ clause: Range<Int>) -> Int? {
+    guard units[at].senses.contains(where: { $0.features.contains(.base) }) else { return nil }
+    let verb = (clause.lowerBound..<at).last {
+      Clauses.isVerb(units[$0]) && !units[$0].has(.speech)
+    }
+    guard let verb, units[verb].features(.request).map({ !$0.contains(.noun) }) == true else {
+      return nil
+    }
+    return verb
+  }
+
+  /// Whether a State is told by a pronoun that is only ever an object: "la représenter".
+  func isClitic(_ ref: Ref) -> Bool {
+    ref.form == .pronoun && units[ref.at].has(.object) && !units[ref.at].has(.pronoun)
+  }
+
+  /// Whether a request, not an offer, is made to a State.
+  func isAsked(_ ref: Ref) -> Bool {
+    let before = units[..<ref.units.lowerBound].suffix(6)
+    return before.contains { $0.has(any: .request, .entrust, .name) }
+      && !before.contains { $0.has(.offer) }
+  }
+
+  /// Who is asked or told to do what the infinitive says: "demande à la Suisse de représenter".
+  func addressee(_ at: Int) -> Ref? {
+    refs.last { $0.at < at && $0.isUnder(.toward) && $0.isNamedActor && isAddressed($0) }
+  }
+
+  /// Whether a pronoun is all the subject a clause has.
+  func isSubjectless(_ at: Int, _ clause: Range<Int>) -> Bool {
+    units[clause].contains { $0.has(.pronoun) }
+  }
+
+  /// Whether a verb stands in the infinitive.
+  func isInfinitive(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    return units[at - 1].has(.toward) || units[at].features(.represent)?.contains(.base) == true
+  }
+
+  /// Whether "to" and a verb follow a State.
+  func infinitiveFollows(_ ref: Ref, _ at: Int) -> Bool {
+    let next = ref.units.upperBound
+    guard next < at else { return false }
+    return units[next].has(.toward) && at - next <= 3
+  }
+
+  /// Whether a participle is passive: "is represented by", "wird … vertreten", "est représentée".
+  func isPassive(_ at: Int, _ clause: Range<Int>, _ features: Features) -> Bool {
+    if syntax.isVerbFinal { return group(features, at, clause).isPassive }
+    guard features.contains(.participle) else { return features.contains(.passive) }
+    if !syntax.isVerbFinal {
+      var before = at - 1
+      while before >= clause.lowerBound, before >= at - 5 {
+        if units[before].has(.passive) {
+          return !(before > clause.lowerBound && units[before - 1].has(.reflexive))
+        }
+        if units[before].has(.have) { return false }
+        if units[before].state != nil { break }
+        before -= 1
+      }
+      if isBesideState(at), !agents(at, clause).isEmpty { return true }
+      // A participle alone: "interests represented by Switzerland".
+      return !agents(at, clause).isEmpty
+        && refs.contains { $0.role == .interests && $0.at < at && clause.contains($0.at) }
+    }
+    return group(features, at, clause).isPassive
+  }
+
+  /// The verb with its auxiliaries.
+  func group(_ features: Features, _ at: Int, _ clause: Range<Int>) -> VerbGroup {
+    let objects = refs.filter { clause.contains($0.at) && $0.role == .interests }
+    let bare = refs.filter { clause.contains($0.at) && $0.role == .bare && $0.isActor }
+    let isPassive =
+      !agents(at, clause).isEmpty || bare.isEmpty || objects.isEmpty && bare.count == 1
+    return VerbGroup(features, at: at, in: clause, of: units, isPassiveIfBoth: isPassive)
+  }
+}

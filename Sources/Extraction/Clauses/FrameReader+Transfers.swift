@@ -1,0 +1,127 @@
+/// The frames of interests that lie with a State, pass to one, are entrusted or taken over.
+extension FrameReader {
+  /// The frame of interests that lie with a State, or have passed to one.
+  func rest(_ at: Int, _ sense: Unit.Sense) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    var frame = Frame(kind: .tend, at: at, clause: clause)
+    frame.features = sense.features
+    frame.isPassive = true
+    frame.isOnset = sense.term == .passTo
+    let inside = refs.filter { clause.contains($0.at) }
+    var represented = inside.filter { $0.role == .interests && ($0.at < at || syntax.isVerbFinal) }
+    if represented.isEmpty, !syntax.isVerbFinal,
+      units[clause.lowerBound..<at].suffix(3).contains(where: { $0.has(.mandate) }),
+      let power = inside.first(where: { $0.at > at && $0.isNamedActor }), power.at - at <= 3
+    {
+      // "In Syria this role falls to the Czechs".
+      frame = Frame(kind: .sameAgain, at: at, clause: clause)
+      frame.features = sense.features
+      frame.powers = list(from: power, inside)
+      let taken = Set(frame.powers.map(\.at))
+      frame.pairs = pair([], inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
+      return frame
+    }
+    guard !represented.isEmpty,
+      let power = inside.first(where: {
+        syntax.isVerbFinal && $0.at > at && $0.isNamedActor
+          && ($0.isUnder(.toward) || $0.role == .bare)
+      }) ?? inside.first(where: { $0.at > at && $0.isNamedActor && $0.role != .interests }),
+      power.at - at <= 6 || syntax.isVerbFinal && !power.isUnder(.inside) && power.at - at <= 12
+    else { return nil }
+    frame.powers = list(from: power, inside.filter { $0.role != .interests })
+    let taken = Set(frame.powers.map(\.at))
+    var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
+    let others = inside.filter { $0.role == .interests && $0.at > power.at }
+    if let other = others.first {
+      // "Lie with X, and those of Z in W likewise": other interests, the same State or another.
+      places.removeAll { $0.at > other.at }
+    }
+    let isShared = units[clause].contains { $0.has(.likewise) }
+    let first = represented.filter { $0.at < power.at }
+    if !isShared, !first.isEmpty { represented = first }
+    frame.pairs = pair(represented, places, clause)
+    if isShared {
+      frame.pairs += pair(
+        others, inside.filter { ref in isPlace(ref, at) && others.contains { $0.at < ref.at } },
+        clause)
+    }
+    return frame
+  }
+
+  /// The frame of "entrusted its interests in Y to Z", also in the passive.
+  func entrust(_ at: Int, _ features: Features) -> Frame? {
+    guard !features.contains(.noun) else { return nil }
+    let (clause, _) = clauses.clause(at)
+    let inside = refs.filter { clause.contains($0.at) }
+    let represented = inside.filter { $0.role == .interests }
+    var receivers = inside.filter {
+      $0.isUnder(.toward) && $0.isNamedActor && $0.role != .interests
+        && ($0.at > at || syntax.isVerbFinal)
+    }
+    if syntax.isVerbFinal {
+      // The dative: "vertraute Brasilien seine Interessen an", "sind dem Oman anvertraut".
+      let bare = inside.filter { $0.role == .bare && $0.isActor }
+      let isDone =
+        group(features, at, clause).isPassive
+        || clauses.clause(at).opening == .main
+          && clause.lowerBound > 0 && units[clause.lowerBound].has(.and)
+      receivers += bare.dropFirst(isDone ? 0 : 1).filter(\.isNamedActor)
+    }
+    if receivers.isEmpty, syntax.hasClitics {
+      // "Lui confièrent leurs intérêts".
+      receivers = inside.filter {
+        $0.form == .pronoun && $0.at < at && $0.at >= at - 3 && units[$0.at].has(.object)
+      }
+    }
+    if receivers.isEmpty, !syntax.isVerbFinal, isPassive(at, clause, features),
+      represented.allSatisfy({ $0.at > at })
+    {
+      // "Brazil was charged with those of Argentina".
+      receivers = inside.filter { $0.at < at && $0.role == .bare && $0.isNamedActor }.suffix(1)
+    }
+    guard !represented.isEmpty, !units[clause].contains(where: { $0.has(.representation) }),
+      !units[at..<clause.upperBound].contains(where: { $0.has(any: .represent, .tend, .actFor) }),
+      let power = receivers.last(where: { isAddressed($0) }) ?? receivers.last
+    else { return nil }
+    var frame = Frame(kind: .entrust, at: at, clause: clause)
+    frame.features = features
+    frame.isPassive = isPassive(at, clause, features)
+    frame.isOnset = true
+    frame.powers = list(to: power, receivers)
+    let taken = Set(frame.powers.map(\.at))
+    let next = power.units.upperBound
+    // "To Czechoslovakia and since 1991 to Switzerland": another that is trusted, no place.
+    let others =
+      next < units.count && units[next].has(.and)
+      ? inside.filter { $0.at > next && $0.isUnder(.toward) }.map(\.at) : []
+    frame.pairs = pair(
+      represented,
+      inside.filter { isPlace($0, at) && !taken.contains($0.at) && !others.contains($0.at) },
+      clause)
+    return frame
+  }
+
+  /// The frame of "takes over the interests of X in Y".
+  func takeover(_ at: Int, _ features: Features) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    let isResumed =
+      syntax.isVerbFinal && clauses.clause(at).opening == .comma
+      && !resumedInterests(clause).isEmpty
+    let isNear =
+      isResumed
+      || refs.contains { ref in
+        guard ref.role == .interests, clause.contains(ref.at) else { return false }
+        guard !syntax.isVerbFinal, !features.contains(.participle) || ref.at > at else {
+          return true
+        }
+        let head = ref.headUnit ?? ref.at
+        return ref.at > at
+          && !units[(at + 1)..<max(at + 1, min(ref.at, head))].contains {
+            $0.has(any: .representation, .section, .mandate, .inside)
+          }
+      }
+    guard isNear, var frame = verb(at, .tend, features) else { return nil }
+    frame.isOnset = true
+    return frame
+  }
+}

@@ -1,0 +1,205 @@
+/// Frames that only languages with verbs at the end of clauses have.
+extension FrameReader {
+  /// The frame of a mandate told in a clause about it: "das Mandat, das die Schweiz für die USA in
+  /// Kuba ausübt".
+  func exercised(_ at: Int, _ features: Features) -> Frame? {
+    let (clause, opening) = clauses.clause(at)
+    guard opening == .relative, clause.lowerBound >= 2,
+      units[max(0, clause.lowerBound - 4)..<clause.lowerBound].contains(where: {
+        $0.has(any: .mandate, .protectionMandate)
+      })
+    else { return nil }
+    var frame = Frame(kind: .mandate, at: at, clause: clause)
+    frame.features = features
+    let inside = refs.filter { clause.contains($0.at) }
+    let represented = inside.filter { $0.isUnder(.purpose) && $0.isNamed }
+    let actors = inside.filter { $0.role == .bare && $0.isActor }
+    guard let first = actors.first, !represented.isEmpty else { return nil }
+    frame.powers = list(from: first, actors)
+    frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
+    return frame
+  }
+
+  /// The frames of clauses after a comma that leave out the verb of the one before: "..., in
+  /// Nordkorea von Schweden und in Syrien von Tschechien", "..., für die Briten Brasilien".
+  func gapped(_ frame: Frame) -> [Frame] {
+    guard !frame.isNominal else { return [] }
+    var found: [Frame] = []
+    var start = frame.clause.upperBound
+    while start < units.count, start > 0, units[start - 1].mark == "," || units[start].has(.and) {
+      let clause = clauses.clause(start).units
+      guard clause.lowerBound == start, isVerbless(clause) else { break }
+      for segment in segments(clause) {
+        guard let next = gapped(frame, segment) else { return found }
+        found.append(next)
+      }
+      start = clause.upperBound
+    }
+    return found
+  }
+
+  private func gapped(_ frame: Frame, _ segment: Range<Int>) -> Frame? {
+    let inside = refs.filter { segment.contains($0.at) }
+    let places = inside.filter { isPlace($0, segment.lowerBound) }
+    let isPlaced = frame.pairs.contains { !$0.receiving.isEmpty } || !places.isEmpty
+    var next = Frame(
+      kind: isPlaced ? frame.kind : .sameAgain, at: segment.lowerBound, clause: segment)
+    next.features = frame.features
+    next.isPassive = frame.isPassive
+    let auxiliary = units[frame.clause].last { $0.has(.passive) }?.features(.passive)
+    if syntax.hasClitics, frame.isPassive, auxiliary?.contains(.past) == true {
+      next.features.insert(.past)
+    }
+    let agents = inside.filter { $0.isUnder(.agent) && $0.isNamedActor }
+    var represented = inside.filter { ref in
+      ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose)
+    }
+    var bare = inside.filter { $0.role == .bare && $0.isNamedActor }
+    if represented.isEmpty, bare.count == 2, !opensWithOwner(segment) {
+      // "Brasilien die Argentinier".
+      represented = [bare[1]]
+      bare = [bare[0]]
+    }
+    let before = frame.pairs.last ?? Frame.Pair()
+    if let first = inside.first, first.role == .modifier,
+      !represented.filter({ $0.at != first.at }).isEmpty || !bare.isEmpty,
+      frame.powers.last?.form == .adjective, frame.powers.last?.head != nil,
+      units[segment.lowerBound..<first.at].allSatisfy({ $0.has(any: .article, .and) })
+    {
+      // "Die rumänische Kanada": the embassy is told with the one before.
+      represented = represented.filter { $0.at != first.at } + bare
+      bare = [first]
+    }
+    if represented.isEmpty, bare.count == 2, opensWithOwner(segment) {
+      represented = [bare[0]]
+      bare = [bare[1]]
+    }
+    if represented.isEmpty, bare.count == 1, !places.isEmpty, !frame.isPassive,
+      opensWithOther(segment)
+    {
+      // "Jene in Syrien Frankreich": the interests are those of the State before.
+      represented = before.represented
+    }
+    let own = times.filter { segment.contains($0.at) }.map(\.number)
+    if frame.isPassive, !agents.isEmpty {
+      next.powers = agents
+      next.pairs = [
+        Frame.Pair(
+          represented: represented.isEmpty ? before.represented : represented,
+          receiving: places.isEmpty ? before.receiving : places, times: own)
+      ]
+      return next
+    }
+    guard !frame.isPassive, !represented.isEmpty, agents.isEmpty else { return nil }
+    next.powers = bare.isEmpty ? frame.powers : bare
+    next.pairs = [
+      Frame.Pair(
+        represented: represented, receiving: places.isEmpty ? before.receiving : places, times: own)
+    ]
+    return next
+  }
+
+  /// Who takes a representation over from another: "übernahm Finnland die Vertretung Israels in
+  /// Moskau von den Niederlanden".
+  func heir(_ at: Int, _ clause: Range<Int>) -> Ref? {
+    let before = units[clause.lowerBound..<at]
+    guard before.contains(where: { $0.features(.begin).map { !$0.contains(.noun) } ?? false }),
+      !units[clause].contains(where: { $0.has(.passive) })
+    else { return nil }
+    return refs.last {
+      clause.contains($0.at) && $0.at < at && $0.role == .bare && $0.isNamedActor
+    }
+  }
+
+  /// Whether a segment begins with "those in".
+  private func opensWithOther(_ segment: Range<Int>) -> Bool {
+    let words = segment.drop { units[$0].has(.and) }
+    guard let first = words.first, words.count > 2, units[first + 1].has(.inside) else {
+      return false
+    }
+    return units[first].has(any: .those, .article)
+  }
+
+  /// Whether a segment begins with an article before a genitive: "die Kubas in Washington".
+  private func opensWithOwner(_ segment: Range<Int>) -> Bool {
+    let words = segment.drop { units[$0].has(.and) }
+    guard let first = words.first, words.count > 2, units[first].has(any: .article, .those) else {
+      return false
+    }
+    return units[first + 1].state?.isGenitive == true
+  }
+
+  /// The interests that a relative clause is about, and where: "die Interessen in Syrien, die zuvor
+  /// die USA betreuten".
+  func interests(beforeRelative clause: Range<Int>) -> (represented: [Ref], places: [Ref]) {
+    let end = clause.lowerBound - 1
+    guard end > 1, units[end].mark == "," else { return ([], []) }
+    let main = clauses.clause(end).units
+    let before = refs.filter { main.contains($0.at) && $0.units.upperBound <= end }
+    guard let number = before.lastIndex(where: { $0.role == .interests }) else { return ([], []) }
+    let owner = before[number]
+    let places = before[(number + 1)...].filter { isPlace($0, owner.at) }
+    let isWhole = owner.isNamed && places.count == before.count - number - 1
+    let rest = (owner.units.upperBound..<max(owner.units.upperBound, end)).filter { at in
+      !places.contains { $0.units.contains(at) }
+        && !units[at].has(any: .filler, .of, .inside, .article)
+    }
+    return isWhole && rest.count <= 1 ? ([owner], Array(places)) : ([], [])
+  }
+
+  /// The interests at the head of a clause that goes on behind a relative clause: "die Interessen,
+  /// die Italien betreut hatte, übernahm die Schweiz".
+  func resumedInterests(_ clause: Range<Int>) -> [Ref] {
+    guard clause.lowerBound > 0, Clauses.isVerb(units[clause.lowerBound]) else { return [] }
+    let relative = clauses.clause(clause.lowerBound - 1)
+    guard relative.opening == .relative, relative.units.lowerBound > 0 else { return [] }
+    let main = clauses.clause(relative.units.lowerBound - 1).units
+    guard !units[main].contains(where: { Clauses.isVerb($0) }) else { return [] }
+    return refs.filter { main.contains($0.at) && $0.role == .interests && $0.isNamed }
+  }
+
+  /// The interests that a clause without a verb names after a verb: "fremde Interessen wahr, jene
+  /// Bayerns und Badens".
+  func interests(after clause: Range<Int>) -> [Ref] {
+    let start = clause.upperBound
+    guard start < units.count, start > 0, units[start - 1].mark == ",", units[start].has(.those),
+      units[clause].contains(where: { $0.has(.interests) })
+    else { return [] }
+    let next = clauses.clause(start).units
+    guard next.lowerBound == start, isVerbless(next) else { return [] }
+    return refs.filter { next.contains($0.at) && $0.role == .interests && $0.isNamed }
+  }
+
+  /// Whether nothing in a clause can be a verb.
+  private func isVerbless(_ clause: Range<Int>) -> Bool {
+    units[clause].allSatisfy { unit in
+      if unit.state != nil || unit.time != nil || unit.mark != nil { return true }
+      return unit.has(
+        any: .inside, .agent, .of, .purpose, .article, .and, .filler, .interests, .those, .likewise,
+        .embassy, .institution, .nationals, .only)
+    }
+  }
+
+  /// The parts of a clause between conjunctions, where each has a preposition of its own.
+  private func segments(_ clause: Range<Int>) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = clause.lowerBound
+    for at in clause where units[at].has(.and) && at + 1 < clause.upperBound {
+      let isOther =
+        at + 2 < clause.upperBound && units[at + 1].has(.article) && units[at + 2].has(.inside)
+      guard isOther || units[at + 1].has(any: .inside, .purpose, .agent, .those) else { continue }
+      parts.append(start..<at)
+      start = at + 1
+    }
+    parts.append(start..<clause.upperBound)
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// An embassy told without its State: "die Mission vertritt auch Kanada".
+  func embassy(before at: Int, in clause: Range<Int>) -> Ref? {
+    guard let found = clause.first(where: { $0 < at && units[$0].has(.embassy) }) else {
+      return nil
+    }
+    return Ref(units: found..<found + 1, at: found, states: [], place: nil, form: .pronoun)
+  }
+}

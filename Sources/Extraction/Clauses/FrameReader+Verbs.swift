@@ -1,0 +1,241 @@
+/// The frames of verbs: who represents whom, who is represented by whom.
+extension FrameReader {
+  /// The frame of a verb, if its clause has the States for one.
+  func verb(_ at: Int, _ kind: Frame.Kind, _ features: Features) -> Frame? {
+    if features == .noun { return nil }
+    let (clause, opening) = clauses.clause(at)
+    var frame = Frame(kind: kind, at: at, clause: clause)
+    frame.features = features
+    frame.isPassive = isPassive(at, clause, features)
+    if features.contains(.base), let cleft = Clefts(units: units, refs: refs).cleft(at, clause) {
+      frame.features = cleft.features
+      frame.powers = list(from: cleft.actor, refs.filter { $0.at < at })
+    }
+    if features.contains(.base), !syntax.isVerbFinal, at > 1,
+      let proposer = refs.last(where: { $0.at < at && $0.role == .owner(.offer) }),
+      let noun = proposer.headUnit, !units[noun + 1..<at].contains(where: { Clauses.isVerb($0) })
+    {
+      // "The Swiss proposal to represent".
+      frame.powers = [proposer]
+    }
+    if features == .gerund, let doer = doer(ofGerund: at) { frame.powers = [doer] }
+    if syntax.isVerbFinal { frame.features = group(features, at, clause).features }
+    let inside = own(refs.filter { clause.contains($0.at) }, at, clause)
+    var represented = inside.filter { $0.role == .interests }
+    if syntax.isVerbFinal, represented.isEmpty, kind != .actFor {
+      // "Die argentinischen": the interests named before.
+      represented = inside.filter {
+        $0.role == .modifier && $0.at > clause.lowerBound && units[$0.at - 1].has(.article)
+          && ($0.at + 1 >= units.count || !units[$0.at + 1].isCapitalized)
+      }
+    }
+    var antecedentPlaces: [Ref] = []
+    if syntax.isVerbFinal, represented.isEmpty, kind == .tend {
+      switch opening {
+      case .relative: (represented, antecedentPlaces) = interests(beforeRelative: clause)
+      case .comma: represented = resumedInterests(clause)
+      default: represented = interests(after: clause)
+      }
+    }
+    if kind == .actFor {
+      represented += inside.filter {
+        $0.role != .interests
+          && ($0.isUnder(.purpose) && ($0.at > at || syntax.isVerbFinal)
+            || !syntax.isVerbFinal && isObject($0, of: at))
+      }
+    }
+    if kind == .actFor, represented.isEmpty, let first = inside.first, first.isUnder(.purpose),
+      first.isNamed, first.at < at
+    {
+      // "For the Americans too it acted there".
+      represented = [first]
+    }
+    if kind == .actFor, let last = represented.last {
+      // "On behalf of the US and of Italy".
+      represented += list(from: last, inside).dropFirst().filter {
+        !represented.contains($0) && $0.isNamed
+      }
+    }
+    if kind == .tend { represented += inside.filter { isPeople($0, tendedAt: at) } }
+    if kind == .tend, represented.isEmpty {
+      // "Handles consular matters for the Americans".
+      represented = inside.filter { ref in
+        ref.isUnder(.purpose) && (ref.isPeople || ref.form == .named) && ref.at > at
+          && units[at..<ref.at].contains { $0.has(.interests) }
+      }
+    }
+    if syntax.isVerbFinal, kind == .actFor, represented.isEmpty { return nil }
+    if inside.contains(where: {
+      $0.form == .possessive && $0.head == .institution && $0.role == .bare
+    }), kind == .represent {
+      // An envoy: "Sie vertritt ihr Land auch in der Dominikanischen Republik".
+      return nil
+    }
+    var places = inside.filter { isPlace($0, at) } + whereabouts(clause)
+    if places.isEmpty { places = antecedentPlaces }
+    if places.isEmpty, opening == .comma { places = resumedPlaces(clause, at) }
+    var bare = inside.filter { ref in
+      ref.role == .bare && !represented.contains(ref) && !places.contains(ref)
+        && !frame.powers.contains(ref)
+    }
+    if frame.isPassive {
+      frame.powers = agents(at, clause)
+      if represented.isEmpty, kind == .represent {
+        represented = isBesideState(at) ? stateBeside(at) : []
+        places.removeAll { represented.contains($0) }
+      }
+      if represented.isEmpty, kind == .represent {
+        represented =
+          opening == .relative && !bare.contains { $0.at < at }
+          ? antecedent(clause) : list(bare.filter { $0.at < at || syntax.isVerbFinal })
+      }
+    } else {
+      if let purpose = inside.last(where: {
+        $0.at < at && $0.isUnder(.purpose) && infinitiveFollows($0, at)
+      }) {
+        frame.powers = [purpose]
+        represented.removeAll { $0.at == purpose.at }
+      }
+      divide(
+        at, clause, opening, kind, &bare, &frame.powers, &represented)
+      if syntax.namesModify, features.contains(.base),
+        refs.contains(where: { ref in
+          ref.role == .owner(.request) && ref.headUnit.map { $0 < at && at - $0 <= 2 } == true
+        })
+      {
+        // "He saw Moscow's request to represent": he is not the one who represents.
+        frame.powers.removeAll { $0.form == .pronoun }
+      }
+    }
+    if frame.isPassive, kind == .represent, represented.isEmpty { represented = resumed(clause) }
+    if !frame.isPassive, frame.powers.isEmpty { frame.powers = resumed(clause) }
+    if features == .gerund { places.removeAll { frame.powers.contains($0) } }
+    if represented.allSatisfy({ $0.form == .pronoun }), kind == .tend, let again = again(frame) {
+      return again
+    }
+    guard !represented.isEmpty || kind == .represent && !places.isEmpty else { return nil }
+    if kind == .tend,
+      !represented.contains(where: {
+        $0.role == .interests || $0.isPeople || $0.role == .modifier && syntax.isVerbFinal
+          || $0.isUnder(.purpose)
+      })
+    {
+      return nil
+    }
+    frame.pairs = pair(
+      represented, places.isEmpty ? placesOfRelative(represented) : places, clause)
+    return frame
+  }
+
+  /// The States of a clause without the objects of a verb joined to this one by "and": "to represent
+  /// Argentina and to keep its embassy".
+  func own(_ inside: [Ref], _ at: Int, _ clause: Range<Int>) -> [Ref] {
+    guard !syntax.isVerbFinal else { return inside }
+    func joint(_ and: Int) -> Int? {
+      guard units[and].has(.and) else { return nil }
+      return (and + 1..<min(and + 4, clause.upperBound)).first { next in
+        units[next].senses.contains {
+          [.represent, .tend].contains($0.term) && $0.features.contains(.base)
+            && !$0.features.contains(.noun)
+        }
+      }
+    }
+    guard units[at].senses.contains(where: { $0.features.contains(.base) }) else { return inside }
+    if let and = (at + 1..<max(at + 1, clause.upperBound)).first(where: { joint($0) != nil }) {
+      return inside.filter { $0.at < and }
+    }
+    guard let and = clause.last(where: { $0 < at && joint($0) == at }),
+      let first = clause.first(where: { $0 < and && units[$0].has(any: .represent, .tend) })
+    else { return inside }
+    return inside.filter { $0.at < first || $0.at > and || isPlace($0, at) }
+  }
+
+  /// The places in a relative clause about the represented: "the Belgians who remain in Rwanda".
+  func placesOfRelative(_ represented: [Ref]) -> [Ref] {
+    guard let last = represented.last, last.units.upperBound < units.count else { return [] }
+    if last.isPeople, units[last.units.upperBound].has(.of),
+      let home = refs.first(where: { $0.at > last.at }), home.role == .under(.of), home.isNamed,
+      home.at - last.at <= 3
+    {
+      // "The Americans of Japan", "les Sénégalais de Mauritanie".
+      return [home]
+    }
+    let (clause, opening) = clauses.clause(last.units.upperBound)
+    guard opening == .relative, clause.lowerBound == last.units.upperBound else { return [] }
+    return refs.filter { clause.contains($0.at) && isPlace($0, last.at) }
+  }
+
+  /// Who does what a gerund right behind says: "the Polish diplomats representing".
+  func doer(ofGerund at: Int) -> Ref? {
+    guard syntax.namesModify else { return nil }
+    return refs.last { $0.units.upperBound == at && $0.isNamedActor && $0.head != nil }
+  }
+
+  /// The mandate told before, that another State has or had: "before that Czechoslovakia took care
+  /// of them", "until recently these had been handled by Poland".
+  func again(_ frame: Frame) -> Frame? {
+    guard syntax.namesModify, frame.powers.contains(where: { $0.isNamed && $0.role != .modifier }),
+      frame.features != .gerund
+    else { return nil }
+    let pronoun =
+      frame.isPassive
+      ? frame.clause.first { $0 < frame.at && (units[$0].has(.object) || units[$0].has(.those)) }
+        ?? demonstrative(frame)
+      : frame.at + 1 < frame.clause.upperBound && units[frame.at + 1].has(.object)
+        ? frame.at + 1 : nil
+    guard pronoun != nil else { return nil }
+    var again = Frame(kind: .sameAgain, at: frame.at, clause: frame.clause)
+    again.features = frame.features
+    again.isPassive = frame.isPassive
+    again.powers = frame.powers
+    let taken = Set(frame.powers.map(\.at))
+    again.pairs = pair(
+      [],
+      refs.filter {
+        frame.clause.contains($0.at) && isPlace($0, frame.at) && !taken.contains($0.at)
+      },
+      frame.clause)
+    return again
+  }
+
+  /// "They", "these" as the subject of a passive.
+  func demonstrative(_ frame: Frame) -> Int? {
+    frame.clause.first { at in
+      at + 1 < frame.at && units[at + 1].has(.passive)
+        && (units[at].has(.pronoun) || units[at].has(.article) && units[at].senses.count == 1
+          || units[at].has(.those))
+    }
+  }
+
+  /// Whether nothing but articles stands between a verb and a State after it.
+  func isObject(_ ref: Ref, of at: Int) -> Bool {
+    guard ref.role == .bare, ref.units.lowerBound > at else { return false }
+    return units[(at + 1)..<ref.units.lowerBound].allSatisfy {
+      $0.mark == nil && $0.has(any: .article, .filler, .only, .possessive)
+    }
+  }
+
+  /// Whether a people is what a verb like "look after" is done to.
+  func isPeople(_ ref: Ref, tendedAt at: Int) -> Bool {
+    guard ref.isPeople,
+      ref.role == .bare || ref.role == .under(.of)
+        || syntax.isVerbFinal && (ref.isUnder(.toward) || ref.isUnder(.purpose))
+    else { return false }
+    if syntax.isVerbFinal {
+      // Somebody else is the subject: "Für sie betreut Schweden die Amerikaner".
+      let (clause, _) = clauses.clause(at)
+      let first = refs.first { clause.contains($0.at) && $0.role == .bare && $0.isActor }
+      if ref.isUnder(.toward) || ref.isUnder(.purpose) { return true }
+      return ref.role == .bare && (first?.at ?? ref.at) != ref.at || isPassiveSubject(ref, of: at)
+    }
+    return isObject(ref, of: at) || isPassiveSubject(ref, of: at)
+      || ref.role == .under(.of) && ref.units.lowerBound > at
+        && units[(at + 1)..<ref.units.lowerBound].allSatisfy { $0.has(any: .of, .article) }
+  }
+
+  func isPassiveSubject(_ ref: Ref, of at: Int) -> Bool {
+    guard ref.at < at, ref.role == .bare else { return false }
+    let (clause, _) = clauses.clause(at)
+    return units[ref.at..<at].contains { $0.has(.passive) } && !agents(at, clause).isEmpty
+  }
+}

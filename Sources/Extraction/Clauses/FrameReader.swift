@@ -1,0 +1,134 @@
+/// Finds the frames of a sentence.
+struct FrameReader {
+  let syntax: Syntax
+  let units: [Unit]
+  let refs: [Ref]
+  let clauses: Clauses
+  /// Where the times stand and which of them date a stretch.
+  let times: [(number: Int, at: Int)]
+
+  /// The frames in the order of the sentence.
+  func frames() -> [Frame] {
+    var frames: [Frame] = []
+    for at in units.indices {
+      guard var frame = frame(at) else { continue }
+      if units[frame.clause].dropFirst().contains(where: {
+        $0.has(.mirror)
+      })
+        || units[frame.at...].prefix(while: { $0.mark != ";" }).contains(where: { $0.has(.mirror) })
+      {
+        frame.isMirrored = true
+      }
+      frames.append(frame)
+      if syntax.isVerbFinal || syntax.hasClitics { frames += gapped(frame) }
+    }
+    return merged(frames.flatMap(parted))
+  }
+
+  private func frame(_ at: Int) -> Frame? {
+    let unit = units[at]
+    for sense in unit.senses {
+      switch sense.term {
+      case .represent: return verb(at, .represent, sense.features)
+      case .tend:
+        if let frame = verb(at, .tend, sense.features) { return frame }
+        if let frame = exercised(at, sense.features) { return frame }
+      case .actFor: if let frame = verb(at, .actFor, sense.features) { return frame }
+      case .power: return power(at)
+      case .mandate, .protectionMandate: return mandate(at, sense.term)
+      case .have: if let frame = exercised(at, sense.features) { return frame }
+      case .representation: if let frame = representation(at) { return frame }
+      case .section: return section(at)
+      case .request, .name: if let frame = ask(at, sense.features) { return frame }
+      case .doSo: if let frame = sameAgain(at) { return frame }
+      case .lieWith, .passTo: if let frame = rest(at, sense) { return frame }
+      case .entrust: if let frame = entrust(at, sense.features) { return frame }
+      case .begin where !sense.features.contains(.noun) && !unit.has(.passTo):
+        if let frame = takeover(at, sense.features) { return frame }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Parts a frame whose verb is left out the second time: "X looks after A's and Y those of B".
+  private func parted(_ frame: Frame) -> [Frame] {
+    guard !frame.isNominal, !frame.isPassive, !syntax.isVerbFinal,
+      let second = refs.first(where: { ref in
+        frame.clause.contains(ref.at) && ref.at > frame.at && ref.role == .bare && ref.isNamedActor
+          && !frame.powers.contains { $0.at >= ref.at }
+          && ref.units.upperBound < units.count
+          && (units[ref.units.upperBound].has(.those)
+            || frame.kind == .actFor && units[ref.units.upperBound].has(.purpose))
+      })
+    else { return [frame] }
+    var first = frame
+    first.pairs = frame.pairs.filter { pair in
+      (pair.represented + pair.receiving).allSatisfy { $0.at < second.at }
+    }
+    var rest = frame
+    rest.powers = [second]
+    rest.pairs = frame.pairs.filter { pair in
+      (pair.represented + pair.receiving).allSatisfy { $0.at > second.at }
+    }
+    return first.pairs.isEmpty || rest.pairs.isEmpty ? [frame] : [first] + parted(rest)
+  }
+
+  /// Joins frames that speak of one thing: "serves as protecting power, representing".
+  private func merged(_ frames: [Frame]) -> [Frame] {
+    frames.filter { frame in
+      // "Represents the US as protecting power": the verb says it all.
+      if frame.kind == .power, frame.pairs.allSatisfy(\.represented.isEmpty),
+        frames.contains(where: { other in
+          (other.at < frame.at || syntax.isVerbFinal) && !other.isNominal
+            && other.clause == frame.clause
+            && !other.pairs.allSatisfy(\.represented.isEmpty)
+        })
+      {
+        return false
+      }
+      if syntax.hasClitics, frame.kind == .power, frame.at > 0,
+        units[frame.at - 1].has(.asPreposition),
+        frames.contains(where: { !$0.isNominal && $0.clause == frame.clause && !$0.pairs.isEmpty })
+      {
+        // "As protecting power it looked after": the verb tells when.
+        return false
+      }
+      guard frame.kind == .representation || frame.kind == .mandate else { return true }
+      if syntax.hasClitics, isTold(frame, by: frames) { return false }
+      let own = Set(frame.pairs.flatMap(\.represented).map(\.at))
+      return !frames.contains { other in
+        other.at != frame.at && other.clause == frame.clause && !other.isWeak
+          && !own.isDisjoint(with: other.pairs.flatMap(\.represented).map(\.at))
+      }
+    }
+  }
+
+  /// Whether the relative clause after a mandate says all that is told of it: "the mandate that X
+  /// holds for Y ends".
+  private func isTold(_ frame: Frame, by frames: [Frame]) -> Bool {
+    guard frame.kind == .mandate, units[frame.at].has(any: .mandate, .protectionMandate),
+      !units[frame.clause].contains(where: Clauses.isVerb)
+    else { return false }
+    return frames.contains { other in
+      other.kind == .mandate && other.clause.lowerBound == frame.clause.upperBound
+        && other.clause.lowerBound - frame.at <= 4 && !other.features.isEmpty
+        && other.pairs.flatMap(\.represented) == frame.pairs.flatMap(\.represented)
+    }
+  }
+}
+
+extension Frame {
+  fileprivate var isWeak: Bool { kind == .representation || kind == .mandate }
+}
+
+extension Ref: Equatable {
+  /// Whether two stand at the same place.
+  static func == (a: Ref, b: Ref) -> Bool { a.at == b.at }
+
+  /// Whether it names a State.
+  var isNamed: Bool { form == .named || form == .adjective || form == .both }
+
+  /// Whether it names a State that can act.
+  var isNamedActor: Bool { isNamed && isActor }
+}

@@ -1,0 +1,164 @@
+import States
+
+/// Lists of States: what the members share and where a list ends.
+extension RefReader {
+  /// Gives to the members of a list what their first has.
+  func coordinate(_ refs: inout [Ref]) {
+    guard refs.count > 1 else { return }
+    for number in 1..<refs.count {
+      let ref = refs[number]
+      guard ref.form == .named || ref.form == .adjective || ref.form == .both else { continue }
+      let previous = refs[number - 1]
+      guard isList(previous.units.upperBound, ref), !opensGap(number, refs) else { continue }
+      if opensSentence(previous, ref) { continue }
+      if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
+        units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
+      {
+        // "Vertrat Algerien Iran in Washington, seither Pakistan": not another place, and who is
+        // meant only the world tells; but "seit 2019 auch Kanada" is one more.
+        let between = units[previous.units.upperBound..<ref.units.lowerBound]
+        if number == refs.count - 1, !between.contains(where: { $0.has(any: .filler, .likewise) }) {
+          refs[number].role = .modifier
+        }
+        continue
+      }
+      if syntax.hasClitics, previous.head == nil, previous.isUnder(.inside), ref.role == .bare,
+        ref.head == .embassy || ref.head == .institution
+      {
+        // "In Germany, and the ambassador of the US with those of Britain".
+        continue
+      }
+      if previous.role != .bare, isSubject(previous.units.upperBound, ref) { continue }
+      if ref.role == .bare {
+        if startsPair(number, refs), previous.isUnder(.inside) {
+          if let owner = refs[..<number].last(where: {
+            $0.role != .under(.inside) && $0.isForeground
+          }), owner.form != .possessive {
+            // After "look after its affairs in Warsaw" the next State is another that looks after.
+            refs[number].role = owner.role
+            refs[number].prepositions = owner.prepositions
+          }
+          continue
+        }
+        refs[number].role = previous.role
+        refs[number].prepositions = previous.prepositions
+        if ref.head == nil { refs[number].head = previous.head }
+      } else if case .under(.of) = ref.role {
+        let model = refs[..<number].last { candidate in
+          if case .owner = candidate.role { return true }
+          return candidate.role == .interests
+        }
+        if let model {
+          refs[number].role = model.role
+          refs[number].head = model.head
+        }
+      }
+    }
+  }
+
+  /// Gives to the first of those named as examples what the noun before has: "the interests of many
+  /// countries, among them Brazil".
+  func exemplify(_ refs: inout [Ref]) {
+    for number in refs.indices where refs[number].form == .named && refs[number].head == nil {
+      let opener = start(of: refs[number]) - 1
+      guard opener > 1, units[opener].has(.among) else { continue }
+      let before = units[..<opener].suffix(9)
+      guard let noun = before.lastIndex(where: { $0.has(.interests) || $0.has(.nationals) }),
+        noun + 1 < opener, units[noun + 1].has(.of),
+        units[(noun + 1)..<opener].allSatisfy({
+          $0.state == nil && !Clauses.isVerb($0) && !$0.has(any: .and, .relative)
+        })
+      else { continue }
+      refs[number].role = .interests
+      refs[number].prepositions = []
+    }
+  }
+
+  /// Whether a State after a comma is the subject and not in a list with the place before it: "in
+  /// Havana, Canada represents", "à Damas, la République tchèque y défend".
+  func isSubject(_ end: Int, _ ref: Ref) -> Bool {
+    guard end < ref.units.lowerBound,
+      !units[end..<ref.units.lowerBound].contains(where: { $0.has(.and) })
+    else { return false }
+    var next = ref.units.upperBound
+    if ref.role == .bare, syntax.adjectiveFollowsNoun {
+      // "Sans relations avec Pyongyang, les États-Unis, le Canada et l'Australie y sont".
+      while next < units.count, next <= ref.units.upperBound + 12,
+        units[next].state != nil || units[next].mark == "," || units[next].has(any: .and, .article)
+      { next += 1 }
+    }
+    let end = next
+    while next < units.count, next <= end + 2,
+      units[next].has(any: .filler, .object, .there, .likewise, .reflexive, .negation, .ofIt)
+    { next += 1 }
+    guard next < units.count else { return false }
+    return Clauses.isVerb(units[next]) || units[next].has(.those)
+  }
+
+  /// Whether a State after a mark is the subject of a clause of its own: "at X's request, Y became".
+  func opensSentence(_ previous: Ref, _ ref: Ref) -> Bool {
+    let end = previous.units.upperBound
+    guard end < ref.units.lowerBound, ref.units.upperBound < units.count, ref.role == .bare else {
+      return false
+    }
+    let between = units[end..<ref.units.lowerBound]
+    let hasAnd = between.contains { $0.has(.and) }
+    let next = units[ref.units.upperBound]
+    let isLoose = between.contains { $0.mark == ";" } || previous.role != .bare && !hasAnd
+    if next.has(.those) || next.has(.purpose) && syntax.namesModify, hasAnd || isLoose,
+      previous.isUnder(.inside) || previous.role == .interests && next.has(.those)
+    {
+      return true
+    }
+    if isLoose { return Clauses.isVerb(next) || syntax.namesModify && next.isUnknownWord }
+    // ", and Brazil took charge of those of Argentina".
+    guard previous.role != .bare, previous.role != .interests, hasAnd, !syntax.isVerbFinal,
+      Clauses.isVerb(next) || next.isUnknownWord && between.contains(where: { $0.mark == "," })
+    else { return false }
+    return between.contains { $0.mark == "," }
+      || units[..<previous.units.lowerBound].reversed().prefix { $0.mark == nil }.contains(
+        where: Clauses.isVerb)
+  }
+
+  /// Whether a State after a comma is the subject of a verb that is left out: ", Brasilien die
+  /// Argentinier in London".
+  func opensGap(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard syntax.isVerbFinal, number + 1 < refs.count else { return false }
+    let ref = refs[number]
+    let next = refs[number + 1]
+    guard ref.form == .named, next.prepositions.isEmpty, next.form != .there,
+      ref.units.upperBound <= next.units.lowerBound,
+      units[
+        refs[number - 1].units
+          .upperBound..<max(refs[number - 1].units.upperBound, ref.units.lowerBound)
+      ]
+      .contains(where: { $0.mark == "," })
+    else { return false }
+    return units[ref.units.upperBound..<next.units.lowerBound].allSatisfy { $0.has(.article) }
+  }
+
+  /// Whether "X" of "..., X in Y" opens another pair of a list.
+  func startsPair(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard number + 1 < refs.count else { return false }
+    let ref = refs[number]
+    let next = refs[number + 1]
+    guard next.isUnder(.inside) else { return false }
+    let between = ref.units.upperBound..<max(ref.units.upperBound, next.units.lowerBound)
+    return units[between].allSatisfy {
+      $0.mark == nil && $0.has(any: .inside, .article, .filler, .likewise) || $0.time != nil
+    }
+  }
+
+  /// Whether only commas, conjunctions and articles stand before a member of a list.
+  func isList(_ end: Int, _ ref: Ref) -> Bool {
+    guard end <= ref.units.lowerBound else { return end <= ref.at }
+    let between = units[end..<ref.units.lowerBound]
+    guard between.contains(where: { $0.has(.and) || $0.mark == "," || $0.mark == ";" }) else {
+      return false
+    }
+    return between.allSatisfy {
+      $0.mark == "," || $0.mark == ";" || $0.mark == "(" || $0.mark == ")" || $0.time != nil
+        || $0.has(any: .and, .article, .filler, .likewise, .of, .only, .possessive)
+    }
+  }
+}

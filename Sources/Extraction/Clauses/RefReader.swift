@@ -1,0 +1,364 @@
+import Dates
+import States
+
+/// Finds the States of a sentence and what they are to the words around them.
+struct RefReader {
+  let syntax: Syntax
+  let units: [Unit]
+  /// Chooses among the meanings of a spelling.
+  let choose: (StateIndex.Match) -> (state: StateKey, place: String?)?
+
+  static let prepositions: [Term] = [
+    .inside, .purpose, .agent, .of, .with, .between, .toward, .from, .asPreposition,
+  ]
+
+  /// The States in order.
+  func refs() -> [Ref] {
+    var refs: [Ref] = []
+    for at in units.indices {
+      if var ref = ref(at) {
+        place(&ref, before: refs)
+        ref.isPeople = ref.head == nil && isPeople(ref)
+        if ref.isPeople { ref.form = .named }
+        refs.append(ref)
+      }
+    }
+    exemplify(&refs)
+    coordinate(&refs)
+    locate(&refs)
+    return refs
+  }
+
+  /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
+  func locate(_ refs: inout [Ref]) {
+    for number in refs.indices.dropFirst()
+    where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
+      guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
+      else { continue }
+      refs[number].head = nil
+      refs[number].headUnit = nil
+      refs[number].units = refs[number].at..<refs[number].at + 1
+      refs[number].prepositions = [.inside]
+      refs[number].role = .under(.inside)
+    }
+  }
+
+  func ref(_ at: Int) -> Ref? {
+    let unit = units[at]
+    if let match = unit.state {
+      guard let meaning = choose(match) else { return nil }
+      let kinds = match.meanings.map(\.kind)
+      let isName = kinds.contains { $0 < .adjective } || !kinds.contains(.adjective)
+      var ref = Ref(
+        units: at..<at + 1, at: at, states: [meaning.state], place: meaning.place,
+        form: isName ? .named : .adjective)
+      ref.isCapital = kinds.contains(.capital) && !kinds.contains(.name)
+      return ref
+    }
+    if unit.has(.both), next(at) != .and {
+      return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .both)
+    }
+    if unit.has(.there) {
+      return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .there)
+    }
+    if unit.has(.whose), !unit.has(.possessive) || opensRelative(at) {
+      return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .whose)
+    }
+    if unit.has(.possessive), unit.has(.interests) {
+      // "Les siens": its own interests.
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      ref.head = .interests
+      ref.headUnit = at
+      return ref
+    }
+    if unit.has(.possessive), headAfter(at, limit: 4) != nil {
+      return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+    }
+    if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),
+      units[at + 2].has(.inside)
+    {
+      // "For its own in Caracas".
+      var ref = Ref(units: at..<at + 2, at: at, states: [], place: nil, form: .possessive)
+      ref.head = .interests
+      ref.headUnit = at + 1
+      return ref
+    }
+    if unit.has(.ofIt), isBesideVerb(at) {
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      ref.head = .interests
+      return ref
+    }
+    if syntax.hasClitics, !syntax.dropsSubject, unit.has(.pronoun), unit.has(.object), at > 0,
+      units[at - 1].has(.relative)
+    {
+      // "Qui nous représente": nobody can tell who speaks.
+      return nil
+    }
+    if unit.has(.pronoun) || unit.has(.object) {
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .pronoun)
+      ref.isPlural = unit.senses.contains {
+        [.pronoun, .object].contains($0.term) && $0.features.contains(.plural)
+      }
+      return ref
+    }
+    return nil
+  }
+
+  /// Whether a verb stands right after an unstressed pronoun, or right before it.
+  func isBesideVerb(_ at: Int) -> Bool {
+    if at + 1 < units.count, Clauses.isVerb(units[at + 1]) { return true }
+    return at > 0 && Clauses.isVerb(units[at - 1]) && units[at - 1].tokens == units[at].tokens
+  }
+
+  /// Whether a word that may also mean "their" opens a clause: ", deren Interessen".
+  private func opensRelative(_ at: Int) -> Bool {
+    guard at > 0 else { return false }
+    if units[at - 1].mark == "," { return true }
+    return at > 1 && units[at - 2].mark == "," && !prepositions(at: at - 1).isEmpty
+  }
+
+  func next(_ at: Int) -> Term? {
+    guard at + 1 < units.count else { return nil }
+    if units[at + 1].has(.and) { return .and }
+    return nil
+  }
+
+  /// Finds the head, the preposition and the role.
+  func place(_ ref: inout Ref, before: [Ref]) {
+    let match = units[ref.at].state
+    let mayModify = match?.meanings.contains { $0.kind >= .adjective } ?? false
+    let isPossessive =
+      ref.form == .possessive || ref.form == .whose || match?.isGenitive == true
+      || hasPossessiveEnding(ref.at)
+    let isCompound =
+      syntax.capitalizesNouns && ref.at + 1 < units.count && units[ref.at + 1].mark == "-"
+    if isPossessive || isCompound || (mayModify && !syntax.adjectiveFollowsNoun) {
+      if let head = headAfter(ref.at, limit: 6) {
+        ref.head = head.term
+        ref.headUnit = head.unit
+        ref.units = ref.units.lowerBound..<head.unit + 1
+      }
+    }
+    if ref.head == nil, syntax.namesModify, units.indices.contains(ref.at + 2),
+      units[ref.at + 1].has(.ending), units[ref.at + 2].has(.inside), ref.form == .named
+    {
+      // "Canada's interests, and Iran's in Canada".
+      ref.head = .interests
+      ref.headUnit = ref.at + 1
+      ref.units = ref.units.lowerBound..<ref.at + 2
+    }
+    if ref.head == nil, syntax.namesModify, let head = headAfter(ref.at, limit: 0),
+      [.embassy, .institution, .section, .interests, .power].contains(head.term)
+    {
+      ref.head = head.term
+      ref.headUnit = head.unit
+      ref.units = ref.units.lowerBound..<head.unit + 1
+    }
+    if ref.head == nil, mayModify, syntax.adjectiveFollowsNoun, let head = headBefore(ref.at) {
+      ref.head = head.term
+      ref.headUnit = head.unit
+      ref.units = head.unit..<ref.units.upperBound
+    }
+    if ref.head == nil, ref.form == .adjective {
+      guard isPeople(ref) else {
+        ref.role = .modifier
+        return
+      }
+      if syntax.hasLowercasePeoples { ref.form = .named }
+    }
+    climb(&ref, isGenitive: match?.isGenitive == true)
+  }
+
+  /// Follows "of" from noun to noun: the interests of the government of Mexico.
+  func climb(_ ref: inout Ref, isGenitive: Bool) {
+    if ref.form == .pronoun, units[ref.at].has(.object), !units[ref.at].has(.pronoun) {
+      // A clitic belongs to its verb, whatever stands before it: "de la représenter".
+      ref.role = .bare
+      return
+    }
+    for _ in 0..<4 {
+      if let head = ref.head, let role = role(of: head) {
+        ref.role = role
+        return
+      }
+      var start = start(of: ref)
+      if syntax.hasGenitive, ref.form == .named, start == ref.at, start > 0,
+        units[start - 1].has(.institution), units[start - 1].state == nil
+      {
+        // "Des Königreichs Bayern".
+        ref.units = start - 1..<ref.units.upperBound
+        start = self.start(of: ref)
+      }
+      let before = start - 1
+      let preposition = before >= 0 ? prepositions(at: before) : []
+      ref.prepositions = preposition
+      let mayBelong =
+        preposition.contains(.of)
+        || (syntax.hasGenitive && preposition.isEmpty
+          && (isGenitive || start < ref.units.lowerBound))
+      if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
+        units[before - 1].has(.section)
+      {
+        ref.role = .under(.of)
+        return
+      }
+      if mayBelong, let head = headBefore(preposition.contains(.of) ? before : start),
+        !(preposition.contains(.agent) && isOwned(head.unit))
+      {
+        ref.head = head.term
+        ref.headUnit = head.unit
+        ref.units = head.unit..<max(ref.units.upperBound, head.unit + 1)
+        continue
+      }
+      ref.role = preposition.first.map { .under($0) } ?? .bare
+      return
+    }
+    ref.role = .bare
+  }
+
+  /// Whether a noun has its owner before it: "seine Bürger von den Franzosen betreuen".
+  func isOwned(_ head: Int) -> Bool {
+    guard syntax.hasGenitive, head > 0 else { return false }
+    return units[head - 1].has(.possessive)
+      || units[head - 1].state?.meanings.contains { $0.kind >= .adjective } == true
+  }
+
+  func role(of head: Term) -> Ref.Role? {
+    switch head {
+    case .interests, .nationals, .those: .interests
+    case .embassy, .institution: nil
+    default: .owner(head)
+    }
+  }
+
+  /// The first unit of the phrase: articles and the like belong to it.
+  func start(of ref: Ref) -> Int {
+    var start = ref.units.lowerBound
+    while start > 0, start > ref.units.lowerBound - 4 {
+      let unit = units[start - 1]
+      // "Mit dem die Schweiz": the first of two articles is a relative pronoun.
+      if syntax.isVerbFinal, start < ref.units.lowerBound, unit.has(.relative),
+        units[start].has(.article)
+      {
+        break
+      }
+      let isLoose =
+        unit.has(any: .article, .filler, .diplomatic, .consular, .only, .likewise)
+        && Self.prepositions.allSatisfy { !unit.has($0) }
+      guard isLoose else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  func prepositions(at unit: Int) -> [Term] {
+    guard unit >= 0, unit < units.count else { return [] }
+    return units[unit].senses.map(\.term).filter { Self.prepositions.contains($0) }
+  }
+
+  func hasPossessiveEnding(_ at: Int) -> Bool {
+    guard at + 1 < units.count else { return false }
+    return units[at + 1].has(.ending) || units[at + 1].mark == "'" || units[at + 1].mark == "’"
+  }
+
+  /// Whether an adjective stands for the people: "the Swiss", "les Américains".
+  func isPeople(_ ref: Ref) -> Bool {
+    guard let match = units[ref.at].state else { return false }
+    if syntax.hasLowercasePeoples, !units[ref.at].isCapitalized, ref.at > 0 {
+      // "Degli americani", "di canadesi e australiani".
+      if units[ref.at - 1].has(any: .passTo, .lieWith, .actFor) { return true }
+      if ref.at > 1, units[ref.at - 1].has(.and), units[ref.at - 2].state != nil { return true }
+      return units[ref.at - 1].senses.contains {
+        $0.features.contains(.plural) || Self.prepositions.contains($0.term)
+      } && !units[ref.at - 1].has(.article)
+        || units[ref.at - 1].features(.article)?.contains(.plural) == true
+    }
+    guard units[ref.at].isCapitalized else { return false }
+    if match.meanings.contains(where: { $0.kind == .demonym }) {
+      let isAdjective = match.meanings.contains { $0.kind == .adjective }
+      guard isAdjective, syntax.hasBareAdjectives, ref.at + 1 < units.count else { return true }
+      let next = units[ref.at + 1]
+      return !next.isUnknownWord && !next.senses.contains { $0.features.contains(.noun) }
+    }
+    if syntax.capitalizesNouns, ref.form == .adjective {
+      // "Die Deutschen", but not "die Deutsche Bank".
+      return ref.at > 0 && (ref.at + 1 >= units.count || !units[ref.at + 1].isCapitalized)
+    }
+    guard syntax.hasBareAdjectives, ref.at > 0, units[ref.at - 1].has(any: .article, .possessive)
+    else { return false }
+    guard ref.at + 1 < units.count else { return true }
+    let next = units[ref.at + 1]
+    if let mark = next.mark { return mark != "-" && mark != "'" && mark != "\"" }
+    return next.time != nil
+      || next.senses.contains { !$0.term.isHead && $0.term != .filler || $0.features.isFinite }
+  }
+
+  /// The noun after a modifier, past adjectives, hyphens and coordinated names.
+  func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
+    var next = at + 1
+    var unknown = 0
+    while next < units.count, next <= at + limit + 1 {
+      let unit = units[next]
+      if let head = headTerm(unit) { return (head, next) }
+      if unit.mark == "-" || unit.mark == "'" || unit.mark == "\"" || unit.mark == "«"
+        || unit.mark == "“"
+        || unit.mark == "’"
+        || unit.has(any: .filler, .diplomatic, .consular, .visas, .possessive, .and, .ending)
+      {
+        next += 1
+        continue
+      }
+      if let state = unit.state, state.meanings.contains(where: { $0.kind >= .adjective }) {
+        next += 1
+        continue
+      }
+      guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
+        !unit.isCapitalized, unknown == 0, syntax.allowsUnknownAdjective
+      else { return nil }
+      unknown += 1
+      next += 1
+    }
+    return nil
+  }
+
+  /// The noun before a modifier that follows it, or before "of".
+  func headBefore(_ at: Int) -> (term: Term, unit: Int)? {
+    var before = at - 1
+    var unknown = 0
+    while before >= 0, before >= at - (syntax.adjectiveFollowsNoun ? 8 : 5) {
+      let unit = units[before]
+      if let head = headTerm(unit) { return (head, before) }
+      if syntax.adjectiveFollowsNoun, unit.mark == ",", before > 0, at < units.count,
+        units[before - 1].state?.meanings.contains(where: { $0.kind == .adjective }) == true,
+        units[at].state?.meanings.contains(where: { $0.kind == .adjective }) == true
+      {
+        // "Les intérêts italiens, canadiens et australiens".
+        before -= 1
+        continue
+      }
+      if unit.has(any: .filler, .diplomatic, .consular, .visas)
+        || (unit.state?.meanings.contains { $0.kind >= .adjective } ?? false)
+        || (unit.has(.and) && before > 0 && units[before - 1].state != nil)
+      {
+        before -= 1
+        continue
+      }
+      guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
+        !unit.isCapitalized, unknown == 0
+      else { return nil }
+      unknown += 1
+      before -= 1
+    }
+    return nil
+  }
+
+  func headTerm(_ unit: Unit) -> Term? {
+    for sense in unit.senses {
+      if sense.term == .those { return .those }
+      guard sense.term.isHead else { continue }
+      if sense.term.isEvent, !sense.features.contains(.noun) { continue }
+      return sense.term
+    }
+    return nil
+  }
+}

@@ -1,0 +1,191 @@
+import States
+
+/// A word or phrase as the grammar sees it.
+struct Unit: Sendable {
+  /// One thing a word may be.
+  struct Sense: Sendable {
+    let term: Term
+    let features: Features
+  }
+
+  /// The tokens it covers, of its sentence.
+  let tokens: Range<Int>
+
+  /// What it may be, by the word lists.
+  var senses: [Sense] = [] {
+    didSet { terms = TermSet(senses) }
+  }
+
+  /// The terms of its senses.
+  private var terms = TermSet()
+
+  /// The State it names.
+  var state: StateIndex.Match?
+
+  /// The time it tells: its number among those of the sentence.
+  var time: Int?
+
+  /// The mark, if it is one.
+  var mark: String?
+
+  /// Whether it is a word of no list that begins with a capital.
+  var isCapitalized = false
+
+  init(
+    tokens: Range<Int>, senses: [Sense] = [], state: StateIndex.Match? = nil, time: Int? = nil,
+    mark: String? = nil, isCapitalized: Bool = false
+  ) {
+    self.tokens = tokens
+    self.senses = senses
+    self.state = state
+    self.time = time
+    self.mark = mark
+    self.isCapitalized = isCapitalized
+    terms = TermSet(senses)
+  }
+
+  /// Whether it may be a term.
+  @inline(__always)
+  func has(_ term: Term) -> Bool { terms.contains(term) }
+
+  /// Whether it may be one of several terms.
+  @inline(__always)
+  func has(any terms: Term...) -> Bool {
+    !self.terms.isEmpty && terms.contains { self.terms.contains($0) }
+  }
+
+  /// Its features as a term.
+  func features(_ term: Term) -> Features? {
+    has(term) ? senses.first { $0.term == term }?.features : nil
+  }
+
+  /// Whether it is a common word of no list.
+  var isUnknownWord: Bool {
+    mark == nil && state == nil && time == nil && senses.isEmpty && !isCapitalized
+  }
+
+  /// Whether it is an event of any kind.
+  var isEvent: Bool { senses.contains { $0.term.isEvent } }
+}
+
+/// A passage with its words understood one by one.
+struct Sentence: Sendable {
+  let passage: Passage
+  let units: [Unit]
+  let times: [TimeExpression]
+  /// The number of the passage in the text.
+  let number: Int
+
+  var tokens: [Token] { passage.tokens }
+
+  /// The bytes of the text that units cover.
+  func bytes(_ units: Range<Int>) -> Range<Int> {
+    guard let first = units.first, let last = units.last else { return passage.range }
+    return tokens[self.units[first].tokens.lowerBound]
+      .start..<tokens[self.units[last].tokens.upperBound - 1].end
+  }
+}
+
+/// Groups the tokens of a passage into units: States, times, phrases of the lists, words.
+struct UnitReader {
+  let states: StateIndex
+  let lexicon: Lexicon
+  let language: Language
+
+  private var syntax: Syntax { Syntax(language) }
+
+  /// The units of a passage.
+  func sentence(_ passage: Passage, number: Int, times: [TimeExpression]) -> Sentence {
+    let tokens = passage.tokens
+    var units: [Unit] = []
+    units.reserveCapacity(tokens.count)
+    var rests: [Int: (end: Int, sense: Unit.Sense)] = [:]
+    var nextTime = 0
+    var at = 0
+    while at < tokens.count {
+      while nextTime < times.count, times[nextTime].tokens.lowerBound < at { nextTime += 1 }
+      if nextTime < times.count, times[nextTime].tokens.lowerBound == at {
+        let range = times[nextTime].tokens
+        units.append(Unit(tokens: range, time: nextTime))
+        at = max(range.upperBound, at + 1)
+        continue
+      }
+      var unit = unit(at, tokens, &rests)
+      if nextTime < times.count, unit.isEvent, times[nextTime].tokens.count > 1,
+        unit.tokens.upperBound == times[nextTime].tokens.lowerBound + 1
+      {
+        // "Prend fin lundi": the verb takes the first word of what looks like a time.
+        units.append(unit)
+        units.append(
+          Unit(tokens: unit.tokens.upperBound..<times[nextTime].tokens.upperBound, time: nextTime))
+        at = times[nextTime].tokens.upperBound
+        continue
+      }
+      if nextTime < times.count, unit.tokens.upperBound > times[nextTime].tokens.lowerBound {
+        unit = Unit(
+          tokens: at..<at + 1, senses: [],
+          mark: tokens[at].kind == .mark ? tokens[at].lower : nil,
+          isCapitalized: tokens[at].isCapitalized)
+      }
+      at = unit.tokens.upperBound
+      units.append(unit)
+      if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
+      {
+        units[units.count - 1] = pair.verb
+        units.append(pair.pronoun)
+      }
+    }
+    return Sentence(
+      passage: passage, units: WordClasses(syntax: syntax).settled(units), times: times,
+      number: number)
+  }
+
+  private func unit(
+    _ at: Int, _ tokens: [Token], _ rests: inout [Int: (end: Int, sense: Unit.Sense)]
+  ) -> Unit {
+    let token = tokens[at]
+    if token.kind == .mark, token.lower != "&" {
+      return Unit(tokens: at..<at + 1, mark: token.lower)
+    }
+    if let rest = rests[at] {
+      return Unit(tokens: at..<rest.end, senses: [rest.sense])
+    }
+    var length = 1
+    var senses: [Unit.Sense] = []
+    for pattern in lexicon.candidates(token) where pattern.term != .boilerplate {
+      guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
+        continue
+      }
+      let sense = Unit.Sense(term: pattern.term, features: pattern.features)
+      if pattern.hasGap {
+        // The verb stands at its second half: "nimmt ... wahr".
+        guard let rest = Matcher.rest(of: pattern, in: tokens, from: at + covered, lexicon) else {
+          continue
+        }
+        rests[rest.lowerBound] = (rest.upperBound, Unit.Sense(term: .filler, features: []))
+      }
+      if covered > length {
+        length = covered
+        senses = []
+      }
+      if syntax.isVerbFinal, let same = senses.firstIndex(where: { $0.term == sense.term }),
+        !sense.features.contains(.noun), !senses[same].features.contains(.noun)
+      {
+        // "Betreut" is a present and a participle; the auxiliaries tell.
+        senses[same] = Unit.Sense(
+          term: sense.term, features: senses[same].features.union(sense.features))
+        continue
+      }
+      senses.append(sense)
+    }
+    let state = states.match(in: tokens[at...], language: language)
+    if let state, state.length >= length {
+      return Unit(
+        tokens: at..<at + state.length,
+        senses: state.length == length ? senses.filter { $0.term == .object } : [], state: state,
+        isCapitalized: token.isCapitalized)
+    }
+    return Unit(
+      tokens: at..<at + length, senses: senses, isCapitalized: token.isCapitalized)
+  }
+}

@@ -1,0 +1,93 @@
+/// Where clauses begin in languages whose verbs stand second in main clauses and last in others.
+extension Clauses {
+  /// Whether an article after a comma is a relative pronoun: its clause ends with the verb.
+  static func isRelative(_ at: Int, _ units: [Unit]) -> Bool {
+    guard units[at].has(.article) else { return true }
+    let end = segmentEnd(at, units)
+    guard end - at > 1, !isInfinitive(end - 1, units) else { return false }
+    let verbs = (at + 1..<end).filter { isFiniteVerb(units[$0]) }
+    if let first = verbs.first {
+      // "..., die Schweiz nimmt die Interessen wahr": the verb stands second.
+      return first >= end - 2 || isVerb(units[end - 1])
+    }
+    let last = units[end - 1]
+    return isVerb(last)
+      || last.senses.isEmpty && last.state == nil && last.time == nil && last.mark == nil
+        && !last.isCapitalized
+  }
+
+  /// Whether a clause with its own verb follows a comma rather than a member of a list.
+  static func isClause(
+    after comma: Int, _ units: [Unit], _ refs: [Ref], hasVerb: Bool
+  ) -> Bool {
+    let end = segmentEnd(comma + 1, units)
+    let segment = units[min(comma + 1, end)..<end]
+    if segment.indices.contains(where: { isInfinitive($0, units) }) { return true }
+    if hasVerb, isGapped(comma + 1..<end, units, refs) { return true }
+    return hasVerb && segment.contains(where: isFiniteVerb)
+  }
+
+  /// Whether two States stand side by side, so that a verb is left out: ", Brasilien die
+  /// Argentinier in Grossbritannien".
+  private static func isGapped(_ segment: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Bool {
+    guard !segment.isEmpty else { return false }
+    let inside = refs.filter { segment.contains($0.at) && $0.role != .under(.and) }
+    return zip(inside, inside.dropFirst()).contains { first, second in
+      guard first.units.upperBound <= second.units.lowerBound, first.form != .there else {
+        return false
+      }
+      let between = units[first.units.upperBound..<second.units.lowerBound]
+      return second.prepositions.isEmpty
+        && between.allSatisfy { $0.has(.article) && $0.mark == nil }
+        && (first.role == .bare || second.role == .bare)
+    }
+  }
+
+  /// Whether a verb is an infinitive with "zu".
+  private static func isInfinitive(_ at: Int, _ units: [Unit]) -> Bool {
+    units[at].senses.contains { sense in
+      sense.features.contains(.gerund)
+        || sense.features.contains(.base) && at > 0 && units[at - 1].has(.toward)
+    }
+  }
+
+  /// Whether "und" opens a clause: something stands before its verb, and somebody acts.
+  static func opensVerbFinalClause(_ and: Int, _ units: [Unit], _ refs: [Ref]) -> Bool {
+    let end = segmentEnd(and + 1, units)
+    guard let verb = (and + 1..<max(end, and + 1)).first(where: { isFiniteVerb(units[$0]) }),
+      verb > and + 1
+    else { return false }
+    return refs.contains {
+      $0.at > and && $0.at < end && $0.role == .bare && $0.isActor && $0.form != .both
+    }
+  }
+
+  /// The next mark that may end a clause, or "und".
+  private static func segmentEnd(_ start: Int, _ units: [Unit]) -> Int {
+    var end = start
+    while end < units.count, end < start + 30 {
+      if let mark = units[end].mark,
+        [",", ";", ":", ".", "–", "—", "(", ")", "!", "?"].contains(mark)
+      {
+        break
+      }
+      end += 1
+    }
+    return end
+  }
+
+  /// Whether a unit can only be a verb with a subject.
+  static func isFiniteVerb(_ unit: Unit) -> Bool {
+    guard !unit.has(any: .article, .relative) else { return false }
+    return unit.senses.contains { sense in
+      guard sense.features.isFinite,
+        sense.features.isDisjoint(with: [.base, .participle, .gerund, .noun])
+      else { return false }
+      switch sense.term {
+      case .represent, .tend, .actFor, .serve, .be, .have, .passive, .breakOff, .restore, .speech:
+        return true
+      default: return sense.term.isEvent
+      }
+    } || unit.has(.future) && unit.has(.passive)
+  }
+}

@@ -1,0 +1,64 @@
+/// Chooses between the readings of a word by its neighbours.
+struct WordClasses {
+  let syntax: Syntax
+
+  /// The units with the readings that their places allow.
+  func settled(_ units: [Unit]) -> [Unit] {
+    guard syntax.hasClitics else {
+      var units = Clitics.settled(units)
+      for at in units.indices.dropFirst() where units[at].isCapitalized && units[at].has(.modal) {
+        // The month of a dateline: "United Nations, May 17".
+        if units[at - 1].mark == "," { units[at].senses.removeAll { $0.term == .modal } }
+      }
+      return units
+    }
+    var units = Clitics.settled(units)
+    for at in units.indices where units[at].senses.count > 1 {
+      settleNoun(&units, at)
+      if units[at].has(.host), units[at].has(.agree) {
+        let isHost = units[at...].prefix(6).contains { $0.has(.section) }
+        units[at].senses.removeAll { $0.term == (isHost ? .agree : .host) }
+      }
+      if units[at].has(.sign), units[at].has(.end) { settleConclusion(&units, at) }
+    }
+    return units
+  }
+
+  /// "Tutela" is a noun after an article or a preposition and before "of", a verb after a name.
+  private func settleNoun(_ units: inout [Unit], _ at: Int) {
+    let nouns = units[at].senses.filter { $0.features.contains(.noun) }
+    let verbs = units[at].senses.filter { isVerb($0) }
+    guard !nouns.isEmpty, !verbs.isEmpty else { return }
+    let before = at > 0 ? units[at - 1] : nil
+    let after = at + 1 < units.count ? units[at + 1] : nil
+    if let before,
+      before.has(any: .object, .pronoun, .reflexive, .ofIt, .negation, .there)
+        || before.state != nil && before.isCapitalized
+        || before.has(any: .have, .passive, .relative)
+    {
+      units[at].senses = verbs
+    } else if before?.has(any: .article, .possessive, .of, .agent, .from, .with, .inside, .purpose)
+      == true || after?.has(.of) == true
+    {
+      units[at].senses.removeAll { isVerb($0) }
+    }
+  }
+
+  /// "Concluso" is ended of a mandate and by itself, signed of anything else.
+  private func settleConclusion(_ units: inout [Unit], _ at: Int) {
+    let isEnd =
+      units[max(0, at - 4)..<at].contains { $0.has(.reflexive) }
+      || units[max(0, at - 4)..<at].contains { $0.has(any: .mandate, .protectionMandate) }
+    units[at].senses.removeAll { $0.term == (isEnd ? .sign : .end) }
+  }
+
+  private func isVerb(_ sense: Unit.Sense) -> Bool {
+    if !sense.features.isDisjoint(with: [.noun, .plural]) { return false }
+    switch sense.term {
+    case .represent, .tend, .actFor, .serve, .be, .have, .passive, .breakOff, .restore, .speech,
+      .future, .modal:
+      return true
+    default: return sense.term.isEvent
+    }
+  }
+}

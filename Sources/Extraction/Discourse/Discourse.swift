@@ -1,0 +1,216 @@
+import Dates
+import States
+
+/// Who represents whom where, as far as a text has told; any of the three may be missing.
+struct Triple: Hashable, Sendable {
+  var power: StateKey?
+  var represented: StateKey?
+  var receiving: StateKey?
+  var place: String?
+
+  /// The two States between which it stands, the other way round.
+  var mirror: Triple { Triple(power: power, represented: receiving, receiving: represented) }
+
+  /// Whether the States that are told differ.
+  var isSound: Bool {
+    let told = [power, represented, receiving].compactMap { $0 }
+    return Set(told).count == told.count
+  }
+
+  /// Whether a State is one of the three.
+  func involves(_ state: StateKey) -> Bool {
+    power == state || represented == state || receiving == state
+  }
+}
+
+/// What a reader keeps in mind from sentence to sentence.
+struct Discourse: Sendable {
+  /// Two States whose relations were broken or restored.
+  struct Rupture: Sendable {
+    let states: [StateKey]
+    let date: EDTF?
+    let isRestored: Bool
+    /// Whether the words say that relations were broken, not only that there was a quarrel.
+    var isBreak = false
+    let sentence: Int
+
+    /// The other State of the two.
+    func partner(of state: StateKey) -> StateKey? {
+      guard states.contains(state) else { return nil }
+      return states.first { $0 != state }
+    }
+  }
+
+  /// Mandates that were told together.
+  struct Topic: Sendable {
+    var triples: [Triple]
+    let sentence: Int
+  }
+
+  /// What was told, the latest last.
+  private(set) var topics: [Topic] = []
+
+  /// Breaks and restorations, the latest last.
+  private(set) var ruptures: [Rupture] = []
+
+  /// The States named, the latest last, each once.
+  private(set) var salient: [StateKey] = []
+
+  /// The subjects of main clauses, the latest last.
+  private(set) var subjects: [StateKey] = []
+
+  /// The places told with "in", the latest last.
+  private(set) var places: [StateKey] = []
+
+  /// How many mandates a State was told to have.
+  private var tellings: [StateKey: Int] = [:]
+
+  /// The State that was last said to represent.
+  private(set) var power: StateKey?
+
+  /// The State that the heading above the sentence names by itself.
+  var heading: StateKey?
+
+  /// Two States told together, the latest.
+  private(set) var couple: [StateKey] = []
+
+  /// Keeps two States told together.
+  mutating func tell(couple: [StateKey]) { self.couple = couple }
+
+  /// Mandates that the text said to be in force.
+  private(set) var inForce: Set<Triple> = []
+
+  /// Keeps a mandate as in force.
+  mutating func confirm(_ triple: Triple) {
+    inForce.insert(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Mandates for which the text told a request.
+  private(set) var requested: Set<Triple> = []
+
+  /// Keeps that a mandate was asked for.
+  mutating func request(_ triple: Triple) {
+    requested.insert(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Whether the text told that a mandate was asked for.
+  func isRequested(_ triple: Triple) -> Bool {
+    requested.contains(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Leaves aside what a headline said, whose present also tells what is to come.
+  mutating func forgetForce() { inForce = [] }
+
+  /// Whether the text said that a mandate is in force.
+  func isInForce(_ triple: Triple) -> Bool {
+    inForce.contains(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// The last day told.
+  var day: EDTF?
+
+  /// The latest mandates.
+  var topic: Topic? { topics.last }
+
+  /// Keeps mandates told together.
+  mutating func tell(_ triples: [Triple], sentence: Int) {
+    let told = triples.filter { $0.represented != nil || $0.receiving != nil }
+    guard !told.isEmpty else { return }
+    if let last = topics.last, last.sentence == sentence {
+      guard last.triples.count < Self.most else { return }
+      topics[topics.count - 1].triples += told.filter { !last.triples.contains($0) }
+    } else {
+      if topics.count >= Self.most { topics.removeFirst(Self.most / 2) }
+      topics.append(Topic(triples: told, sentence: sentence))
+    }
+    if let power = told.last?.power {
+      tellings[power, default: 0] += told.count
+      // One mention does not take the place of the State that a whole text is about.
+      if tellings[power] == 1, let known = self.power, tellings[known, default: 0] >= 4 { return }
+      self.power = power
+    }
+  }
+
+  /// Keeps a break or a restoration.
+  mutating func tell(_ rupture: Rupture) {
+    if ruptures.count >= Self.most { ruptures.removeFirst(Self.most / 2) }
+    ruptures.append(rupture)
+  }
+
+  /// How much is kept in mind of each kind.
+  private static let most = 100
+
+  /// Keeps the power a sentence speaks of without a mandate.
+  mutating func tell(power: StateKey) { self.power = power }
+
+  /// Keeps a State as named.
+  mutating func mention(_ state: StateKey) {
+    salient.removeAll { $0 == state }
+    salient.append(state)
+  }
+
+  /// Keeps a State as a subject.
+  mutating func act(_ state: StateKey) {
+    subjects.removeAll { $0 == state }
+    subjects.append(state)
+  }
+
+  /// Keeps a State as a place.
+  mutating func locate(_ state: StateKey) {
+    places.removeAll { $0 == state }
+    places.append(state)
+  }
+
+  /// Whether a mandate turns round the roles that the text gave to its States before.
+  ///
+  /// A State that was told to be represented seldom represents in the same text, and nobody
+  /// represents where it has broken its own relations.
+  func contradicts(_ triple: Triple) -> Bool {
+    guard let power = triple.power else { return false }
+    let told = topics.flatMap(\.triples)
+    let isPower = told.contains { $0.power == power }
+    if !isPower, told.contains(where: { $0.represented == power || $0.receiving == power }) {
+      return true
+    }
+    if let state = triple.represented, told.contains(where: { $0.power == state }),
+      !told.contains(where: { $0.represented == state || $0.receiving == state })
+    {
+      return true
+    }
+    guard let place = triple.receiving, !isPower else { return false }
+    return ruptures.contains {
+      $0.isBreak && !$0.isRestored && $0.states.contains(power) && $0.states.contains(place)
+    }
+  }
+
+  /// Whether a State was told to represent another.
+  func isPower(_ state: StateKey) -> Bool {
+    topics.contains { $0.triples.contains { $0.power == state } }
+  }
+
+  /// The State with which another has broken, or between which a mandate stands.
+  func partner(of state: StateKey, besides power: StateKey?) -> StateKey? {
+    for topic in topics.reversed() {
+      for triple in topic.triples {
+        if triple.represented == state, let other = triple.receiving, other != power {
+          return other
+        }
+      }
+    }
+    for rupture in ruptures.reversed() {
+      if let other = rupture.partner(of: state), other != power { return other }
+    }
+    for topic in topics.reversed() {
+      for triple in topic.triples {
+        if triple.receiving == state, let other = triple.represented, other != power {
+          return other
+        }
+      }
+    }
+    return nil
+  }
+}

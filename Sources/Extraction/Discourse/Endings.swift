@@ -1,0 +1,33 @@
+import Dates
+import Mandates
+import States
+
+/// What the end of a quarrel says of a mandate: who has an embassy again needs no protecting power.
+enum Endings {
+  /// That mandates which began in a text were over when the two States restored their relations.
+  static func told(
+    by ruptures: [Discourse.Rupture], of proposals: [Proposal]
+  ) -> [Proposal] {
+    proposals.compactMap { proposal in
+      guard proposal.content == .act(.entryIntoForce), proposal.modality.isActual,
+        let represented = proposal.represented, let receiving = proposal.receiving,
+        let restored = ruptures.last(where: { rupture in
+          rupture.isRestored && Set(rupture.states) == [represented, receiving]
+        }),
+        !proposals.contains(where: { other in
+          (other.content == .attestation(.over) || other.content == .act(.end))
+            && other.power == proposal.power
+            && other.represented == represented && other.receiving == receiving
+        })
+      else { return nil }
+      var ending = proposal
+      ending.content = .attestation(.over)
+      ending.date = nil
+      ending.since = proposal.date
+      ending.until = restored.date
+      ending.rule = "restored"
+      ending.why = "the text tells that the two States restored their relations"
+      return ending
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Dates
+import Mandates
+
+/// Brings together what several sentences of a text say of one thing.
+enum Merging {
+  /// The proposals without those that another says more exactly.
+  static func merged(_ proposals: [Proposal]) -> [Proposal] {
+    var kept: [Proposal] = []
+    for proposal in proposals {
+      if let same = kept.firstIndex(where: { isSame($0, proposal) }) {
+        kept[same] = fuller(kept[same], proposal)
+      } else {
+        kept.append(proposal)
+      }
+    }
+    return kept.filter { proposal in
+      // "Übernimmt das Mandat" after "wird vertreten" is the same announcement.
+      !(proposal.content == .act(.entryIntoForce) && proposal.rule == "event.begin"
+        && proposal.date == nil
+        && kept.contains { other in
+          other.power == proposal.power && other.represented == proposal.represented
+            && other.receiving == proposal.receiving && other.modality.isActual
+            && [.act(.announcement), .act(.agreement), .act(.acceptance), .attestation(.yes)]
+              .contains(other.content)
+        })
+    }
+  }
+
+  private static func isSame(_ a: Proposal, _ b: Proposal) -> Bool {
+    a.content == b.content && a.power == b.power && a.represented == b.represented
+      && a.receiving == b.receiving && a.modality.isActual == b.modality.isActual
+      && (a.by == b.by || a.by.isEmpty || b.by.isEmpty)
+      && agree(a.date, b.date) && agree(a.since, b.since) && agree(a.until, b.until)
+  }
+
+  /// Whether two dates may be of one thing: equal, or one inside the other.
+  private static func agree(_ a: EDTF?, _ b: EDTF?) -> Bool {
+    guard let a, let b else { return true }
+    return a == b || lies(a, in: b) || lies(b, in: a)
+  }
+
+  private static func lies(_ a: EDTF, in b: EDTF) -> Bool {
+    guard let start = a.earliest, let end = a.latest, let first = b.earliest, let last = b.latest
+    else { return false }
+    return first <= start && end <= last
+  }
+
+  private static func narrower(_ a: EDTF?, _ b: EDTF?) -> EDTF? {
+    guard let a, let b else { return a ?? b }
+    return lies(b, in: a) ? b : a
+  }
+
+  private static func fuller(_ a: Proposal, _ b: Proposal) -> Proposal {
+    var result = a
+    let isRenewed = a.rule.hasSuffix(Sequence.renewal)
+    if !isRenewed, a.since == nil, b.since != nil || a.date == nil && b.date != nil { result = b }
+    result.date = narrower(a.date, b.date)
+    result.since = narrower(a.since, b.since)
+    result.until = narrower(a.until, b.until)
+    if result.by.isEmpty { result.by = a.by.isEmpty ? b.by : a.by }
+    result.scope = result.scope ?? a.scope ?? b.scope
+    result.reason = result.reason ?? a.reason ?? b.reason
+    return result
+  }
+}

@@ -1,0 +1,297 @@
+import States
+
+/// Fills the roles of a frame: from its words, then from what the text said before.
+struct Resolution {
+  let discourse: Discourse
+
+  /// The actor of the event that governs the frame, where one does.
+  var actors: [StateKey] = []
+
+  /// The subject of the clause before that of the frame.
+  var subject: StateKey?
+
+  /// To whom the event that governs the frame is addressed.
+  var addressees: [StateKey] = []
+
+  /// The States named in the sentence before the frame, subjects first.
+  var nearby: [StateKey] = []
+
+  /// All States named in the sentence before the frame.
+  var mentioned: [StateKey] = []
+
+  /// The places named in the sentence before the frame.
+  var nearbyPlaces: [StateKey] = []
+
+  /// Whether the State that represents may be the one told before.
+  var mayTakePower = true
+
+  /// Whether the verb may stand for a subject that was told before.
+  var dropsSubject = false
+
+  /// Whether the actor gives the mandate, so that it is the one represented.
+  var givesMandate = false
+
+  /// Whether the clause speaks of a war and of no place, so that none is to be taken from elsewhere.
+  var isGeneral = false
+
+  /// The States named with "with" in the sentence before the frame.
+  var others: [StateKey] = []
+
+  /// A mandate with what had to be taken from elsewhere.
+  struct Resolved {
+    var triple: Triple
+    var times: [Int]
+    var notes: [String]
+    /// Whether a pronoun had to be told.
+    var isResolved = false
+  }
+
+  /// How many mandates a frame may tell; no sentence that anybody wrote tells more.
+  private static let most = 60
+
+  /// The mandates of a frame.
+  func resolve(_ frame: Frame) -> [Resolved] {
+    var resolved: [Resolved] = []
+    let powers = frame.powers.flatMap { ref in states(ofPower: ref, frame) }
+    let pairs = frame.pairs.isEmpty ? [Frame.Pair()] : frame.pairs
+    for (number, pair) in pairs.enumerated() {
+      let receiving: [Place?] = pair.receiving.flatMap { places($0, pair, powers) }
+      let represented = pair.represented.flatMap { ref in
+        states(ofRepresented: ref, frame, powers, receiving.compactMap { $0?.state })
+      }
+      for power in powers.isEmpty ? [nil] : powers.map({ Optional($0) }) {
+        for state in represented.isEmpty ? [nil] : represented.map({ Optional($0) }) {
+          for place in receiving.isEmpty ? [nil] : receiving {
+            if resolved.count >= Self.most { return resolved }
+            var item = Resolved(
+              triple: Triple(
+                power: power, represented: state, receiving: place?.state, place: place?.place),
+              times: pair.times, notes: [],
+              isResolved: (frame.powers + pair.represented + pair.receiving).contains {
+                $0.states.isEmpty
+              })
+            if frame.kind == .sameAgain { repeatTopic(&item) }
+            if represented.count == 2, receiving.isEmpty, let state,
+              pair.represented.allSatisfy({ $0.form == .possessive || $0.form == .both }),
+              !isOfThird(represented)
+            {
+              // Each in the other.
+              item.triple.receiving = represented.first { $0 != state }
+            }
+            complete(&item, listed: represented.count > 1 ? represented : [], powers)
+            guard item.triple.isSound else { continue }
+            resolved.append(item)
+          }
+        }
+      }
+      if pair.isMirrored || frame.isMirrored && number == pairs.count - 1 {
+        for item in resolved.suffix(1)
+        where item.triple.represented != nil && item.triple.receiving != nil {
+          var mirror = item
+          mirror.triple = item.triple.mirror
+          mirror.notes.append("the mirror is told too")
+          resolved.append(mirror)
+        }
+      }
+    }
+    return resolved
+  }
+
+  /// A State with the place in it, where one is told.
+  private struct Place {
+    let state: StateKey
+    let place: String?
+  }
+
+  // MARK: Roles
+
+  private func states(ofPower ref: Ref, _ frame: Frame) -> [StateKey] {
+    if !ref.states.isEmpty { return ref.states }
+    var taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
+    // Who entrusts does not entrust to itself: "les États-Unis lui confièrent leurs intérêts".
+    if frame.kind == .entrust { taken.formUnion(actors) }
+    if ref.form == .pronoun, frame.kind == .represent, !dropsSubject,
+      frame.pairs.contains(where: { $0.represented.contains { $0.form == .pronoun } })
+    {
+      // "The way in which it represented it": only who is known to represent is the first.
+      return discourse.power.map { $0 == subject ? [] : [$0] } ?? []
+    }
+    if let subject, !taken.contains(subject), ref.form == .pronoun { return [subject] }
+    if ref.form == .pronoun, let before = discourse.subjects.last, !taken.contains(before),
+      discourse.isPower(before)
+    {
+      return [before]
+    }
+    if let power = discourse.power, !taken.contains(power) { return [power] }
+    if let subject = discourse.subjects.last(where: { !taken.contains($0) }) { return [subject] }
+    if ref.form == .pronoun, let known = mentioned.last(where: { !taken.contains($0) }) {
+      return [known]
+    }
+    if ref.form == .pronoun, let known = discourse.salient.last(where: { !taken.contains($0) }) {
+      return [known]
+    }
+    return []
+  }
+
+  private func places(_ ref: Ref, _ pair: Frame.Pair, _ powers: [StateKey]) -> [Place] {
+    if !ref.states.isEmpty { return ref.states.map { Place(state: $0, place: ref.place) } }
+    switch ref.form {
+    case .there:
+      let isCouple = pair.represented.contains { $0.form == .both }
+      let own =
+        pair.represented.flatMap(\.states) + (isCouple ? discourse.couple : []) + powers
+      let place =
+        nearbyPlaces.last { !own.contains($0) } ?? discourse.topic?.triples.last?.receiving
+        ?? discourse.places.last
+        ?? discourse.salient.last { !own.contains($0) && $0 != discourse.power }
+      if let place, !own.contains(place) { return [Place(state: place, place: nil)] }
+      let partner = own.lazy.compactMap { discourse.partner(of: $0, besides: discourse.power) }
+        .first
+      if partner == nil, let other = others.last(where: { !own.contains($0) }) {
+        return [Place(state: other, place: nil)]
+      }
+      return partner.map { [Place(state: $0, place: nil)] } ?? []
+    default: return []
+    }
+  }
+
+  private func states(
+    ofRepresented ref: Ref, _ frame: Frame, _ powers: [StateKey], _ places: [StateKey]
+  ) -> [StateKey] {
+    if !ref.states.isEmpty { return ref.states }
+    let excluded = Set(powers + places)
+    if ref.form == .both {
+      let parties = [
+        discourse.topic?.triples.last?.represented, discourse.topic?.triples.last?.receiving,
+      ]
+      .compactMap { $0 }
+      let couples = [parties, discourse.couple, discourse.ruptures.last?.states ?? []]
+      if let couple = couples.first(where: { $0.count == 2 && excluded.isDisjoint(with: $0) }) {
+        return couple
+      }
+      if parties.count == 2 { return parties }
+      return discourse.ruptures.last?.states
+        ?? Array(nearby.filter { !powers.contains($0) }.suffix(2))
+    }
+    if ref.form == .possessive, places.isEmpty || actors.count > 1 {
+      // "Saudi-Arabien und Iran haben um die Vertretung ihrer Interessen ersucht".
+      let parties = actors.filter { !excluded.contains($0) }
+      if parties.count == 2 { return parties }
+    }
+    if ref.isPlural, let topic = discourse.topic {
+      var told: [StateKey] = []
+      for state in topic.triples.compactMap(\.represented) where !told.contains(state) {
+        told.append(state)
+      }
+      if told.count > 1, excluded.isDisjoint(with: told) { return told }
+    }
+    if let actor = actors.first(where: { !excluded.contains($0) }) { return [actor] }
+    if let addressee = addressees.last(where: { !excluded.contains($0) }) { return [addressee] }
+    if let near = nearby.last(where: { !excluded.contains($0) }) { return [near] }
+    for place in places {
+      if let partner = discourse.partner(of: place, besides: powers.first) { return [partner] }
+    }
+    if places.isEmpty, let subject = discourse.subjects.last, !excluded.contains(subject),
+      !discourse.isPower(subject)
+    {
+      return [subject]
+    }
+    if let topic = discourse.topic?.triples.last?.represented, !excluded.contains(topic) {
+      return [topic]
+    }
+    // "Russia defends its interests in Syria" are its own, where nobody else was spoken of.
+    if frame.kind == .tend, ref.form == .possessive, frame.features.isFinite { return [] }
+    return discourse.salient.last { !excluded.contains($0) }.map { [$0] } ?? []
+  }
+
+  /// Whether two States of whom no quarrel was told ask together, after a third was named.
+  private func isOfThird(_ couple: [StateKey]) -> Bool {
+    let isKnown =
+      discourse.ruptures.contains { rupture in couple.allSatisfy { rupture.states.contains($0) } }
+      || discourse.topics.contains { topic in
+        topic.triples.contains { triple in couple.allSatisfy { triple.involves($0) } }
+      }
+    return !isKnown
+      && discourse.salient.contains { !couple.contains($0) && !discourse.isPower($0) }
+      && discourse.ruptures.isEmpty
+  }
+
+  // MARK: What the sentence leaves out
+
+  /// Completes a mandate from what was told before, and notes from where.
+  private func complete(
+    _ item: inout Resolved, listed: [StateKey], _ powers: [StateKey]
+  ) {
+    var triple = item.triple
+    if triple.power == nil, mayTakePower, let power = discourse.power, !triple.involves(power) {
+      triple.power = power
+      item.notes.append("the protecting power is taken from the sentences before")
+    }
+    if triple.power == nil, dropsSubject,
+      let subject = discourse.subjects.last, !triple.involves(subject)
+    {
+      triple.power = subject
+      item.notes.append("the subject is that of the sentence before")
+    }
+    if triple.represented == nil, triple.receiving == nil, givesMandate,
+      let actor = actors.first(where: { !triple.involves($0) })
+    {
+      triple.represented = actor
+    }
+    if triple.represented == nil, triple.receiving == nil {
+      item.triple = triple
+      return
+    }
+    if triple.receiving == nil, let heading = discourse.heading, triple.represented != nil,
+      !triple.involves(heading)
+    {
+      triple.receiving = heading
+      item.notes.append("the receiving State is that of the heading")
+    }
+    if triple.receiving == nil, let state = triple.represented,
+      let partner = partner(of: state, triple.power, listed)
+    {
+      triple.receiving = partner
+      item.notes.append("the receiving State is taken from the sentences before")
+    }
+    if triple.represented == nil, let place = triple.receiving {
+      if let actor = actors.first(where: { !triple.involves($0) && !powers.contains($0) }) {
+        triple.represented = actor
+      } else if let partner = discourse.partner(of: place, besides: triple.power),
+        partner != triple.power
+      {
+        triple.represented = partner
+        item.notes.append("the represented State is taken from the sentences before")
+      }
+    }
+    item.triple = triple
+  }
+
+  /// Takes from the mandate before what a repeated one leaves out.
+  private func repeatTopic(_ item: inout Resolved) {
+    guard let before = discourse.topic?.triples.last else { return }
+    if item.triple.receiving == nil, let place = before.receiving, !item.triple.involves(place) {
+      item.triple.receiving = place
+    }
+    if item.triple.represented == nil, let state = before.represented, !item.triple.involves(state)
+    {
+      item.triple.represented = state
+    }
+    item.notes.append("the mandate told before is repeated")
+  }
+
+  /// The State that receives, from what was told before; of the States in the sentence never another of
+  /// those listed with the represented one.
+  private func partner(
+    of state: StateKey, _ power: StateKey?, _ listed: [StateKey]
+  ) -> StateKey? {
+    if let partner = discourse.partner(of: state, besides: power) { return partner }
+    func isOther(_ other: StateKey) -> Bool {
+      other != state && other != power && !listed.contains(other)
+    }
+    if let near = nearbyPlaces.last(where: isOther) { return near }
+    if let near = nearby.last(where: isOther) { return near }
+    // "In the war it represented many States" is said of no place.
+    return isGeneral ? nil : discourse.places.last(where: isOther)
+  }
+}

@@ -1,0 +1,327 @@
+import Dates
+import Mandates
+import States
+
+/// What is done to a mandate that the text spoke of before.
+extension SentenceReader {
+  /// Reads the events that govern no frame.
+  mutating func readEvents(_ events: [Event], used: Set<Int>, hasFrames: Bool) {
+    for event in events where !used.contains(event.at) && stands(event, events) {
+      if used.contains(where: { abs($0 - event.at) <= 1 }) { continue }
+      readEvent(event, hasFrames)
+    }
+  }
+
+  /// Whether an event is told as done: not as what another event is about, nor in a mood of wishes.
+  private func stands(_ event: Event, _ events: [Event]) -> Bool {
+    if sentence.passage.kind == .heading, event.actors.isEmpty { return false }
+    if event.isNoun { return true }
+    if syntax.hasClitics, event.features == .subjunctive { return false }
+    if event.features.contains(.future), event.term != .end { return false }
+    if syntax.hasClitics, event.features.contains(.present), event.term != .end,
+      clauses.clause(event.at).opening == .subordinate,
+      !units[event.clause.lowerBound].has(.relative)
+    {
+      // "Tant que les deux parties le souhaitent".
+      return false
+    }
+    if !syntax.isVerbFinal, event.features.contains(.base),
+      events.contains(where: { $0.at < event.at && $0.clause == event.clause && !$0.isNoun })
+    {
+      return false
+    }
+    guard [.offer, .begin].contains(event.term), syntax.hasClitics else { return true }
+    return units[event.clause].contains {
+      $0.has(any: .mandate, .protectionMandate, .representation, .goodOffices, .accord)
+    }
+  }
+
+  /// Reads one event as done to the mandates told before.
+  mutating func readEvent(_ event: Event, _ hasFrames: Bool) {
+    guard let topic = topic(of: event), sentence.number - topic.sentence <= 6 else { return }
+    guard
+      [
+        .offer, .request, .agree, .consent, .reject, .end, .sign, .suspend, .resume, .withdraw,
+        .revoke, .entrust, .begin, .name, .succeed, .accord, .carryOn,
+      ].contains(event.term)
+    else { return }
+    let actors = self.actors(of: event)
+    if event.term == .carryOn {
+      carriesOn(event, actors, topic)
+      return
+    }
+    if event.term == .succeed {
+      succeeds(event, actors, topic)
+      return
+    }
+    if event.term == .accord, !isDated(event) { return }
+    guard event.term == .accord || hasObject(event) else { return }
+    if event.term == .request, asksForConsent(event) { return }
+    if event.term == .consent, event.isNoun, isAskedFor(event) { return }
+    if syntax.isVerbFinal, !isWhole(event) { return }
+    if event.isNoun, actors.isEmpty, event.term != .accord { return }
+    if !event.isPassive, actors.isEmpty,
+      ![.end, .sign, .suspend, .resume, .accord].contains(event.term)
+    {
+      return
+    }
+    var told: [Triple] = []
+    let others = states(of: event.addressees.filter { $0.isUnder(.toward) })
+    var triples = topic.triples
+    if event.term == .agree, let power = triples.last?.power, actors == [power],
+      !others.isEmpty,
+      !triples.contains(where: { triple in others.contains { triple.involves($0) } })
+    {
+      // "Said yes to Ottawa and Zagreb too": the same service for others.
+      triples = others.map {
+        Triple(power: power, represented: $0, receiving: topic.triples.last?.receiving)
+      }
+    }
+    for triple in triples {
+      let by = actors.filter { triple.involves($0) }
+      if !actors.isEmpty, by.isEmpty { continue }
+      guard let act = Verdicts.act(event, by: by, triple) else { continue }
+      if event.term == .request, let power = triple.power, by == [power] { continue }
+      if syntax.isVerbFinal, event.term == .offer, event.isNoun, let power = triple.power,
+        !by.contains(power)
+      {
+        // "Angebote aus Berlin": who is represented offers something else.
+        continue
+      }
+      if [.request, .name].contains(event.term), !concerns(event, triple) { continue }
+      let isOpen = event.features.contains(.future) && isConditional(besides: event.clause)
+      let modality = modality(
+        [event.clause], mayBeModal: false,
+        conditional: event.features.contains(.conditional) || isOpen)
+      let verdict = Verdict(
+        content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
+        rule: "event.\(event.term.rawValue)", at: event.at)
+      let item = Resolution.Resolved(
+        triple: triple, times: [], notes: ["the mandate is the one the text spoke of before"])
+      if emit(item, verdict, nil, event) {
+        told.append(triple)
+        if act == .agreement, triples.count > 1, let day = day(with: triple) {
+          proposals[proposals.count - 1].date = day
+        }
+      }
+    }
+    discourse.tell(told, sentence: sentence.number)
+  }
+
+  /// The day beside the State with which something was signed: "on 15 June with Mexico and today
+  /// with Ecuador".
+  private func day(with triple: Triple) -> EDTF? {
+    let days = units.indices.filter { at in
+      units[at].time.map { sentence.times[$0].role == .at && sentence.times[$0].date != nil }
+        ?? false
+    }
+    let partners = refs.filter { $0.isUnder(.with) && $0.states.count == 1 }
+    guard days.count > 1, partners.count == days.count, let state = triple.represented,
+      let number = partners.firstIndex(where: { $0.states == [state] })
+    else { return nil }
+    return units[days[number]].time.flatMap { sentence.times[$0].date }
+  }
+
+  /// Whether the power is the one that is asked; if nobody is named, it is, but never for a choice.
+  private func concerns(_ event: Event, _ triple: Triple) -> Bool {
+    let asked = event.addressees.flatMap(\.states).filter { $0 != triple.represented }
+    if asked.isEmpty { return event.term == .request }
+    return triple.power.map(asked.contains) ?? true
+  }
+
+  /// Whether an agreement by which a State represents is told with its date, and no verb says more:
+  /// "represents Mexico in Ecuador under an agreement of 15 June".
+  private func isDated(_ event: Event) -> Bool {
+    guard event.at + 1 < units.count, let time = units[event.at + 1].time,
+      sentence.times[time].date != nil, sentence.times[time].role == .attribute
+    else { return false }
+    return units[event.clause].contains { $0.has(any: .represent, .tend, .actFor, .power) }
+      && !units.contains { unit in
+        unit.senses.contains { [.sign, .agree, .reject].contains($0.term) && $0.features != .noun }
+      }
+  }
+
+  /// Whether consent is asked for and not a mandate: "its assent had been requested".
+  private func asksForConsent(_ event: Event) -> Bool {
+    units[event.clause].contains { unit in
+      unit.senses.contains {
+        [.consent, .agree].contains($0.term) && $0.features.contains(.noun)
+      }
+    }
+  }
+
+  /// Whether somebody only asks for what an event names: "confirmed that its consent was sought".
+  private func isAskedFor(_ event: Event) -> Bool {
+    units[event.clause].contains { unit in
+      unit.senses.contains { $0.term == .request && !$0.features.contains(.noun) }
+    }
+  }
+
+  /// Reads a State that takes the place of another: "la République tchèque prend la relève".
+  private mutating func succeeds(
+    _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
+  ) {
+    guard !event.isPassive, !event.isNoun, actors.count == 1,
+      let successor = actors.first, sentence.number - topic.sentence <= 3,
+      let before = topic.triples.last, before.power != nil
+    else { return }
+    if before.power == successor, event.features.contains(.participle),
+      units[event.clause].contains(where: { $0.time.map { sentence.times[$0].role == .at } == true }
+      )
+    {
+      // "It had taken over the task in August 2024".
+      let verdict = Verdict(
+        content: .act(.entryIntoForce),
+        modality: modality([event.clause], mayBeModal: false, conditional: false),
+        rule: "event.takeover", at: event.at)
+      for triple in topic.triples where triple.power == successor {
+        let item = Resolution.Resolved(
+          triple: triple, times: [], notes: ["the mandate is the one the text spoke of before"])
+        _ = emit(item, verdict, nil, event)
+      }
+      return
+    }
+    guard !before.involves(successor), takesPlace(event, before) else { return }
+    let isFuture = event.features.contains(.future)
+    let modality = modality(
+      [event.clause], mayBeModal: false, conditional: event.features.contains(.conditional))
+    var triple = before
+    triple.power = successor
+    let verdict = Verdict(
+      content: .act(isFuture ? .announcement : .entryIntoForce), modality: modality,
+      rule: "event.succession", at: event.at)
+    let item = Resolution.Resolved(
+      triple: triple, times: [], notes: ["takes the place of the State told before"])
+    if emit(item, verdict, nil, event) { discourse.tell([triple], sentence: sentence.number) }
+  }
+
+  /// Reads that the mandates told before go on: "Bern will die Mandate fortführen".
+  private mutating func carriesOn(
+    _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
+  ) {
+    guard syntax.hasClitics, !event.isNoun, !event.features.contains(.past),
+      units[event.at..<event.clause.upperBound].prefix(5).contains(where: {
+        $0.has(any: .mandate, .protectionMandate, .representation)
+      }),
+      topic.triples.allSatisfy({ triple in
+        actors.isEmpty || triple.power.map(actors.contains) == true
+      })
+    else { return }
+    let modality = modality(
+      [event.clause], mayBeModal: false, conditional: event.features.contains(.conditional))
+    for triple in topic.triples {
+      let verdict = Verdict(
+        content: .attestation(.yes), modality: modality, rule: "event.carry-on", at: event.at)
+      let item = Resolution.Resolved(
+        triple: triple, times: [], notes: ["the mandate is the one the text spoke of before"])
+      _ = emit(item, verdict, nil, event)
+    }
+  }
+
+  /// Whether nothing but a mandate or the State before is what somebody takes over.
+  private func takesPlace(_ event: Event, _ before: Triple) -> Bool {
+    units[(event.at + 1)..<max(event.at + 1, event.clause.upperBound)].allSatisfy { unit in
+      if let state = unit.state { return state.meanings.contains { $0.state == before.power } }
+      return unit.mark != nil || unit.time != nil
+        || unit.has(
+          any: .article, .filler, .of, .inside, .mandate, .protectionMandate, .representation,
+          .asPreposition,
+          .toward, .possessive, .and, .there, .power)
+    }
+  }
+
+  /// The unit after an event, past adverbs.
+  private func object(of event: Event) -> Int? {
+    (event.at + 1..<max(event.at + 1, event.clause.upperBound)).first {
+      !units[$0].has(any: .filler, .negation)
+    }
+  }
+
+  /// Whether what follows "to" is a noun, or a verb that mandates have.
+  private func takesMandate(_ at: Int) -> Bool {
+    guard at < units.count else { return false }
+    let unit = units[at]
+    return unit.state != nil || unit.senses.contains { $0.features.contains(.noun) }
+      || unit.has(any: .represent, .tend, .actFor, .serve, .begin, .have, .article, .possessive)
+  }
+
+  /// Whether a mandate is said to be of somebody who is no State: "the mandate of the observers".
+  private func belongsElsewhere(_ at: Int) -> Bool {
+    guard at + 1 < units.count, units[at + 1].has(.of) else { return false }
+    let rest = units[(at + 2)...].prefix { $0.mark == nil && !Clauses.isVerb($0) }.prefix(4)
+    return !rest.indices.contains { next in
+      refs.contains { $0.units.contains(next) }
+        || units[next].senses.contains { ![.article, .filler].contains($0.term) }
+    }
+  }
+
+  /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
+  func hasObject(_ event: Event) -> Bool {
+    let inside = units[event.clause]
+    if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
+    if [.agree, .sign].contains(event.term), syntax.namesModify, !event.isNoun,
+      let object = object(of: event), units[object].has(.toward),
+      let noun = units[(object + 1)...].first(where: { !$0.has(any: .article, .filler) }),
+      noun.isUnknownWord
+    {
+      // "Agreed to the date".
+      return false
+    }
+    if event.term == .sign, syntax.namesModify,
+      event.at < units.count, units[event.at].tokens.count > 2
+    {
+      // "Concluded an agreement".
+      return true
+    }
+    // "Agreed to resume relations", "declined to comment": something else is agreed or refused.
+    if [.sign, .agree].contains(event.term), units.contains(where: { $0.has(.restore) }),
+      units.contains(where: { $0.has(any: .relations, .embassy) }),
+      !units.contains(where: { $0.has(any: .mandate, .protectionMandate, .representation) })
+    {
+      return false
+    }
+    let isOther = event.clause.contains {
+      $0 != event.at && units[$0].has(any: .relations, .restore, .breakOff)
+    }
+    if isOther,
+      !inside.contains(where: { $0.has(any: .mandate, .protectionMandate, .representation) })
+    {
+      return false
+    }
+    if !event.isNoun, let object = object(of: event),
+      units[object].has(.toward) || syntax.hasClitics && units[object].has(.of),
+      !takesMandate(object + 1)
+    {
+      return false
+    }
+    if inside.enumerated().contains(where: { offset, unit in
+      event.clause.lowerBound + offset != event.at
+        && unit.has(any: .mandate, .protectionMandate, .representation, .goodOffices)
+        && !belongsElsewhere(event.clause.lowerBound + offset)
+    }) {
+      return true
+    }
+    if event.clause.contains(where: { units[$0].has(.mandate) && belongsElsewhere($0) }) {
+      return false
+    }
+    if inside.contains(where: { unit in
+      unit.senses.contains {
+        [.offer, .request, .accord].contains($0.term) && $0.features.contains(.noun)
+      }
+    }) {
+      return true
+    }
+    // Too many things are left, named and begun to take a mandate for what is meant.
+    if [.entrust, .name, .begin, .end].contains(event.term) { return false }
+    var at = event.at + 1
+    while at < event.clause.upperBound {
+      let unit = units[at]
+      if unit.senses.isEmpty, unit.state == nil, unit.time == nil, unit.mark == nil { return false }
+      at += 1
+    }
+    return !syntax.isVerbFinal
+      || !inside.contains {
+        $0.isCapitalized && $0.senses.isEmpty && $0.state == nil && $0.time == nil
+      }
+  }
+}

@@ -1,0 +1,247 @@
+import Dates
+import Mandates
+import States
+
+/// What frames say, with the events that govern them.
+extension SentenceReader {
+  /// A frame the other way round, where only the sense tells object from subject: where either State
+  /// may be both, the one that the text has shown as protecting power is the subject.
+  func turned(_ frame: Frame) -> Frame {
+    guard syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
+      let power = discourse.power, frame.powers.allSatisfy({ $0.role == .bare && $0.isNamed }),
+      !frame.powers.isEmpty, !frame.powers.flatMap(\.states).contains(power),
+      let pair = frame.pairs.first, pair.represented.allSatisfy({ $0.role == .bare && $0.isNamed }),
+      pair.represented.flatMap(\.states) == [power]
+    else { return frame }
+    var turned = frame
+    turned.powers = pair.represented
+    turned.pairs[0].represented = frame.powers
+    return turned
+  }
+
+  /// Reads a frame with the event that governs it.
+  mutating func read(_ frame: Frame, _ events: [Event], _ used: inout Set<Int>) {
+    let governor = own(frame, events) ?? governor(of: frame, events)
+    var resolution = Resolution(discourse: discourse)
+    let actors = governor.map { self.actors(of: $0) } ?? []
+    resolution.actors = actors
+    resolution.dropsSubject =
+      syntax.dropsSubject && !frame.isPassive && (!frame.isNominal || isPredicate(frame))
+    if let governor, governor.term == .offer {
+      resolution.addressees = governor.addressees.filter { $0.at < frame.at }.flatMap(\.states)
+    }
+    resolution.nearby = refs.filter { ref in
+      ref.at < frame.at
+        && (ref.isNamedActor && ref.role == .bare
+          || syntax.isVerbFinal && ref.role == .owner(.request))
+    }.flatMap(\.states)
+    resolution.mentioned = refs.filter { $0.at < frame.clause.lowerBound && $0.isNamedActor }
+      .flatMap(\.states)
+    resolution.nearbyPlaces = refs.filter {
+      $0.at < frame.at && $0.isUnder(.inside) && $0.isNamed && !frame.holds($0)
+    }.flatMap(\.states)
+    resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
+    resolution.givesMandate = frame.kind == .mandate && governor?.term == .entrust
+    resolution.others = refs.filter { $0.at < frame.at && $0.isUnder(.with) }.flatMap(\.states)
+    var frame = turned(frame)
+    let before = refs.filter { $0.at < frame.at && $0.isNamedActor && $0.role == .bare }
+    if let nearest = before.last.map({ clauses.clause($0.at).units }) {
+      // "It" is most likely the first subject of the clause before.
+      resolution.subject = before.first { nearest.contains($0.at) }?.states.first
+    }
+    if let governor, let asked = asked(governor, frame) { frame.powers = asked }
+    if frame.powers.isEmpty, let governor { frame.powers = powers(governor, frame) }
+    if let governor, governor.term == .request, syntax.isVerbFinal || syntax.hasClitics,
+      governor.clause != frame.clause || syntax.isVerbFinal,
+      frame.powers.allSatisfy({ $0.form == .pronoun })
+    {
+      // "Haben bei der Schweiz angeklopft: Sie möge ...": she is the one who is asked.
+      let asked = powers(governor, frame)
+      if !asked.isEmpty { frame.powers = asked }
+    }
+    if frame.powers.isEmpty { frame.powers = holders(frame) }
+    if frame.powers.isEmpty, resolution.dropsSubject, let subject = subjectBefore(frame.at),
+      !frame.holds(subject), governor == nil || governor?.term == .carryOn,
+      discourse.power == nil || governor != nil || explains(frame)
+    {
+      frame.powers = [subject]
+    }
+    if let governor { name(&frame, &resolution, governor, events, &used) }
+    label(&frame)
+    resolution.mayTakePower = !hasStrangeSubject(frame)
+    let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
+    guard !resolved.isEmpty else { return }
+    resolvedCount += resolved.count
+    if let governor { used.insert(governor.at) }
+    used.insert(frame.at)
+    if !frame.isNominal || syntax.namesModify && governor?.term == .carryOn, let governor,
+      !governor.isNoun
+    {
+      // What stands before the verb in its clause is told with it.
+      for event in events where event.clause == frame.clause && event.at < frame.at && !event.isNoun
+      {
+        used.insert(event.at)
+      }
+    }
+    var told: [Triple] = []
+    for item in resolved {
+      guard let verdict = verdict(frame, governor, actors, item.triple, item.times) else {
+        continue
+      }
+      if describesAccord(frame, events) {
+        told.append(item.triple)
+      } else if emit(item, verdict, frame, governor) {
+        told.append(item.triple)
+      }
+    }
+    discourse.tell(told, sentence: sentence.number)
+    if !told.isEmpty { tellings.append((frame.clause, told)) }
+    if told.isEmpty, [.power, .represent, .mandate].contains(frame.kind),
+      let power = resolved.first?.triple.power
+    {
+      discourse.tell(power: power)
+    }
+  }
+
+  /// Whether a noun stands after a verb of being: "siamo la potenza protettrice".
+  func isPredicate(_ frame: Frame) -> Bool {
+    frame.kind == .power && frame.powers.isEmpty
+      && units[frame.clause.lowerBound..<frame.at].suffix(3).contains { unit in
+        [unit.features(.be), unit.features(.serve)].contains { $0?.isFinite == true }
+      }
+  }
+
+  /// Whether the clause of a frame says after a colon what the clause before it announced.
+  func explains(_ frame: Frame) -> Bool {
+    frame.clause.lowerBound > 0 && units[frame.clause.lowerBound - 1].mark == ":"
+  }
+
+  /// Takes the States before a colon as those represented: "Canada: Sweden is protecting power".
+  func label(_ frame: inout Frame) {
+    guard frame.kind == .power, frame.pairs.allSatisfy(\.represented.isEmpty),
+      let colon = units[..<frame.at].firstIndex(where: { $0.mark == ":" }), colon <= 8,
+      units[..<colon].allSatisfy({
+        $0.state != nil || $0.mark != nil || $0.has(any: .article, .and)
+      })
+    else { return }
+    let named = refs.filter { $0.at < colon && $0.form == .named }
+    guard !named.isEmpty, !frame.powers.contains(where: { $0.at < colon }) else { return }
+    if frame.pairs.isEmpty { frame.pairs = [Frame.Pair()] }
+    for number in frame.pairs.indices { frame.pairs[number].represented = named }
+  }
+
+  /// The subject of the main clause before in the same sentence.
+  func subjectBefore(_ at: Int) -> Ref? {
+    let own = clauses.clause(at).units
+    return refs.first {
+      $0.at < own.lowerBound && $0.role == .bare && $0.isNamedActor
+        && clauses.clause($0.at).opening == .main
+    }
+  }
+
+  /// Who does an event: as its sentence says, or the subject before where it may be left out.
+  func actors(of event: Event) -> [StateKey] {
+    let told = states(of: event.actors)
+    guard told.isEmpty, event.actors.isEmpty, syntax.dropsSubject, !event.isNoun, !event.isPassive,
+      event.features.isFinite || event.features.contains(.participle),
+      let subject = subjectBefore(event.at)?.states.first ?? discourse.subjects.last
+    else { return told }
+    return [subject]
+  }
+
+  /// Whether a frame says what an agreement is about that was signed or approved in the sentence:
+  /// "the agreement by which Switzerland represents Iran was approved".
+  func describesAccord(_ frame: Frame, _ events: [Event]) -> Bool {
+    let (clause, opening) = clauses.clause(frame.at)
+    guard opening == .relative, !frame.isNominal || frame.kind == .representation else {
+      return false
+    }
+    let before = units[..<clause.lowerBound].suffix(2)
+    guard before.contains(where: { $0.has(.accord) }) else { return false }
+    return events.contains {
+      [.sign, .agree, .reject].contains($0.term) && !$0.isNoun && $0.at != frame.at
+    }
+  }
+
+  /// The event that a frame is itself: a State is asked to look after interests.
+  func own(_ frame: Frame, _ events: [Event]) -> Event? {
+    guard frame.kind == .ask else { return nil }
+    return events.first { $0.at == frame.at && [.request, .name].contains($0.term) }
+  }
+
+  /// Whether the subject of an active verb is somebody of whom nothing is known: "the party".
+  func hasStrangeSubject(_ frame: Frame) -> Bool {
+    guard !syntax.isVerbFinal, !syntax.dropsSubject, !syntax.hasClitics, !frame.isNominal,
+      !frame.isPassive, frame.powers.isEmpty
+    else { return false }
+    let (clause, opening) = clauses.clause(frame.at)
+    let before = units[clause.lowerBound..<frame.at]
+    if before.contains(where: { $0.has(any: .embassy, .institution, .section, .power) }) {
+      return false
+    }
+    if opening == .relative {
+      let antecedent = units[..<clause.lowerBound].last { $0.mark == nil }
+      return antecedent.map { $0.isUnknownWord || $0.isCapitalized && $0.senses.isEmpty } ?? true
+    }
+    return before.contains { unit in
+      unit.mark == nil && unit.time == nil && unit.state == nil && unit.senses.isEmpty
+    }
+  }
+
+  /// Who is asked or allowed to represent: named between the event and the verb.
+  func asked(_ event: Event, _ frame: Frame) -> [Ref]? {
+    guard !frame.isNominal, !frame.isPassive, frame.clause.contains(event.at), event.at < frame.at,
+      [.request, .name, .entrust, .consent, .reject, .agree].contains(event.term), !event.isNoun,
+      frame.powers.allSatisfy({ $0.at < event.at })
+    else { return nil }
+    let between = refs.filter { ref in
+      ref.at > event.at && ref.at < frame.at && ref.isNamedActor && !frame.holds(ref)
+        && (ref.role == .bare || ref.isUnder(.toward) || ref.isUnder(.purpose))
+    }
+    return between.isEmpty ? nil : between
+  }
+
+  /// Who represents, where the event says it: who offers, who is asked.
+  func powers(_ event: Event, _ frame: Frame) -> [Ref] {
+    let taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.map(\.at))
+    switch event.term {
+    case .reject, .consent:
+      return syntax.isVerbFinal ? event.addressees.filter { !taken.contains($0.at) } : []
+    case .request, .entrust, .name:
+      return event.addressees.filter { !taken.contains($0.at) }
+    case .offer, .agree, .begin, .carryOn, .announce, .end, .withdraw, .resume, .suspend,
+      .negotiate:
+      return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
+    default: return []
+    }
+  }
+
+  /// The States that names and pronouns stand for.
+  func states(of refs: [Ref]) -> [StateKey] {
+    refs.flatMap { ref -> [StateKey] in
+      if !ref.states.isEmpty { return ref.states }
+      if ref.form == .both, let triple = discourse.topic?.triples.last {
+        return [triple.represented, triple.receiving].compactMap { $0 }
+      }
+      if ref.form == .possessive, ref.role == .owner(.request),
+        let asking = discourse.topic?.triples.last?.represented
+      {
+        return [asking]
+      }
+      if ref.form == .both, let broken = discourse.ruptures.last { return broken.states }
+      if ref.form == .pronoun, let subject = subject(before: ref) ?? discourse.subjects.last {
+        return [subject]
+      }
+      return []
+    }
+  }
+
+  /// The first State named as a subject in the clause before that of a pronoun.
+  func subject(before pronoun: Ref) -> StateKey? {
+    guard !syntax.isVerbFinal else { return nil }
+    let start = clauses.clause(pronoun.at).units.lowerBound
+    let before = refs.filter { $0.at < start && $0.isNamedActor && $0.role == .bare }
+    guard let nearest = before.last.map({ clauses.clause($0.at).units }) else { return nil }
+    return before.first { nearest.contains($0.at) }?.states.first
+  }
+}

@@ -1,0 +1,160 @@
+import Dates
+import Mandates
+import States
+
+/// Lists without a verb, and relations broken or restored.
+extension SentenceReader {
+  /// Reads lists without a verb: "mandates: Iran in Egypt (1979), Russia in Georgia and vice versa".
+  mutating func readList() {
+    let start = units.firstIndex { $0.mark == ":" }.map { $0 + 1 } ?? 0
+    let intro = units[..<start]
+    let isAnnounced = intro.contains { $0.has(any: .mandate, .protectionMandate, .power) }
+    let isLabel =
+      !intro.isEmpty && intro.count <= 7
+      && (intro.first?.has(.inside) == true || !intro.contains { $0.state != nil })
+      && !intro.contains(where: Clauses.isVerb)
+    let body = isAnnounced || isLabel ? start..<units.count : units.indices
+    let rest = body.filter { at in
+      if isBracketed(at) { return false }
+      let unit = units[at]
+      return unit.state == nil && unit.mark == nil && unit.time == nil
+        && !unit.has(
+          any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
+          .both, .purpose)
+    }
+    guard rest.isEmpty || isAnnounced && rest.count <= 2 else { return }
+    let named = refs.filter { body.contains($0.at) && $0.form == .named }
+    let places = named.filter { $0.isUnder(.inside) }
+    let represented = named.filter { $0.role == .bare || isAnnounced && $0.isUnder(.purpose) }
+    guard let first = represented.first, let place = places.first, first.at < place.at,
+      named.count == places.count + represented.count
+    else { return }
+    let holders = refs.filter { ref in
+      guard isAnnounced, intro.indices.contains(ref.at), ref.isNamedActor else { return false }
+      if case .owner = ref.role { return true }
+      return ref.isUnder(.agent) || ref.role == .bare
+    }
+    guard let power = holders.first?.states.first ?? discourse.power ?? discourse.heading else {
+      return
+    }
+    var marks: [(at: Int, mark: Pairing.Mark)] = represented.map { ($0.at, .represented($0)) }
+    marks += places.map { ($0.at, .receiving($0)) }
+    for at in body {
+      if let time = units[at].time { marks.append((at, .time(time, at: at))) }
+      if units[at].has(.mirror) { marks.append((at, .mirror(at: at))) }
+    }
+    var frame = Frame(kind: .list, at: first.at, clause: body)
+    frame.pairs = Pairing.pairs(marks.sorted { $0.at < $1.at }.map(\.mark))
+    var list = discourse
+    list.tell(power: power)
+    var told: [Triple] = []
+    for var item in Resolution(discourse: list).resolve(frame) {
+      guard let verdict = verdict(frame, nil, [], item.triple, item.times) else { continue }
+      item.notes.append("a list; the protecting power stands before it")
+      if emit(item, verdict, frame, nil) { told.append(item.triple) }
+    }
+    discourse.tell(told, sentence: sentence.number)
+  }
+
+  /// Keeps in mind who has mandates: "Sieben Mandate nimmt die Schweiz derzeit wahr".
+  mutating func rememberHolder() {
+    guard units.contains(where: { $0.has(any: .mandate, .protectionMandate, .goodOffices) }),
+      units.contains(where: { $0.has(any: .have, .tend, .represent) })
+    else { return }
+    let actors = refs.filter { $0.role == .bare && $0.isNamedActor }
+    if actors.count == 1, actors[0].states.count == 1 { discourse.tell(power: actors[0].states[0]) }
+  }
+
+  /// Whether a unit stands in brackets.
+  private func isBracketed(_ at: Int) -> Bool {
+    guard let open = units[..<at].lastIndex(where: { $0.mark == "(" || $0.mark == ")" }) else {
+      return false
+    }
+    return units[open].mark == "("
+  }
+
+  /// "Sie tut es seit 1961": what was told before holds, since then.
+  mutating func readEcho() {
+    let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
+      units.contains { $0.has(.have) } && sentence.times.contains { $0.role == .since } ? at : nil
+    }
+    guard let at = units.firstIndex(where: { $0.has(.doSo) }) ?? held, let topic = discourse.topic,
+      sentence.number - topic.sentence <= 2, topic.triples.count == 1
+    else { return }
+    let clause = clauses.clause(at).units
+    if units[clause.lowerBound..<at].contains(where: {
+      $0.has(any: .request, .offer, .agree, .consent, .reject, .announce)
+    }) {
+      // "It had been asked to do so": it was asked, more is not told.
+      return
+    }
+    let named = refs.filter { clause.contains($0.at) && $0.isNamedActor }.flatMap(\.states)
+    guard named.allSatisfy({ $0 == topic.triples[0].power }),
+      modality([clause], mayBeModal: false, conditional: false).isActual
+    else { return }
+    let verdict = Verdict(content: .attestation(.yes), rule: "echo", at: at)
+    let item = Resolution.Resolved(
+      triple: topic.triples[0], times: units[clause].compactMap(\.time),
+      notes: ["the mandate is the one the text spoke of before"])
+    _ = emit(item, verdict, nil, nil)
+  }
+  /// The two States of "X broke with Y" and "the break between X and Y".
+  private func partiesOfBreak() -> [StateKey] {
+    guard let at = units.firstIndex(where: { $0.has(.breakOff) }) else { return [] }
+    let clause = clauses.clause(at).units
+    let inside = refs.filter { clause.contains($0.at) && $0.isNamed }
+    let joined = inside.filter { $0.at > at && ($0.isUnder(.with) || $0.isUnder(.between)) }
+    let subject = inside.last { $0.at < at && $0.role == .bare && $0.isActor }
+    var parties: [StateKey] = []
+    let all = joined.count == 1 ? (subject.map { [$0] } ?? []) + joined : joined
+    for state in all.flatMap(\.states) where !parties.contains(state) { parties.append(state) }
+    return parties.count == 2 ? parties : []
+  }
+
+  /// Whether two States are said to have no relations: what they have broken need not be told.
+  private var haveNoRelations: Bool {
+    units.indices.contains { at in
+      units[at].has(.relations)
+        && units[max(0, at - 3)..<at].contains { $0.has(.negation) }
+    }
+  }
+
+  /// Keeps in mind that two States broke or restored their relations.
+  mutating func readRelations() {
+    let breaking = partiesOfBreak()
+    let isRupture =
+      units.contains { $0.has(.breakOff) } && units.contains { $0.has(any: .relations, .embassy) }
+      || !breaking.isEmpty || units.contains { $0.has(.war) } || haveNoRelations
+    let isRestored =
+      units.contains { $0.has(.restore) } && units.contains { $0.has(any: .relations, .embassy) }
+    guard isRupture || isRestored else { return }
+    if breaking.isEmpty, !isRestored, !units.contains(where: { $0.has(.breakOff) }),
+      units.contains(where: { $0.has(any: .represent, .tend) }),
+      refs.filter({ $0.isUnder(.between) }).count != 2
+    {
+      // "In the war it represented the US and Japan": not their war.
+      return
+    }
+    if isRestored, !isRupture,
+      units.contains(where: { $0.has(any: .condition, .modal, .doubt) })
+        || sentence.passage.tokens.last?.lower == "?"
+    {
+      return
+    }
+    let between = refs.filter { $0.isUnder(.between) }
+    let named = (between.count == 2 ? between : refs.filter { $0.isNamed || $0.role != .modifier })
+      .flatMap(\.states)
+    var parties: [StateKey] = isRestored ? [] : breaking
+    for state in named where !parties.contains(state) { parties.append(state) }
+    if parties.count == 1, let other = discourse.partner(of: parties[0], besides: discourse.power) {
+      parties.append(other)
+    }
+    guard parties.count >= 2 else { return }
+    let date = sentence.times.first { $0.role == .at && $0.date != nil }?.date
+    discourse.tell(
+      Discourse.Rupture(
+        states: Array(parties.prefix(2)), date: date, isRestored: isRestored && !isRupture,
+        isBreak: units.contains { $0.has(.breakOff) } && units.contains { $0.has(.relations) },
+        sentence: sentence.number))
+  }
+}

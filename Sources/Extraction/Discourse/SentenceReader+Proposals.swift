@@ -1,0 +1,263 @@
+import Dates
+import Mandates
+import States
+
+/// How a finding becomes a proposal.
+extension SentenceReader {
+  /// Proposes a finding, or abstains; tells whether it belongs to what the text speaks of.
+  mutating func emit(
+    _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame?, _ governor: Event?
+  ) -> Bool {
+    let triple = item.triple
+    guard triple.isSound else { return false }
+    guard triple.power != nil else {
+      abstain(verdict.rule, "no State is told that represents")
+      return false
+    }
+    guard triple.represented != nil else {
+      abstain(verdict.rule, "no State is told that is represented")
+      return triple.receiving != nil
+    }
+    guard triple.receiving != nil else {
+      abstain(verdict.rule, "no State is told where it represents")
+      return true
+    }
+    if !item.notes.isEmpty || item.isResolved, discourse.contradicts(triple) {
+      abstain(verdict.rule, "the roles are not those that the text gave before")
+      return false
+    }
+    var content = verdict.content
+    if content == .act(.announcement), discourse.isInForce(triple) { content = .attestation(.yes) }
+    if content == .attestation(.yes), verdict.modality != .hypothetical,
+      verdict.modality != .negated
+    {
+      discourse.confirm(triple)
+    }
+    if content == .act(.request) { discourse.request(triple) }
+    if content == .act(.offer), frame == nil, let governor, !governor.isNoun,
+      discourse.isRequested(triple), !units[governor.clause].contains(where: { $0.has(.renew) })
+    {
+      // Ready to do what it was asked to do.
+      content = .act(.acceptance)
+    }
+    var proposal = Proposal(
+      content, modality: verdict.modality, span: sentence.passage.range, rule: verdict.rule)
+    proposal.power = triple.power
+    proposal.represented = triple.represented
+    proposal.receiving = triple.receiving
+    proposal.by = Set(verdict.by).sorted()
+    date(&proposal, item.times, frame, governor)
+    let circumstances = Circumstances(sentence: sentence, text: text)
+    if let frame { proposal.scope = circumstances.scope(in: frame.clause) }
+    if case .act(let act) = proposal.content {
+      proposal.reason = circumstances.reason(for: act, at: verdict.at)
+    }
+    if content == .act(.offer), let clause = governor?.clause ?? frame?.clause,
+      units[clause].contains(where: { $0.has(.renew) })
+    {
+      proposal.rule += Sequence.renewal
+    }
+    proposal.why = item.notes.isEmpty ? nil : item.notes.joined(separator: "; ")
+    proposals.append(proposal)
+    return true
+  }
+
+  /// Gives a proposal the dates that the words tell.
+  func date(
+    _ proposal: inout Proposal, _ own: [Int], _ frame: Frame?, _ governor: Event?
+  ) {
+    var told = own.map { sentence.times[$0] }
+    if let governor {
+      let isAnswer = governor.term == .reject
+      let inClause = governor.clause.filter { isAnswer || !datesSpeech($0) }
+        .filter { units[$0].time != nil }
+        .sorted { abs($0 - governor.at) < abs($1 - governor.at) }
+        .compactMap { units[$0].time }.map { sentence.times[$0] }
+      told = inClause + told
+    }
+    if told.isEmpty, syntax.namesModify, let frame, frame.isNominal, governor != nil {
+      // "On Monday the mandate that it exercises expires".
+      let clause = clauses.clause(frame.at).units
+      told = clause.compactMap { units[$0].time }.map { sentence.times[$0] }
+    }
+    if told.isEmpty, frame != nil { told = openingTimes() }
+    if told.isEmpty, let frame, let day = dayBefore(frame.clause) { told = [day] }
+    if own.count > 0, let frame, frame.pairs.count > 1 {
+      told = own.map { sentence.times[$0] } + told
+    }
+    switch proposal.content {
+    case .attestation:
+      if let since = told.first(where: { $0.role == .since || $0.role == .duration }) {
+        proposal.since = since.date
+      }
+      if let stretch = told.first(where: { $0.role == .fromTo }) {
+        proposal.since = stretch.date
+        proposal.until = stretch.end
+      }
+      if let until = told.first(where: { $0.role == .until }) { proposal.until = until.date }
+      if proposal.until == nil, let frame, let end = spans(frame.clause) { proposal.until = end }
+      if proposal.since == nil, proposal.content == .attestation(.yes), let frame {
+        proposal.since = sinceEvent(frame) ?? sinceOfCleft(frame)
+      }
+      if proposal.since == nil, proposal.content == .attestation(.over) || frame?.kind == .list {
+        let at =
+          told.first { $0.role == .at && $0.date != published }?.date
+          ?? told.first { $0.role == .attribute }?.date
+        if endsThere(frame?.clause) {
+          proposal.until = proposal.until ?? at
+        } else {
+          proposal.since = at
+        }
+      }
+    case .act(let act):
+      told += lead(frame)
+      let at =
+        told.first {
+          $0.date != nil
+            && ($0.role == .at || $0.role == .since && act == .entryIntoForce
+              || $0.role == .attribute && governor?.term == .accord)
+        }
+        ?? (frame == nil ? strayDate() : nil)
+      if act == .announcement { return }
+      proposal.date = at?.date
+      if act == .rejection, at == nil, syntax.namesModify,
+        let said = units.indices.first(where: { datesSpeech($0) }), let number = units[said].time,
+        sentence.times[number].role == .at
+      {
+        // "Said on August 11 that it had been refused": who answers does so in saying it.
+        proposal.date = sentence.times[number].date
+      }
+      if let governor, [.end, .begin].contains(governor.term),
+        !governor.features.isDisjoint(with: [.present, .future]), let future = at?.dateIfFuture
+      {
+        // "Am Montag erlischt das Mandat": the present tells what is to come.
+        proposal.date = future
+      }
+      if act == .entryIntoForce, let frame, let future = at?.dateIfFuture,
+        units[frame.clause].contains(where: { unit in
+          unit.senses.contains { !$0.features.isDisjoint(with: .future) }
+        })
+      {
+        // "Représentera à partir de janvier".
+        proposal.date = future
+      }
+    }
+  }
+
+  /// The times of the clause without a verb before a frame: "1982, im Falklandkrieg, übernahm".
+  private func lead(_ frame: Frame?) -> [TimeExpression] {
+    guard syntax.isVerbFinal, let frame else { return [] }
+    var times: [TimeExpression] = []
+    var start = frame.clause.lowerBound
+    while start > 0, units[start - 1].mark == "," {
+      let before = clauses.clause(start - 1).units
+      guard !units[before].contains(where: Clauses.isVerb) else { break }
+      times += units[before].compactMap(\.time).map { sentence.times[$0] }
+      start = before.lowerBound
+    }
+    return times
+  }
+
+  /// Whether the first date of a clause is that of what ended it: "until the reopening in 2015".
+  private func endsThere(_ clause: Range<Int>?) -> Bool {
+    guard let clause, let until = clause.first(where: { units[$0].has(.until) }),
+      let time = clause.first(where: { units[$0].time != nil })
+    else { return false }
+    return until < time && time - until <= 8
+  }
+
+  /// The times with which a sentence begins, before a clause about them: "since 2012, when X broke".
+  private func openingTimes() -> [TimeExpression] {
+    let first = clauses.clause(0).units
+    guard first.upperBound < units.count, clauses.clause(first.upperBound).opening != .main,
+      !units[first].contains(where: { Clauses.isVerb($0) && !$0.has(.cleft) })
+    else { return [] }
+    return first.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .filter { $0.role == .since }
+  }
+
+  /// The date right before a clause about what happened then: "on 8 July 2004, when they opened".
+  private func dayBefore(_ clause: Range<Int>) -> TimeExpression? {
+    guard clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
+      units[clause.lowerBound].has(.subordinator),
+      !units[clause.lowerBound].has(any: .relative, .because, .thatClause),
+      let number = units[clause.lowerBound - 2].time
+    else { return nil }
+    let told = sentence.times[number]
+    return told.role == .at && told.date != nil ? told : nil
+  }
+
+  /// The start told before a cleft: "Since 1980 it is Switzerland that looks after".
+  private func sinceOfCleft(_ frame: Frame) -> EDTF? {
+    let since = sentence.times.filter { $0.role == .since }
+    guard since.count == 1, frame.clause.lowerBound > 0,
+      clauses.clause(frame.at).opening == .relative
+    else { return nil }
+    let main = clauses.clause(frame.clause.lowerBound - 1).units
+    let isCleft =
+      main.lowerBound == 0
+      && main.allSatisfy { at in
+        let unit = units[at]
+        return unit.state != nil || unit.time != nil || unit.mark != nil
+          || unit.has(any: .be, .passive, .pronoun, .object, .article, .filler, .cleft)
+      }
+    return isCleft && main.contains { units[$0].time != nil } ? since[0].date : nil
+  }
+
+  /// The date of a sentence that stands in none of its clauses about something else.
+  private func strayDate() -> TimeExpression? {
+    let at = units.indices.first { at in
+      guard let time = units[at].time, !datesSpeech(at) else { return false }
+      let told = sentence.times[time]
+      let clause = clauses.clause(at)
+      return told.role == .at && told.date != nil && clause.opening != .relative
+        && (!syntax.hasClitics
+          || !units[clause.units].contains { $0.isEvent || $0.has(.represent) })
+    }
+    return at.flatMap { units[$0].time }.map { sentence.times[$0] }
+  }
+
+  /// Whether a time says when something was said: "Bern confirmed on Thursday".
+  private func datesSpeech(_ at: Int) -> Bool {
+    guard units[at].time != nil else { return false }
+    let start = clauses.clause(at).units.lowerBound
+    var before = at - 1
+    while before >= start, before >= at - 4 {
+      if units[before].has(.speech) { return true }
+      if units[before].isEvent || units[before].mark == "," { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// The date that a sentence tells of what the sentence before did: "He spoke to her on Friday".
+  func dateOfBefore() -> EDTF? {
+    guard proposals.isEmpty, let first = units.first, first.has(.pronoun),
+      units.prefix(syntax.isVerbFinal ? 24 : 6).contains(where: { $0.has(any: .speech, .meet) })
+    else { return nil }
+    return sentence.times.first { $0.role == .at && $0.date != nil }?.date
+  }
+
+  /// The date of what a mandate has held since: "depuis la rupture en 2012".
+  private func sinceEvent(_ frame: Frame) -> EDTF? {
+    for at in frame.clause where at < frame.at {
+      guard let number = units[at].time, sentence.times[number].role == .at else { continue }
+      var before = at - 1
+      while before >= frame.clause.lowerBound, before >= at - 9, units[before].mark == nil {
+        if units[before].has(.since) { return sentence.times[number].date }
+        before -= 1
+      }
+    }
+    // "Since Moscow broke with Israel in 1967, it has looked after".
+    guard frame.clause.lowerBound > 0 else { return nil }
+    let before = clauses.clause(frame.clause.lowerBound - 1).units
+    guard units[before].first?.has(.since) == true else { return nil }
+    return before.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .first { ($0.role == .at || $0.role == .attribute) && $0.date != nil }?.date
+  }
+
+  /// Keeps that nothing certain follows, and why.
+  mutating func abstain(_ rule: String, _ why: String) {
+    abstentions.append(Abstention(span: sentence.passage.range, rule: rule, why: why))
+  }
+}

@@ -1,0 +1,90 @@
+import Dates
+import Mandates
+import States
+
+/// What clauses beside a verb say of it, in languages that part every clause by a comma.
+extension SentenceReader {
+  /// Takes from an offer or a request that is accepted or refused whose it is.
+  func name(
+    _ frame: inout Frame, _ resolution: inout Resolution, _ governor: Event, _ events: [Event],
+    _ used: inout Set<Int>
+  ) {
+    guard [.reject, .agree, .consent].contains(governor.term) else { return }
+    for event in events
+    where event.isNoun && event.clause == governor.clause && !event.actors.isEmpty {
+      used.insert(event.at)
+      if event.term == .offer, frame.powers.isEmpty { frame.powers = event.actors }
+      if event.term == .request { resolution.actors = states(of: event.actors) }
+    }
+  }
+
+  /// Whether an infinitive says what a mandate is: "der Auftrag, die Interessen … zu vertreten".
+  func tellsMandate(_ frame: Frame) -> Bool {
+    let start = frame.clause.lowerBound
+    return start >= 2 && frame.features.contains(.gerund)
+      && units[start - 2].has(any: .mandate, .protectionMandate)
+  }
+
+  /// The latest mandates in which the actors of an event have a part other than that of the power,
+  /// else the latest of all.
+  func topic(of event: Event) -> Discourse.Topic? {
+    if !syntax.isVerbFinal, !tellings.isEmpty {
+      let here = tellings.filter { $0.clause == event.clause }.flatMap(\.triples)
+      // "At the request of Cuba; before, Czechoslovakia did": what its own clause tells.
+      if !here.isEmpty { return Discourse.Topic(triples: here, sentence: sentence.number) }
+      if let topicBefore, tellings.allSatisfy({ $0.clause.lowerBound > event.at }) {
+        return topicBefore
+      }
+    }
+    let actors = states(of: event.actors)
+    guard let actor = actors.first else { return discourse.topic }
+    if [.offer, .agree].contains(event.term) {
+      // Who declares to be ready does so for what is still to come.
+      let open = discourse.topics.last { topic in
+        topic.triples.contains { $0.power == actor && !discourse.isInForce($0) }
+      }
+      if let open, !open.triples.contains(where: { $0.represented == actor }) { return open }
+    }
+    return discourse.topics.last { topic in
+      topic.triples.contains { $0.represented == actor || $0.receiving == actor }
+    } ?? discourse.topics.last { topic in topic.triples.contains { $0.power == actor } }
+      ?? discourse.topic
+  }
+
+  /// Whether a verb with its particle or object can mean something done to a mandate: not the
+  /// infinitive that another verb governs, and only with the noun that it needs.
+  func isWhole(_ event: Event) -> Bool {
+    if event.features == .gerund { return false }
+    let inside = units[event.clause]
+    let isNamed = inside.contains {
+      $0.has(any: .mandate, .protectionMandate, .representation, .offer, .request, .accord)
+    }
+    // "Eine Vermittlerrolle lehnte Bern ab": something else is done.
+    if !isNamed,
+      inside.indices.dropFirst().contains(where: { at in
+        units[at].isCapitalized && units[at].senses.isEmpty && units[at].state == nil
+          && units[at].time == nil && units[at - 1].has(any: .article, .possessive, .negation)
+      })
+    {
+      return false
+    }
+    switch event.term {
+    case .sign where !event.isNoun:
+      return inside.contains { $0.has(any: .accord, .mandate, .protectionMandate) }
+    case .name: return inside.contains { $0.has(any: .mandate, .protectionMandate, .power) }
+    default: return true
+    }
+  }
+
+  /// Who has the mandate that an infinitive describes: the subject of the clause before or after.
+  func holders(_ frame: Frame) -> [Ref] {
+    guard syntax.isVerbFinal, tellsMandate(frame) else { return [] }
+    let before = clauses.clause(max(0, frame.clause.lowerBound - 1)).units
+    let after = clauses.clause(min(units.count - 1, frame.clause.upperBound)).units
+    let actors = refs.filter { $0.role == .bare && $0.isNamedActor && !frame.holds($0) }
+    let holder =
+      actors.first { before.contains($0.at) && !frame.clause.contains($0.at) }
+      ?? actors.first { after.contains($0.at) && !frame.clause.contains($0.at) }
+    return holder.map { [$0] } ?? []
+  }
+}

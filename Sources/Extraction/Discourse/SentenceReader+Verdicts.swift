@@ -1,0 +1,311 @@
+import Dates
+import Mandates
+import States
+
+/// What tense and mood make of a frame.
+extension SentenceReader {
+  /// What a frame and the event that governs it say, or nothing.
+  func verdict(
+    _ frame: Frame, _ governor: Event?, _ actors: [StateKey], _ triple: Triple, _ times: [Int]
+  ) -> Verdict? {
+    let modality = modality(frame, governor)
+    if let governor {
+      let by = actors.filter { triple.involves($0) }
+      if governor.term == .carryOn {
+        let isOver =
+          governor.features.contains(.past) && !governor.features.contains(.participle)
+          && !(governor.at > 0
+            && units[governor.at - 1].features(.have)?.contains(.present) == true)
+        return Verdict(
+          content: .attestation(isOver ? .over : .yes), modality: modality, rule: "carry-on",
+          at: frame.at)
+      }
+      if governor.term == .entrust, governor.isPassive, let content = entrusted(governor) {
+        return Verdict(
+          content: content, modality: modality, rule: "\(frame.kind.rawValue).entrusted",
+          at: governor.at)
+      }
+      if var act = Verdicts.act(governor, by: by, triple) {
+        if governor.term == .entrust, isTerm(ofAccord: governor) || isSubject(ofAccord: governor) {
+          act = .agreement
+        }
+        if [.consent, .agree].contains(governor.term), isSubject(ofAccord: governor) {
+          act = .agreement
+        }
+        // "Wird die Vertretung übernehmen": what is to begin has only been announced.
+        let isComing =
+          syntax.namesModify && governor.isPassive
+          && units[governor.clause.lowerBound..<governor.at].suffix(3).contains {
+            $0.features(.passive)?.contains(.future) == true
+          }
+        if governor.features.contains(.future) || isComing, [.begin, .sign].contains(governor.term)
+        {
+          act = .announcement
+        }
+        return Verdict(
+          content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
+          rule: "\(frame.kind.rawValue).\(governor.term.rawValue)", at: governor.at)
+      }
+      return nil
+    }
+    let rule = "\(frame.kind.rawValue).\(frame.isPassive ? "passive" : "active")"
+    return Verdict(
+      content: tense(frame, times), modality: modality,
+      rule: frame.isNominal ? frame.kind.rawValue : rule,
+      at: frame.at)
+  }
+
+  /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
+  private func isSubject(ofAccord event: Event) -> Bool {
+    guard !event.isNoun, !event.isPassive else { return false }
+    let before = event.clause.lowerBound..<event.at
+    return before.contains { units[$0].has(.accord) }
+      && !refs.contains { before.contains($0.at) && $0.role == .bare && $0.isNamedActor }
+  }
+
+  /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
+  private func isTerm(ofAccord event: Event) -> Bool {
+    if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
+    let (clause, opening) = clauses.clause(event.at)
+    guard opening == .relative else { return false }
+    return units[max(0, clause.lowerBound - 3)..<clause.lowerBound].contains { $0.has(.accord) }
+  }
+
+  /// What "is entrusted to", "was entrusted to until" say of a mandate, if not that it began.
+  private func entrusted(_ event: Event) -> Claim.Content? {
+    let told = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }
+    if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
+      return .attestation(.over)
+    }
+    let auxiliaries = units[event.clause.lowerBound..<event.at].compactMap { $0.features(.passive) }
+    guard let last = auxiliaries.last else { return nil }
+    // "Erano affidati al Brasile": a state of the past.
+    if last.contains(.lasting), !told.contains(where: { $0.role == .since }) {
+      return .attestation(.over)
+    }
+    return last.contains(.present) ? .attestation(.yes) : nil
+  }
+
+  /// Whether an act needs nobody who did it.
+  func actsByItself(_ act: Act) -> Bool { act == .entryIntoForce || act == .announcement }
+
+  /// What the tense of a frame says.
+  func tense(_ frame: Frame, _ times: [Int]) -> Claim.Content {
+    let clause = units[frame.clause]
+    if clause.contains(where: { $0.has(.noLonger) }) { return .attestation(.over) }
+    let told = times.map { sentence.times[$0] }
+    if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
+      return .attestation(.over)
+    }
+    if told.contains(where: { $0.isOnset }), !isPast(frame) || frame.isNominal || syntax.isVerbFinal
+    {
+      return .act(.entryIntoForce)
+    }
+    if frame.kind == .power,
+      clause.contains(where: { $0.features(.serve)?.contains(.onset) == true }),
+      !isFuture(frame), !isModal(frame.clause),
+      !told.contains(where: { $0.role == .fromTo || $0.role == .until })
+    {
+      return .act(.entryIntoForce)
+    }
+    if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
+      return .attestation(.over)
+    }
+    if frame.kind == .section,
+      clause.contains(where: {
+        $0.has(.future) || $0.features(.passive)?.contains(.future) == true
+      })
+    {
+      return .act(.announcement)
+    }
+    if frame.kind == .section,
+      clause.contains(where: { $0.features(.begin)?.contains(.participle) == true })
+    {
+      return .act(.entryIntoForce)
+    }
+    if frame.kind == .section, told.contains(where: { $0.role == .at }),
+      clause.contains(where: { $0.features(.host)?.contains(.past) == true })
+    {
+      // "In 1967 the embassy took in a section".
+      return .act(.entryIntoForce)
+    }
+    if isFuture(frame) || isPlanned(frame) { return .act(.announcement) }
+    if frame.isOnset, isOnset(frame) { return .act(.entryIntoForce) }
+    if isPast(frame) {
+      // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
+      return .attestation(
+        told.contains { $0.role == .since } && (!syntax.hasClitics || frame.isNominal)
+          ? .yes : .over)
+    }
+    return .attestation(.yes)
+  }
+
+  /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".
+  func spans(_ clause: Range<Int>) -> EDTF? {
+    guard syntax.namesModify,
+      let end = clause.last(where: { units[$0].time != nil }), end > clause.lowerBound + 2,
+      units[end - 1].has(.toward), units[end - 2].mark == "," || units[end - 2].time != nil,
+      let number = units[end].time, sentence.times[number].role == .at
+    else { return nil }
+    return sentence.times[number].date
+  }
+
+  /// Whether the verb of a beginning tells it as an event: not "are entrusted to".
+  private func isOnset(_ frame: Frame) -> Bool {
+    if !frame.isPassive || units[frame.at].has(.passTo) { return true }
+    return frame.features.contains(.past) || isPast(frame)
+  }
+
+  /// Whether an infinitive after "to" tells what is to come.
+  func isPlanned(_ frame: Frame) -> Bool {
+    guard !frame.isNominal, frame.features.contains(.base) else { return false }
+    return frame.at > 0 && units[frame.at - 1].has(.toward)
+  }
+
+  /// Whether a frame is told in the past.
+  func isPast(_ frame: Frame) -> Bool {
+    let clause = units[frame.clause]
+    if clause.contains(where: { $0.has(.past) }) { return true }
+    if syntax.isVerbFinal, !frame.isNominal { return frame.features.contains(.past) }
+    if frame.isPassive || frame.isNominal {
+      let auxiliary = clause.last { $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article) }
+      let features =
+        auxiliary.map { unit in
+          unit.senses.filter { [.passive, .be, .serve, .have].contains($0.term) }.reduce(Features())
+          { $0.union($1.features) }
+        } ?? []
+      if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
+      if features.contains(.perfect) || features.contains(.present) { return false }
+      return features.contains(.past)
+    }
+    guard frame.features.contains(.past) || frame.features.contains(.participle) else {
+      return false
+    }
+    if !frame.features.contains(.past) {
+      return !clause.contains { $0.features(.have)?.contains(.perfect) == true }
+    }
+    var before = frame.at - 1
+    while before >= frame.clause.lowerBound, before >= frame.at - 4 {
+      if units[before].has(.have), units[before].features(.have)?.contains(.present) == true {
+        return false
+      }
+      before -= 1
+    }
+    return true
+  }
+
+  /// Whether a that-clause depends on something that is still to come: "il faut encore que".
+  private func isConditioned(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > 0, units[clause.lowerBound].has(.subordinator),
+      units[clause.lowerBound].has(.relative),
+      clauses.clause(clause.lowerBound).opening == .subordinate
+    else { return false }
+    let before = clauses.clause(clause.lowerBound - 1).units
+    return units[before].suffix(4).contains { unit in
+      // "Il est possible que"; "pourrait dire que" is another thing.
+      unit.has(any: .condition, .doubt) || unit.features(.modal)?.isEmpty == true
+    }
+  }
+
+  /// Whether a that-clause is denied: "a démenti que l'Espagne représente".
+  private func isDenied(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > 0, units[clause.lowerBound].has(.subordinator),
+      units[clause.lowerBound].has(.relative),
+      clauses.clause(clause.lowerBound).opening == .subordinate
+    else { return false }
+    let before = clauses.clause(clause.lowerBound - 1).units
+    return units[before].suffix(5).contains { $0.has(.negation) && !$0.has(.noLonger) }
+  }
+
+  /// Whether what will be is bound to a condition in another clause: "if Moscow agrees".
+  private func isConditional(_ frame: Frame) -> Bool { isConditional(besides: frame.clause) }
+
+  /// Whether another clause of the sentence begins with a condition.
+  func isConditional(besides clause: Range<Int>) -> Bool {
+    clauses.starts.contains { start in
+      start.unit < units.count && units[start.unit].has(.condition)
+        && !clause.contains(start.unit)
+    }
+  }
+
+  /// Whether a clause beside binds what a clause says to a condition, or doubts it: "falls Moskau
+  /// zustimmt, …", "gut möglich, dass …".
+  private func isBound(_ clause: Range<Int>) -> Bool {
+    let starts = self.clauses.starts.map(\.unit)
+    guard let number = starts.firstIndex(of: clause.lowerBound) else { return false }
+    if number > 0 {
+      let before = starts[number - 1]..<clause.lowerBound
+      if units[before.lowerBound].has(.condition),
+        !units[before].contains(where: { $0.mark == ";" })
+      {
+        return true
+      }
+      let says = units[clause.lowerBound].has(any: .thatClause, .doubt)
+      if says, units[before].contains(where: { $0.has(any: .modal, .doubt) }) { return true }
+    }
+    if number + 1 < starts.count, units[starts[number + 1]].has(.condition),
+      units[starts[number + 1] - 1].mark == ","
+    {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the clause on which another depends is negated: "denies that", "it is not true that".
+  private func deniesNext(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > 0, clauses.clause(clause.lowerBound).opening == .subordinate,
+      units[clause.lowerBound].has(.relative)
+    else { return false }
+    let before = clauses.clause(clause.lowerBound - 1).units
+    return units[before].contains { $0.has(.negation) && !$0.has(.noLonger) }
+  }
+
+  /// How the text stands to a frame.
+  func modality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality {
+    var clauses = governor.map { [frame.clause, $0.clause] } ?? [frame.clause]
+    if let governor, governor.term == .request, governor.clause != frame.clause,
+      syntax.isVerbFinal || units[frame.clause.lowerBound].has(.condition)
+    {
+      // "Asks whether its embassy can take charge": the question is the request.
+      clauses = [governor.clause]
+    }
+    if let governor, governor.clause != frame.clause,
+      [.agree, .consent, .reject, .offer].contains(governor.term)
+    {
+      // "Agreed that it could represent": what may be is what was agreed.
+      clauses = [governor.clause]
+    }
+    if let unreal = unreality(frame, governor) { return unreal }
+    if isFuture(frame), isConditional(frame) { return .hypothetical }
+    if syntax.hasClitics, governor == nil {
+      // "Non è vero che la Svizzera rappresenti": neither the mood nor the clause before asserts it.
+      if frame.features == .subjunctive { return .hypothetical }
+      if deniesNext(frame.clause) { return .negated }
+    }
+    return modality(
+      clauses, mayBeModal: false,
+      conditional: frame.features.contains(.conditional) && !isFutureInPast(frame.clause)
+        || governor?.features.contains(.conditional) == true && governor?.isNoun == false)
+  }
+
+  /// How the text stands to what clauses say.
+  func modality(
+    _ clauses: [Range<Int>], mayBeModal: Bool, conditional: Bool
+  ) -> Proposal.Modality {
+    if clauses.contains(where: isConditioned) { return .hypothetical }
+    if sentence.passage.tokens.last?.lower == "?" { return .hypothetical }
+    if syntax.isVerbFinal, clauses.contains(where: { isBound($0) }) { return .hypothetical }
+    if isTold(in: clauses, { $0.has(.condition) || $0.has(.doubt) }) { return .hypothetical }
+    if !mayBeModal, conditional || clauses.contains(where: isModal) {
+      return .hypothetical
+    }
+    if isTold(in: clauses, { $0.has(.negation) && !$0.has(.noLonger) }) { return .negated }
+    if clauses.contains(where: isDenied) { return .negated }
+    if units.contains(where: { $0.has(.speech) }) { return .reported }
+    return .asserted
+  }
+  /// Whether some word of clauses is of a kind.
+  private func isTold(in clauses: [Range<Int>], _ isSo: (Unit) -> Bool) -> Bool {
+    clauses.contains { clause in clause.contains { isSo(units[$0]) } }
+  }
+}

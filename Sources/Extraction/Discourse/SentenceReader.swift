@@ -1,0 +1,124 @@
+import Dates
+import Mandates
+import States
+
+/// Reads the claims out of one sentence.
+struct SentenceReader {
+  let sentence: Sentence
+  let text: [UInt8]
+  let syntax: Syntax
+  let registry: StateRegistry
+  let published: EDTF?
+  var discourse: Discourse
+  var proposals: [Proposal] = []
+  var abstentions: [Abstention] = []
+
+  /// The mandates told in the sentence so far, with the clauses that tell them.
+  var tellings: [(clause: Range<Int>, triples: [Triple])] = []
+
+  /// What the text spoke of before the sentence.
+  let topicBefore: Discourse.Topic?
+
+  /// How many mandates the frames read so far may tell.
+  var resolvedCount = 0
+
+  /// How many mandates a sentence may tell; no sentence that anybody wrote tells more.
+  static let most = 80
+
+  let units: [Unit]
+  let refs: [Ref]
+  let clauses: Clauses
+
+  init(
+    _ sentence: Sentence, of text: [UInt8], discourse: Discourse, syntax: Syntax,
+    registry: StateRegistry,
+    published: EDTF?
+  ) {
+    self.sentence = sentence
+    self.text = text
+    self.discourse = discourse
+    topicBefore = discourse.topic
+    self.syntax = syntax
+    self.registry = registry
+    self.published = published
+    units = sentence.units
+    let chooser = MeaningChooser(
+      registry: registry, day: published.flatMap { $0.latest }, salient: discourse.salient)
+    refs = RefReader(syntax: syntax, units: units, choose: chooser.choose).refs()
+    clauses = Clauses(units, refs, syntax)
+  }
+
+  /// Reads the sentence.
+  mutating func read() {
+    let times = sentence.times.indices.compactMap { number -> (number: Int, at: Int)? in
+      units.firstIndex { $0.time == number }.map { (number, $0) }
+    }
+    let frames = FrameReader(
+      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times
+    ).frames()
+    let events = EventReader(syntax: syntax, units: units, refs: refs, clauses: clauses).events()
+    readRelations()
+    var used: Set<Int> = []
+    let own = frames.filter { !isForeign($0) }
+    if own.count < frames.count {
+      abstain("foreign", "speaks of somebody who represents but is no State")
+    }
+    for frame in own where resolvedCount < Self.most { read(frame, events, &used) }
+    let isOpen = frames.allSatisfy { $0.isNominal && $0.pairs.allSatisfy(\.represented.isEmpty) }
+    if isOpen, !units.contains(where: { $0.has(.foreign) }) {
+      rememberHolder()
+      readList()
+      readEcho()
+    }
+    if own.count == frames.count { readEvents(events, used: used, hasFrames: !frames.isEmpty) }
+    remember()
+  }
+
+  /// Whether somebody other than a State may be the one who represents: a lawyer, a union.
+  ///
+  /// Where States stand in all roles by name, such a word beside them is no doubt.
+  private func isForeign(_ frame: Frame) -> Bool {
+    guard frame.kind != .section else { return false }
+    let strangers = frame.clause.filter { units[$0].has(.foreign) }
+    // After the verb only its object matters, not who reported it.
+    let object = refs.first { $0.at > frame.at }?.at ?? frame.clause.upperBound
+    guard strangers.contains(where: { $0 < object }) else { return false }
+    let named = frame.pairs.contains { pair in
+      pair.represented.contains(where: \.isNamed) && pair.receiving.contains(where: \.isNamed)
+    }
+    return !(named && frame.powers.contains(where: \.isNamedActor))
+  }
+
+  /// Keeps in mind whom the sentence named.
+  mutating func remember() {
+    if sentence.passage.kind == .heading, units.count <= 3 {
+      let named = Set(refs.filter { $0.form == .named }.flatMap(\.states))
+      let isAlone = units.allSatisfy { $0.state != nil || $0.mark != nil || $0.has(.article) }
+      discourse.heading = isAlone && named.count == 1 ? named.first : nil
+    }
+    for ref in refs {
+      for state in ref.states {
+        discourse.mention(state)
+        if ref.isUnder(.inside), ref.isNamed { discourse.locate(state) }
+      }
+    }
+    for (left, right) in zip(refs, refs.dropFirst())
+    where left.role == right.role && left.role != .modifier && left.isNamed && right.isNamed {
+      let between = units[
+        left.units.upperBound..<max(left.units.upperBound, right.units.lowerBound)]
+      if left.states.count == 1, right.states.count == 1, left.states != right.states,
+        between.contains(where: { $0.has(.and) }),
+        between.allSatisfy({ $0.mark == nil && $0.has(any: .and, .article, .filler) })
+      {
+        discourse.tell(couple: left.states + right.states)
+      }
+    }
+    // The first subject of the main clause is what the next sentence most likely speaks of.
+    let actors = refs.filter { $0.role == .bare && $0.isActor }
+    let main = actors.filter { clauses.clause($0.at).opening == .main }
+    let rest = actors.filter { clauses.clause($0.at).opening != .main }
+    for ref in rest.reversed() + main.reversed() {
+      for state in ref.states { discourse.act(state) }
+    }
+  }
+}

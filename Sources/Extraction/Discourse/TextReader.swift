@@ -1,0 +1,93 @@
+import Dates
+import Mandates
+import States
+
+/// Reads one text, sentence by sentence, keeping in mind what was told.
+struct TextReader {
+  let reading: Reading
+  let lexicon: Lexicon
+  let syntax: Syntax
+  let states: StateIndex
+  let registry: StateRegistry
+  let times: TimeReader
+  var discourse = Discourse()
+  var extraction = Extraction()
+  private var number = 0
+  private var sentenceStart: Int?
+  private var settled: [Proposal] = []
+
+  init(
+    _ reading: Reading, lexicon: Lexicon, states: StateIndex, registry: StateRegistry
+  ) {
+    self.reading = reading
+    self.lexicon = lexicon
+    self.states = states
+    self.registry = registry
+    syntax = Syntax(reading.language)
+    times = TimeReader(language: reading.language, published: reading.published)
+  }
+
+  /// Reads what lies in the windows of a text.
+  mutating func read(_ windows: [Range<Int>]) -> Extraction {
+    if let title = reading.title {
+      let bytes = Array(title.utf8)
+      let layout = Layout(bytes, language: reading.language, lexicon: lexicon)
+      layout.forEachPassage(in: [0..<bytes.count]) { read($0, of: bytes, emits: false) }
+      discourse.forgetForce()
+    }
+    let layout = Layout(reading.text, language: reading.language, lexicon: lexicon)
+    layout.forEachPassage(in: windows) { passage in
+      if passage.kind == .noise { return }
+      read(passage, of: reading.text, emits: true)
+      if extraction.proposals.count >= Self.many { settle() }
+    }
+    settle()
+    extraction.proposals = settled
+    return extraction
+  }
+
+  /// How many proposals are brought together at once: more would take more time each.
+  private static let many = 500
+
+  /// Brings together what was read so far.
+  private mutating func settle() {
+    let merged = Merging.merged(extraction.proposals)
+    let completed = Sequence(published: reading.published).completed(merged)
+    settled += completed + Endings.told(by: discourse.ruptures, of: completed)
+    extraction.proposals = []
+  }
+
+  private mutating func read(_ passage: Passage, of text: [UInt8], emits: Bool) {
+    let units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
+    let told = times.expressions(in: passage.tokens, previous: discourse.day)
+    let sentence = units.sentence(passage, number: number, times: told)
+    number += 1
+    sentenceStart = passage.range.lowerBound
+    var reader = SentenceReader(
+      sentence, of: text, discourse: discourse, syntax: syntax, registry: registry,
+      published: reading.published)
+    reader.read()
+    discourse = reader.discourse
+    if let day = told.last(where: { $0.date != nil })?.date { discourse.day = day }
+    guard emits else { return }
+    if let date = reader.dateOfBefore() { dateLast(date) }
+    extraction.proposals += reader.proposals
+    extraction.abstentions += reader.abstentions
+  }
+
+  /// Dates the acts of the sentence before, which bears no date of its own.
+  private mutating func dateLast(_ date: EDTF) {
+    guard let last = extraction.proposals.last else { return }
+    for at in extraction.proposals.indices.reversed() {
+      guard extraction.proposals[at].span == last.span else { return }
+      let proposal = extraction.proposals[at]
+      guard case .act(let act) = proposal.content, act != .announcement, proposal.date == nil,
+        proposal.span.upperBound + Self.near >= (sentenceStart ?? 0)
+      else { continue }
+      extraction.proposals[at].date = date
+    }
+  }
+
+  /// How many bytes may stand between a sentence and the one that dates it.
+  private static let near = 3
+}

@@ -1,0 +1,183 @@
+// The grammar of English as word lists: relations, mood, function words; the format stands on `Lexicon`.
+
+extension LanguageTables {
+  static let englishFunction: StaticString = #"""
+    [where]
+    where
+
+    [since]
+    since
+
+    [until]
+    until | till | up to | up until
+
+    [host]
+    host | hosts | hosted | hosting | house | houses | housed | run | runs | ran | operate | operates | operated | accommodates | accommodated | shelters | sheltered
+
+    [relations]
+    noun: relations | diplomatic relations | ties | diplomatic ties | links | diplomatic links | contacts | dealings
+
+    [break off]
+    base: break | break off | cut | sever | cut off | rupture | expel | break with
+    present: breaks | breaks off | cuts | severs | breaks with
+    past participle: broken | broken off | cut | severed | ruptured | cut off | expelled | broken with | thrown out
+    past: broke | broke off | broke with | fell out with | threw out
+    gerund: breaking | cutting | severing | breaking off | breaking with
+    noun: break | rupture | severance | severing | breach
+
+    [restore]
+    base: restore | reestablish | re-establish | renew | reopen | re-open | normalise | normalize | resume relations | mend
+    present: restores | reestablishes | re-establishes | resumes | reopens | renews | mends
+    past participle: restored | reestablished | re-established | resumed | renewed | reopened | re-opened | normalised | normalized | mended | patched up | exchanged ambassadors
+    gerund: restoring | resuming | reopening | renewing | reestablishing | re-establishing
+    noun: restoration | reestablishment | re-establishment | resumption of diplomatic relations | resumption of relations | normalisation | normalization | reopening | resumption of ties
+
+    [war]
+    noun: war | invasion | conflict | occupation
+
+    [denial]
+    it is false | is false | untrue | not true | unfounded | is a myth | nobody believes | no one believes | nobody thinks | wrongly | falsely | mistakenly | rejected reports | rejects reports | dismissed reports | denied reports | denies reports | rejected claims | denied claims | rejected suggestions | no truth | fake news | far from the truth
+
+    [supposition]
+    imagine | suppose | supposing | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
+
+    [meet]
+    met | meets | spoke to | spoke with | speaks to | talked to | talked with
+
+    [speech]
+    gerund: adding | saying | announcing | confirming | explaining | noting
+    present: says | adds | reports | explains | notes | tells | claims | states | confirms | announces | points out | recalls | stresses | insists | declares | writes | maintains | reveals | according to
+    past participle: said | added | reported | explained | noted | told | claimed | stated | announced | confirmed | declared | pointed out | recalled | stressed | insisted | tweeted | reportedly | replied | answered | indicated | commented | observed | emphasised | emphasized | specified | recounted | conceded | admitted | asserted | disclosed | revealed | informed | acknowledged | learned | learnt | heard | promised | pledged | assured | recounted | remarked | maintained | underlined | repeated
+    past: wrote
+
+    [negation]
+    not | no | n't | never | neither | nor | none | nobody | no one | without | cannot | denied | denies | deny | denying | hardly | far from | isn't true that | is not true that | untrue that | not the case that | denied that | denies that | denying that | no truth | nothing | nowhere | fails to | failed to | at no time | untrue | false | isn't | wasn't
+
+    [no longer]
+    no longer | any longer | not any more | no more | ceased to | not anymore | anymore
+
+    [condition]
+    if | unless | provided | provided that | whether | should the | in the event | in case | once | as long as | as soon as | subject to | depends on | depend on | depending on | were it to | assuming that | on condition that | were the
+
+    [modal]
+    conditional: would | would be
+    could | should | must | has yet to | have yet to | had yet to | needs to | need to | still has to | still have to | remains to | might | may | perhaps | possibly | maybe | hopes to | hope to | ought to | can
+
+    [future]
+    will | shall | 'll | is going to
+
+    [past]
+    formerly | previously | once | at one time | used to | no more | in the past | at that time | until then | in those days | up to then | back then | in those years
+
+    [passive]
+    present: is | are | is being | are being
+    past: was | were | been | has been | have been | had been
+    future: will be | shall be | is to be | are to be
+    base: be | being | to be
+
+    [question]
+    why | how | what
+
+    [in]
+    in | at | inside | within | towards | vis-à-vis | with | on
+
+    [for]
+    for | on behalf of
+
+    [by]
+    by | through | via
+
+    [of]
+    of
+
+    [with]
+    with
+
+    [between]
+    between | among
+
+    [to]
+    to
+
+    [from]
+    from
+
+    [as]
+    as
+
+    [article]
+    the | a | an | this | that | these | those | all | any | some | such | each | every
+
+    [ending]
+    's
+
+    [and]
+    and | or | as well as | plus | & | and also | along with | together with | and of | also
+
+    [but]
+    but | while | whereas
+
+    [mirror]
+    vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | in the opposite direction | and the reverse | the reverse
+
+    [both]
+    both countries | both states | both sides | both capitals | the two countries | the two states | the two sides | the two capitals | both governments | the two governments | both republics | both parties | both nations | the two nations | the two parties | the pair | both kingdoms | the two kingdoms | the two republics | both of them | both | the two neighbours | the two neighbors | the two rivals | each country | either country | either side
+
+    [pronoun]
+    it | she | he | they | who | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
+
+    [possessive]
+    its | their | his | her | our | whose own
+
+    [object]
+    it | them
+
+    [there]
+    there | in the country | in that country | on the island | in the city | in the capital | in the islamic republic | in this country | in the kingdom | in the republic
+
+    [those]
+    those | ones
+
+    [relative]
+    which | who | that | whom | whereby | under which | by which | with which | to which | for which | in which
+
+    [whose]
+    whose
+
+    [subordinator]
+    that | because | since | ever since | after | before | when | while | as | although | though | until | so that | where
+
+    [do so]
+    so does | so did | so do | does so | do so | did so | done so | doing so | as does | as did | as do
+
+    [filler]
+    south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
+
+    [likewise]
+    likewise | similarly | the same goes for | the same applies to | too | as well
+
+    [consular]
+    consular | consular services | consular protection
+
+    [diplomatic]
+    diplomatic
+
+    [visas]
+    visas | visa | passports
+
+    [only]
+    only | solely | exclusively | merely | limited to | confined to
+
+    [because]
+    because | because of | arguing that | saying that | on the grounds that | on the ground that | owing to | due to
+
+    [foreign]
+    lawyer* | attorney* | union* | law firm* | lobby* | lobbyist* | client* | shareholder* | company | companies | captain | team | teams | athlete* | player* | employer* | employee* | worker* | manufacturer* | investor* | farmer* | minority | minorities | guarantor power* | guarantor* | south tyrol | german-speaking | french-speaking | italian-speaking | russian-speaking | english-speaking | spanish-speaking | german speakers | insurance | agent | agents | trade association | chamber of commerce | honorary consul | law practice | counsel | footballer* | tournament | championship | olympic* | ethnic | tenant* | consumer* | patient* | constituen* | plaintiff* | defendant*
+
+    [boilerplate]
+    read more | this content was published on | share this story | join the conversation | popular stories | most discussed | external link | more | related stories | related articles | related content | see also | sign up | subscribe | newsletter | advertisement | advertising | cookie* | all rights reserved | copyright | follow us | share on | click here | print this | most read | editor's choice
+
+    [doubt]
+    rumoured | rumored | rumour | rumours | rumors | speculation | speculated | speculate | mooted | supposedly | alleged | allegedly | suggested | suggestion | hypothetical | hypothetically | conceivable | conceivably | under study
+    """#
+}

@@ -1,0 +1,90 @@
+// The grammar of English as word lists: what speaks of a mandate and what stands for a State; the format stands on `Lexicon`.
+
+extension LanguageTables {
+  static let englishMandates: StaticString = #"""
+    [represent]
+    base: represent
+    present: represents | is representing | are representing
+    past participle: represented
+    gerund: representing
+
+    [tend]
+    base: look after | take care of | care for | handle | safeguard | protect | watch over | see to | guard | defend | tend | take charge of | be in charge of | deal with | attend to | manage | discharge | administer | oversee | mind | keep watch over | keep an eye on | be responsible for | shield | uphold | take under its wing | take under its protection | intervene for | cater for | cater to | do the paperwork for | speak up for
+    present: looks after | takes care of | cares for | handles | safeguards | protects | watches over | sees to | guards | defends | tends | takes charge of | is in charge of | are in charge of | deals with | attends to | manages | administers | oversees | has charge of | have charge of | is responsible for | are responsible for | minds | keeps watch over | keeps an eye on | upholds | caters for | caters to | is looking after | are looking after | is taking care of | are taking care of | is handling | are handling | is protecting | has been in charge of | have been in charge of | has been responsible for | has had charge of | has responsibility for | have responsibility for
+    past participle: looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | taken charge of | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
+    past: took care of | saw to | took charge of | was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for | took under its wing | took under its protection
+    gerund: looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
+
+    [act for]
+    base: act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
+    present: provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
+    past participle: acted for | acted on behalf of | stood in for | spoken for | stepped in for | deputised for | deputized for | done the same for | done as much for | filled in for | filled the gap for | performed the same service for | acted in the name of | acted as proxy for
+    past: spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
+    gerund: acting for | acting on behalf of | standing in for | speaking for | stepping in for | deputising for | doing the same for | filling in for
+
+    [serve]
+    base: serve as | act as | function as | work as | operate as | be | become | remain | perform as | continue as | stay on as
+    onset present: becomes
+    onset past: became
+    onset past participle: become
+    present: serves as | acts as | functions as | works as | operates as | remains | is serving as | is acting as | are acting as | doubles as | continues as
+    past participle: served as | acted as | functioned as | worked as | operated as | remained | continued as
+    past: was acting as | was serving as
+    gerund: serving as | acting as | functioning as | being | becoming | operating as
+
+    [be]
+    present: is | are | has been | have been
+    past: was | were | had been
+    future: will be | shall be
+    conditional: would be
+
+    [have]
+    base present: have
+    base: hold | play | exercise | carry out | perform | fulfil | fulfill | exert | discharge
+    present: has | holds | plays | exercises | carries out | performs | fulfils | fulfills | is holding | discharges
+    past participle: held | played | exercised | carried out | performed | fulfilled | discharged
+    past: had
+    gerund: holding | exercising | having | carrying out | performing | discharging
+
+    [interests]
+    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests
+    noun: interest | consular matters | consular business | diplomatic business | consular needs | consular cases | diplomatic and consular business
+
+    [nationals]
+    plural: citizens | nationals | subjects | prisoners | prisoners of war | internees | expatriates | travellers | travelers | residents | property | properties | buildings | premises | civilians | compatriots | detainees | captives | passport holders | diplomatic property | civilian internees | archives | colony | embassy buildings | tourists | visitors | embassy building | assets
+
+    [power]
+    noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation
+
+    [mandate]
+    noun: mandate* | role | task | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
+
+    [protection mandate]
+    noun: protecting power mandate* | protecting-power mandate* | protective power mandate* | protection mandate* | power-protecting mandate* | protecting mandate* | mandate* of protection | mandate* as protecting power | good offices mandate* | mandate* as a protecting power | mandate* to represent | protective-power mandate*
+
+    [representation]
+    noun: representation | protection | custody | safeguarding | care | guardianship | stewardship | defence | defense | safekeeping | trusteeship | protective role
+
+    [section]
+    noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests of | section of foreign interests
+
+    [good offices]
+    noun: good offices
+
+    [embassy]
+    noun: embassy | embassies | legation* | diplomatic mission* | mission | missions | consulate* | consulate general | consulates general | chancery | high commission
+
+    [institution]
+    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | emirate | chief diplomat
+
+    [lie with]
+    in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to
+    present: lie with | lies with | rest with | rests with | belong to | fall to | falls to | remain with | remains with | stay with | stays with | are left to | is left to
+    past: lay with | rested with | stayed with | remained with
+
+    [pass to]
+    present: pass to | passes to | go to | goes to | devolve on
+    past: passed to | fell to | went to | devolved on | devolved upon | were handed to | was handed to | were transferred to | was transferred to | came under the care of | were taken over by | was taken over by | passed into the hands of | were placed in the hands of | were put in the hands of | passed over to
+    past participle: passed to | handed to | transferred to
+    """#
+}

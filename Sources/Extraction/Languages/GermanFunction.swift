@@ -1,0 +1,186 @@
+// The grammar of German as word lists: relations, mood, function words; the format stands on `Lexicon`.
+
+extension LanguageTables {
+  static let germanFunction: StaticString = #"""
+    [relations]
+    noun: beziehungen | diplomatische beziehungen | diplomatischen beziehungen | verhältnis | kontakte | bande | verbindungen
+
+    [break off]
+    present: schliesst | schliessen | zieht ... ab $ | bricht ... ab $ | brechen ... ab $ | abbricht | abbrechen | bricht mit | kappt | kappen | kündigt ... auf $
+    past: schloss | schlossen | zog ... ab $ | zogen ... ab $ | brach ... ab $ | brachen ... ab $ | abbrach | abbrachen | brach mit | brachen mit | mit ... brach | mit ... gebrochen | brach | brachen | kappte | kappten | riss ... ab $
+    base: abbrechen | kappen
+    participle: geschlossen | abgezogen | zugesperrt | abgebrochen | gebrochen | gekappt | ausgewiesen | abgerissen | zerbrochen
+    gerund: abzubrechen | zu brechen
+    noun: abbruch | abbruchs | abbruches | bruch | bruchs | bruches | zerwürfnis | abbrechen | ausweisung
+
+    [restore]
+    present: normalisieren | normalisiert | nimmt ... wieder auf $ | nehmen ... wieder auf $ | nehmen wieder ... auf $ | erneuert | erneuern
+    past: nahmen ... wieder auf $ | nahm ... wieder auf $ | nahmen wieder ... auf $ | normalisierten | erneuerten | tauschten ... wieder botschafter aus | versöhnten sich
+    participle: wiederaufgenommen | wieder aufgenommen | wiederhergestellt | erneuert | normalisiert | wiedereröffnet | wieder eröffnet | gekittet
+    base: wiederaufnehmen | erneuern | wiederherstellen | wiedereröffnen
+    noun: wiederaufnahme | wiederherstellung | normalisierung | wiedereröffnung | versöhnung | tauwetter | aussöhnung
+
+    [war]
+    krieg | krieges | kriegs | kriege | invasion | konflikt | konflikts | überfall | einmarsch | besetzung | weltkrieg | weltkriegs
+
+    [denial]
+    dementier* | trifft nicht zu | nicht wahr | unwahr | stimmt nicht | ist falsch | falsch ist | unzutreffend | unbegründet | aus der luft gegriffen | fälschlich* | irrtümlich* | falschmeldung* | gerücht* | niemand glaubt
+
+    [supposition]
+    angenommen | nehmen wir an | gesetzt den fall | stell dir vor | stellen sie sich vor | man stelle sich vor | ignoriere | ignorieren sie | im roman | fiktiv* | beinahe | fast | um ein haar
+
+    [meet]
+    traf | trifft | getroffen | sprach mit | gesprochen
+
+    [speech]
+    present: sagt | sage | erklärt | erkläre | teilt ... mit $ | mitteilt | meldet | berichtet | heisst es | betont | bestätigt | erinnert | stellt ... fest | erläutert | versichert | verkündet | kündigt ... an $ | ankündigt | schreibt | stellt ... klar $ | fügt ... an $ | weist ... hin
+    past: sagte | sagten | erklärte | erklärten | teilte ... mit $ | teilten ... mit $ | mitteilte | meldete | meldeten | berichtete | berichteten | hiess es | betonte | bestätigte | bestätigten | stellte ... klar $ | versicherte | verkündete | kündigte ... an $ | kündigten ... an $ | ankündigte | schrieb | gab ... bekannt | gaben ... bekannt | bekannt gab | bekanntgab | stellte ... fest | erinnerte | fügte ... an $ | ergänzte | unterstrich | liess ... wissen | liess ... verlauten
+    participle: gesagt | erklärt | mitgeteilt | gemeldet | berichtet | betont | bestätigt | bekannt gegeben | bekanntgegeben | angekündigt | versichert | verkündet
+    laut | zufolge | gemäss | nach angaben | angeblich | offenbar | nach auskunft | den angaben zufolge | wie es heisst
+
+    [negation]
+    nicht | kein | keine | keinen | keiner | keinem | keines | keinerlei | nie | niemals | niemand | niemanden | weder | ohne | dementiert | dementierte | dementierten | dementiere | bestreitet | bestritt | vergeblich | ausgeblieben | fehlt | kaum
+
+    [no longer]
+    nicht mehr | kein mandat mehr | keine mehr | nicht länger | nicht mehr lange
+
+    [condition]
+    wenn | falls | sofern | ausser wenn | es sei denn | unter der bedingung | unter der voraussetzung | vorausgesetzt | sobald | im fall | im falle | für den fall | hängt ... ab | abhängig | vorbehaltlich | unter vorbehalt | vorbehalt | steht noch aus | steht ... noch aus | aussteht | allenfalls | gegebenenfalls | notfalls
+
+    [doubt]
+    ob | prüft | prüfen | prüfe | erwägt | erwägen | erwäge | überlegt sich | bezweifeln | bezweifelt
+
+    [modal]
+    möge | mögen | könne | könnte | könnten | kann | können | müsste | müssten | dürfte | dürften | sollte | sollten | vielleicht | möglicherweise | womöglich | eventuell | gut möglich | denkbar | hofft | hoffen | hoffe | hoffte | hätte ... können | wäre | wären | würde | würden | darf | dürfen | überlegt | überlegen | spekuliert | mutmasslich | wohl | kandidat | im gespräch
+
+    [future]
+    wird | werden | werde | soll | sollen | solle | will | wollen | wolle | künftig | in zukunft | demnächst | zukünftig | fortan künftig | bald
+
+    [past]
+    früher | ehemals | einst | einstmals | damals | zuvor | bisher | bislang | ehedem | vormals | vordem | seinerzeit | jahrelang | jahrzehntelang | zuletzt
+
+    [passive]
+    present: wird | werden | werde | lässt sich | lassen sich | lasse sich
+    past: wurde | wurden | worden | liess sich | liessen sich
+
+    [question]
+    warum | wieso | weshalb | wie | was | wer | welche | welcher | welches
+
+    [in]
+    in | im | gegenüber | innerhalb | auf | nahe | am sitz | in der hauptstadt
+
+    [for]
+    für | fürs | namens | im namen | im namen von | anstelle | anstelle von | zugunsten | im auftrag | im auftrag von | zu gunsten | zuliebe
+
+    [by]
+    von | vom | durch | seitens | via | über
+
+    [of]
+    von | vom
+
+    [with]
+    mit
+
+    [between]
+    zwischen
+
+    [to]
+    an | ans | bei | beim | zu | nach | zum | zur
+
+    [from]
+    aus
+
+    [as]
+    als
+
+    [article]
+    der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesen | diesem | alle | aller | allen | jeder | jede | jedes | manche | einige | sämtliche | sämtlichen | welche
+
+    [and]
+    und | oder | sowie | sowie auch | wie auch | beziehungsweise | bzw | & | samt | respektive | ebenso wie | als auch | und auch | und für | plus | wie
+
+    [but]
+    aber | doch | jedoch | sondern | während | wohingegen | hingegen | dagegen | allerdings
+
+    [mirror]
+    umgekehrt | vice versa | und umgekehrt | sowie umgekehrt | in beide richtungen | in beiden richtungen | in umgekehrter richtung | in der gegenrichtung | gegenseitig | wechselseitig | im jeweils anderen | im jeweils andern | in dem jeweils anderen | im jeweils anderen land | im jeweils anderen staat | im jeweils andern land | beim jeweils anderen | im anderen land | spiegelbildlich | im jeweiligen gegenland
+
+    [both]
+    beide länder | beiden länder | beiden ländern | beider länder | beide staaten | beiden staaten | beider staaten | beide seiten | beiden seiten | beider seiten | beide hauptstädte | beiden hauptstädte | beiden hauptstädten | beide regierungen | beiden regierungen | beide parteien | beiden parteien | beide | beiden | beider | die zwei staaten | die zwei länder | beide nationen | beiden nationen | beiden republiken | beide republiken | beide mächte | beiden mächte | beiden mächten | beiden königreiche | beide reiche | beiden reiche
+
+    [pronoun]
+    er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland
+
+    [object]
+    ihn | ihm | ihnen
+
+    [possessive]
+    sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | deren | dessen | derer
+
+    [there]
+    dort | hier | hierzulande | daselbst | vor ort | im land | im lande | in diesem land | auf der insel | in dem land | in jenem land | in der stadt | im nachbarland | dortselbst | im dortigen | dortige | dortigen
+
+    [those]
+    jene | jenen | jener | jenes | jenem | diejenigen | derjenigen | denjenigen | diejenige | demjenigen | dasjenige | denen von | die von | das für | die für
+
+    [relative]
+    der | die | das | den | dem | welcher | welche | welches | welchen | welchem | denen | wo | was | woraufhin | worauf
+
+    [whose]
+    dessen | deren
+
+    [where]
+    wo
+
+    [since]
+    seit | seitdem
+
+    [host]
+    present: beherbergt | unterhält | betreibt | hat ... untergebracht
+    past: beherbergte | unterhielt | betrieb
+    participle: untergebracht | beherbergt | angesiedelt | angegliedert
+
+    [that]
+    dass
+
+    [let]
+    present: lässt | lasse
+    base present: lassen
+    past: liess | liessen
+
+    [do so]
+    present: dasselbe gilt | das gleiche gilt | gleiches gilt | das nämliche gilt | ebenso verhält es sich | tut es auch | tut dasselbe | tun dasselbe | tut das gleiche | erweist denselben dienst | erweist diesen dienst | versieht denselben dienst | leistet denselben dienst | leistet diesen dienst | tut es | tut dies | tut das | tue dies | tun dies | tun es | dies tut sie | das tut sie | dies tut es | macht das | macht dies | erfüllt diese aufgabe | versieht dieses amt | spielt dieselbe rolle
+    past: tat es | taten es | tat dies | taten dies | tat dasselbe | taten dasselbe | tat das gleiche | erfüllte diese aufgabe | spielte dieselbe rolle | versah dieses amt
+    participle: diesen dienst erwiesen | diesen dienst geleistet | dasselbe getan | diese aufgabe erfüllt | diese rolle gespielt
+
+    [subordinator]
+    dass | weil | nachdem | bevor | ehe | als | da | obwohl | obschon | obgleich | während | seit | seitdem | bis | damit | sodass | so dass | indem | wonach | wobei | zumal | wie | wofür | worum | weshalb | woran | wozu | wodurch
+
+    [filler]
+    diplomatisch | diplomatische | diplomatischen | diplomatischer | diplomatisches | konsularisch | konsularische | konsularischen | konsularischer | konsularisches | auswärtige | auswärtigen | fremde | fremden | fremder | ehemalige | ehemaligen | ehemaliger | damals | damalige | damaligen | damaliger | neu | neue | neuen | neuer | neues | eigen | eigene | eigenen | eigener | aktuell | aktuelle | formell | formelle | formellen | förmlich | offiziell | offizielle | offiziellen | offizieller | offizielles | lokal* | besondere | besonderen | politisch | politische | politischen | verschiedene | verschiedenen | einzige | einzigen | einziger | auch | noch | jetzt | nun | nunmehr | weiterhin | nach wie vor | unverändert | derzeit | gegenwärtig | zurzeit | momentan | bereits | schon | heute | wieder | weiter | weitere | weiteren | traditionell | traditionelle | zugleich | gleichzeitig | seinerseits | ihrerseits | neuerdings | ebenfalls | überdies | ferner | vorwiegend | hauptsächlich | lange | stets | immer | zeitweise | zeitweilig | kurzzeitig | interimistisch | treuhänderisch | stellvertretend | seinerzeit | gleichfalls | jeweils | je | jeweiligen | jeweilige | zusätzlich | daneben | ausserdem | zudem | dabei | dafür | darum | danach | daraufhin | sogar | selbst | zunächst | erst | inzwischen | mittlerweile | seither | seitdem | ebenso | insgesamt | gemeinsam | gemeinsame | gemeinsamen | zwei | drei | vier | fünf | sechs | sieben | acht | zahlreiche | mehrere | mehreren | vorübergehend | vorläufig | vorerst | islamische | islamischen | demokratischen
+
+    [likewise]
+    dasselbe gilt | das gleiche gilt | gleiches gilt | ebenso | desgleichen | das nämliche gilt | ebenso verhält es sich | analog
+
+    [consular]
+    konsularisch | konsularische | konsularischen | konsularischer | konsularisches | konsulardienst* | konsularschutz
+
+    [diplomatic]
+    diplomatisch | diplomatische | diplomatischen | diplomatischer
+
+    [visas]
+    visa | visum | visums | pässe | reisepässe | passanträge | visumanträge
+
+    [only]
+    nur | bloss | lediglich | ausschliesslich | einzig | allein | beschränkt auf | begrenzt auf
+
+    [because]
+    weil | da | wegen | aufgrund | auf grund | mit der begründung | infolge | nach | denn
+
+    [foreign]
+    anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul*
+
+    [boilerplate]
+    weiterlesen | mehr zum thema | lesen sie auch | externer link | mehr dazu | dieser inhalt wurde am | artikel teilen | diskutieren sie mit | beliebte artikel | meistgelesen | newsletter | mehr | jetzt abonnieren | melden sie sich
+    """#
+}

@@ -1,0 +1,103 @@
+// The grammar of German as word lists: what speaks of a mandate and what stands for a State; the format stands on `Lexicon`.
+
+extension LanguageTables {
+  static let germanMandates: StaticString = #"""
+    [represent]
+    base present participle: vertreten
+    base present participle: mitvertreten
+    present: vertritt | vertrete | vertrittst | repräsentiert | mitvertritt
+    past: vertrat | vertraten | verträte | repräsentierte | repräsentierten
+    base present: repräsentieren
+    gerund: mitzuvertreten | repräsentieren zu
+
+    [tend]
+    present: nimmt ... wahr | nehme ... wahr | wahrnimmt | wahrnehme | vertritt ... mit $
+    past: nahm ... wahr | nahmen ... wahr | wahrnahm | wahrnahmen | nähme ... wahr
+    base present: wahrnehmen | nehmen ... wahr
+    participle: wahrgenommen | mitbetreut
+    gerund: wahrzunehmen
+    present: wahrt | wahre | betreut | betreue | besorgt | schützt | schütze | verwaltet | versieht | hütet | erledigt | verteidigt | sichert | regelt | bearbeitet | pflegt | behütet | führt | handhabt | beschützt | verantwortet | überwacht | gewährleistet
+    past: wahrte | wahrten | betreute | betreuten | besorgte | besorgten | schützte | schützten | verwaltete | verwalteten | versah | versahen | hütete | hüteten | erledigte | erledigten | verteidigte | verteidigten | führte | führten | pflegte | pflegten | beschützte | beschützten | regelte | regelten
+    base present: wahren | betreuen | besorgen | schützen | verwalten | versehen | hüten | erledigen | verteidigen | sicherstellen | bearbeiten | pflegen | behüten | handhaben | beschützen | regeln | gewährleisten
+    participle: gewahrt | betreut | besorgt | geschützt | verwaltet | versehen | gehütet | erledigt | verteidigt | sichergestellt | bearbeitet | gepflegt | beschützt | geregelt | geführt
+    present: kümmert sich | kümmere sich | sorgt für | sorge für | stellt ... sicher | sieht ... nach $ | schaut ... nach $ | passt ... auf $ | nimmt sich ... an $ | nimmt ... in obhut | nimmt ... unter seinen schutz | nimmt ... unter ihren schutz
+    present: kümmert ... sich | sich ... kümmert | sich ... annimmt | sich ... kümmere
+    past: kümmerte sich | kümmerten sich | sorgte für | sorgten für | sah ... nach $ | nahm sich ... an $ | nahmen sich ... an $ | sich ... kümmerte | sich ... kümmerten | sich ... annahm | sich ... annahmen | kümmerte ... sich | kümmerten ... sich
+    base present: kümmern sich | sorgen für | sich ... kümmern | sich ... annehmen | nehmen sich ... an $ | sehen ... nach $
+    gerund: sich ... zu kümmern | sich ... anzunehmen | sicherzustellen
+    participle: sich ... gekümmert | gekümmert | sich ... angenommen
+    present: hat die verantwortung für | trägt die verantwortung für | hat die obhut über | hat die aufsicht über
+    past: hatte die obhut über | trug die verantwortung für
+
+    [act for]
+    present: handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | tritt ... ein $ | steht ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
+    past: handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
+    base present: handeln | einspringen | eintreten | agieren | einstehen | tätig werden | tätig sein | zuständig sein | da sein
+    participle: eingesprungen | eingetreten | zuständig gewesen | tätig geworden
+    gerund: einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein
+
+    [serve]
+    present: obliegt | obliege | kommt ... zu $ | dient | diene | fungiert | fungiere | waltet | amtiert | bleibt | bleibe | wird | auftritt | tritt ... auf $ | amtet
+    past: oblag | diente | dienten | fungierte | fungierten | wurde | wurden | blieb | blieben | auftrat | auftraten | trat ... auf $ | traten ... auf $ | amtete
+    base present: dienen | fungieren | amtieren | walten | bleiben | werden | auftreten
+    participle: gedient | fungiert | geworden | geblieben | aufgetreten
+    gerund: aufzutreten
+
+    [be]
+    present: ist | sind | sei | seien | bin
+    past: war | waren
+    conditional: wäre | wären
+    base: sein
+    participle: gewesen
+
+    [have]
+    conditional: hätte | hätten
+    present: hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $
+    past: hatte | hatten | besass | hielt | hielten | innehatte | hatte ... inne | übte ... aus $ | übten ... aus $ | ausübte | ausübten | erfüllte | bekleidete | versah | führte | führten
+    base: ausüben | innehaben | erfüllen
+    participle: ausgeübt | innegehabt | erfüllt
+    gerund: auszuüben | zu erfüllen
+
+    [interests]
+    plural: interessen | belange | belangen | angelegenheiten | anliegen | staatsinteressen | landesinteressen | aussenbeziehungen | konsulargeschäfte | konsulargeschäften | konsularangelegenheiten | geschäfte | geschäften | interesse | konsularfragen | agenden
+    noun: konsularisches | konsularwesen
+
+    [nationals]
+    plural: bürger | bürgern | bürgerinnen | staatsbürger | staatsbürgern | staatsbürgerinnen | staatsangehörige | staatsangehörigen | staatsangehöriger | angehörige | angehörigen | angehöriger | untertanen | kriegsgefangene | kriegsgefangenen | kriegsgefangener | gefangene | gefangenen | internierte | internierten | zivilinternierte | zivilinternierten | landsleute | landsleuten | auslandsbürger | kolonie | reisende | reisenden | touristen | eigentum | besitz | gebäude | gebäuden | liegenschaften | vermögen | vermögenswerte
+
+    [power]
+    noun: schutzmacht | schutzmächte | schutzmächten | schützende macht | schirmmacht | interessenvertreterin | interessenvertreter | schutzstaat | protektionsmacht | vertretungsmacht
+
+    [mandate]
+    noun: mandat | mandate | mandats | mandates | mandaten | auftrag | auftrags | auftrages | aufträge | aufträgen | aufgabe | aufgaben | rolle | rollen | funktion | funktionen | amt | amtes | verantwortung | dienst | dienste | doppelmandat* | vertretungsmandat* | verpflichtung | pflicht | mission | zuständigkeit
+
+    [protection mandate]
+    noun: schutzmachtmandat* | schutzmacht-mandat* | schutzmachtauftrag* | schutzmachtaufträge* | schutzmachtrolle* | schutzmachtfunktion* | schutzmachtaufgabe* | schutzmachttätigkeit* | schutzmachtvertretung* | schutzmachtdienst* | schutzmandat* | interessenvertretungsmandat* | schutzmachtabkommen | schutzmachtvereinbarung* | schutzmachtverhältnis* | schutzmachtstatus | schutzmacht-rolle* | schutzmachtpflicht*
+
+    [representation]
+    noun: vertretung | interessenvertretung* | interessensvertretung* | interessenwahrung | interessenwahrnehmung | interessenschutz* | wahrung | wahrnehmung | schutz | schutzes | betreuung | obhut | obsorge | verwaltung | repräsentation | fürsorge | vertreterin | vertreter | sachwalterin | sachwalter | wahrerin | hüterin
+
+    [section]
+    noun: interessensektion* | interessenssektion* | interessenabteilung* | interessensabteilung* | interessenbüro* | interessensbüro* | interessen-abteilung* | interessen-sektion* | interessengruppe der botschaft | sektion für die interessen | abteilung für die interessen | schutzmachtabteilung*
+
+    [good offices]
+    noun: gute dienste | guten dienste | guten diensten | guter dienste
+
+    [embassy]
+    noun: botschaft | botschaften | gesandtschaft | gesandtschaften | konsulat* | generalkonsulat* | auslandsvertretung* | mission | missionen | diplomatische mission | kanzlei der botschaft | interessensektion der botschaft
+
+    [institution]
+    noun: regierung* | ministerium* | aussenministerium* | aussenamt* | aussendepartement* | aussenminister* | minister | ministers | ministerin | ministern | präsident | präsidenten | präsidentin | staatspräsident* | bundespräsident* | staatschef* | regierungschef* | premier | premiers | premierminister* | ministerpräsident* | kanzler* | bundeskanzler* | staatssekretär* | vizeminister* | vizepräsident* | behörden | seite | kabinett* | könig | königs | regime | regimes | botschafter* | gesandte* | diplomaten | diplomat | diplomatie | sprecher* | unterhändler* | delegation* | vertreter | chefdiplomat* | volk | volkes | bevölkerung | königreich* | republik | sultanat* | grossherzogtum* | herzogtum* | fürstentum* | kaiserreich* | scheichtum* | emirat* | chargé | geschäftsträger* | konsul | konsuln | konsuls | führung | parlament* | aussenministeriums | departement* | monarchie | juntas | junta | bundesregierung* | staatsoberhaupt* | hauptstadt | staat | staates | staats | team | land | amtskollege* | amtskollegin* | kollege | kollegen | kollegin
+
+    [lie with]
+    present: liegt in den händen | liegen in den händen | liegt bei | liegen bei | liegt ... bei | liegen ... bei | liegt in | liegen in | liegt jetzt in | liegen jetzt in | ruht bei | ruhen bei | ist in den händen | sind in den händen | in der obhut | unter der obhut | unter dem schutz | in den händen | in die hände | unterstehen | untersteht | obliegen | obliegt | gehört
+    past: lag in den händen | lagen in den händen | lag bei | lagen bei | lag ... bei | lagen ... bei | ruhte bei | ruhten bei | unterstand | unterstanden | oblag | oblagen
+
+    [pass to]
+    present: geht an | gehen an | geht ... an | gehen ... an | gehen ebenfalls an | geht über an | fallen an | fällt an
+    past: ging an | gingen an | ging ... an | gingen ... an | fiel an | fielen an | kam in die obhut | kamen in die obhut | gelangte an | gelangten an
+    present: geht ... über $ | gehen ... über $
+    past: ging ... über $ | gingen ... über $
+    participle: übergegangen an
+    """#
+}

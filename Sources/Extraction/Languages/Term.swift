@@ -1,0 +1,240 @@
+/// What a word or phrase is to the grammar; the same terms for all languages.
+///
+/// The raw value is the name of a section of the word lists.
+enum Term: String, CaseIterable, Sendable {
+  // Predicates of a mandate.
+  /// Takes a State or its interests: "represent".
+  case represent
+  /// Takes interests, affairs or nationals: "look after".
+  case tend
+  /// Takes the State with a preposition: "act for", "für … handeln".
+  case actFor = "act for"
+  /// "Serve as", "act as": joins a State to the word for a protecting power.
+  case serve
+  /// Interests stand before it and the power behind: "lie with", "are in the hands of".
+  case lieWith = "lie with"
+  /// The same as an event: "passed to", "fell to".
+  case passTo = "pass to"
+  /// "Be".
+  case be
+  /// "Falls to": joins a verb to the State that does it.
+  case fallTo = "fall to"
+  /// "Have", "hold", "exercise": joins a State to a mandate.
+  case have
+
+  // Nouns of a mandate.
+  /// "Interests", "affairs".
+  case interests
+  /// "Citizens", "prisoners": those who are looked after.
+  case nationals
+  /// "Protecting power".
+  case power
+  /// "Mandate", "role", "task".
+  case mandate
+  /// A word that can only mean such a mandate: "protecting power mandate".
+  case protectionMandate = "protection mandate"
+  /// "Representation", "protection": the act as a noun.
+  case representation
+  /// "Interests section".
+  case section
+  /// "Good offices".
+  case goodOffices = "good offices"
+
+  // What stands for a State.
+  /// "Embassy", "legation", "mission".
+  case embassy
+  /// "Government", "foreign ministry", "minister", "spokesman".
+  case institution
+
+  // Events.
+  case offer
+  /// Says of an offer that it is made again: "reiterate".
+  case renew
+  case request
+  case agree
+  case sign
+  case accord
+  case consent
+  case reject
+  case end
+  case begin
+  case entrust
+  case suspend
+  case resume
+  case withdraw
+  case revoke
+  case announce
+  case negotiate
+  case carryOn = "carry on"
+  case name
+  case handOver = "hand over"
+  /// "Takes over from", "replaces", "prend la relève".
+  case succeed
+
+  // Relations between two States.
+  case relations
+  case breakOff = "break off"
+  case restore
+  case war
+
+  // How it is told.
+  case speech
+  /// "Meet", "speak to": dates what was said there.
+  case meet
+  case negation
+  /// Says of a whole statement that it is false: "untrue", "unfounded".
+  case denial
+  /// Says of a whole statement that it is only thought: "imagine", "suppose".
+  case supposition
+  case noLonger = "no longer"
+  case condition
+  case modal
+  case future
+  case past
+  case passive
+  case question
+  case doubt
+
+  // Function words.
+  case inside = "in"
+  case purpose = "for"
+  case agent = "by"
+  case of
+  case with
+  case between
+  case toward = "to"
+  case from
+  case asPreposition = "as"
+  case article
+  /// The ending of a possessive: "'s".
+  case ending
+  case and
+  case but
+  case mirror
+  case both
+  case pronoun
+  case possessive
+  case object
+  /// The unstressed pronoun for "of it": "ne", "en".
+  case ofIt = "of it"
+  /// "Si", "se": makes a verb with "be" active.
+  case reflexive
+  case there
+  case those
+  case relative
+  case whose
+  /// Opens a clause about the place before it: "where".
+  case whereabouts = "where"
+  /// Makes a date the end of a stretch: "until the reopening in 2015".
+  case until
+  /// Opens a clause that says what is wished or agreed: "dass".
+  case thatClause = "that"
+  /// "Let", "lassen": has somebody else do what the infinitive says.
+  case letting = "let"
+  /// Stands for a verb told before: "does so", "tut es".
+  case doSo = "do so"
+  case subordinator
+  case filler
+  case likewise
+  /// Opens the names of those meant before: "among them", "parmi lesquels".
+  case among
+  /// "Hosts", "abrite": what an embassy does to a section.
+  case host
+  /// "Since" before a noun: "depuis la rupture".
+  case since
+  /// Opens a cleft: "c'est", "it is", "è".
+  case cleft
+
+  // Scope and reason.
+  case consular
+  case diplomatic
+  case visas
+  case only
+  case because
+
+  // What is no mandate.
+  /// A word that shows that somebody other than a State is spoken of: "lawyer", "union".
+  case foreign
+  /// The words of a page around its text: "Read more".
+  case boilerplate
+
+  /// Whether it is something that happens to a mandate.
+  var isEvent: Bool {
+    switch self {
+    case .offer, .request, .agree, .sign, .accord, .consent, .reject, .end, .begin, .entrust,
+      .suspend, .resume, .withdraw, .revoke, .announce, .negotiate, .carryOn, .name, .handOver,
+      .succeed:
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is a step on the way to a mandate, by one of the States.
+  var isStep: Bool {
+    switch self {
+    case .offer, .request, .agree, .consent, .reject, .announce, .name, .negotiate: true
+    default: false
+    }
+  }
+
+  /// Whether it is the noun that a State's name or adjective can belong to.
+  var isHead: Bool {
+    switch self {
+    case .interests, .nationals, .power, .mandate, .protectionMandate, .representation, .section,
+      .embassy, .institution, .relations, .goodOffices:
+      true
+    default: isEvent
+    }
+  }
+}
+
+/// The forms of a word that matter.
+struct Features: OptionSet, Hashable, Sendable {
+  let rawValue: UInt16
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The infinitive, in English also the plural of the present.
+  static let base = Features(rawValue: 1)
+  static let present = Features(rawValue: 2)
+  static let past = Features(rawValue: 4)
+  static let participle = Features(rawValue: 8)
+  static let gerund = Features(rawValue: 16)
+  static let future = Features(rawValue: 32)
+  static let conditional = Features(rawValue: 64)
+  /// The mood of indirect speech: "vertrete", "soit représentée".
+  static let subjunctive = Features(rawValue: 128)
+  /// A compound that already tells the past: "has been".
+  static let perfect = Features(rawValue: 256)
+  static let noun = Features(rawValue: 512)
+  static let plural = Features(rawValue: 1024)
+  /// Says that something begins on the date: "ab", "as from".
+  static let passive = Features(rawValue: 2048)
+  /// Tells a beginning by itself: "became".
+  static let onset = Features(rawValue: 4096)
+
+  /// The imperfect, which tells a state and no event: "erano affidati".
+  static let lasting = Features(rawValue: 8192)
+
+  private static let names: [(String, Features)] = [
+    ("base", .base), ("present", .present), ("past", .past), ("participle", .participle),
+    ("gerund", .gerund), ("future", .future), ("conditional", .conditional),
+    ("subjunctive", .subjunctive), ("perfect", .perfect), ("noun", .noun), ("plural", .plural),
+    ("passive", .passive), ("onset", .onset), ("lasting", .lasting),
+  ]
+
+  /// Reads the name of a feature in the word lists.
+  init?(name: String) {
+    guard let found = Self.names.first(where: { $0.0 == name }) else { return nil }
+    self = found.1
+  }
+
+  /// The names, in the order of the forms.
+  var description: String {
+    Self.names.filter { contains($0.1) }.map(\.0).joined(separator: " ")
+  }
+
+  /// Whether it is a verb that tells by itself when: not an infinitive, participle or noun.
+  var isFinite: Bool {
+    !isDisjoint(with: [.present, .past, .future, .conditional, .subjunctive])
+  }
+}

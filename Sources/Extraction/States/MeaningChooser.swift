@@ -1,0 +1,31 @@
+import Dates
+import States
+
+/// Chooses what a spelling means: the State in being on the day, the one already spoken of.
+struct MeaningChooser: Sendable {
+  let registry: StateRegistry
+  let day: Day?
+  let salient: [StateKey]
+
+  /// The State a spelling stands for, or nil if it stands for none.
+  func choose(_ match: StateIndex.Match) -> (state: StateKey, place: String?)? {
+    let states = match.meanings.filter { registry[$0.state]?.isState ?? false }
+    guard !states.isEmpty else { return nil }
+    let alive = states.filter { meaning in
+      guard let day else {
+        return registry[meaning.state]?.existence.contains { $0.end == nil } ?? true
+      }
+      return registry[meaning.state]?.existed(on: day) ?? true
+    }
+    let pool = alive.isEmpty ? states : alive
+    let named = pool.filter { $0.place == nil }
+    let best = named.isEmpty ? pool : named
+    if Set(best.map(\.state)).count > 1,
+      let known = salient.last(where: { key in best.contains { $0.state == key } })
+    {
+      return best.first { $0.state == known }.map { ($0.state, $0.place) }
+    }
+    let top = best.min { $0.kind < $1.kind }
+    return top.map { ($0.state, $0.place) }
+  }
+}
