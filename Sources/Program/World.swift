@@ -9,12 +9,14 @@ enum World {
   static func session() -> Session {
     let environment = variables()
     let colour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    return Session(
+    var session = Session(
       environment: environment, folder: workingFolder(), now: now, gitUserName: gitUserName,
       write: putOutput, writeError: putError,
       readInput: { () throws(Failure) in try readAll() },
       outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
       usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
+    session.streamStandardDescriptors()
+    return session
   }
 
   private static func variables() -> [String: String] {

@@ -33,6 +33,9 @@ final class Desk: Sendable {
   /// The instant of the calls to come.
   func set(_ instant: String) { clock.withLock { $0 = instant } }
 
+  /// The instant of the calls to come.
+  var now: Instant { Instant(clock.withLock { $0 }) ?? .earliest }
+
   /// Runs a command line as the shell would, apart from the streams.
   @discardableResult
   func run(
@@ -40,7 +43,7 @@ final class Desk: Sendable {
     officer: String? = "Anna Muster", width: Int? = nil
   ) -> Run {
     let streams = Streams()
-    let now = Instant(clock.withLock { $0 }) ?? .earliest
+    let now = self.now
     let session = Session(
       environment: environment, folder: folder, now: { now }, gitUserName: { officer },
       write: { text in streams.output.withLock { $0 += text } },

@@ -20,11 +20,13 @@ private let targets = [
   Target(name: "claims", body: fuzzClaims),
   Target(name: "command-line", body: fuzzCommandLine),
   Target(name: "date", body: fuzzDate),
+  Target(name: "documents", body: fuzzDocuments),
   Target(name: "json", body: fuzzJSON),
   Target(name: "ledger", body: fuzzLedger),
   Target(name: "mandate", body: fuzzMandate),
   Target(name: "state", body: fuzzState),
   Target(name: "table", body: fuzzTable),
+  Target(name: "text", body: fuzzText),
 ]
 
 private let chosen = targets.first { $0.name == CommandLine.arguments.dropFirst().first }

@@ -1,6 +1,8 @@
 import Dates
 import Diagnostics
+import DocumentReading
 import EvidenceLedger
+import Extraction
 import Mandates
 
 /// What a run of the program can reach of the world; tests give their own.
@@ -26,6 +28,12 @@ package struct Session: Sendable {
   /// Reads all of standard input.
   package var readInput: @Sendable () throws(Failure) -> [UInt8]
 
+  /// Standard input, piece by piece; unless it is set, `readInput` gives all of it at once.
+  package var input: ByteSource
+
+  /// Standard output, as bytes; unless it is set, they go to `write`.
+  package var output: ByteSink
+
   /// The columns of the terminal to which output goes, or nil if it goes elsewhere.
   package var outputWidth: Int?
 
@@ -34,6 +42,12 @@ package struct Session: Sendable {
 
   /// Whether messages may be coloured.
   package var usesErrorColour: Bool
+
+  /// Makes what reads claims out of texts, once for a run.
+  package var makeExtractor: @Sendable () -> @Sendable (Reading) -> Extraction = {
+    let extractor = Extractor()
+    return { extractor.read($0) }
+  }
 
   /// The system calls behind files.
   package var system: SystemCalls
@@ -53,10 +67,21 @@ package struct Session: Sendable {
     self.write = write
     self.writeError = writeError
     self.readInput = readInput
+    self.input = .once(readInput)
+    self.output = ByteSink { bytes in
+      write(String(decoding: bytes, as: UTF8.self))
+      return true
+    }
     self.outputWidth = outputWidth
     self.usesColour = usesColour
     self.usesErrorColour = usesErrorColour
     self.system = system
+  }
+
+  /// Takes input and output from the process's own descriptors, piece by piece.
+  package mutating func streamStandardDescriptors() {
+    input = .descriptor(0, named: "standard input")
+    output = .descriptor(1, named: "standard output")
   }
 
   /// The day of the run, in Coordinated Universal Time.
