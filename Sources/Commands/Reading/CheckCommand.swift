@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Diagnostics
 import EvidenceLedger
+import Ingestion
 import Mandates
 import PlainJSON
 
@@ -32,7 +33,9 @@ extension Command where Context == Session {
       let clocks = clockOptions.clocks(today: session.today)
       let docket = ledger.docket(clocks)
       var rows = ledger.contents.diagnostics.filter { $0.severity != .note }.map(CheckRow.init)
-      rows += ledger.textRows(docket.evidence)
+      let orphans = ledger.orphans(docket.evidence)
+      rows += ledger.textRows(docket.evidence, orphans: Set(orphans.map(\.id)))
+      rows += orphans.map { CheckRow($0) }
       rows += docket.findings(clocks).map { CheckRow($0) }
       rows.sort { $0.isError && !$1.isError }
       session.write(
@@ -66,6 +69,15 @@ private struct CheckRow {
     remedy = diagnostic.hint
     self.claims = claims
     self.diagnostic = claims.isEmpty ? diagnostic : nil
+  }
+
+  /// A claim that a changed text no longer bears.
+  init(_ orphan: Orphan) {
+    self.init(
+      .warning(
+        "claim.orphaned", orphan.message,
+        hint: "amend claim \(orphan.id), or retract it; it counts until then"),
+      claims: [orphan.id])
   }
 
   init(_ finding: Finding) {
@@ -106,7 +118,9 @@ private struct CheckRow {
 
 extension OpenLedger {
   /// What is wrong with the texts of documents, and with lines that claims cite in them.
-  fileprivate func textRows(_ evidence: Evidence) -> [CheckRow] {
+  ///
+  /// Of claims that cite an earlier text of a document, only orphans are told, and elsewhere.
+  fileprivate func textRows(_ evidence: Evidence, orphans: Set<EntryID>) -> [CheckRow] {
     var rows: [CheckRow] = []
     for key in evidence.documents.keys.sorted() {
       if let document = evidence.documents[key] {
@@ -116,6 +130,11 @@ extension OpenLedger {
     var counts: [DocumentKey: Int] = [:]
     for counted in evidence.claims {
       guard case .document(let key, .lines(let first, let last)?) = counted.claim.source else {
+        continue
+      }
+      if evidence.earlierTexts[key] != nil,
+        orphans.contains(counted.id) || counted.claim.quotation != nil
+      {
         continue
       }
       let count = counts[key] ?? ((try? workspace.text(of: key))?.map(\.lineCount) ?? 0)

@@ -36,7 +36,7 @@ extension Command where Context == Session {
         session.write(try source.item().prettyText + "\n")
         return ledger.status
       case .text:
-        session.write(try source.text(ledger.workspace))
+        session.write(try source.text())
         guard let document = source.document, source.citesLines else { return ledger.status }
         return ledger.reportText(of: document, session)
       }
@@ -50,6 +50,12 @@ private struct CitedSource {
   var locator: Locator?
   var officer: String?
 
+  /// The text in which the lines stand.
+  private var cited: DocumentText?
+
+  /// Whether the document has another text since.
+  private var isReplaced = false
+
   init(_ word: String, _ ledger: OpenLedger, _ evidence: Evidence) throws(Failure) {
     if let key = DocumentKey(word), let document = evidence.documents[key] {
       self.document = document
@@ -58,8 +64,12 @@ private struct CitedSource {
     guard (try? EntryWord(word: word)) != nil else {
       throw .unknownDocument(word, evidence)
     }
-    switch try ledger.entry(word).content {
+    let entry = try ledger.entry(word)
+    switch entry.content {
     case .claim(let claim):
+      cited = try ledger.citedText(of: claim, recordedAt: entry.recordedAt, evidence)
+      let earlier = claim.document.flatMap { evidence.earlierTexts[$0] } ?? []
+      isReplaced = cited.map { !earlier.isEmpty && earlier.contains($0.sha256) } ?? false
       switch claim.source {
       case .document(let key, let locator):
         guard let document = evidence.documents[key] else {
@@ -72,7 +82,7 @@ private struct CitedSource {
         officer = name
       }
     case .document(let document): self.document = document
-    case .retraction, .preference, .assertion:
+    case .retraction, .preference, .assertion, .rejected:
       throw Failure(
         .error(
           "cite.no-source", "'\(word)' is an entry without a source",
@@ -83,7 +93,7 @@ private struct CitedSource {
   /// Whether it names lines of the text held.
   var citesLines: Bool { if case .lines = locator { true } else { false } }
 
-  func text(_ workspace: Workspace) throws(Failure) -> String {
+  func text() throws(Failure) -> String {
     guard let document else {
       return "No document: \((officer ?? "an officer").visible) vouches for it.\n"
     }
@@ -91,8 +101,9 @@ private struct CitedSource {
     switch locator {
     case .passage(let place): text += "At: \(place.visible)\n"
     case .lines(let first, let last):
-      text += first == last ? "At: line \(first)\n" : "At: lines \(first)–\(last)\n"
-      for line in try workspace.text(of: document.key)?.lines(from: first, through: last) ?? [] {
+      text += first == last ? "At: line \(first)" : "At: lines \(first)–\(last)"
+      text += isReplaced ? " of a text that was replaced since\n" : "\n"
+      for line in cited?.lines(from: first, through: last) ?? [] {
         text += "  \(line.visible)\n"
       }
     case nil: break

@@ -52,6 +52,7 @@ struct Changes {
       return after.docket.evidence.claims.filter { $0.claim.document == document.key }
         .flatMap { mandates(of: .claim($0.claim), depth + 1) }
     case .assertion(let assertion): return [assertion.mandate]
+    case .rejected: return []
     }
   }
 
@@ -60,22 +61,32 @@ struct Changes {
     _ session: Session, isDry: Bool, _ format: PlainFormat, verb: String
   ) throws(Failure) -> ExitStatus {
     session.report(doubts)
-    var present: Set<EntryID> = Set(ledger.contents.entries.map(\.id))
+    var present = self.present
     if !isDry {
       let appended = try ledger.workspace.ledger.append(entries)
       session.report(appended.diagnostics)
       present = Set(appended.present)
     }
+    write(session, present, isDry: isDry, format, verb: verb)
+    return .done
+  }
+
+  /// The identifiers of what the ledger holds.
+  var present: Set<EntryID> { Set(ledger.contents.entries.map(\.id)) }
+
+  /// Prints what changes; `present` tells which entries were there before.
+  func write(
+    _ session: Session, _ present: Set<EntryID>, isDry: Bool, _ format: PlainFormat, verb: String
+  ) {
     switch format {
     case .json: session.write(record.prettyText + "\n")
     case .text: session.write(text(present, isDry: isDry, verb))
     }
-    return .done
   }
 
   /// What is recorded and will not count, for it is retracted, and what `check` will call
   /// impossible in it: told while it is easily corrected.
-  private var doubts: [Diagnostic] {
+  var doubts: [Diagnostic] {
     let ids = Set(entries.map(\.id))
     let retracted = after.docket.evidence.retractions.filter { ids.contains($0.of) }.map {
       Diagnostic.warning(
@@ -117,6 +128,12 @@ struct Changes {
         present.contains(entry.id) ? "already recorded" : isDry ? "would be \(verb)" : verb
       text += "\(what) \(entry.id): \(entry.content.summary.visible)\n"
     }
+    return text + standings
+  }
+
+  /// How each mandate stands before and after, in words.
+  var standings: String {
+    var text = ""
     for mandate in touched {
       let old = line(before, mandate)
       let new = line(after, mandate)
@@ -142,6 +159,8 @@ extension Entry.Content {
     case .preference(let id, let reason): "preference for \(id), because \(reason)"
     case .assertion(let assertion):
       "assertion that \(assertion.mandate) is \(assertion.status.rawValue) on \(assertion.day)"
+    case .rejected(let proposal):
+      "rejected proposal of \(proposal.document), \(proposal.says), because \(proposal.because)"
     }
   }
 }

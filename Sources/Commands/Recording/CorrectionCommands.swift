@@ -157,9 +157,16 @@ extension RecordOptions {
         ? .pair(try subject.readPair(on: day, warn))
         : .mandate(try subject.readMandate(on: day, warn))
     }
-    if !source.isEmpty { made.source = try source.readSource(session, ledger) }
+    // What an officer changes is no longer what a rule read; another source has other words.
+    made.quotation?.reader = nil
+    if !source.isEmpty {
+      made.source = try source.readSource(session, ledger)
+      made.quotation = nil
+    }
     try fill(&made, on: day, warn)
-    guard made != old else {
+    var unread = old
+    unread.quotation?.reader = nil
+    guard made != unread else {
       throw Failure(
         .error("amend.nothing", "nothing is changed", hint: "give the fields that are to differ"))
     }

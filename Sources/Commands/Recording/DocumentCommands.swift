@@ -2,6 +2,7 @@ import CommandLineParsing
 import Dates
 import Diagnostics
 import EvidenceLedger
+import Ingestion
 import Mandates
 import Pages
 import PlainJSON
@@ -17,7 +18,7 @@ extension Command where Context == Session {
         Example(
           "goodoffices document show swissinfo-2022-09-22",
           "One, with its text and what rests on it."),
-      ], commands: [addDocument, listDocuments, showDocument])
+      ], commands: [addDocument, listDocuments, showDocument, listOrphans])
   }
 
   private static var addDocument: Self {
@@ -96,7 +97,16 @@ extension Command where Context == Session {
       let claims = evidence.claims.filter { $0.claim.document == word.key }
       let text = try ledger.workspace.text(of: word.key)
       let lines = text.flatMap { $0.lines(from: 1, through: $0.lineCount) } ?? []
-      session.write(session.render(DocumentPages.dossier(document, claims, text: lines), format))
+      let rejected = evidence.rejections.filter { $0.proposal.document == word.key }
+      session.write(
+        session.render(
+          DocumentPages.dossier(document, claims, text: lines, rejected: rejected), format))
+      session.report(
+        ledger.orphans(evidence).filter { $0.document == word.key }.map {
+          .warning(
+            "document.orphan", "\($0.id): \($0.message)",
+            hint: "amend the claim, or retract it; it counts until then")
+        })
       return ledger.reportText(of: document, session)
     }
   }
