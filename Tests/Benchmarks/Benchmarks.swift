@@ -4,11 +4,11 @@ import Mandates
 /// Says how long each stage takes, from the bytes of a ledger to a report, for ledgers that grow
 /// tenfold.
 ///
-///     swift run -c release benchmarks [--seed N] [--only-stages] [CLAIMS...]
+///     swift run -c release benchmarks [--seed N] [--only-stages | --only-extraction] [CLAIMS...]
 ///
 /// Times are of the processor, not of the clock on the wall, and the best of several runs. Exit
 /// status 1 says that some stage costs far more per claim in the largest ledger than in the one
-/// before: something in it is quadratic.
+/// before: something in it is quadratic; or that texts are read too slowly.
 @main enum Benchmarks {
   /// How many times more a claim may cost in the largest ledger than in the one before.
   static let tolerance = 2.5
@@ -19,9 +19,10 @@ import Mandates
 
   static func main() {
     guard let options = Options(CommandLine.arguments.dropFirst()) else {
-      print("usage: benchmarks [--seed N] [--only-stages] [CLAIMS...]")
+      print("usage: benchmarks [--seed N] [--only-stages | --only-extraction] [CLAIMS...]")
       exit(2)
     }
+    if options.onlyExtraction { exit(measureExtraction(seed: options.seed) ? 0 : 1) }
     var columns: [Measurements] = []
     for claims in options.sizes {
       let ledger = MadeLedger(claims: claims, seed: options.seed)
@@ -33,7 +34,8 @@ import Mandates
       columns.append(column)
     }
     if !options.onlyStages { measureCrowds(seed: options.seed) }
-    exit(compare(columns) ? 0 : 1)
+    let isFast = measureExtraction(seed: options.seed)
+    exit(compare(columns) && isFast ? 0 : 1)
   }
 
   /// Prints how the cost of a claim grows from ledger to ledger, and judges the last step.
@@ -57,6 +59,7 @@ import Mandates
 private struct Options {
   var seed: UInt64 = 1
   var onlyStages = false
+  var onlyExtraction = false
   var sizes: [Int] = []
 
   init?(_ words: ArraySlice<String>) {
@@ -67,6 +70,7 @@ private struct Options {
         guard let number = words.popFirst().flatMap({ UInt64($0) }) else { return nil }
         seed = number
       case "--only-stages": onlyStages = true
+      case "--only-extraction": onlyExtraction = true
       default:
         guard let size = Int(word), (1...10_000_000).contains(size) else { return nil }
         sizes.append(size)

@@ -46,7 +46,8 @@ private func childrenSeconds() -> Double {
   return seconds(usage.ru_utime) + seconds(usage.ru_stime)
 }
 
-private func temporaryFile(_ bytes: [UInt8]) -> String? {
+/// The path of a new temporary file with some bytes; nil if there can be none.
+func temporaryFile(_ bytes: [UInt8]) -> String? {
   var template = Array("\(folder)/benchmarks-XXXXXX".utf8CString)
   let descriptor = mkstemp(&template)
   guard descriptor >= 0 else { return nil }
