@@ -22,10 +22,11 @@ import Testing
   }
 
   @Test func `a text that speaks of no mandate has no part worth reading`() {
-    let news = """
+    let page = """
       The bank left its interest rate unchanged. Turkey and Greece sent fire engines to Italy. \
       The company represents several hundred suppliers and has offices in twelve countries.
       """
+    let news = String(repeating: page + " ", count: 20)
     let screen = Screen(
       LanguageTables.lexicon(.english), states: StateIndex(.standard), registry: .standard,
       language: .english)

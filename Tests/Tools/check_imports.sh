@@ -4,7 +4,8 @@
 #     Tests/Tools/check_imports.sh BINARY
 #
 # Into an empty workspace they must give exactly the entries that `import` recorded in data/; into
-# data/ they must add nothing.
+# data/ they must add nothing. What else is there was read in texts and reviewed (populate.sh): every
+# quote must stand once in the text that is held.
 set -euo pipefail
 
 binary=$(realpath "${1:?the path of the program is missing}")
@@ -51,4 +52,19 @@ if [[ $before != "$(sha256sum ../ledger.jsonl)" ]]; then
   echo 'a dry run changed data/ledger.jsonl' >&2
   exit 1
 fi
-echo "$(wc -l <"$made/again") identifiers repeat, and nothing is added"
+# A text that is not the one registered is told by check, a quote that is not in it by orphans.
+"$binary" check --data .. >"$made/log" || {
+  cat "$made/log"
+  exit 1
+}
+orphans=$("$binary" document orphans --data ..)
+if [[ $orphans != '0 orphans' ]]; then
+  echo "$orphans" >&2
+  exit 1
+fi
+others=$(grep -c '"recordedBy":"\(ingest\|review\)"' ../ledger.jsonl || true)
+if [[ $(wc -l <../ledger.jsonl) != $(($(wc -l <"$made/kept") + others)) ]]; then
+  echo 'data/ledger.jsonl has entries that neither import nor ingest nor review recorded' >&2
+  exit 1
+fi
+echo "$(wc -l <"$made/again") identifiers repeat, and nothing is added; $others others stand on their texts"

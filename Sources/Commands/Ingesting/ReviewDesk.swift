@@ -33,7 +33,9 @@ struct ReviewDesk {
   /// What accepting a proposal puts on record: the claim and, if it was amended, the end of what was
   /// read; nil if it cannot be accepted.
   func acceptance(of proposal: QueuedProposal, _ words: inout HeldWords) -> [Entry]? {
-    guard let claim = words.claim(of: proposal), obstacles(to: proposal, &words).isEmpty else { return nil }
+    guard let claim = words.claim(of: proposal), obstacles(to: proposal, &words).isEmpty else {
+      return nil
+    }
     let entry = entry(.claim(claim))
     guard claim.proposalName != proposal.name else { return [entry] }
     let amended = proposal.rejected(because: "amended, and recorded as \(entry.id)")

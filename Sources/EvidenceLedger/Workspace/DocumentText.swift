@@ -114,7 +114,9 @@ extension Failure {
     return Failure(
       .error(
         "document.not-utf8", "a text is held in UTF-8", at: span,
-        hint: "save it as UTF-8, for example with 'iconv -t UTF-8'"), status: .trouble)
+        hint: [[0xFF, 0xFE], [0xFE, 0xFF]].contains(Array(bytes.prefix(2)))
+          ? "it looks like UTF-16; convert it with 'iconv -f UTF-16 -t UTF-8'"
+          : "save it as UTF-8, for example with 'iconv -t UTF-8'"), status: .trouble)
   }
 }
 

@@ -17,10 +17,19 @@ package struct ExclusiveWorkspace {
   }
 
   /// Replaces the review queue: whoever reads it sees the old bytes or the new ones.
-  package func replaceQueue(_ bytes: [UInt8]) throws(Failure) {
-    try Workspace.replaceFile(
-      join(workspace.path, Workspace.queueFile), named: workspace.queueName, with: bytes,
-      system: workspace.system)
+  ///
+  /// `remedy` says, where that fails, what was done before it and what to do now.
+  package func replaceQueue(_ bytes: [UInt8], else remedy: String) throws(Failure) {
+    do throws(Failure) {
+      try Workspace.replaceFile(
+        join(workspace.path, Workspace.queueFile), named: workspace.queueName, with: bytes,
+        system: workspace.system)
+    } catch {
+      let told = error.diagnostics.map {
+        Diagnostic($0.severity, $0.code, $0.message, at: $0.span, notes: $0.notes, hint: remedy)
+      }
+      throw Failure(all: told, status: error.status) ?? error
+    }
   }
 
   /// Makes a text the one held of a document, and keeps the one held before beside it.

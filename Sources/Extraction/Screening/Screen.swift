@@ -26,6 +26,10 @@ struct Screen: Sendable {
   /// How many bytes on each side of a word may belong to its sentence.
   private static let longSentence = 400
 
+  /// How many bytes a text may have of which one word is enough: a list may follow that names its
+  /// power once.
+  private static let shortText = 2_000
+
   /// What a word that catches the eye needs beside it.
   private enum Kind {
     /// Nothing.
@@ -98,7 +102,7 @@ struct Screen: Sendable {
         }
         if !telling.contains(end) {
           let sentence = sentence(around: end, bytes)
-          guard mayTell(text, sentence) else {
+          guard text.count <= Self.shortText || mayTell(text, sentence) else {
             // What stands in the same sentence fares alike.
             settled = sentence.upperBound
             continue

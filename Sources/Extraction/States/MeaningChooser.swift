@@ -9,7 +9,11 @@ struct MeaningChooser: Sendable {
 
   /// The State a spelling stands for, or nil if it stands for none.
   func choose(_ match: StateIndex.Match) -> (state: StateKey, place: String?)? {
-    let states = match.meanings.filter { registry[$0.state]?.isState ?? false }
+    if match.meanings.count == 1, let only = match.meanings.first {
+      // Nearly every word: one State, whatever the day.
+      return only.isState ? (only.state, only.place) : nil
+    }
+    let states = match.meanings.filter(\.isState)
     guard !states.isEmpty else { return nil }
     let alive = states.filter { meaning in
       guard let day else {

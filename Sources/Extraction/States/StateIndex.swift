@@ -13,6 +13,8 @@ struct StateIndex: Sendable {
     let kind: Name.Kind
     /// When it was so called.
     let validity: Period
+    /// Whether it is a State, and no other actor.
+    let isState: Bool
     /// Whether it is the usual name.
     var isName: Bool { kind == .name || kind == .alias }
   }
@@ -43,7 +45,11 @@ struct StateIndex: Sendable {
   init(_ registry: StateRegistry) {
     for state in registry.states {
       for name in state.names {
-        add(name, Meaning(state: state.key, place: nil, kind: name.kind, validity: name.validity))
+        add(
+          name,
+          Meaning(
+            state: state.key, place: nil, kind: name.kind, validity: name.validity,
+            isState: state.isState))
       }
     }
     for territory in registry.territories {
@@ -52,7 +58,8 @@ struct StateIndex: Sendable {
         add(
           name,
           Meaning(
-            state: sovereign, place: territory.place, kind: name.kind, validity: name.validity))
+            state: sovereign, place: territory.place, kind: name.kind, validity: name.validity,
+            isState: registry[sovereign]?.isState ?? false))
       }
     }
   }
@@ -117,7 +124,8 @@ struct StateIndex: Sendable {
     if name.kind == .adjective, languages == [.english], let plural = Inflection.people(name.text) {
       let first = Spelling.plain(plural.lowercased())
       let people = Meaning(
-        state: meaning.state, place: meaning.place, kind: .demonym, validity: meaning.validity)
+        state: meaning.state, place: meaning.place, kind: .demonym, validity: meaning.validity,
+        isState: meaning.isState)
       let entry = Entry(
         rest: [], language: .english, needsCapital: true, isGenitive: false,
         meaning: people)
