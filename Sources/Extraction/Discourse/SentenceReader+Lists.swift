@@ -8,7 +8,9 @@ extension SentenceReader {
   mutating func readList() {
     let start = units.firstIndex { $0.mark == ":" }.map { $0 + 1 } ?? 0
     let intro = units[..<start]
-    let isAnnounced = intro.contains { $0.has(any: .mandate, .protectionMandate, .power) }
+    let isAnnounced = intro.contains {
+      $0.has(any: .mandate, .protectionMandate, .power, .represent)
+    }
     let isLabel =
       !intro.isEmpty && intro.count <= 7
       && (intro.first?.has(.inside) == true || !intro.contains { $0.state != nil })
@@ -49,19 +51,35 @@ extension SentenceReader {
     list.tell(power: power)
     var told: [Triple] = []
     for var item in Resolution(discourse: list).resolve(frame) {
-      guard let verdict = verdict(frame, nil, [], item.triple, item.times) else { continue }
+      guard var verdict = verdict(frame, nil, [], item.triple, item.times) else { continue }
+      if verdict.content == .attestation(.yes), isTold(asPast: intro) {
+        verdict.content = .attestation(.over)
+      }
       item.notes.append("a list; the protecting power stands before it")
       if emit(item, verdict, frame, nil) { told.append(item.triple) }
     }
     discourse.tell(told, sentence: sentence.number)
   }
 
-  /// Keeps in mind who has mandates: "Sieben Mandate nimmt die Schweiz derzeit wahr".
+  /// Whether the verb before a list tells it as past: "it represented: ...".
+  private func isTold(asPast intro: ArraySlice<Unit>) -> Bool {
+    let verbs = intro.compactMap { $0.features(.represent) }
+    return verbs.contains { $0.contains(.past) } && !verbs.contains { $0.contains(.present) }
+  }
+
+  /// Keeps in mind who has mandates: "Sieben Mandate nimmt die Schweiz derzeit wahr", "Mandati
+  /// attuali della Svizzera".
   mutating func rememberHolder() {
-    guard units.contains(where: { $0.has(any: .mandate, .protectionMandate, .goodOffices) }),
-      units.contains(where: { $0.has(any: .have, .tend, .represent) })
-    else { return }
-    let actors = refs.filter { $0.role == .bare && $0.isNamedActor }
+    guard units.contains(where: { $0.has(any: .mandate, .protectionMandate, .goodOffices) }) else {
+      return
+    }
+    let isHeld = units.contains { $0.has(any: .have, .tend, .represent) }
+    guard isHeld || sentence.passage.kind == .heading else { return }
+    let owners = refs.filter { ref in
+      guard case .owner(let term) = ref.role else { return false }
+      return term == .mandate || term == .protectionMandate
+    }
+    let actors = isHeld ? refs.filter { $0.role == .bare && $0.isNamedActor } : owners
     if actors.count == 1, actors[0].states.count == 1 { discourse.tell(power: actors[0].states[0]) }
   }
 
