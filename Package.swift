@@ -25,7 +25,8 @@ let package = Package(
       name: "TableImport",
       dependencies: ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"]),
     // From documents to claims.
-    .target(name: "Extraction", dependencies: ["Dates", "Mandates", "States"]),
+    .target(
+      name: "Extraction", dependencies: ["Dates", "Mandates", "States"], exclude: ["CODES.md"]),
     .target(
       name: "DocumentReading",
       dependencies: ["Dates", "Diagnostics", "Extraction", "PlainJSON", "States"]),

@@ -209,8 +209,9 @@ extension FrameReader {
       frame.powers = [holder]
     }
     let parties = inside.filter { $0.isUnder(.between) && $0.isNamed && $0.at > at }
-    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty {
-      // "The mandates of Switzerland between Iran and Saudi Arabia" are two.
+    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty, term == .protectionMandate {
+      // "The protecting power mandates of Switzerland between Iran and Saudi Arabia" are two; a
+      // role between two States may be a mediator's.
       frame.pairs = [
         Frame.Pair(represented: [parties[0]], receiving: [parties[1]]),
         Frame.Pair(represented: [parties[1]], receiving: [parties[0]]),
