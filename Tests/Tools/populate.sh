@@ -8,7 +8,7 @@
 # for every proposal nothing is decided: those that lack one are printed as rows to be completed.
 # Entries that stand in LEDGER too keep its line, and so the time at which they were recorded.
 #
-# To renew data/: populate.sh BINARY /tmp/made data/ledger.jsonl && cp /tmp/made/ledger.jsonl data/
+# To renew data/: populate.sh BINARY MADE data/ledger.jsonl && cp MADE/ledger.jsonl data/
 set -euo pipefail
 
 binary=$(realpath "${1:?the path of the program is missing}")

@@ -109,9 +109,6 @@ extension FrameReader {
     return found
   }
 
-  /// The States as they are.
-  func list(_ refs: [Ref]) -> [Ref] { refs }
-
   /// The States from the first on.
   func firstList(_ refs: [Ref]) -> [Ref] {
     refs.first.map { first in

@@ -87,7 +87,7 @@ extension FrameReader {
       if represented.isEmpty, kind == .represent {
         represented =
           opening == .relative && !bare.contains { $0.at < at }
-          ? antecedent(clause) : list(bare.filter { $0.at < at || syntax.isVerbFinal })
+          ? antecedent(clause) : bare.filter { $0.at < at || syntax.isVerbFinal }
       }
     } else {
       if let purpose = inside.last(where: {

@@ -5,10 +5,10 @@ import States
 /// What is done to a mandate that the text spoke of before.
 extension SentenceReader {
   /// Reads the events that govern no frame.
-  mutating func readEvents(_ events: [Event], used: Set<Int>, hasFrames: Bool) {
+  mutating func readEvents(_ events: [Event], used: Set<Int>) {
     for event in events where !used.contains(event.at) && stands(event, events) {
       if used.contains(where: { abs($0 - event.at) <= 1 }) { continue }
-      readEvent(event, hasFrames)
+      readEvent(event)
     }
   }
 
@@ -37,7 +37,7 @@ extension SentenceReader {
   }
 
   /// Reads one event as done to the mandates told before.
-  mutating func readEvent(_ event: Event, _ hasFrames: Bool) {
+  mutating func readEvent(_ event: Event) {
     guard let topic = topic(of: event), sentence.number - topic.sentence <= 6 else { return }
     guard
       [
@@ -91,7 +91,7 @@ extension SentenceReader {
       if [.request, .name].contains(event.term), !concerns(event, triple) { continue }
       let isOpen = event.features.contains(.future) && isConditional(besides: event.clause)
       let modality = modality(
-        [event.clause], mayBeModal: false,
+        [event.clause],
         conditional: event.features.contains(.conditional) || isOpen)
       let verdict = Verdict(
         content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
@@ -172,7 +172,7 @@ extension SentenceReader {
       // "It had taken over the task in August 2024".
       let verdict = Verdict(
         content: .act(.entryIntoForce),
-        modality: modality([event.clause], mayBeModal: false, conditional: false),
+        modality: modality([event.clause], conditional: false),
         rule: "event.takeover", at: event.at)
       for triple in topic.triples where triple.power == successor {
         let item = Resolution.Resolved(
@@ -184,7 +184,7 @@ extension SentenceReader {
     guard !before.involves(successor), takesPlace(event, before) else { return }
     let isFuture = event.features.contains(.future)
     let modality = modality(
-      [event.clause], mayBeModal: false, conditional: event.features.contains(.conditional))
+      [event.clause], conditional: event.features.contains(.conditional))
     var triple = before
     triple.power = successor
     let verdict = Verdict(
@@ -208,7 +208,7 @@ extension SentenceReader {
       })
     else { return }
     let modality = modality(
-      [event.clause], mayBeModal: false, conditional: event.features.contains(.conditional))
+      [event.clause], conditional: event.features.contains(.conditional))
     for triple in topic.triples {
       let verdict = Verdict(
         content: .attestation(.yes), modality: modality, rule: "event.carry-on", at: event.at)

@@ -108,7 +108,7 @@ extension SentenceReader {
     }
     let named = refs.filter { clause.contains($0.at) && $0.isNamedActor }.flatMap(\.states)
     guard named.allSatisfy({ $0 == topic.triples[0].power }),
-      modality([clause], mayBeModal: false, conditional: false).isActual
+      modality([clause], conditional: false).isActual
     else { return }
     let verdict = Verdict(content: .attestation(.yes), rule: "echo", at: at)
     let item = Resolution.Resolved(

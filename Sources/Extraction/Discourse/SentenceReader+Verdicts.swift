@@ -283,20 +283,20 @@ extension SentenceReader {
       if deniesNext(frame.clause) { return .negated }
     }
     return modality(
-      clauses, mayBeModal: false,
+      clauses,
       conditional: frame.features.contains(.conditional) && !isFutureInPast(frame.clause)
         || governor?.features.contains(.conditional) == true && governor?.isNoun == false)
   }
 
   /// How the text stands to what clauses say.
   func modality(
-    _ clauses: [Range<Int>], mayBeModal: Bool, conditional: Bool
+    _ clauses: [Range<Int>], conditional: Bool
   ) -> Proposal.Modality {
     if clauses.contains(where: isConditioned) { return .hypothetical }
     if sentence.passage.tokens.last?.lower == "?" { return .hypothetical }
     if syntax.isVerbFinal, clauses.contains(where: { isBound($0) }) { return .hypothetical }
     if isTold(in: clauses, { $0.has(.condition) || $0.has(.doubt) }) { return .hypothetical }
-    if !mayBeModal, conditional || clauses.contains(where: isModal) {
+    if conditional || clauses.contains(where: isModal) {
       return .hypothetical
     }
     if isTold(in: clauses, { $0.has(.negation) && !$0.has(.noLonger) }) { return .negated }

@@ -70,7 +70,7 @@ struct SentenceReader {
       readList()
       readEcho()
     }
-    if own.count == frames.count { readEvents(events, used: used, hasFrames: !frames.isEmpty) }
+    if own.count == frames.count { readEvents(events, used: used) }
     remember()
   }
 
