@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Dates"),
     .target(name: "Diagnostics"),
     .target(name: "Digests"),
+    .target(name: "PlainCSV", dependencies: ["Diagnostics"]),
     .target(name: "PlainJSON", dependencies: ["Diagnostics"]),
     .target(name: "States", dependencies: ["Dates"]),
     // What a mandate is, and what follows from claims.
@@ -23,7 +24,7 @@ let package = Package(
       exclude: ["FORMAT.md"]),
     .target(
       name: "TableImport",
-      dependencies: ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"]),
+      dependencies: ["Dates", "Diagnostics", "Mandates", "PlainCSV", "PlainJSON", "States"]),
     // From documents to claims.
     .target(
       name: "Extraction", dependencies: ["Dates", "Mandates", "States"], exclude: ["CODES.md"]),
@@ -37,7 +38,7 @@ let package = Package(
         "Mandates", "PlainJSON", "States",
       ]),
     // What people read.
-    .target(name: "Pages", dependencies: ["Diagnostics", "PlainJSON"]),
+    .target(name: "Pages", dependencies: ["Dates", "Diagnostics", "PlainCSV", "PlainJSON"]),
     .target(
       name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"]),
     // The command line.
@@ -85,6 +86,7 @@ let package = Package(
         "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger", "Extraction",
         "Ingestion", "Mandates", "PlainJSON", "States", "TestSupport",
       ]),
+    .testTarget(name: "PlainCSVTests", dependencies: ["Diagnostics", "PlainCSV", "TestSupport"]),
     .testTarget(name: "PlainJSONTests", dependencies: ["Diagnostics", "PlainJSON", "TestSupport"]),
     .testTarget(name: "StatesTests", dependencies: ["Dates", "States", "TestSupport"]),
     .testTarget(
@@ -98,10 +100,12 @@ let package = Package(
     .testTarget(
       name: "TableImportTests",
       dependencies: [
-        "Dates", "Diagnostics", "Mandates", "PlainJSON", "States", "TableImport", "TestSupport",
+        "Dates", "Diagnostics", "Mandates", "PlainCSV", "PlainJSON", "States", "TableImport",
+        "TestSupport",
       ]),
     .testTarget(
-      name: "PagesTests", dependencies: ["Diagnostics", "Pages", "PlainJSON", "TestSupport"]),
+      name: "PagesTests",
+      dependencies: ["Dates", "Diagnostics", "Pages", "PlainCSV", "PlainJSON", "TestSupport"]),
     .testTarget(
       name: "CommandLineParsingTests",
       dependencies: ["CommandLineParsing", "Diagnostics", "TestSupport"]),

@@ -43,16 +43,20 @@ extension Workspace {
       for mandate in mandates { try docket.require(mandate) }
       page = Briefing(docket, question.clocks).historyReport(mandates.map(\.mandate))
     }
-    switch format {
-    case .text:
-      var renderer = TextRenderer(width: nil, usesColour: false)
-      return renderer.render(page)
-    case .markdown:
-      var renderer = MarkdownRenderer()
-      return renderer.render(page)
-    case .json:
-      var renderer = JSONRenderer()
-      return renderer.render(page)
+    do {
+      return try page.text(as: format.pageFormat)
+    } catch {
+      throw GoodOfficesError(error)
+    }
+  }
+}
+
+extension ReportFormat {
+  fileprivate var pageFormat: PageFormat {
+    switch self {
+    case .text: .text
+    case .markdown: .markdown
+    case .json: .json
     }
   }
 }

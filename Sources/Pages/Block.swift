@@ -17,6 +17,9 @@ package indirect enum Block: Hashable, Sendable {
   /// What happened, in order.
   case events([Event])
 
+  /// A picture, with the same facts as a table.
+  case figure(Figure)
+
   /// Something the reader must not miss.
   case note(Note)
 }

@@ -13,6 +13,8 @@ package protocol BlockVisitor {
   mutating func visitDefinitions(_ definitions: [Definition])
   /// Visits what happened, in order.
   mutating func visitEvents(_ events: [Event])
+  /// Visits a picture with its table.
+  mutating func visitFigure(_ figure: Figure)
   /// Visits a remark or a caution.
   mutating func visitNote(_ note: Note)
 }
@@ -27,6 +29,7 @@ extension BlockVisitor {
     case .table(let table): visitTable(table)
     case .definitions(let definitions): visitDefinitions(definitions)
     case .events(let events): visitEvents(events)
+    case .figure(let figure): visitFigure(figure)
     case .note(let note): visitNote(note)
     }
   }

@@ -25,6 +25,8 @@ import PlainJSON
 /// - `definitions`: `"entries"`, each PROSE with `"key"` and `"term"`.
 /// - `events`: `"events"`, each with `"date"`, `"what"` and `"who"` (VALUEs, `who` may be null),
 ///   `"notes"` (PROSE), `"citations"`, `"after"` (as in the head).
+/// - `figure`: `"key"`, `"title"`, `"description"` and `"table"`, a block of kind `table` with the same
+///   facts as the picture.
 /// - `note`: `"weight"` (`remark`, `caution`) and PROSE.
 package struct JSONRenderer: Renderer {
   private let isPretty: Bool
@@ -122,6 +124,18 @@ package struct JSONRenderer: Renderer {
       ])
     }
     add("events", [("events", .array(values))])
+  }
+
+  /// Adds a block of kind `figure`.
+  package mutating func visitFigure(_ figure: Figure) {
+    var renderer = JSONRenderer(isPretty: isPretty)
+    renderer.visitTable(figure.table)
+    add(
+      "figure",
+      [
+        ("key", .string(figure.key)), ("title", .string(figure.title)),
+        ("description", .string(figure.description)), ("table", renderer.blocks[0]),
+      ])
   }
 
   /// Adds a block of kind `note`.

@@ -102,6 +102,13 @@ package struct MarkdownRenderer: Renderer {
     }
   }
 
+  /// Writes what can be seen, and the table.
+  package mutating func visitFigure(_ figure: Figure) {
+    gap()
+    line(markdownEscaped(figure.description))
+    visitTable(figure.table)
+  }
+
   /// Writes a quotation that begins with its label.
   package mutating func visitNote(_ note: Note) {
     let label =

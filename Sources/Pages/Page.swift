@@ -18,14 +18,19 @@ package struct Page: Hashable, Sendable {
   /// The sources, in the order of their numbers; every renderer shows all of them.
   package var citations: [Citation]
 
+  /// The rows that a table of values alone (CSV) has of the page: all its facts, one a row; nil
+  /// where the page is one table.
+  package var data: Table?
+
   /// The words which renderers add by themselves, in the language of the page.
   package var words: PageWords
 
   /// Creates a page.
   package init(
     title: String, language: String = "en", head: [Field] = [], _ blocks: [Block],
-    citations: [Citation] = [], words: PageWords = .english
+    citations: [Citation] = [], data: Table? = nil, words: PageWords = .english
   ) {
+    self.data = data
     self.title = title
     self.language = language
     self.head = head

@@ -53,6 +53,8 @@ private struct Survey: BlockVisitor {
     }
   }
 
+  mutating func visitFigure(_ figure: Figure) { visitTable(figure.table) }
+
   mutating func visitNote(_ note: Note) { look(at: note.spans) }
 
   mutating func look(at fields: [Field]) {

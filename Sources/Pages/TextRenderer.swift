@@ -127,6 +127,13 @@ package struct TextRenderer: Renderer {
     }
   }
 
+  /// Writes what can be seen, and the table.
+  package mutating func visitFigure(_ figure: Figure) {
+    blank()
+    put(wrapping: figure.description.oneLine)
+    visitTable(figure.table)
+  }
+
   /// Writes the label and the text, after `!` for a caution and `*` for a remark.
   package mutating func visitNote(_ note: Note) {
     blank()

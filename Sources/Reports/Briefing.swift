@@ -17,32 +17,19 @@ package struct Briefing: Sendable {
   /// The filter in the words of the command line, or nil if nothing was filtered.
   package let filterWords: String?
 
+  /// The language of the reports.
+  package let language: Language
+
   /// Creates a briefing.
   package init(
     _ docket: Docket, _ clocks: Clocks, filter: MandateFilter = MandateFilter(),
-    filterWords: String? = nil
+    filterWords: String? = nil, language: Language = .english
   ) {
+    self.language = language
     self.docket = docket
     self.clocks = clocks
     self.filter = filter
     self.filterWords = filterWords
-  }
-
-  /// The name of a State on the day asked; its key if the registry does not hold it.
-  func name(_ key: StateKey) -> String {
-    docket.registry[key]?.name(in: .english, on: clocks.asOf) ?? key.description
-  }
-
-  /// The name of a receiving State with the place inside it.
-  func receivingName(_ mandate: Mandate) -> String {
-    guard let place = mandate.place else { return name(mandate.receiving) }
-    let territory = docket.registry[place: place.description]
-    return "\(territory?.name(in: .english) ?? place.description) (\(name(mandate.receiving)))"
-  }
-
-  /// A mandate in words: "Switzerland for United States in Iran".
-  func title(_ mandate: Mandate) -> String {
-    "\(name(mandate.power)) for \(name(mandate.represented)) in \(receivingName(mandate))"
   }
 
   /// The first lines of every report: the clocks, the filter, what was counted, the newest evidence.
@@ -68,10 +55,12 @@ package struct Briefing: Sendable {
     return fields
   }
 
-  /// Makes a page of the report.
-  func page(_ title: String, _ blocks: [Block], _ register: CitationRegister) -> Page {
+  /// Makes a page of the report; `data` is what a table of values alone has of it.
+  func page(
+    _ title: String, _ blocks: [Block], _ register: CitationRegister, data: Table? = nil
+  ) -> Page {
     Page(
-      title: title, language: "en", head: head, blocks, citations: register.citations,
-      words: .english)
+      title: title, language: language.rawValue, head: head, blocks,
+      citations: register.citations, data: data, words: .english)
   }
 }

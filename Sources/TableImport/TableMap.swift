@@ -1,5 +1,6 @@
 import Diagnostics
 import Mandates
+import PlainCSV
 import States
 
 /// How the columns and words of a table become entries of the ledger.

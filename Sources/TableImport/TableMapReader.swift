@@ -1,5 +1,6 @@
 import Diagnostics
 import Mandates
+import PlainCSV
 import PlainJSON
 import States
 

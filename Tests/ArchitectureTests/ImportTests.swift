@@ -5,13 +5,14 @@ private let allowed: [String: Set<String>] = [
   "Dates": [],
   "Diagnostics": [],
   "Digests": [],
+  "PlainCSV": ["Diagnostics"],
   "PlainJSON": ["Diagnostics"],
   "States": ["Dates"],
   "Mandates": ["Dates", "States"],
   "EvidenceLedger": [
     "Dates", "Diagnostics", "Digests", "Glibc", "Mandates", "PlainJSON", "States",
   ],
-  "TableImport": ["Dates", "Diagnostics", "Mandates", "PlainJSON", "States"],
+  "TableImport": ["Dates", "Diagnostics", "Mandates", "PlainCSV", "PlainJSON", "States"],
   "Extraction": ["Dates", "Mandates", "States"],
   "DocumentReading": [
     "Dates", "Diagnostics", "Extraction", "Glibc", "PlainJSON", "States", "Synchronization",
@@ -20,7 +21,7 @@ private let allowed: [String: Set<String>] = [
     "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger", "Extraction",
     "Mandates", "PlainJSON", "States",
   ],
-  "Pages": ["Diagnostics", "PlainJSON"],
+  "Pages": ["Dates", "Diagnostics", "PlainCSV", "PlainJSON"],
   "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
   "CommandLineParsing": ["Diagnostics"],
   "Commands": [

@@ -64,6 +64,7 @@ import Testing
           [event.date, event.what] + (event.who.map { [$0] } ?? [])
             + event.notes.flatMap { cells(in: $0) } + event.after.map(\.cell)
         }
+      case .figure(let figure): figure.table.rows.flatMap(\.self)
       case .note(let note): cells(in: note.spans)
       }
     }
@@ -85,6 +86,9 @@ import Testing
         case .note(let note): note.spans
         case .definitions(let definitions): definitions.map { .text($0.term) }
         case .table(let table): table.columns.map { .text($0.heading) }
+        case .figure(let figure):
+          [.text(figure.title), .text(figure.description)]
+            + figure.table.columns.map { .text($0.heading) }
         }
       return spans.compactMap { if case .text(let text) = $0 { text } else { nil } }
     }

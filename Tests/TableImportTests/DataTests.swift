@@ -1,6 +1,7 @@
 import Dates
 import Diagnostics
 import Mandates
+import PlainCSV
 import States
 import TableImport
 import TestSupport

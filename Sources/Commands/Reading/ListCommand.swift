@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Diagnostics
 import Mandates
+import Pages
 import PlainJSON
 import Reports
 import States
@@ -31,15 +32,15 @@ extension Command where Context == Session {
       exits: [
         Exit(.done, "listed; an empty list is an answer"), Exit(.wrongInput), Exit(.trouble),
       ],
-      .clocks, .filters,
-      .option("--format", standard: Format.text, "How to write it."), .output, .data
-    ) { session, clockOptions, filterOptions, format, output, data throws(Failure) in
+      .clocks, .filters, .rendering, .output, .data
+    ) { session, clockOptions, filterOptions, rendering, output, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
-      let briefing = try Briefing(ledger, session, clockOptions, filterOptions)
+      let briefing = try Briefing(
+        ledger, session, clockOptions, filterOptions, rendering.language)
       let text =
-        format == .json
+        rendering.format == .json
         ? briefing.listRecords().prettyText + "\n"
-        : session.render(briefing.listPage(), format, to: output)
+        : try session.render(briefing.listPage(), rendering, to: output)
       try session.put(text, to: output, besides: ledger.workspace)
       return ledger.status
     }
@@ -50,10 +51,12 @@ extension Briefing {
   /// The briefing that options ask for.
   init(
     _ ledger: OpenLedger, _ session: Session, _ clockOptions: ClockOptions,
-    _ filterOptions: FilterOptions = FilterOptions()
+    _ filterOptions: FilterOptions = FilterOptions(), _ language: Language = .english
   ) throws(Failure) {
     let clocks = clockOptions.clocks(today: session.today)
     let filter = try filterOptions.filter(on: clocks.asOf) { session.report([$0]) }
-    self.init(ledger.docket(clocks), clocks, filter: filter, filterWords: filterOptions.words)
+    self.init(
+      ledger.docket(clocks), clocks, filter: filter, filterWords: filterOptions.words,
+      language: language)
   }
 }

@@ -41,13 +41,14 @@ extension Command where Context == Session {
         Exit(.trouble),
       ],
       .argument("mandate", MandateWord.self, "The mandate, such as ch-for-us-in-ir."), .clocks,
-      .option("--format", standard: Format.text, "How to write it."), .output, .data
-    ) { session, word, clockOptions, format, output, data throws(Failure) in
+      .rendering, .output, .data
+    ) { session, word, clockOptions, rendering, output, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
-      let briefing = try Briefing(ledger, session, clockOptions)
+      let briefing = try Briefing(
+        ledger, session, clockOptions, FilterOptions(), rendering.language)
       try briefing.require([word.mandate], of: ledger)
       try session.put(
-        session.render(page(briefing, word.mandate), format, to: output), to: output,
+        session.render(page(briefing, word.mandate), rendering, to: output), to: output,
         besides: ledger.workspace)
       return ledger.status
     }

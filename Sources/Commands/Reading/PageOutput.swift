@@ -4,20 +4,13 @@ import Pages
 
 extension Session {
   /// Renders a page for where it goes: laid out for a terminal, plain for a pipe or a file.
-  func render(_ page: Page, _ format: Format, to file: String? = nil) -> String {
-    switch format {
-    case .text:
-      let isFile = file != nil && file != "-"
-      var renderer = TextRenderer(
-        width: isFile ? nil : outputWidth, usesColour: usesColour && !isFile)
-      return renderer.render(page)
-    case .markdown:
-      var renderer = MarkdownRenderer()
-      return renderer.render(page)
-    case .json:
-      var renderer = JSONRenderer()
-      return renderer.render(page)
-    }
+  func render(
+    _ page: Page, _ options: RenderingOptions, to file: String? = nil
+  ) throws(Failure) -> String {
+    let isFile = file != nil && file != "-"
+    return try page.text(
+      as: options.format,
+      TextLayout(width: isFile ? nil : outputWidth, usesColour: usesColour && !isFile))
   }
 
   /// Writes text to standard output, or whole or not at all to a file.

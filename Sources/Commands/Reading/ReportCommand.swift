@@ -1,15 +1,8 @@
 import CommandLineParsing
 import Diagnostics
 import Mandates
+import Pages
 import Reports
-
-/// The reports there are.
-enum ReportName: String, CaseIterable, ArgumentValue {
-  case status
-  case history
-
-  static var placeholder: String { "report" }
-}
 
 extension Command where Context == Session {
   /// The command `goodoffices report`.
@@ -36,47 +29,46 @@ extension Command where Context == Session {
         Exit(.trouble),
       ],
       .argument("report", standard: ReportName.status, "Which report."),
-      .arguments("mandate", MandateWord.self, "The mandates whose history is told."), .clocks,
-      .filters, .option("--format", standard: Format.text, "How to write it."), .output, .data
-    ) { session, name, words, clockOptions, filterOptions, format, output, data throws(Failure) in
-      let mandates = words.map(\.mandate)
-      try name.check(mandates, filterOptions.words)
+      .arguments("subject", SubjectWord.self, "What it is about, where it is about something."),
+      .clocks, .filters, .rendering, .output, .data
+    ) { session, name, subjects, clocks, filters, rendering, output, data throws(Failure) in
+      let request = ReportRequest(name: name, subjects: subjects, filters: filters)
+      try request.check()
       let ledger = try OpenLedger(session, data: data)
-      let briefing = try Briefing(ledger, session, clockOptions, filterOptions)
-      try briefing.require(mandates, of: ledger)
-      let page =
-        switch name {
-        case .status: briefing.statusReport()
-        case .history: briefing.historyReport(mandates)
-        }
+      let briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
+      let page = try request.page(briefing, ledger, session)
       try session.put(
-        session.render(page, format, to: output), to: output, besides: ledger.workspace)
+        session.render(page, rendering, to: output), to: output, besides: ledger.workspace)
       return ledger.status
     }
   }
 }
 
-extension ReportName {
-  /// Throws if the report does not go with the mandates named, or with filters.
-  fileprivate func check(_ mandates: [Mandate], _ filters: String?) throws(Failure) {
-    switch self {
-    case .history where mandates.isEmpty:
-      throw Failure(
-        .error(
-          "usage.missing-argument", "a history needs at least one mandate",
-          hint: "name it, such as 'goodoffices report history ch-for-us-in-ir'"))
-    case .history where filters != nil:
-      throw Failure(
-        .error(
-          "usage.conflict", "a history takes mandates, not filters",
-          hint: "leave out \(filters ?? "the filters")"))
-    case .status where !mandates.isEmpty:
-      throw Failure(
-        .error(
-          "usage.unexpected-argument", "the status report takes filters, not mandates",
-          hint:
-            "run 'goodoffices report history \(mandates[0])', or filter with --power, --for, --in"))
-    case .history, .status: return
+/// A report that was asked for.
+private struct ReportRequest {
+  let name: ReportName
+  let subjects: [SubjectWord]
+  let filters: FilterOptions
+
+  /// Throws if the words do not go with the report, before anything is read.
+  func check() throws(Failure) {
+    switch name.subject {
+    case .filtered: try name.takesNone(subjects)
+    case .mandates: _ = try name.mandates(subjects, filters.words)
+    case .state: _ = try name.state(subjects)
+    }
+  }
+
+  /// The page.
+  func page(
+    _ briefing: Briefing, _ ledger: OpenLedger, _ session: Session
+  ) throws(Failure) -> Page {
+    switch name {
+    case .status: return briefing.statusReport()
+    case .history:
+      let mandates = try name.mandates(subjects, filters.words)
+      try briefing.require(mandates, of: ledger)
+      return briefing.historyReport(mandates)
     }
   }
 }

@@ -7,6 +7,7 @@ import Mandates
 import Pages
 import PlainJSON
 import Reports
+import States
 
 extension Command where Context == Session {
   /// The command `goodoffices document`.
@@ -75,8 +76,9 @@ extension Command where Context == Session {
       case .text:
         let counts = Dictionary(grouping: evidence.claims.compactMap(\.claim.document)) { $0 }
         session.write(
-          session.render(
-            DocumentPages.list(documents) { counts[$0]?.count ?? 0 }, .text))
+          try session.render(
+            DocumentPages.list(documents) { counts[$0]?.count ?? 0 },
+            RenderingOptions(format: .text, language: .english)))
       }
       return ledger.status
     }
@@ -87,8 +89,8 @@ extension Command where Context == Session {
       "show", "Show a bibliographic record, the text held, and the claims that rest on it.",
       examples: [Example("goodoffices document show swissinfo-2022-09-22", "One document.")],
       .argument("key", DocumentWord.self, "The document."),
-      .option("--format", standard: Format.text, "How to write it."), .data
-    ) { session, word, format, data throws(Failure) in
+      .rendering, .data
+    ) { session, word, rendering, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
       let evidence = Evidence(ledger.contents.entries)
       guard let document = evidence.documents[word.key] else {
@@ -99,8 +101,8 @@ extension Command where Context == Session {
       let lines = text.flatMap { $0.lines(from: 1, through: $0.lineCount) } ?? []
       let rejected = evidence.rejections.filter { $0.proposal.document == word.key }
       session.write(
-        session.render(
-          DocumentPages.dossier(document, claims, text: lines, rejected: rejected), format))
+        try session.render(
+          DocumentPages.dossier(document, claims, text: lines, rejected: rejected), rendering))
       session.report(
         ledger.orphans(evidence).filter { $0.document == word.key }.map {
           .warning(

@@ -30,15 +30,6 @@ struct StatusWord: ArgumentValue {
   }
 }
 
-/// How an answer is written.
-enum Format: String, CaseIterable, ArgumentValue {
-  case text
-  case markdown
-  case json
-
-  static var placeholder: String { "format" }
-}
-
 /// How an answer is written where there is no page to lay out.
 enum PlainFormat: String, CaseIterable, ArgumentValue {
   case text

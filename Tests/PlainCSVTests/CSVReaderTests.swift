@@ -1,5 +1,5 @@
 import Diagnostics
-import TableImport
+import PlainCSV
 import TestSupport
 import Testing
 

@@ -1,0 +1,110 @@
+import CommandLineParsing
+import Diagnostics
+import Mandates
+
+/// The reports there are.
+enum ReportName: String, CaseIterable, ArgumentValue {
+  case status
+  case history
+
+  static var placeholder: String { "report" }
+
+  /// What a report is about, beside the clocks and the filters.
+  enum Subject {
+    /// Whatever the filters ask for.
+    case filtered
+    /// The mandates named.
+    case mandates
+    /// The State named.
+    case state
+  }
+
+  /// What it is about.
+  var subject: Subject {
+    switch self {
+    case .status: .filtered
+    case .history: .mandates
+    }
+  }
+}
+
+/// What a report is asked about: a mandate or a State.
+enum SubjectWord: ArgumentValue {
+  case mandate(MandateWord)
+  case state(StateWord)
+
+  static var placeholder: String { "subject" }
+  static var candidates: Candidates { .mandates }
+
+  init(word: String) throws(WordProblem) {
+    if word.contains("-for-") {
+      self = .mandate(try MandateWord(word: word))
+    } else {
+      self = .state(try StateWord(word: word))
+    }
+  }
+
+  var word: String {
+    switch self {
+    case .mandate(let mandate): mandate.word
+    case .state(let state): state.word
+    }
+  }
+}
+
+extension ReportName {
+  /// The mandates named, of a report that is about mandates; throws if the report takes other words.
+  func mandates(_ subjects: [SubjectWord], _ filters: String?) throws(Failure) -> [Mandate] {
+    var mandates: [Mandate] = []
+    for subject in subjects {
+      guard case .mandate(let word) = subject else { throw unexpected(subject) }
+      mandates.append(word.mandate)
+    }
+    guard !mandates.isEmpty else {
+      throw Failure(
+        .error(
+          "usage.missing-argument", "a \(rawValue) needs at least one mandate",
+          hint: "name it, such as 'goodoffices report \(rawValue) ch-for-us-in-ir'"))
+    }
+    if let filters {
+      throw Failure(
+        .error(
+          "usage.conflict", "a \(rawValue) takes mandates, not filters",
+          hint: "leave out \(filters)"))
+    }
+    return mandates
+  }
+
+  /// The State named, of a report that is about one; throws if there is none, or other words.
+  func state(_ subjects: [SubjectWord]) throws(Failure) -> StateWord {
+    guard let first = subjects.first else {
+      throw Failure(
+        .error(
+          "usage.missing-argument", "the report '\(rawValue)' needs a State",
+          hint: "name it, such as 'goodoffices report \(rawValue) Switzerland'"))
+    }
+    guard case .state(let word) = first else { throw unexpected(first) }
+    if subjects.count > 1 { throw unexpected(subjects[1]) }
+    return word
+  }
+
+  /// Throws if words follow the name of a report that is about what the filters ask for.
+  func takesNone(_ subjects: [SubjectWord]) throws(Failure) {
+    if let first = subjects.first { throw unexpected(first) }
+  }
+
+  private func unexpected(_ subject: SubjectWord) -> Failure {
+    let hint =
+      switch (self.subject, subject) {
+      case (.filtered, .mandate(let word)):
+        "run 'goodoffices report history \(word.word)', or filter with --power, --for, --in"
+      case (.filtered, .state(let word)): "filter with '--state \(word.word)'"
+      case (.mandates, _): "name mandates, such as ch-for-us-in-ir"
+      case (.state, _): "name one State, such as Switzerland"
+      }
+    return Failure(
+      .error(
+        "usage.unexpected-argument", "the report '\(rawValue)' does not take '\(subject.word)'",
+        hint: hint))
+  }
+}

@@ -1,0 +1,68 @@
+/// Nodes and the arrows between them.
+package struct Graph: Hashable, Sendable {
+  /// One thing.
+  package struct Node: Hashable, Sendable {
+    /// The identifier, unique in the graph.
+    package let id: String
+
+    /// What it is called; its link leads there.
+    package let label: Cell
+
+    /// Creates a node.
+    package init(_ id: String, _ label: Cell) {
+      self.id = id
+      self.label = label
+    }
+  }
+
+  /// An arrow from one node to another.
+  package struct Edge: Hashable, Sendable {
+    /// The node where it begins.
+    package let from: String
+
+    /// The node where it ends.
+    package let to: String
+
+    /// What stands beside it.
+    package let label: String
+
+    /// What it means.
+    package let tone: Cell.Tone
+
+    /// How sure it is.
+    package let certainty: Certainty
+
+    /// What it says, in words.
+    package let reading: String
+
+    /// The identifier of what it leads to, if it leads anywhere.
+    package let link: String?
+
+    /// Creates an arrow.
+    package init(
+      from: String, to: String, label: String, _ tone: Cell.Tone, _ certainty: Certainty,
+      reading: String, link: String? = nil
+    ) {
+      self.from = from
+      self.to = to
+      self.label = label
+      self.tone = tone
+      self.certainty = certainty
+      self.reading = reading
+      self.link = link
+    }
+  }
+
+  /// The nodes, in an order that is always the same.
+  package let nodes: [Node]
+
+  /// The arrows; both ends of each are nodes of the graph.
+  package let edges: [Edge]
+
+  /// Creates a graph; arrows whose ends are no nodes of it are left out.
+  package init(nodes: [Node], edges: [Edge]) {
+    let known = Set(nodes.map(\.id))
+    self.nodes = nodes
+    self.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }
+  }
+}
