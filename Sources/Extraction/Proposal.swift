@@ -43,6 +43,9 @@ package struct Proposal: Hashable, Sendable {
   /// The day of an act, or the stretch on which force was observed.
   package var date: EDTF?
 
+  /// About when it was, as what stands around it tells; the date where nothing more exact is found.
+  var near: EDTF?
+
   /// The start of force that an attestation tells.
   package var since: EDTF?
 

@@ -147,7 +147,13 @@ extension FrameReader {
       && clause.lowerBound <= first.upperBound + 6
       && !times.contains { clause.contains($0.at) }
       && units[first].allSatisfy { $0.time != nil || $0.mark == "," || $0.has(.filler) }
-    for time in times where clause.contains(time.at) || opensWithTime && first.contains(time.at) {
+    let isBracketed =
+      clause.upperBound < units.count && units[clause.upperBound - 1].mark == "("
+      && units[clause.upperBound].time != nil
+    for time in times
+    where clause.contains(time.at) || opensWithTime && first.contains(time.at)
+      || isBracketed && time.at == clause.upperBound
+    {
       marks.append((time.at, .time(time.number, at: time.at)))
     }
     for at in clause.dropFirst() where units[at].has(.mirror) {

@@ -113,6 +113,9 @@ struct Discourse: Sendable {
   /// The last day told.
   var day: EDTF?
 
+  /// When the story plays that is being told.
+  var scene: Scene?
+
   /// The latest mandates.
   var topic: Topic? { topics.last }
 

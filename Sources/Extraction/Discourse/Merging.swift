@@ -26,6 +26,37 @@ enum Merging {
     }
   }
 
+  /// The proposals with what the acts among them say of the time of force.
+  static func told(_ proposals: [Proposal]) -> [Proposal] {
+    let acts = proposals.filter { proposal in
+      guard case .act = proposal.content else { return false }
+      return proposal.date != nil && proposal.modality.isActual
+    }
+    func act(_ kinds: [Act], of proposal: Proposal) -> Proposal? {
+      acts.first { act in
+        kinds.contains { act.content == .act($0) } && act.power == proposal.power
+          && act.represented == proposal.represented && act.receiving == proposal.receiving
+      }
+    }
+    guard !acts.isEmpty else { return proposals }
+    return proposals.compactMap { proposal in
+      guard case .attestation(let force) = proposal.content, proposal.since == nil else {
+        return proposal
+      }
+      var dated = proposal
+      if force == .yes, let began = act([.entryIntoForce], of: proposal) {
+        dated.since = began.date
+        dated.why = [proposal.why, "the text tells when it began"].compactMap { $0 }
+          .joined(separator: "; ")
+        return dated
+      }
+      // "No longer represents; the mandate ended on Monday" is one thing.
+      let isEnd =
+        force == .over && proposal.until == nil && act([.end, .withdrawal], of: proposal) != nil
+      return isEnd ? nil : dated
+    }
+  }
+
   private static func isSame(_ a: Proposal, _ b: Proposal) -> Bool {
     a.content == b.content && a.power == b.power && a.represented == b.represented
       && a.receiving == b.receiving && a.modality.isActual == b.modality.isActual
@@ -55,11 +86,25 @@ enum Merging {
     let isRenewed = a.rule.hasSuffix(Sequence.renewal)
     if !isRenewed, a.since == nil, b.since != nil || a.date == nil && b.date != nil { result = b }
     result.date = narrower(a.date, b.date)
+    result.near = a.near ?? b.near
     result.since = narrower(a.since, b.since)
     result.until = narrower(a.until, b.until)
     if result.by.isEmpty { result.by = a.by.isEmpty ? b.by : a.by }
     result.scope = result.scope ?? a.scope ?? b.scope
     result.reason = result.reason ?? a.reason ?? b.reason
     return result
+  }
+}
+
+extension Proposal {
+  /// The same with what stands around it as its date, where it has none.
+  var placed: Proposal {
+    var placed = self
+    placed.near = nil
+    guard let near, date == nil else { return placed }
+    placed.date = near
+    placed.why = [why, "about when, by what is told before"].compactMap { $0 }
+      .joined(separator: "; ")
+    return placed
   }
 }

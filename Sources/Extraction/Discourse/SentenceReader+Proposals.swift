@@ -47,6 +47,11 @@ extension SentenceReader {
     proposal.receiving = triple.receiving
     proposal.by = Set(verdict.by).sorted()
     date(&proposal, item.times, frame, governor)
+    if case .act(let act) = proposal.content, proposal.date == nil {
+      proposal.near = surroundingDate(of: act, at: verdict.at)
+    } else if content == .attestation(.over), proposal.since == nil, let frame {
+      proposal.since = surroundingStart(of: frame)
+    }
     let circumstances = Circumstances(sentence: sentence, text: text)
     if let frame { proposal.scope = circumstances.scope(in: frame.clause) }
     if case .act(let act) = proposal.content {
@@ -66,7 +71,11 @@ extension SentenceReader {
   func date(
     _ proposal: inout Proposal, _ own: [Int], _ frame: Frame?, _ governor: Event?
   ) {
-    var told = own.map { sentence.times[$0] }
+    let isAct = if case .act = proposal.content { true } else { false }
+    var told = own.filter { number in
+      !isAct || proposal.content == .act(.rejection)
+        || !units.indices.contains { units[$0].time == number && datesSpeech($0) }
+    }.map { sentence.times[$0] }
     if let governor {
       let isAnswer = governor.term == .reject
       let inClause = governor.clause.filter { isAnswer || !datesSpeech($0) }
@@ -97,7 +106,7 @@ extension SentenceReader {
       if let until = told.first(where: { $0.role == .until }) { proposal.until = until.date }
       if proposal.until == nil, let frame, let end = spans(frame.clause) { proposal.until = end }
       if proposal.since == nil, proposal.content == .attestation(.yes), let frame {
-        proposal.since = sinceEvent(frame) ?? sinceOfCleft(frame)
+        proposal.since = sinceEvent(frame) ?? sinceOfCleft(frame) ?? sinceAccord(frame)
       }
       if proposal.since == nil, proposal.content == .attestation(.over) || frame?.kind == .list {
         let at =
@@ -210,6 +219,7 @@ extension SentenceReader {
       guard let time = units[at].time, !datesSpeech(at) else { return false }
       let told = sentence.times[time]
       let clause = clauses.clause(at)
+      if units[clause.units].prefix(2).contains(where: { $0.has(.following) }) { return false }
       return told.role == .at && told.date != nil && clause.opening != .relative
         && (!syntax.hasClitics
           || !units[clause.units].contains { $0.isEvent || $0.has(.represent) })
@@ -218,7 +228,7 @@ extension SentenceReader {
   }
 
   /// Whether a time says when something was said: "Bern confirmed on Thursday".
-  private func datesSpeech(_ at: Int) -> Bool {
+  func datesSpeech(_ at: Int) -> Bool {
     guard units[at].time != nil else { return false }
     let start = clauses.clause(at).units.lowerBound
     var before = at - 1

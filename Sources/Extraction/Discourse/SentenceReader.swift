@@ -72,6 +72,7 @@ struct SentenceReader {
     }
     if own.count == frames.count { readEvents(events, used: used) }
     remember()
+    rememberScene()
   }
 
   /// Whether somebody other than a State may be the one who represents: a lawyer, a union.

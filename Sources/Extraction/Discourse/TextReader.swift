@@ -53,7 +53,8 @@ struct TextReader {
   private mutating func settle() {
     let merged = Merging.merged(extraction.proposals)
     let completed = Sequence(published: reading.published).completed(merged)
-    settled += completed + Endings.told(by: discourse.ruptures, of: completed)
+    settled +=
+      Merging.told(completed.map(\.placed)) + Endings.told(by: discourse.ruptures, of: completed)
     extraction.proposals = []
   }
 

@@ -174,6 +174,13 @@ extension LanguageTables {
     [foreign]
     lawyer* | attorney* | union* | law firm* | lobby* | lobbyist* | client* | shareholder* | company | companies | captain | team | teams | athlete* | player* | employer* | employee* | worker* | manufacturer* | investor* | farmer* | minority | minorities | guarantor power* | guarantor* | south tyrol | german-speaking | french-speaking | italian-speaking | russian-speaking | english-speaking | spanish-speaking | german speakers | insurance | agent | agents | trade association | chamber of commerce | honorary consul | law practice | counsel | footballer* | tournament | championship | olympic* | ethnic | tenant* | consumer* | patient* | constituen* | plaintiff* | defendant*
 
+    [thereupon]
+    at the time | at that time | thereupon | at once | immediately | promptly | in response | at the same time | simultaneously | then | in turn | for its part | for their part | swiftly
+    onset: thereafter | subsequently | afterwards | from that moment | from now on | in the following years
+
+    [following]
+    after | having
+
     [boilerplate]
     read more | this content was published on | share this story | join the conversation | popular stories | most discussed | external link | more | related stories | related articles | related content | see also | sign up | subscribe | newsletter | advertisement | advertising | cookie* | all rights reserved | copyright | follow us | share on | click here | print this | most read | editor's choice
 

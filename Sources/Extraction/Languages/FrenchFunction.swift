@@ -170,6 +170,13 @@ extension LanguageTables {
     [foreign]
     avocat* | avocate* | syndicat* | syndical | syndicale | syndicaux | syndicaliste* | cabinet d'avocats | notre cabinet | étude d'avocats | lobby* | lobbyiste* | client* | cliente* | actionnaire* | entreprises membres | association professionnelle | fédération patronale | patronat | patronal | patronale | joueur* | footballeur* | athlète* | sportif* | agriculteur* | adhérent* | salarié* | travailleur* | travailleuse* | employeur* | investisseur* | minorité | minorités | garants | garant de | puissances garantes | puissance garante | haut-adige | tyrol du sud | assuré* | assurance* | consul honoraire | consule honoraire | consuls honoraires | artiste* | lettres de créance | parlementaire* européen* | eurodéputé* | entraîneur | sélection nationale | équipe nationale | championnat | mondial | coupe du monde | jeux olympiques | tournoi | concours | copropriétaire* | locataire* | consommateur* | actionnariat | agent de joueurs | agents de joueurs | notaire | plaignant* | accusé* | tribunal arbitral
 
+    [thereupon]
+    alors | aussitôt | à ce moment | au même moment | en même temps | sur-le-champ | immédiatement | dans la foulée | à cette époque | à l'époque | simultanément
+    onset: dès lors | désormais | par la suite | ensuite
+
+    [following]
+    après que | après qu' | après avoir
+
     [boilerplate]
     lire aussi | à lire aussi | lire plus | en savoir plus | plus sur le sujet | ce contenu a été publié le | partager cet article | partager | publicité | inscrivez-vous | newsletter | abonnez-vous | à voir aussi | sur le même sujet | les plus lus | voir plus | lire la suite | articles similaires | vous pouvez retrouver
 

@@ -180,6 +180,16 @@ extension LanguageTables {
     [foreign]
     anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul*
 
+    [thereupon]
+    damals | daraufhin | hierauf | darauf | danach | sodann | alsdann | gleichzeitig | zugleich | in der folge | in der folgezeit | umgehend | sofort | sogleich | unverzüglich | woraufhin | worauf | gleichentags
+    onset: fortan | von nun an | hinfort | in der folge | danach | anschliessend | nunmehr
+
+    [following]
+    nachdem
+
+    [until]
+    bis zur | bis zum
+
     [boilerplate]
     weiterlesen | mehr zum thema | lesen sie auch | externer link | mehr dazu | dieser inhalt wurde am | artikel teilen | diskutieren sie mit | beliebte artikel | meistgelesen | newsletter | mehr | jetzt abonnieren | melden sie sich
     """#

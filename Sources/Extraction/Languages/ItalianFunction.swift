@@ -209,6 +209,13 @@ extension LanguageTables {
     [foreign]
     avvocat* | sindacat* | sindacal* | studio legale | studi legali | lobby | lobbist* | calciator* | giocator* | client* | aziend* | società | capitano | squadra | nazionale di calcio | atlet* | lavorator* | procurator* | soci | socio | azionist* | agricoltor* | minoranza | minoranze | sudtirol* | alto adige | assicurazion* | impresa | imprese | console onorari* | console onoraria | consoli onorari* | contribuent* | consumator* | dipendenti | datori di lavoro | confindustria | frontalier* | investitor* | eurodeputat* | categoria | associati | iscritti | ordine degli avvocati | tribunale | causa civile | potenza garante | potenze garanti
 
+    [thereupon]
+    allora | subito | immediatamente | nello stesso tempo | al tempo stesso | contemporaneamente | a quel punto | all'epoca | nel contempo
+    onset: da quel momento | in seguito | successivamente | poi | quindi
+
+    [following]
+    dopo che | dopo aver | dopo avere
+
     [boilerplate]
     leggi anche | leggi tutto | questo contenuto è stato pubblicato | condividi | condividi questo articolo | più letti | i più letti | altri sviluppi | correlati | articoli correlati | riproduzione riservata | newsletter | iscriviti alla newsletter | continua a leggere | altre notizie | potrebbe interessarti | potrebbe interessarti anche
 

@@ -142,6 +142,10 @@ enum Term: String, CaseIterable, Sendable {
   case host
   /// "Since" before a noun: "depuis la rupture".
   case since
+  /// Places what is told at the time told before: "daraufhin", "at that time".
+  case thereupon
+  /// Opens a clause about what came before: "after", "nachdem".
+  case following
   /// Opens a cleft: "c'est", "it is", "è".
   case cleft
 

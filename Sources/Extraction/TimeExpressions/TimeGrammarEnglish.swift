@@ -117,6 +117,8 @@ since : over|in|for|during the? last|past <count> <unit>
 until : until|till|through|thru the? {}
 until : up to|until|till and? including? the? {}
 until then : until|till then
+fromTo then : from then until|till|to|through|up to? the? {}
+fromTo then : between then and the? {}
 fromTo : from the? {} to|until|till|through|up to? the? {}
 fromTo : between the? {} and the? {}
 fromTo : {} to|until|through {}

@@ -137,6 +137,9 @@ since then : von da an
 until : bis zum|zur|zu|auf|in|ins|im|am? den|dem|die|der? {}
 until : bis einschliesslich|und mit|inklusive? {}
 until then : bis dahin
+fromTo then : von da an|ab bis zum|zur|in? den|das|die? {}
+fromTo then : von dann|damals|hier bis zum|zur|in? {}
+fromTo then : seither|seitdem bis zum|zur|in? {}
 fromTo : von|vom der|dem|den|die? {} bis zum|zur|zu|in|ins? die|den|der|dem? {}
 fromTo : zwischen der|dem|den? {} und der|dem|den? {}
 fromTo : {} bis zum|zur? {}

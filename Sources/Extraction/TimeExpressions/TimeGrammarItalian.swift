@@ -135,6 +135,7 @@ since then : da quel momento|giorno
 since then : da quella data
 until : fino|sino @to|in {}
 until : fin @to {}
+fromTo then : da allora e? fino al|a|all|alla {}
 until then : fino|sino ad|a allora
 fromTo : @from|tra|fra {} fino|sino? @to {}
 fromTo : tra|fra il|l'|la|lo? {} e il|l'|la|lo? {}

@@ -113,7 +113,7 @@ struct TimeReader {
     if found.pattern.meansThen {
       var then = TimeReference()
       then.kind = .then
-      return (then, nil)
+      return (then, found.places.dates.first)
     }
     var own = places.reference
     guard let first = places.dates.first else {

@@ -115,6 +115,10 @@ struct TimeResolver {
     if let published, told.year > published.year - 2 { return nil }
     if published != nil, lastDate?.year != told.year { return nil }
     let after = told.month.map { month > $0 || (month == $0 && day ?? 31 >= told.day ?? 1) } ?? true
+    if !after, published != nil, let before = told.month {
+      // "In May he had been there for a month; on 9 April".
+      return PlainDate(year: told.year + (before - month <= 4 ? 0 : 1), month: month, day: day)
+    }
     return after ? PlainDate(year: told.year, month: month, day: day) : nil
   }
 

@@ -1,0 +1,106 @@
+import Dates
+import Mandates
+
+/// The time that a story has reached, for what it tells next without a date.
+struct Scene: Sendable {
+  let date: EDTF
+  let paragraph: Int
+  let sentence: Int
+}
+
+/// Dates of acts that other clauses and the sentences before tell.
+extension SentenceReader {
+  /// Keeps in mind when the sentence plays.
+  mutating func rememberScene() {
+    guard !units.contains(where: { $0.has(.future) && !$0.has(.passive) }) else { return }
+    let last = units.indices.last { at in
+      guard let number = units[at].time else { return false }
+      let told = sentence.times[number]
+      return told.date != nil && told.role == .at && !isOfSpeech(at) && told.date != published
+    }
+    guard let last, let number = units[last].time, let date = sentence.times[number].date else {
+      return
+    }
+    discourse.scene = Scene(
+      date: date, paragraph: sentence.passage.paragraph, sentence: sentence.number)
+  }
+
+  /// About when an act was done that bears no date of its own.
+  func surroundingDate(of act: Act, at place: Int) -> EDTF? {
+    if act == .announcement { return nil }
+    let clause = clauses.clause(place).units
+    let isPointed = units.contains { $0.has(.thereupon) }
+    let isStep = [.request, .offer].contains(act)
+    if isStep, !isPointed, isPluperfect(clause) || !isNarrated(clause) { return nil }
+    if let own = dateBefore(clause) { return widened(own) }
+    guard let scene = discourse.scene,
+      scene.paragraph == sentence.passage.paragraph || isPointed,
+      sentence.number - scene.sentence <= (isStep || isPointed ? 2 : 4)
+    else { return nil }
+    return widened(scene.date)
+  }
+
+  /// Since about when a mandate was held that began with what was told before: "fortan".
+  func surroundingStart(of frame: Frame) -> EDTF? {
+    guard
+      units[frame.clause].contains(where: { $0.features(.thereupon)?.contains(.onset) == true }),
+      let scene = discourse.scene, sentence.number - scene.sentence <= 2
+    else { return nil }
+    return widened(scene.date)
+  }
+
+  /// The month of the agreement under which a State represents: "under an agreement of 15 June".
+  func sinceAccord(_ frame: Frame) -> EDTF? {
+    guard let accord = frame.clause.first(where: { units[$0].has(.accord) }),
+      let at = units.indices.first(where: { $0 > accord && units[$0].time != nil }),
+      at - accord <= 4, !units[accord..<at].contains(where: { $0.mark == "," || $0.mark == ";" }),
+      let number = units[at].time, [.at, .attribute].contains(sentence.times[number].role),
+      let date = sentence.times[number].date, date.isPlain
+    else { return nil }
+    let text = date.description
+    return text.utf8.count == 10 ? try? EDTF(String(text.prefix(7))) : date
+  }
+
+  /// The date of a clause before, that tells when: "when relations were cut in 1991, it asked".
+  private func dateBefore(_ clause: Range<Int>) -> EDTF? {
+    let at = units[..<clause.lowerBound].indices.last { at in
+      guard let number = units[at].time, sentence.times[number].role == .at,
+        sentence.times[number].date != nil, !isOfSpeech(at)
+      else { return false }
+      let (own, opening) = clauses.clause(at)
+      return opening != .relative && !units[own].prefix(2).contains { $0.has(.following) }
+    }
+    return at.flatMap { units[$0].time }.flatMap { sentence.times[$0].date }
+  }
+
+  /// Whether a time is that of a clause in which somebody only says something.
+  private func isOfSpeech(_ at: Int) -> Bool {
+    if datesSpeech(at) { return true }
+    let clause = clauses.clause(at).units
+    return units[clause].contains { $0.has(.speech) && !$0.isEvent }
+      && !units[clause].contains {
+        $0.isEvent && !$0.has(.speech) || $0.has(any: .represent, .tend)
+      }
+  }
+
+  /// Whether a clause tells what had been done before the time of the story.
+  private func isPluperfect(_ clause: Range<Int>) -> Bool {
+    units[clause].contains { unit in
+      unit.features(.have)?.contains(.past) == true
+    }
+  }
+
+  /// Whether a verb of a clause tells a story: in the simple past.
+  private func isNarrated(_ clause: Range<Int>) -> Bool {
+    units[clause].contains { unit in
+      unit.senses.contains { $0.features.contains(.past) && !$0.features.contains(.noun) }
+    }
+  }
+
+  /// The year of a date: more is not told of what happened beside it.
+  private func widened(_ date: EDTF) -> EDTF? {
+    guard date.isPlain else { return nil }
+    if date.isApproximate { return date }
+    return try? EDTF(String(date.description.prefix(4)))
+  }
+}
