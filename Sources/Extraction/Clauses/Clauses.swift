@@ -17,7 +17,7 @@ struct Clauses: Sendable {
   private let count: Int
 
   /// Finds the clauses.
-  init(_ units: [Unit], _ refs: [Ref], _ syntax: Syntax) {
+  init(_ units: [Unit], _ refs: [Ref], _ syntax: Syntax, gaps: [Range<Int>] = []) {
     let first: Opening =
       units.first.map {
         $0.has(.subordinator) && !$0.has(.article) && !$0.has(.asPreposition) || $0.has(.condition)
@@ -26,8 +26,16 @@ struct Clauses: Sendable {
     var starts: [(unit: Int, opening: Opening)] = [(0, first)]
     var hasVerb = units.first.map(Self.isVerb) ?? false
     var at = 1
+    var nextGap = gaps.firstIndex { $0.lowerBound >= 1 } ?? gaps.count
     while at < units.count {
       let current = starts[starts.count - 1].opening
+      if nextGap < gaps.count, gaps[nextGap].lowerBound == at {
+        starts.append((at, .main))
+        hasVerb = true
+        nextGap += 1
+        at += 1
+        continue
+      }
       if let opening = Self.opening(at, units, refs, syntax, current: current, hasVerb: hasVerb) {
         starts.append((at, opening))
         hasVerb = false

@@ -6,6 +6,8 @@ struct FrameReader {
   let clauses: Clauses
   /// Where the times stand and which of them date a stretch.
   let times: [(number: Int, at: Int)]
+  /// The clauses that leave out the verb of the one before.
+  var gaps: [Range<Int>] = []
 
   /// The frames in the order of the sentence.
   func frames() -> [Frame] {
@@ -20,7 +22,7 @@ struct FrameReader {
         frame.isMirrored = true
       }
       frames.append(frame)
-      if syntax.isVerbFinal || syntax.hasClitics { frames += gapped(frame) }
+      frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
     }
     return merged(frames.flatMap(parted))
   }

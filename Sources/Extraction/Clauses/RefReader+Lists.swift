@@ -3,10 +3,16 @@ import States
 /// Lists of States: what the members share and where a list ends.
 extension RefReader {
   /// Gives to the members of a list what their first has.
-  func coordinate(_ refs: inout [Ref]) {
+  func coordinate(_ refs: inout [Ref], _ gaps: [Range<Int>]) {
     guard refs.count > 1 else { return }
+    var nextGap = 0
     for number in 1..<refs.count {
       let ref = refs[number]
+      if nextGap < gaps.count, gaps[nextGap].lowerBound <= ref.at {
+        // The first of a clause of its own, whatever stands before the comma.
+        nextGap += 1
+        continue
+      }
       guard ref.form == .named || ref.form == .adjective || ref.form == .both else { continue }
       let previous = refs[number - 1]
       guard isList(previous.units.upperBound, ref), !opensGap(number, refs) else { continue }

@@ -12,8 +12,8 @@ struct RefReader {
     .inside, .purpose, .agent, .of, .with, .between, .toward, .from, .asPreposition,
   ]
 
-  /// The States in order.
-  func refs() -> [Ref] {
+  /// The States in order, and the clauses that leave out their verb.
+  func read() -> (refs: [Ref], gaps: [Range<Int>]) {
     var refs: [Ref] = []
     for at in units.indices {
       if var ref = ref(at) {
@@ -24,9 +24,10 @@ struct RefReader {
       }
     }
     exemplify(&refs)
-    coordinate(&refs)
+    let gaps = Gaps(units, refs, syntax).found()
+    coordinate(&refs, gaps)
     locate(&refs)
-    return refs
+    return (refs, gaps)
   }
 
   /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".

@@ -27,6 +27,7 @@ struct SentenceReader {
 
   let units: [Unit]
   let refs: [Ref]
+  let gaps: [Range<Int>]
   let clauses: Clauses
 
   init(
@@ -44,8 +45,10 @@ struct SentenceReader {
     units = sentence.units
     let chooser = MeaningChooser(
       registry: registry, day: published.flatMap { $0.latest }, salient: discourse.salient)
-    refs = RefReader(syntax: syntax, units: units, choose: chooser.choose).refs()
-    clauses = Clauses(units, refs, syntax)
+    let found = RefReader(syntax: syntax, units: units, choose: chooser.choose).read()
+    refs = found.refs
+    gaps = found.gaps
+    clauses = Clauses(units, refs, syntax, gaps: gaps)
   }
 
   /// Reads the sentence.
@@ -54,7 +57,8 @@ struct SentenceReader {
       units.firstIndex { $0.time == number }.map { (number, $0) }
     }
     let frames = FrameReader(
-      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times
+      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times,
+      gaps: gaps
     ).frames()
     let events = EventReader(syntax: syntax, units: units, refs: refs, clauses: clauses).events()
     readRelations()

@@ -103,7 +103,7 @@ extension LanguageTables {
     comme | en tant que | en qualité de | à titre de | en tant qu' | comme étant | en sa qualité de | en qualité d' | en sa capacité de | dans son rôle de | au titre de
 
     [article]
-    le | la | l' | les | un | une | ce | cet | cette | ces | tout | toute | tous | toutes | notre | nos | certains | plusieurs | quelques | autres | autre | chaque | des
+    celle | celui | le | la | l' | les | un | une | ce | cet | cette | ces | tout | toute | tous | toutes | notre | nos | certains | plusieurs | quelques | autres | autre | chaque | des
 
     [ending]
     ’s
