@@ -282,6 +282,8 @@ struct Clauses: Sendable {
       if unit.mark == "," || unit.mark == ";" || unit.mark == ":" { return false }
       if unit.has(.and), sawActor == false { return false }
       if refs.contains(where: { $0.at == at && $0.role == .bare && $0.isActor }) { sawActor = true }
+      // "And those of Great Britain passed to".
+      if at == and + 1, unit.has(.those) { sawActor = true }
       if sawActor, isVerb(unit) { return true }
       at += 1
     }

@@ -79,6 +79,12 @@ extension FrameReader {
       // "Brazil was charged with those of Argentina".
       receivers = inside.filter { $0.at < at && $0.role == .bare && $0.isNamedActor }.suffix(1)
     }
+    if receivers.isEmpty, !syntax.isVerbFinal, isPassive(at, clause, features),
+      let embassy = ownEmbassy(before: at, in: clause)
+    {
+      // "The embassy was also put in charge of the interests of Argentina".
+      receivers = [embassy]
+    }
     guard !represented.isEmpty, !units[clause].contains(where: { $0.has(.representation) }),
       !units[at..<clause.upperBound].contains(where: { $0.has(any: .represent, .tend, .actFor) }),
       let power = receivers.last(where: { isAddressed($0) }) ?? receivers.last

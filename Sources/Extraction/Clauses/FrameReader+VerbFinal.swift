@@ -75,7 +75,7 @@ extension FrameReader {
       bare = [bare[1]]
     }
     if represented.isEmpty, bare.count == 1, !places.isEmpty, !frame.isPassive,
-      opensWithOther(segment)
+      opensWithOther(segment) || tellsOtherPower(segment, bare[0], after: frame)
     {
       // "Jene in Syrien Frankreich": the interests are those of the State before.
       represented = before.represented

@@ -6,6 +6,7 @@ extension FrameReader {
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: kind, at: at, clause: clause)
     frame.features = features
+    frame.isOnset = features.contains(.onset)
     frame.isPassive = isPassive(at, clause, features)
     if features.contains(.base), let cleft = Clefts(units: units, refs: refs).cleft(at, clause) {
       frame.features = cleft.features
@@ -109,6 +110,11 @@ extension FrameReader {
     }
     if frame.isPassive, kind == .represent, represented.isEmpty { represented = resumed(clause) }
     if !frame.isPassive, frame.powers.isEmpty { frame.powers = resumed(clause) }
+    if !frame.isPassive, frame.powers.isEmpty, features.isFinite,
+      let embassy = ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
+    {
+      frame.powers = [embassy]
+    }
     if features == .gerund { places.removeAll { frame.powers.contains($0) } }
     if represented.allSatisfy({ $0.form == .pronoun }), kind == .tend, let again = again(frame) {
       return again

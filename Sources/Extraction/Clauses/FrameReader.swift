@@ -24,7 +24,7 @@ struct FrameReader {
       frames.append(frame)
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
     }
-    return merged(frames.flatMap(parted))
+    return merged(frames.flatMap(parted).flatMap(partedByAgents))
   }
 
   private func frame(_ at: Int) -> Frame? {

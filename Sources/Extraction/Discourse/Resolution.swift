@@ -199,6 +199,12 @@ struct Resolution {
     if let topic = discourse.topic?.triples.last?.represented, !excluded.contains(topic) {
       return [topic]
     }
+    if frame.isOnset, ref.form == .possessive, let subject = discourse.subjects.last,
+      !excluded.contains(subject)
+    {
+      // "Seine Interessen übernahm Portugal": nobody takes over its own.
+      return [subject]
+    }
     // "Russia defends its interests in Syria" are its own, where nobody else was spoken of.
     if frame.kind == .tend, ref.form == .possessive, frame.features.isFinite { return [] }
     return discourse.salient.last { !excluded.contains($0) }.map { [$0] } ?? []

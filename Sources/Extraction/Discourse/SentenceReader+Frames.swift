@@ -207,7 +207,7 @@ extension SentenceReader {
     switch event.term {
     case .reject, .consent:
       return syntax.isVerbFinal ? event.addressees.filter { !taken.contains($0.at) } : []
-    case .request, .entrust, .name:
+    case .request, .entrust, .name, .revoke:
       return event.addressees.filter { !taken.contains($0.at) }
     case .offer, .agree, .begin, .carryOn, .announce, .end, .withdraw, .resume, .suspend,
       .negotiate:

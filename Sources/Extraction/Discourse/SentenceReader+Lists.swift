@@ -164,6 +164,11 @@ extension SentenceReader {
       .flatMap(\.states)
     var parties: [StateKey] = isRestored ? [] : breaking
     for state in named where !parties.contains(state) { parties.append(state) }
+    if parties.isEmpty, isRestored, refs.contains(where: { $0.form == .both }),
+      let triple = discourse.topic?.triples.last
+    {
+      parties = [triple.represented, triple.receiving].compactMap { $0 }
+    }
     if parties.count == 1, let other = discourse.partner(of: parties[0], besides: discourse.power) {
       parties.append(other)
     }

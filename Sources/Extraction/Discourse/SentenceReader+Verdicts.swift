@@ -97,8 +97,7 @@ extension SentenceReader {
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
       return .attestation(.over)
     }
-    if told.contains(where: { $0.isOnset }), !isPast(frame) || frame.isNominal || syntax.isVerbFinal
-    {
+    if told.contains(where: { $0.isOnset }), !isPast(frame) || frame.isNominal {
       return .act(.entryIntoForce)
     }
     if frame.kind == .power,
@@ -129,12 +128,17 @@ extension SentenceReader {
       // "In 1967 the embassy took in a section".
       return .act(.entryIntoForce)
     }
+    if isFuture(frame), clause.contains(where: { $0.has(.still) }) {
+      // "Werde die Interessen weiter wahrnehmen".
+      return .attestation(.yes)
+    }
     if isFuture(frame) || isPlanned(frame) { return .act(.announcement) }
     if frame.isOnset, isOnset(frame) { return .act(.entryIntoForce) }
     if isPast(frame) {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
       return .attestation(
-        told.contains { $0.role == .since } && (!syntax.hasClitics || frame.isNominal)
+        told.contains { $0.role == .since }
+          && (!syntax.hasClitics && !syntax.isVerbFinal || frame.isNominal)
           ? .yes : .over)
     }
     return .attestation(.yes)

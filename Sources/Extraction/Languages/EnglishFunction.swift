@@ -181,6 +181,12 @@ extension LanguageTables {
     [following]
     after | having
 
+    [still]
+    still | continue to | as before
+
+    [former]
+    former | past | completed | concluded | previous | earlier | terminated | historical
+
     [boilerplate]
     read more | this content was published on | share this story | join the conversation | popular stories | most discussed | external link | more | related stories | related articles | related content | see also | sign up | subscribe | newsletter | advertisement | advertising | cookie* | all rights reserved | copyright | follow us | share on | click here | print this | most read | editor's choice
 

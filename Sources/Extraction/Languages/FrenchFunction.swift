@@ -177,6 +177,12 @@ extension LanguageTables {
     [following]
     après que | après qu' | après avoir
 
+    [still]
+    toujours | encore | continuera | continueront
+
+    [former]
+    anciens | anciennes | terminés | achevés | passés | précédents | historiques
+
     [boilerplate]
     lire aussi | à lire aussi | lire plus | en savoir plus | plus sur le sujet | ce contenu a été publié le | partager cet article | partager | publicité | inscrivez-vous | newsletter | abonnez-vous | à voir aussi | sur le même sujet | les plus lus | voir plus | lire la suite | articles similaires | vous pouvez retrouver
 

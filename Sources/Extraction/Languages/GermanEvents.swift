@@ -62,9 +62,9 @@ extension LanguageTables {
 
     [begin]
     present: übernimmt | übernehme | beginnt | tritt ... in kraft | in kraft tritt | treten ... in kraft | nimmt ... auf $ | tritt ... an $ | antritt | geht ... über $ | gehen ... über $ | übergeht | fällt ... zu $ | springt in die bresche | eröffnet | richtet ... ein $ | öffnet
-    past: übernahm | übernahmen | begann | begannen | trat ... in kraft | traten ... in kraft | in kraft trat | in kraft traten | nahm ... auf $ | trat ... an $ | antrat | ging ... über $ | gingen ... über $ | überging | fiel ... zu $ | sprang ... in die bresche | sprangen ... in die bresche | in die bresche sprang | eröffnete | eröffneten | richtete ... ein $ | richteten ... ein $ | einrichtete | trat ... an die stelle | öffnete | öffneten
+    past: kam ... hinzu $ | kamen ... hinzu $ | kam ... dazu $ | kamen ... dazu $ | übernahm | übernahmen | begann | begannen | trat ... in kraft | traten ... in kraft | in kraft trat | in kraft traten | nahm ... auf $ | trat ... an $ | antrat | ging ... über $ | gingen ... über $ | überging | fiel ... zu $ | sprang ... in die bresche | sprangen ... in die bresche | in die bresche sprang | eröffnete | eröffneten | richtete ... ein $ | richteten ... ein $ | einrichtete | trat ... an die stelle | öffnete | öffneten
     base present: übernehmen | beginnen | antreten | eröffnen | einrichten | übergehen
-    participle: übernommen | begonnen | in kraft getreten | angetreten | übergegangen | eröffnet | eingerichtet | in die bresche gesprungen | zugefallen
+    participle: dazugekommen | hinzugekommen | hinzu gekommen | aufgenommen worden | übernommen | begonnen | in kraft getreten | angetreten | übergegangen | eröffnet | eingerichtet | in die bresche gesprungen | zugefallen
     gerund: zu übernehmen | anzutreten | zu eröffnen | einzurichten
     noun: übernahme | beginn | inkrafttreten | antritt | eröffnung | einrichtung
 

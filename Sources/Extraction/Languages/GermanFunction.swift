@@ -190,6 +190,12 @@ extension LanguageTables {
     [until]
     bis zur | bis zum
 
+    [still]
+    weiter | weiterhin | nach wie vor | auch künftig | auch in zukunft
+
+    [former]
+    frühere | früheren | früherer | ehemalige | ehemaligen | abgeschlossene | abgeschlossenen | beendete | beendeten | vergangene | vergangenen | erloschene | historische | historischen
+
     [boilerplate]
     weiterlesen | mehr zum thema | lesen sie auch | externer link | mehr dazu | dieser inhalt wurde am | artikel teilen | diskutieren sie mit | beliebte artikel | meistgelesen | newsletter | mehr | jetzt abonnieren | melden sie sich
     """#

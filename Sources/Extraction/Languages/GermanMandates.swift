@@ -69,7 +69,7 @@ extension LanguageTables {
     noun: schutzmacht | schutzmächte | schutzmächten | schützende macht | schirmmacht | interessenvertreterin | interessenvertreter | schutzstaat | protektionsmacht | vertretungsmacht
 
     [mandate]
-    noun: mandat | mandate | mandats | mandates | mandaten | auftrag | auftrags | auftrages | aufträge | aufträgen | aufgabe | aufgaben | rolle | rollen | funktion | funktionen | amt | amtes | verantwortung | dienst | dienste | doppelmandat* | vertretungsmandat* | verpflichtung | pflicht | mission | zuständigkeit
+    noun: mandat | mandate | mandats | mandates | mandaten | auftrag | auftrags | auftrages | aufträge | aufträgen | aufgabe | aufgaben | rolle | rollen | funktion | funktionen | amt | amtes | verantwortung | dienst | dienste | doppelmandat* | vertretungsmandat* | verpflichtung | befugnis | befugnisse | ermächtigung | pflicht | mission | zuständigkeit
 
     [protection mandate]
     noun: schutzmachtmandat* | schutzmacht-mandat* | schutzmachtauftrag* | schutzmachtaufträge* | schutzmachtrolle* | schutzmachtfunktion* | schutzmachtaufgabe* | schutzmachttätigkeit* | schutzmachtvertretung* | schutzmachtdienst* | schutzmandat* | interessenvertretungsmandat* | schutzmachtabkommen | schutzmachtvereinbarung* | schutzmachtverhältnis* | schutzmachtstatus | schutzmacht-rolle* | schutzmachtpflicht*
@@ -78,7 +78,7 @@ extension LanguageTables {
     noun: vertretung | interessenvertretung* | interessensvertretung* | interessenwahrung | interessenwahrnehmung | interessenschutz* | wahrung | wahrnehmung | schutz | schutzes | betreuung | obhut | obsorge | verwaltung | repräsentation | fürsorge | vertreterin | vertreter | sachwalterin | sachwalter | wahrerin | hüterin
 
     [section]
-    noun: interessensektion* | interessenssektion* | interessenabteilung* | interessensabteilung* | interessenbüro* | interessensbüro* | interessen-abteilung* | interessen-sektion* | interessengruppe der botschaft | sektion für die interessen | abteilung für die interessen | schutzmachtabteilung*
+    noun: interessensektion* | interessenssektion* | interessenabteilung* | interessensabteilung* | interessenbüro* | interessensbüro* | interessen-abteilung* | interessen-sektion* | interessengruppe der botschaft | sektion für die interessen | abteilung für die interessen | schutzmachtabteilung* | eine solche
 
     [good offices]
     noun: gute dienste | guten dienste | guten diensten | guter dienste

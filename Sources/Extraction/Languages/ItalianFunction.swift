@@ -216,6 +216,12 @@ extension LanguageTables {
     [following]
     dopo che | dopo aver | dopo avere
 
+    [still]
+    ancora | tuttora | continuerà | continueranno
+
+    [former]
+    conclusi | cessati | terminati | passati | precedenti | storici | ex
+
     [boilerplate]
     leggi anche | leggi tutto | questo contenuto è stato pubblicato | condividi | condividi questo articolo | più letti | i più letti | altri sviluppi | correlati | articoli correlati | riproduzione riservata | newsletter | iscriviti alla newsletter | continua a leggere | altre notizie | potrebbe interessarti | potrebbe interessarti anche
 

@@ -144,6 +144,10 @@ enum Term: String, CaseIterable, Sendable {
   case since
   /// Places what is told at the time told before: "daraufhin", "at that time".
   case thereupon
+  /// Says that what was goes on: "weiterhin".
+  case still
+  /// Says of mandates that they are over: "former", "abgeschlossene".
+  case former
   /// Opens a clause about what came before: "after", "nachdem".
   case following
   /// Opens a cleft: "c'est", "it is", "è".

@@ -1,0 +1,78 @@
+/// Frames in which each of several powers has mandates of its own.
+extension FrameReader {
+  /// Parts "is represented by X in A and by Y in B" and "the representation of A by X and of B by Y".
+  func partedByAgents(_ frame: Frame) -> [Frame] {
+    guard frame.isPassive || frame.kind == .representation, let first = frame.powers.first else {
+      return [frame]
+    }
+    let agents = refs.filter { ref in
+      frame.clause.contains(ref.at) && ref.isUnder(.agent) && ref.isNamedActor
+        && ref.role != .interests
+        && !frame.pairs.contains { ($0.represented + $0.receiving).contains(ref) }
+    }
+    guard agents.count > 1, agents.first == first else { return [frame] }
+    var bounds = [frame.clause.lowerBound]
+    for (left, right) in zip(agents, agents.dropFirst()) where !isCoordinated(left, right) {
+      let between = left.units.upperBound..<max(left.units.upperBound, right.units.lowerBound)
+      guard let bound = between.first(where: { units[$0].has(.and) || units[$0].mark == "," })
+      else { return [frame] }
+      bounds.append(bound)
+    }
+    guard bounds.count > 1 else { return [frame] }
+    bounds.append(frame.clause.upperBound)
+    let represented = frame.pairs.flatMap(\.represented)
+    let places = frame.pairs.flatMap(\.receiving)
+    var parts: [Frame] = []
+    for (start, end) in zip(bounds, bounds.dropFirst()) {
+      func own(_ refs: [Ref]) -> [Ref] {
+        var seen: Set<Int> = []
+        return refs.filter { $0.at >= start && $0.at < end && seen.insert($0.at).inserted }
+      }
+      var part = frame
+      part.powers = own(agents)
+      let before = parts.first?.pairs.last ?? Frame.Pair()
+      let who = own(represented)
+      let whither = own(places)
+      part.pairs = pair(
+        who.isEmpty ? before.represented : who, whither.isEmpty ? before.receiving : whither,
+        start..<end)
+      guard !part.powers.isEmpty, !part.pairs.isEmpty else { return [frame] }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// Whether a segment names a place and the power there, where the clause before told the interests:
+  /// "im Iran nimmt die Schweiz die Interessen der USA wahr, in Nordkorea Schweden".
+  func tellsOtherPower(_ segment: Range<Int>, _ bare: Ref, after frame: Frame) -> Bool {
+    guard let first = segment.first(where: { !units[$0].has(any: .and, .filler) }),
+      units[first].has(.inside), !bare.isPeople, !frame.powers.isEmpty,
+      frame.powers.allSatisfy(\.isNamed)
+    else { return false }
+    let represented = frame.pairs.flatMap(\.represented)
+    return !represented.isEmpty
+      && represented.allSatisfy { $0.role == .interests || $0.isUnder(.purpose) }
+  }
+
+  /// An embassy that a clause has as its subject, told without its State.
+  func ownEmbassy(before at: Int, in clause: Range<Int>) -> Ref? {
+    guard let found = clause.first(where: { $0 < at && units[$0].has(.embassy) }),
+      found > clause.lowerBound,
+      units[found - 1].has(any: .article, .possessive, .filler),
+      !refs.contains(where: { $0.headUnit == found && $0.form != .possessive }),
+      !refs.contains(where: { $0.units.contains(found) && $0.form != .possessive })
+    else { return nil }
+    var start = found
+    while start > clause.lowerBound, units[start - 1].has(any: .article, .possessive, .filler),
+      units[start - 1].state == nil
+    {
+      start -= 1
+    }
+    if start > clause.lowerBound,
+      RefReader.prepositions.contains(where: { units[start - 1].has($0) })
+    {
+      return nil
+    }
+    return Ref(units: found..<found + 1, at: found, states: [], place: nil, form: .pronoun)
+  }
+}
