@@ -284,7 +284,7 @@ struct Clauses: Sendable {
       if refs.contains(where: { $0.at == at && $0.role == .bare && $0.isActor }) { sawActor = true }
       // "And those of Great Britain passed to".
       if at == and + 1, unit.has(.those) { sawActor = true }
-      if sawActor, isVerb(unit) { return true }
+      if sawActor, isVerb(unit) || unit.has(any: .passTo, .lieWith) { return true }
       at += 1
     }
     return false

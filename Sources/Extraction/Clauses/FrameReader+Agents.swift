@@ -75,4 +75,20 @@ extension FrameReader {
     }
     return Ref(units: found..<found + 1, at: found, states: [], place: nil, form: .pronoun)
   }
+
+  /// The clause that says who holds a mandate: "the mandate for the US, which X exercises".
+  func holding(_ at: Int, _ clause: Range<Int>) -> (unit: Int, opening: Clauses.Opening)? {
+    clauses.starts.first { $0.unit == at + 1 && $0.opening == .relative }
+      ?? clauses.starts.first { start in
+        start.unit == clause.upperBound && start.opening == .relative
+          && units[clauses.clause(start.unit).units].contains { $0.has(any: .have, .tend) }
+          && !units[clause].contains(where: Clauses.isVerb)
+      }
+  }
+
+  /// Whether a verb after a mandate says what it is: "the task of representing Iran".
+  func isToldByVerb(_ at: Int) -> Bool {
+    !syntax.isVerbFinal && at + 2 < units.count && units[at + 1].has(any: .of, .toward)
+      && units[at + 2].has(any: .represent, .tend, .actFor)
+  }
 }

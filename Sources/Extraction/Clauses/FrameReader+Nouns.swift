@@ -127,14 +127,9 @@ extension FrameReader {
   /// The frame of "mandate".
   func mandate(_ at: Int, _ term: Term) -> Frame? {
     let (clause, _) = clauses.clause(at)
-    if at + 2 < units.count, units[at + 1].has(any: .of, .toward),
-      units[at + 2].has(any: .represent, .tend, .actFor), !syntax.isVerbFinal
-    {
-      // "The task of representing Iran": the verb says it.
-      return nil
-    }
+    if isToldByVerb(at) { return nil }
     var frame = Frame(kind: .mandate, at: at, clause: clause)
-    let held = clauses.starts.first { $0.unit == at + 1 && $0.opening == .relative }
+    let held = holding(at, clause)
     let reach = held.map { clause.lowerBound..<clauses.clause($0.unit).units.upperBound } ?? clause
     let inside = refs.filter { reach.contains($0.at) }
     frame.powers = inside.filter { ref in

@@ -94,6 +94,10 @@ extension FrameReader {
     var found = [last]
     for ref in refs.reversed() where ref.at < last.at {
       guard let first = found.first, isCoordinated(ref, first) else { break }
+      // "In Tanzania, Canada took over": a place is no subject.
+      if ref.isUnder(.inside), !first.isUnder(.inside), ref.head == nil, !syntax.hasClitics {
+        break
+      }
       found.insert(ref, at: 0)
     }
     return found

@@ -113,6 +113,9 @@ struct Discourse: Sendable {
   /// The last day told.
   var day: EDTF?
 
+  /// Who holds the mandates that a list names.
+  var holder: Holder?
+
   /// When the story plays that is being told.
   var scene: Scene?
 

@@ -16,6 +16,11 @@ extension SentenceReader {
     let last = units.indices.last { at in
       guard let number = units[at].time else { return false }
       let told = sentence.times[number]
+      if told.dateIfFuture != nil, told.dateIfFuture != told.date,
+        !isNarrated(clauses.clause(at).units)
+      {
+        return false
+      }
       return told.date != nil && told.role == .at && !isOfSpeech(at) && told.date != published
     }
     guard let last, let number = units[last].time, let date = sentence.times[number].date else {
@@ -59,6 +64,16 @@ extension SentenceReader {
     else { return nil }
     let text = date.description
     return text.utf8.count == 10 ? try? EDTF(String(text.prefix(7))) : date
+  }
+
+  /// The times at the head of the sentence, that a clause joined by "and" shares: "from 1955 to 1961
+  /// X represented A, and Y represented B".
+  func sharedTimes(_ frame: Frame) -> [TimeExpression] {
+    guard frame.clause.lowerBound > 0, units[frame.clause.lowerBound].has(.and),
+      clauses.clause(frame.clause.lowerBound).opening == .main, let first = units.first?.time
+    else { return [] }
+    let time = sentence.times[first]
+    return time.role == .fromTo ? [time] : []
   }
 
   /// The date of a clause before, that tells when: "when relations were cut in 1991, it asked".

@@ -16,8 +16,10 @@ extension SentenceReader {
       && (intro.first?.has(.inside) == true || !intro.contains { $0.state != nil })
       && !intro.contains(where: Clauses.isVerb)
     let body = isAnnounced || isLabel ? start..<units.count : units.indices
+    let isLabelled = listHolder?.isLabel == true
     let rest = body.filter { at in
       if isBracketed(at) { return false }
+      if isLabelled, units[at].has(any: .interests, .nationals, .of) { return false }
       let unit = units[at]
       return unit.state == nil && unit.mark == nil && unit.time == nil
         && !unit.has(
@@ -26,17 +28,27 @@ extension SentenceReader {
     }
     guard rest.isEmpty || isAnnounced && rest.count <= 2 else { return }
     let named = refs.filter { body.contains($0.at) && $0.form == .named }
-    let places = named.filter { $0.isUnder(.inside) }
-    let represented = named.filter { $0.role == .bare || isAnnounced && $0.isUnder(.purpose) }
+    let own = refs.filter { body.contains($0.at) && $0.role == .interests && $0.isNamed }
+    let represented =
+      isLabelled && !own.isEmpty
+      ? own : named.filter { $0.role == .bare || isAnnounced && $0.isUnder(.purpose) }
+    var places = named.filter { $0.isUnder(.inside) && !represented.contains($0) }
+    if isLabelled, let first = places.first {
+      // "In Germany, Italy and Finland".
+      places = named.filter { $0.at >= first.at && !represented.contains($0) }
+    }
     guard let first = represented.first, let place = places.first, first.at < place.at,
-      named.count == places.count + represented.count
+      named.allSatisfy({ places.contains($0) || represented.contains($0) })
     else { return }
     let holders = refs.filter { ref in
       guard isAnnounced, intro.indices.contains(ref.at), ref.isNamedActor else { return false }
       if case .owner = ref.role { return true }
       return ref.isUnder(.agent) || ref.role == .bare
     }
-    guard let power = holders.first?.states.first ?? discourse.power ?? discourse.heading else {
+    guard
+      let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power
+        ?? discourse.heading
+    else {
       return
     }
     var marks: [(at: Int, mark: Pairing.Mark)] = represented.map { ($0.at, .represented($0)) }
@@ -52,7 +64,9 @@ extension SentenceReader {
     var told: [Triple] = []
     for var item in Resolution(discourse: list).resolve(frame) {
       guard var verdict = verdict(frame, nil, [], item.triple, item.times) else { continue }
-      if verdict.content == .attestation(.yes), isTold(asPast: intro) {
+      if verdict.content == .attestation(.yes),
+        isTold(asPast: intro) || holders.isEmpty && listHolder?.isFormer == true
+      {
         verdict.content = .attestation(.over)
       }
       item.notes.append("a list; the protecting power stands before it")
@@ -65,22 +79,6 @@ extension SentenceReader {
   private func isTold(asPast intro: ArraySlice<Unit>) -> Bool {
     let verbs = intro.compactMap { $0.features(.represent) }
     return verbs.contains { $0.contains(.past) } && !verbs.contains { $0.contains(.present) }
-  }
-
-  /// Keeps in mind who has mandates: "Sieben Mandate nimmt die Schweiz derzeit wahr", "Mandati
-  /// attuali della Svizzera".
-  mutating func rememberHolder() {
-    guard units.contains(where: { $0.has(any: .mandate, .protectionMandate, .goodOffices) }) else {
-      return
-    }
-    let isHeld = units.contains { $0.has(any: .have, .tend, .represent) }
-    guard isHeld || sentence.passage.kind == .heading else { return }
-    let owners = refs.filter { ref in
-      guard case .owner(let term) = ref.role else { return false }
-      return term == .mandate || term == .protectionMandate
-    }
-    let actors = isHeld ? refs.filter { $0.role == .bare && $0.isNamedActor } : owners
-    if actors.count == 1, actors[0].states.count == 1 { discourse.tell(power: actors[0].states[0]) }
   }
 
   /// Whether a unit stands in brackets.

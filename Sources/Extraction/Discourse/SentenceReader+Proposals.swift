@@ -90,6 +90,7 @@ extension SentenceReader {
       told = clause.compactMap { units[$0].time }.map { sentence.times[$0] }
     }
     if told.isEmpty, frame != nil { told = openingTimes() }
+    if told.isEmpty, let frame { told = sharedTimes(frame) }
     if told.isEmpty, let frame, let day = dayBefore(frame.clause) { told = [day] }
     if own.count > 0, let frame, frame.pairs.count > 1 {
       told = own.map { sentence.times[$0] } + told
@@ -193,7 +194,7 @@ extension SentenceReader {
       let number = units[clause.lowerBound - 2].time
     else { return nil }
     let told = sentence.times[number]
-    return told.role == .at && told.date != nil ? told : nil
+    return [.at, .since].contains(told.role) && told.date != nil ? told : nil
   }
 
   /// The start told before a cleft: "Since 1980 it is Switzerland that looks after".

@@ -54,7 +54,8 @@ struct TextReader {
     let merged = Merging.merged(extraction.proposals)
     let completed = Sequence(published: reading.published).completed(merged)
     settled +=
-      Merging.told(completed.map(\.placed)) + Endings.told(by: discourse.ruptures, of: completed)
+      Merging.told(completed.map(\.placed))
+      + Endings.told(by: discourse.ruptures, of: completed.map(\.placed))
     extraction.proposals = []
   }
 
@@ -72,6 +73,7 @@ struct TextReader {
     if let day = told.last(where: { $0.date != nil })?.date { discourse.day = day }
     guard emits else { return }
     if let date = reader.dateOfBefore() { dateLast(date) }
+    if let time = reader.loneTime { stretchLast(over: time) }
     extraction.proposals += reader.proposals
     extraction.abstentions += reader.abstentions
   }
@@ -86,6 +88,17 @@ struct TextReader {
         proposal.span.upperBound + Self.near >= (sentenceStart ?? 0)
       else { continue }
       extraction.proposals[at].date = date
+    }
+  }
+
+  /// Gives the entries of the line before the time that is told below them.
+  private mutating func stretchLast(over time: TimeExpression) {
+    guard let last = extraction.proposals.last,
+      last.span.upperBound + Self.near >= (sentenceStart ?? 0)
+    else { return }
+    for at in extraction.proposals.indices.reversed() {
+      guard extraction.proposals[at].span == last.span else { return }
+      extraction.proposals[at].stretch(over: time)
     }
   }
 

@@ -150,7 +150,7 @@ extension LanguageTables {
 
     [do so]
     present: dasselbe gilt | das gleiche gilt | gleiches gilt | das nämliche gilt | ebenso verhält es sich | tut es auch | tut dasselbe | tun dasselbe | tut das gleiche | erweist denselben dienst | erweist diesen dienst | versieht denselben dienst | leistet denselben dienst | leistet diesen dienst | tut es | tut dies | tut das | tue dies | tun dies | tun es | dies tut sie | das tut sie | dies tut es | macht das | macht dies | erfüllt diese aufgabe | versieht dieses amt | spielt dieselbe rolle
-    past: tat es | taten es | tat dies | taten dies | tat dasselbe | taten dasselbe | tat das gleiche | erfüllte diese aufgabe | spielte dieselbe rolle | versah dieses amt
+    past: war ... mit dieser aufgabe betraut | waren ... mit dieser aufgabe betraut | war ... damit betraut | hatte ... diese aufgabe inne | nahm ... diese aufgabe wahr | hatte ... dieses mandat inne | erfüllte ... diese aufgabe | übte ... dieses mandat aus | tat es | taten es | tat dies | taten dies | tat dasselbe | taten dasselbe | tat das gleiche | erfüllte diese aufgabe | spielte dieselbe rolle | versah dieses amt
     participle: diesen dienst erwiesen | diesen dienst geleistet | dasselbe getan | diese aufgabe erfüllt | diese rolle gespielt
 
     [subordinator]

@@ -30,8 +30,8 @@ extension LanguageTables {
     past: hatte die obhut über | trug die verantwortung für
 
     [act for]
-    present: handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | tritt ... ein $ | steht ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
-    past: handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
+    present: sich ... einsetzt | sich ... einsetzen | handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | tritt ... ein $ | steht ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
+    past: sich ... einsetzte | sich ... einsetzten | setzte sich ... ein $ | setzten sich ... ein $ | handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
     base present: handeln | einspringen | eintreten | agieren | einstehen | tätig werden | tätig sein | zuständig sein | da sein
     participle: eingesprungen | eingetreten | zuständig gewesen | tätig geworden
     gerund: einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein

@@ -229,6 +229,12 @@ struct TimeResolver {
     if reference.isToTheDay, unit == .year {
       return PlainDate(year: published.year - count, month: published.month, day: published.day)
     }
+    if reference.kind == .age, [.day, .week, .month].contains(unit), let told = lastMonth,
+      told.year <= published.year - 2, lastDate?.year == told.year
+    {
+      // "In May 1982 it had represented them for a month".
+      return Self.moved(told, by: -count, unit) ?? told
+    }
     return Self.moved(published, by: -count, unit)
   }
 
