@@ -291,7 +291,7 @@ extension Answering {
 extension CountedClaim {
   /// The first and the last day on which an attestation was certainly observed, each as old as it
   /// may be within what the claim says; nil where that is not told.
-  fileprivate var observed: (first: Day?, last: Day?) {
+  package var observed: (first: Day?, last: Day?) {
     guard let date = claim.date else { return (told.earliest, told.earliest) }
     guard let endpoints = date.endpoints else { return (date.earliest, date.earliest) }
     let last =

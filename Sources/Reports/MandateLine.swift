@@ -1,0 +1,193 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+/// How one mandate stood over time: what a timeline draws on one line, before it is put on an axis.
+///
+/// Made once for each mandate, since a course costs many answers; history, timeline and statistics
+/// share it.
+package struct MandateLine {
+  /// A stretch of days on which the mandate ran, or may have run.
+  package struct Run: Hashable {
+    /// The days; `Span.past` where no start is told, never after the day asked.
+    package let days: Mandates.Span
+
+    /// The possible statuses, in the order in which they are matched.
+    package let possible: [Status]
+
+    /// How sure it is.
+    package let certainty: Certainty
+
+    /// Whether nobody tells when it began: it may have begun before its first day.
+    package let isOpenAtStart: Bool
+
+    /// Whether it goes on after the day asked, as far as is known.
+    package let isOpenAtEnd: Bool
+
+    /// What it means: the strongest that may be of in force, dormant and disputed.
+    package var tone: Cell.Tone {
+      possible.contains(.inForce) ? .holds : possible.contains(.dormant) ? .waiting : .refused
+    }
+  }
+
+  /// What happened on a line, as a sign shows it.
+  package struct Sign: Hashable {
+    /// The event, by its place in the chronicle.
+    package let event: Int
+
+    /// The form of the sign.
+    package let sign: Timeline.Mark.Sign
+  }
+
+  /// What the claims of a mandate rest on.
+  package enum Basis: Hashable {
+    /// Nothing but the word of officers.
+    case officers
+    /// One document, its copies and translations included.
+    case one(DocumentKey)
+    /// This many independent sources.
+    case several(Int)
+  }
+
+  /// What the claims say.
+  package let chronicle: Chronicle
+
+  /// How it stands on the day asked.
+  package let answer: Answer
+
+  /// How it stood, stretch by stretch, until the day asked.
+  package let course: [Stretch]
+
+  /// The stretches on which it ran or may have run, in order.
+  package let runs: [Run]
+
+  /// What happened until the day asked, in order.
+  package let signs: [Sign]
+
+  /// What its claims rest on.
+  package let basis: Basis
+
+  /// The mandate.
+  package var mandate: Mandate { chronicle.mandate }
+}
+
+extension Briefing {
+  /// How a mandate stood over time until the day asked.
+  package func line(of mandate: Mandate) -> MandateLine {
+    let chronicle = docket.chronicle(of: mandate)
+    return line(of: chronicle, docket.answer(chronicle, clocks))
+  }
+
+  /// How the mandate of a chronicle stood over time, with the answer for the day asked.
+  package func line(of chronicle: Chronicle, _ answer: Answer) -> MandateLine {
+    let course = docket.course(of: chronicle, until: clocks.asOf)
+    let signs = chronicle.events.indices.compactMap { index -> MandateLine.Sign? in
+      let event = chronicle.events[index]
+      guard event.span.first <= clocks.asOf.number, let sign = event.sign else { return nil }
+      return MandateLine.Sign(event: index, sign: sign)
+    }
+    return MandateLine(
+      chronicle: chronicle, answer: answer, course: course,
+      runs: runs(of: chronicle, course), signs: signs, basis: basis(of: chronicle))
+  }
+
+  private func runs(of chronicle: Chronicle, _ course: [Stretch]) -> [MandateLine.Run] {
+    let cover = EvidenceCover(chronicle, until: clocks.asOf)
+    var runs: [MandateLine.Run] = []
+    var index = 0
+    while index < course.count {
+      guard course[index].mayRun else {
+        index += 1
+        continue
+      }
+      let begin = index
+      while index < course.count, course[index].mayRun { index += 1 }
+      let block = Span(course[begin].days.first, course[index - 1].days.last)
+      let gaps = cover.gaps(in: block, longerThan: clocks.staleAfter)
+      let isObserved = !chronicle.tellsStart(of: block)
+      for stretch in course[begin..<index] {
+        for (days, isFading) in stretch.pieces(fadingIn: gaps) {
+          runs.append(
+            MandateLine.Run(
+              days: days, possible: stretch.possible,
+              certainty: stretch.isContested
+                ? .contested : !stretch.certainlyRuns ? .possible : isFading ? .fading : .certain,
+              isOpenAtStart: isObserved && days.first == block.first,
+              isOpenAtEnd: days.last == clocks.asOf.number))
+        }
+      }
+    }
+    return runs
+  }
+
+  /// What the claims about a mandate rest on; copies and translations are one voice.
+  func basis(of chronicle: Chronicle) -> MandateLine.Basis {
+    let own = chronicle.claims.filter {
+      $0.claim.mandate == chronicle.mandate || $0.claim.successor == chronicle.mandate
+    }
+    let voices = Set(own.map { docket.evidence.voice(of: $0.claim) })
+    let documents = voices.compactMap { voice -> DocumentKey? in
+      if case .document(let key) = voice { key } else { nil }
+    }
+    if documents.isEmpty { return .officers }
+    return voices.count == 1 ? .one(documents[0]) : .several(voices.count)
+  }
+}
+
+extension Stretch {
+  /// Whether it may have run.
+  var mayRun: Bool { possible.contains(where: \.isRunning) }
+
+  /// Whether it ran, and in which way, in every reading.
+  var certainlyRuns: Bool { possible.count == 1 && mayRun }
+
+  /// Its days, cut where evidence goes missing and comes back.
+  fileprivate func pieces(
+    fadingIn gaps: [Mandates.Span]
+  ) -> [(days: Mandates.Span, isFading: Bool)] {
+    guard certainlyRuns, !isContested else { return [(days, false)] }
+    var pieces: [(days: Mandates.Span, isFading: Bool)] = []
+    var next = days.first
+    for gap in gaps {
+      guard let missing = gap.intersection(days) else { continue }
+      if next < missing.first { pieces.append((Span(next, missing.first - 1), false)) }
+      pieces.append((missing, true))
+      next = missing.last + 1
+    }
+    if next <= days.last { pieces.append((Span(next, days.last), false)) }
+    return pieces
+  }
+}
+
+extension Chronicle {
+  /// Whether a source tells that force began on the first of some days, or may have.
+  fileprivate func tellsStart(of block: Mandates.Span) -> Bool {
+    events.contains { event in
+      event.isStart && event.span.first <= block.first && event.span.last >= block.first
+    }
+  }
+}
+
+extension Mandates.Event {
+  /// The sign by which a timeline shows it; nil for what bars show, and for what is no part of it.
+  fileprivate var sign: Timeline.Mark.Sign? {
+    switch kind {
+    case .willing:
+      let isOwn = [Act.offer, .reiteration, .request].contains { $0.rawValue == code }
+      return isOwn ? .declared : .agreed
+    case .announced: return .declared
+    case .refused, .withdrew: return .refused
+    case .attested, .attestedNot: return .seen
+    case .remark: return code == Act.objection.rawValue ? .refused : nil
+    case .start, .suspension, .resumption, .end, .restoration: return nil
+    }
+  }
+
+  /// Whether it tells the end of what ran, of which nothing else is told.
+  fileprivate func endsUnseen(_ runs: [MandateLine.Run]) -> Bool {
+    guard case .end(ran: true) = kind else { return false }
+    let before = span.first == Mandates.Span.past ? span.first : span.first - 1
+    return !runs.contains { $0.days.intersects(Mandates.Span(before, span.last)) }
+  }
+}

@@ -1,0 +1,86 @@
+import Dates
+import Mandates
+import Pages
+
+extension Briefing {
+  /// A timeline of some mandates with the same facts as a table.
+  ///
+  /// The table has a row for each stretch and each sign, with the sources that carry it.
+  func timelineFigure(
+    _ key: String, title: String, _ lines: [MandateLine], _ register: inout CitationRegister
+  ) -> Figure {
+    var rows: [[Cell]] = []
+    for line in lines {
+      for run in line.runs { rows.append(factRow(run, of: line, &register)) }
+      for sign in line.signs { rows.append(factRow(sign, of: line, &register)) }
+    }
+    let table = Table(
+      key + "Facts", caption: say(.timelineFacts),
+      columns: [
+        .init("mandate", say(.mandateColumn), .code), .init("days", say(.daysColumn), .day),
+        .init("what", say(.whatColumn)), .init("certainty", say(.certaintyColumn)),
+      ], rows: rows, emptyNote: say(.nothingDrawn))
+    return Figure(
+      key, title: title, description: say(.timelineDescription(lines.count)),
+      .timeline(timeline(lines)), table: table)
+  }
+
+  private func factRow(
+    _ run: MandateLine.Run, of line: MandateLine, _ register: inout CitationRegister
+  ) -> [Cell] {
+    [
+      mandateCell(line), daysCell(run),
+      Cell(.codes(run.possible.map(\.rawValue)), statusWords(run.possible))
+        .citing(register.cite(claims(of: run, line))).toned(run.tone),
+      certaintyCell(run.certainty),
+    ]
+  }
+
+  private func factRow(
+    _ sign: MandateLine.Sign, of line: MandateLine, _ register: inout CitationRegister
+  ) -> [Cell] {
+    let event = line.chronicle.events[sign.event]
+    var words = eventWords(event)
+    if !event.by.isEmpty { words += " " + byWords(event.by) }
+    return [
+      mandateCell(line), Cell(.day(event.date.text), self.words(event.date)),
+      Cell(.code(event.code), words).citing(register.cite(claims(of: event, line))),
+      .absent(),
+    ]
+  }
+
+  private func mandateCell(_ line: MandateLine) -> Cell {
+    let identifier = line.mandate.description
+    return Cell(.code(identifier), identifier).linked(to: identifier)
+  }
+
+  /// The days of a stretch, as an interval in EDTF and in words.
+  func daysCell(_ run: MandateLine.Run) -> Cell {
+    let first = run.days.first == Span.past ? "…" : words(Day(number: run.days.first))
+    let last = words(Day(number: run.days.last))
+    return .day(
+      EDTF.between(run.days.range).text, first == last ? last : "\(first) – \(last)")
+  }
+
+  /// How sure something is, in a word.
+  func certaintyCell(_ certainty: Certainty) -> Cell {
+    let cell = Cell(.code(certainty.rawValue), say(.certainty(certainty)))
+    return switch certainty {
+    case .contested: cell.marked(.contested)
+    case .fading: cell.marked(.stale)
+    case .certain, .possible: cell
+    }
+  }
+
+  /// The claims that carry how a mandate stood at the end of a stretch.
+  func claims(of run: MandateLine.Run, _ line: MandateLine) -> [EntryID] {
+    var clocks = clocks
+    clocks.asOf = Day(number: run.days.last)
+    return docket.answer(line.chronicle, clocks).claims
+  }
+
+  /// The claims that tell of an event.
+  func claims(of event: Mandates.Event, _ line: MandateLine) -> [EntryID] {
+    (event.claims + event.supporters).map { line.chronicle.claims[$0].id }.sorted()
+  }
+}
