@@ -38,7 +38,8 @@ let package = Package(
         "Mandates", "PlainJSON", "States",
       ]),
     // What people read.
-    .target(name: "Pages", dependencies: ["Dates", "Diagnostics", "PlainCSV", "PlainJSON"]),
+    .target(
+      name: "Pages", dependencies: ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"]),
     .target(
       name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"]),
     // The command line.

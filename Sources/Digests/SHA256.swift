@@ -43,6 +43,26 @@ package struct SHA256: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The digest in Base64 (RFC 4648, section 4), 44 characters.
+  package var base64: String {
+    let signs = StaticString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var text: [UInt8] = []
+    text.reserveCapacity(44)
+    for start in stride(from: 0, to: 33, by: 3) {
+      // The last group has two bytes, and a sign that says so.
+      let group = (byte(start) << 16) | (byte(start + 1) << 8) | byte(start + 2)
+      for shift in [18, 12, 6, 0] {
+        text.append(signs.utf8Start[Int(group >> UInt32(shift) & 63)])
+      }
+    }
+    text[43] = UInt8(ascii: "=")
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private func byte(_ place: Int) -> UInt32 {
+    place < 32 ? state[place / 4] >> UInt32(24 - place % 4 * 8) & 255 : 0
+  }
+
   /// Section 6.2.2: takes one block of 64 bytes into the state.
   private mutating func compress(_ block: UnsafeRawBufferPointer) {
     var schedule = InlineArray<64, UInt32>(repeating: 0)

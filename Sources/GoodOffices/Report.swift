@@ -19,6 +19,9 @@ public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
   /// Markdown.
   case markdown
 
+  /// One HTML document that needs nothing else.
+  case html
+
   /// JSON (RFC 8259), with the same facts.
   case json
 }
@@ -56,6 +59,7 @@ extension ReportFormat {
     switch self {
     case .text: .text
     case .markdown: .markdown
+    case .html: .html
     case .json: .json
     }
   }

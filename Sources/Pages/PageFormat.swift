@@ -6,6 +6,8 @@ package enum PageFormat: String, CaseIterable, Hashable, Sendable {
   case text
   /// GitHub's Markdown.
   case markdown
+  /// One HTML document that needs nothing else.
+  case html
   /// JSON (RFC 8259), with the same facts.
   case json
 }
@@ -38,6 +40,9 @@ extension Page {
       return renderer.render(self)
     case .markdown:
       var renderer = MarkdownRenderer()
+      return renderer.render(self)
+    case .html:
+      var renderer = HTMLRenderer()
       return renderer.render(self)
     case .json:
       var renderer = JSONRenderer()

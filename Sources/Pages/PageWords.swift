@@ -44,10 +44,14 @@ package struct PageWords: Hashable, Sendable {
   /// The heading above the citations.
   package var sources: String
 
+  /// The words of documents one moves about in, and of pictures.
+  package var layout: LayoutWords
+
   /// Creates the words of a language.
   package init(
     contested: MarkWords, stale: MarkWords, unsourced: MarkWords, approximate: MarkWords,
-    remark: String, caution: String, after: String, legend: String, sources: String
+    remark: String, caution: String, after: String, legend: String, sources: String,
+    layout: LayoutWords
   ) {
     self.contested = contested
     self.stale = stale
@@ -58,6 +62,7 @@ package struct PageWords: Hashable, Sendable {
     self.after = after
     self.legend = legend
     self.sources = sources
+    self.layout = layout
   }
 
   /// The words of a mark.
@@ -69,12 +74,4 @@ package struct PageWords: Hashable, Sendable {
     case .approximate: approximate
     }
   }
-
-  /// The words in English.
-  package static let english = PageWords(
-    contested: MarkWords("contested", "sources contradict each other"),
-    stale: MarkWords("stale", "the newest evidence is old for the day asked"),
-    unsourced: MarkWords("unsourced", "an officer vouches for it, no document"),
-    approximate: MarkWords("approximate", "the date is approximate or uncertain"),
-    remark: "Note", caution: "Caution", after: "Afterwards", legend: "Marks", sources: "Sources")
 }

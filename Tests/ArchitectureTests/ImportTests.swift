@@ -21,7 +21,7 @@ private let allowed: [String: Set<String>] = [
     "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger", "Extraction",
     "Mandates", "PlainJSON", "States",
   ],
-  "Pages": ["Dates", "Diagnostics", "PlainCSV", "PlainJSON"],
+  "Pages": ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"],
   "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
   "CommandLineParsing": ["Diagnostics"],
   "Commands": [

@@ -51,6 +51,14 @@ struct SHA256Tests {
     }
   }
 
+  @Test(arguments: [
+    ("", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="),
+    ("abc", "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="),
+  ])
+  func `the digest is given in Base64 too`(_ text: String, _ expected: String) {
+    #expect(SHA256(Array(text.utf8)).base64 == expected)
+  }
+
   @Test func `fewer digits are the first ones`() {
     #expect(SHA256([]).hexadecimal(20) == "e3b0c44298fc1c149afb")
   }

@@ -20,6 +20,10 @@ struct GoldenTests {
       var renderer = MarkdownRenderer(addresses: ["ch-for-ua-in-ru": "history/ch-for-ua-in-ru.md"])
       return renderer.render(page)
     },
+    Rendering(file: "sample.html") { page in
+      var renderer = HTMLRenderer(addresses: ["ch-for-ua-in-ru": "history/ch-for-ua-in-ru.html"])
+      return renderer.render(page)
+    },
     Rendering(file: "sample.json") { page in
       var renderer = JSONRenderer()
       return renderer.render(page)
@@ -46,5 +50,7 @@ struct GoldenTests {
     expectGolden(Self.text(60)(hostile), "pages/hostile-60.txt")
     var markdown = MarkdownRenderer()
     expectGolden(markdown.render(hostile), "pages/hostile.md")
+    var html = HTMLRenderer()
+    expectGolden(html.render(hostile), "pages/hostile.html")
   }
 }

@@ -1,0 +1,136 @@
+import Dates
+
+/// Returns a text as HTML that shows just the text, within an element or a quoted attribute.
+///
+/// It stands on one line, with everything hidden in it written out.
+func htmlEscaped(_ text: String) -> String {
+  var line = text.oneLine
+  // A mark that has no letter to stand on would stand on the tag before it.
+  if line.unicodeScalars.first?.isCombining == true { line = "\u{25CC}" + line }
+  if !line.utf8.contains(where: { isSpecial($0) }) { return line }
+  var result: [UInt8] = []
+  result.reserveCapacity(line.utf8.count + 16)
+  for byte in line.utf8 {
+    switch byte {
+    case UInt8(ascii: "&"): result += "&amp;".utf8
+    case UInt8(ascii: "<"): result += "&lt;".utf8
+    case UInt8(ascii: ">"): result += "&gt;".utf8
+    case UInt8(ascii: "\""): result += "&quot;".utf8
+    case UInt8(ascii: "'"): result += "&#39;".utf8
+    default: result.append(byte)
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
+}
+
+private func isSpecial(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+    UInt8(ascii: "'"):
+    true
+  default: false
+  }
+}
+
+/// Returns a text as HTML for running text; one that is written from the right is set apart, so
+/// that it doesn't turn round what stands beside it.
+func htmlText(_ text: String) -> String {
+  let escaped = htmlEscaped(text)
+  return text.unicodeScalars.contains(where: { $0.isFromRight })
+    ? "<bdi>\(escaped)</bdi>" : escaped
+}
+
+extension Unicode.Scalar {
+  fileprivate var isCombining: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
+  /// Whether it stands in a block of the scripts that are written from the right.
+  fileprivate var isFromRight: Bool {
+    switch value {
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF:
+      true
+    default: false
+    }
+  }
+}
+
+/// Returns the target of a link to a place of the web, or nil where the address is not plainly one.
+///
+/// It begins with `http` or `https` and names a host in ASCII, without a user name, which could
+/// make one host look like another. Everything doubtful behind it is encoded.
+func htmlWebAddress(_ address: String) -> String? {
+  guard let scheme = ["https://", "http://"].first(where: { address.lowercased().hasPrefix($0) }),
+    !address.utf8.contains(where: { $0 <= 0x20 })
+  else { return nil }
+  let host = address.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+  let parts = host.split(separator: ":", omittingEmptySubsequences: false)
+  guard (1...2).contains(parts.count), parts[0].utf8.allSatisfy({ isOfHost($0) }),
+    parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isLabel($0) })
+  else { return nil }
+  if parts.count == 2 {
+    guard let port = UInt16(parts[1]), parts[1] == String(port) else { return nil }
+  }
+  return htmlTarget(address)
+}
+
+private func isLabel(_ label: Substring) -> Bool {
+  !label.isEmpty && label.utf8.count <= 63 && label.first != "-" && label.last != "-"
+}
+
+private func isOfHost(_ byte: UInt8) -> Bool {
+  isAlphanumeric(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
+}
+
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"):
+    true
+  default: false
+  }
+}
+
+/// Returns an address or path as the value of `href`, everything doubtful in it encoded.
+func htmlTarget(_ address: String) -> String {
+  let bytes = Array(address.utf8)
+  var result = ""
+  var hasFragment = false
+  for (i, byte) in bytes.enumerated() {
+    var isKept = isAlphanumeric(byte) || "-._~:/?@!$&+,;=".utf8.contains(byte)
+    if byte == UInt8(ascii: "#"), !hasFragment { (hasFragment, isKept) = (true, true) }
+    if byte == UInt8(ascii: "%") {
+      isKept = i + 2 < bytes.count && isHexadecimal(bytes[i + 1]) && isHexadecimal(bytes[i + 2])
+    }
+    if byte == UInt8(ascii: "&") {
+      result += "&amp;"
+    } else if isKept {
+      result.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      result += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+    }
+  }
+  return result
+}
+
+private func isHexadecimal(_ byte: UInt8) -> Bool {
+  Character(Unicode.Scalar(byte)).isHexDigit && byte < 0x80
+}
+
+/// Returns whether a date in EDTF is also a date, a month or a year that HTML knows.
+///
+/// HTML knows years from 1 on with four digits or more, and nothing that is uncertain or a stretch.
+func isHTMLDate(_ date: String) -> Bool {
+  let parts = date.split(separator: "-", omittingEmptySubsequences: false)
+  guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
+    parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+    parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    let year = Int(parts[0]), year > 0
+  else { return false }
+  let month = parts.count > 1 ? Int(parts[1]) : 1
+  let day = parts.count > 2 ? Int(parts[2]) : 1
+  return Day(year: year, month: month ?? 0, day: day ?? 0) != nil
+}
