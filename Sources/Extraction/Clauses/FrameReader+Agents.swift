@@ -91,4 +91,16 @@ extension FrameReader {
     !syntax.isVerbFinal && at + 2 < units.count && units[at + 1].has(any: .of, .toward)
       && units[at + 2].has(any: .represent, .tend, .actFor)
   }
+
+  /// The State with which a mandate elsewhere is negotiated or agreed: "with Ecuador talks go on about
+  /// a mandate in Mexico".
+  func negotiated(with places: [Ref], _ clause: Range<Int>) -> Ref? {
+    guard units[clause].contains(where: { $0.has(any: .negotiate, .sign, .accord) }) else {
+      return nil
+    }
+    let others = refs.filter {
+      clause.contains($0.at) && $0.isUnder(.with) && $0.isNamedActor && !places.contains($0)
+    }
+    return others.count == 1 ? others[0] : nil
+  }
 }

@@ -226,6 +226,9 @@ extension FrameReader {
       // "The mandate for Iran in Canada was entrusted to Switzerland".
       frame.powers = [receiver]
     }
+    if represented.isEmpty, !places.isEmpty, let other = negotiated(with: places, clause) {
+      represented = [other]
+    }
     if frame.powers.isEmpty, represented.isEmpty, term == .protectionMandate, syntax.hasClitics,
       let verb = clause.last(where: {
         $0 < at && units[$0].features(.entrust).map { !$0.contains(.noun) } == true

@@ -26,6 +26,13 @@ extension FrameReader {
     guard !frame.isNominal else { return [] }
     var found: [Frame] = []
     var start = frame.clause.upperBound
+    if start < units.count, units[start - 1].mark == "(",
+      let close = units[start...].prefix(6).firstIndex(where: { $0.mark == ")" })
+    {
+      // "Im Iran die Schweiz (seit 1980), in Nordkorea Schweden".
+      start = close + 1
+      if start < units.count, units[start].mark == "," { start += 1 }
+    }
     while start < units.count, start > 0, units[start - 1].mark == "," || units[start].has(.and) {
       let clause = clauses.clause(start).units
       guard clause.lowerBound == start, isVerbless(clause) else { break }

@@ -36,6 +36,7 @@ extension SentenceReader {
     let clause = clauses.clause(place).units
     let isPointed = units.contains { $0.has(.thereupon) }
     let isStep = [.request, .offer].contains(act)
+    if isStep, isAside(place) { return nil }
     if isStep, !isPointed, isPluperfect(clause) || !isNarrated(clause) { return nil }
     if let own = dateBefore(clause) { return widened(own) }
     guard let scene = discourse.scene,
@@ -43,6 +44,17 @@ extension SentenceReader {
       sentence.number - scene.sentence <= (isStep || isPointed ? 2 : 4)
     else { return nil }
     return widened(scene.date)
+  }
+
+  /// Whether a step is only named beside a verb that tells another: "took over at London's request".
+  func isAside(_ place: Int) -> Bool {
+    units[place].senses.contains { $0.features.contains(.noun) }
+      && units[clauses.clause(place).units].contains { unit in
+        unit.senses.contains {
+          [.begin, .represent, .tend, .agree, .sign].contains($0.term)
+            && !$0.features.contains(.noun)
+        }
+      }
   }
 
   /// Since about when a mandate was held that began with what was told before: "fortan".

@@ -55,7 +55,8 @@ extension SentenceReader {
       return
     }
     if event.term == .accord, !isDated(event) { return }
-    guard event.term == .accord || hasObject(event) else { return }
+    let elliptical = self.elliptical(event, actors, topic)
+    guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
     if event.term == .request, asksForConsent(event) { return }
     if event.term == .consent, event.isNoun, isAskedFor(event) { return }
     if syntax.isVerbFinal, !isWhole(event) { return }
@@ -77,6 +78,7 @@ extension SentenceReader {
         Triple(power: power, represented: $0, receiving: topic.triples.last?.receiving)
       }
     }
+    if let elliptical { triples = [elliptical] }
     for triple in triples {
       let by = actors.filter { triple.involves($0) }
       if !actors.isEmpty, by.isEmpty { continue }
@@ -258,6 +260,7 @@ extension SentenceReader {
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
+    if event.term == .end, resumesMandate(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
     if [.agree, .sign].contains(event.term), syntax.namesModify, !event.isNoun,
       let object = object(of: event), units[object].has(.toward),

@@ -89,31 +89,6 @@ extension SentenceReader {
     return units[open].mark == "("
   }
 
-  /// "Sie tut es seit 1961": what was told before holds, since then.
-  mutating func readEcho() {
-    let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
-      units.contains { $0.has(.have) } && sentence.times.contains { $0.role == .since } ? at : nil
-    }
-    guard let at = units.firstIndex(where: { $0.has(.doSo) }) ?? held, let topic = discourse.topic,
-      sentence.number - topic.sentence <= 2, topic.triples.count == 1
-    else { return }
-    let clause = clauses.clause(at).units
-    if units[clause.lowerBound..<at].contains(where: {
-      $0.has(any: .request, .offer, .agree, .consent, .reject, .announce)
-    }) {
-      // "It had been asked to do so": it was asked, more is not told.
-      return
-    }
-    let named = refs.filter { clause.contains($0.at) && $0.isNamedActor }.flatMap(\.states)
-    guard named.allSatisfy({ $0 == topic.triples[0].power }),
-      modality([clause], conditional: false).isActual
-    else { return }
-    let verdict = Verdict(content: .attestation(.yes), rule: "echo", at: at)
-    let item = Resolution.Resolved(
-      triple: topic.triples[0], times: units[clause].compactMap(\.time),
-      notes: ["the mandate is the one the text spoke of before"])
-    _ = emit(item, verdict, nil, nil)
-  }
   /// The two States of "X broke with Y" and "the break between X and Y".
   private func partiesOfBreak() -> [StateKey] {
     guard let at = units.firstIndex(where: { $0.has(.breakOff) }) else { return [] }

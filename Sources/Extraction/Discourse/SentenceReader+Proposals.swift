@@ -76,6 +76,10 @@ extension SentenceReader {
       !isAct || proposal.content == .act(.rejection)
         || !units.indices.contains { units[$0].time == number && datesSpeech($0) }
     }.map { sentence.times[$0] }
+    if let governor, frame == nil, governor.term == .request, isAside(governor.at) {
+      // "Took it over on 9 April at London's request": when it was asked is not told.
+      return
+    }
     if let governor {
       let isAnswer = governor.term == .reject
       let inClause = governor.clause.filter { isAnswer || !datesSpeech($0) }

@@ -172,11 +172,15 @@ extension SentenceReader {
     if clause.contains(where: { $0.has(.past) }) { return true }
     if syntax.isVerbFinal, !frame.isNominal { return frame.features.contains(.past) }
     if frame.isPassive || frame.isNominal {
-      let auxiliary = clause.last { $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article) }
+      let auxiliary = clause.last {
+        $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)
+          || frame.kind == .section && $0.has(.host)
+      }
       let features =
         auxiliary.map { unit in
-          unit.senses.filter { [.passive, .be, .serve, .have].contains($0.term) }.reduce(Features())
-          { $0.union($1.features) }
+          unit.senses.filter { [.passive, .be, .serve, .have, .host].contains($0.term) }.reduce(
+            Features()
+          ) { $0.union($1.features) }
         } ?? []
       if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
       if features.contains(.perfect) || features.contains(.present) { return false }

@@ -148,7 +148,8 @@ extension LanguageTables {
     that | because | since | ever since | after | before | when | while | as | although | though | until | so that | where
 
     [do so]
-    so does | so did | so do | does so | do so | did so | done so | doing so | as does | as did | as do
+    so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
+    past: did so
 
     [filler]
     south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
@@ -186,6 +187,10 @@ extension LanguageTables {
 
     [former]
     former | past | completed | concluded | previous | earlier | terminated | historical
+
+    [exist]
+    present: exists | exist | has existed | have existed | has been in force | have been in force | has been in place | have been in place | has been in effect | have been in effect | is in force | are in force
+    past: existed | was in force | were in force | had been in force | had existed
 
     [boilerplate]
     read more | this content was published on | share this story | join the conversation | popular stories | most discussed | external link | more | related stories | related articles | related content | see also | sign up | subscribe | newsletter | advertisement | advertising | cookie* | all rights reserved | copyright | follow us | share on | click here | print this | most read | editor's choice

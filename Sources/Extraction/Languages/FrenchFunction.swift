@@ -183,6 +183,10 @@ extension LanguageTables {
     [former]
     anciens | anciennes | terminés | achevés | passés | précédents | historiques
 
+    [exist]
+    present: existe | existent | dure | durent | est en vigueur | sont en vigueur | est en place
+    past: existait | existaient | durait | était en vigueur | étaient en vigueur
+
     [boilerplate]
     lire aussi | à lire aussi | lire plus | en savoir plus | plus sur le sujet | ce contenu a été publié le | partager cet article | partager | publicité | inscrivez-vous | newsletter | abonnez-vous | à voir aussi | sur le même sujet | les plus lus | voir plus | lire la suite | articles similaires | vous pouvez retrouver
 

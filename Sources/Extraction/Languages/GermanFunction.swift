@@ -54,7 +54,7 @@ extension LanguageTables {
     möge | mögen | könne | könnte | könnten | kann | können | müsste | müssten | dürfte | dürften | sollte | sollten | vielleicht | möglicherweise | womöglich | eventuell | gut möglich | denkbar | hofft | hoffen | hoffe | hoffte | hätte ... können | wäre | wären | würde | würden | darf | dürfen | überlegt | überlegen | spekuliert | mutmasslich | wohl | kandidat | im gespräch
 
     [future]
-    wird | werden | werde | soll | sollen | solle | will | wollen | wolle | künftig | in zukunft | demnächst | zukünftig | fortan künftig | bald
+    wird | werden | werde | soll | sollen | solle | will | wollen | wolle | wollte | wollten | künftig | in zukunft | demnächst | zukünftig | fortan künftig | bald
 
     [past]
     früher | ehemals | einst | einstmals | damals | zuvor | bisher | bislang | ehedem | vormals | vordem | seinerzeit | jahrelang | jahrzehntelang | zuletzt
@@ -136,8 +136,8 @@ extension LanguageTables {
     seit | seitdem
 
     [host]
-    present: beherbergt | unterhält | betreibt | hat ... untergebracht
-    past: beherbergte | unterhielt | betrieb
+    present: gehört zur | gehört zu | gehören zur | beherbergt | unterhält | betreibt | hat ... untergebracht
+    past: gehörte zur | gehörte zu | gehörten zur | beherbergte | unterhielt | betrieb
     participle: untergebracht | beherbergt | angesiedelt | angegliedert
 
     [that]
@@ -195,6 +195,10 @@ extension LanguageTables {
 
     [former]
     frühere | früheren | früherer | ehemalige | ehemaligen | abgeschlossene | abgeschlossenen | beendete | beendeten | vergangene | vergangenen | erloschene | historische | historischen
+
+    [exist]
+    present: besteht | bestehen | läuft | laufen | gilt | gelten | existiert | existieren
+    past: bestand | bestanden | existierte | existierten | lief | liefen | galt | galten
 
     [boilerplate]
     weiterlesen | mehr zum thema | lesen sie auch | externer link | mehr dazu | dieser inhalt wurde am | artikel teilen | diskutieren sie mit | beliebte artikel | meistgelesen | newsletter | mehr | jetzt abonnieren | melden sie sich

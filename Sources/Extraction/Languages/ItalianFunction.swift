@@ -222,6 +222,10 @@ extension LanguageTables {
     [former]
     conclusi | cessati | terminati | passati | precedenti | storici | ex
 
+    [exist]
+    present: esiste | esistono | dura | durano | è in vigore | sono in vigore | è in corso
+    past: esisteva | esistevano | era in vigore | erano in vigore
+
     [boilerplate]
     leggi anche | leggi tutto | questo contenuto è stato pubblicato | condividi | condividi questo articolo | più letti | i più letti | altri sviluppi | correlati | articoli correlati | riproduzione riservata | newsletter | iscriviti alla newsletter | continua a leggere | altre notizie | potrebbe interessarti | potrebbe interessarti anche
 

@@ -144,6 +144,8 @@ enum Term: String, CaseIterable, Sendable {
   case since
   /// Places what is told at the time told before: "daraufhin", "at that time".
   case thereupon
+  /// "Exists", "is in force": says since when a mandate is.
+  case exist
   /// Says that what was goes on: "weiterhin".
   case still
   /// Says of mandates that they are over: "former", "abgeschlossene".

@@ -1,0 +1,90 @@
+import Dates
+import Mandates
+import States
+
+/// Steps told without their mandate: the place is the one that the text speaks of.
+extension SentenceReader {
+  /// The mandate of "Britain has asked Brazil", "Germany has designated Japan as protecting power",
+  /// where the text told of others in the same country.
+  func elliptical(
+    _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
+  ) -> Triple? {
+    guard [.request, .name].contains(event.term), !event.isNoun, !event.isPassive,
+      sentence.number - topic.sentence <= 2, let place = topic.triples.last?.receiving,
+      actors.count == 1, let asking = actors.first
+    else { return nil }
+    let asked = event.addressees.filter { $0.isNamedActor && $0.head == nil }.flatMap(\.states)
+    guard asked.count == 1, let power = asked.first,
+      !topic.triples.contains(where: {
+        $0.represented == power || $0.receiving == power || $0.power == asking
+      })
+    else { return nil }
+    if event.term == .name {
+      guard units.contains(where: { $0.has(.power) }) else { return nil }
+    } else {
+      guard isBare(event) else { return nil }
+    }
+    let triple = Triple(power: power, represented: asking, receiving: place)
+    return triple.isSound && !topic.triples.contains(triple) ? triple : nil
+  }
+
+  /// Whether nothing but who asks whom, and for help, stands in a clause.
+  private func isBare(_ event: Event) -> Bool {
+    event.clause.allSatisfy { at in
+      let unit = units[at]
+      return at == event.at || unit.state != nil || unit.mark != nil || unit.time != nil
+        || unit.has(
+          any: .article, .filler, .have, .passive, .toward, .and, .purpose, .mandate, .institution,
+          .embassy, .past, .thereupon, .likewise, .speech)
+    }
+  }
+
+  /// Whether what ends is told before a relative clause: "the mandate, which X has held, expires".
+  func resumesMandate(_ event: Event) -> Bool {
+    let (clause, opening) = clauses.clause(event.at)
+    guard opening == .comma, clause.lowerBound > 0 else { return false }
+    let relative = clauses.clause(clause.lowerBound - 1)
+    guard relative.opening == .relative, relative.units.lowerBound > 0 else { return false }
+    let main = clauses.clause(relative.units.lowerBound - 1).units
+    return units[main].contains { $0.has(any: .mandate, .protectionMandate) }
+      && !units[main].contains(where: Clauses.isVerb)
+  }
+
+  /// "Sie tut es seit 1961", "both mandates have existed since 2012": what was told before holds,
+  /// since then.
+  mutating func readEcho() {
+    let isDated = sentence.times.contains { $0.role == .since }
+    let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
+      isDated && units.contains { $0.has(any: .have, .exist) } ? at : nil
+    }
+    guard let at = units.firstIndex(where: { $0.has(.doSo) }) ?? held, let topic = discourse.topic,
+      sentence.number - topic.sentence <= 2,
+      topic.triples.count == 1 || units.contains { $0.has(.both) } && topic.triples.count <= 2
+    else { return }
+    let clause = clauses.clause(at).units
+    if units[clause.lowerBound..<at].contains(where: {
+      $0.has(any: .request, .offer, .agree, .consent, .reject, .announce)
+    }) {
+      // "It had been asked to do so": it was asked, more is not told.
+      return
+    }
+    let isWhole = clauses.clause(clause.upperBound).opening == .relative
+    let scope = isWhole ? units.indices : clause
+    let named = refs.filter { scope.contains($0.at) && $0.isNamedActor && $0.role == .bare }
+      .flatMap(\.states)
+    guard named.allSatisfy({ state in topic.triples.allSatisfy { $0.power == state } }),
+      modality([clause], conditional: false).isActual
+    else { return }
+    let isOver = units[scope].contains { unit in
+      unit.senses.contains { [.exist, .doSo].contains($0.term) && $0.features.contains(.past) }
+    }
+    let verdict = Verdict(
+      content: .attestation(isOver ? .over : .yes), rule: "echo", at: at)
+    for triple in topic.triples {
+      let item = Resolution.Resolved(
+        triple: triple, times: units[scope].compactMap(\.time),
+        notes: ["the mandate is the one the text spoke of before"])
+      _ = emit(item, verdict, nil, nil)
+    }
+  }
+}
