@@ -84,6 +84,7 @@ struct Clauses: Sendable {
       {
         return .relative
       }
+      if hasVerb, isReduced(at, units, syntax) { return .relative }
       if unit.has(.subordinator) { return .subordinate }
       if unit.has(.condition) { return .subordinate }
       if unit.has(.but) { return .main }
@@ -128,6 +129,25 @@ struct Clauses: Sendable {
       return .subordinate
     }
     return nil
+  }
+
+  /// Whether a participle opens a clause about what stands before the comma: ", finora affidata a".
+  private static func isReduced(_ at: Int, _ units: [Unit], _ syntax: Syntax) -> Bool {
+    guard !syntax.isVerbFinal else { return false }
+    var next = at
+    while next < units.count, next < at + 4,
+      units[next].has(any: .filler, .past, .likewise)
+        || units[next].time != nil
+    { next += 1 }
+    guard next + 1 < units.count,
+      units[next].senses.contains(where: { sense in
+        [.represent, .tend, .entrust].contains(sense.term)
+          && sense.features.contains(.participle)
+      }),
+      !units[next].senses.contains(where: { $0.features.isFinite && $0.term != .end })
+        || units[next + 1].has(any: .agent, .toward)
+    else { return false }
+    return units[next + 1..<min(next + 6, units.count)].contains { $0.has(any: .agent, .toward) }
   }
 
   /// Whether "that" points at a noun: "that role".

@@ -21,7 +21,8 @@ struct Clefts {
         else { return nil }
         return (actor, be)
       }
-      if Clauses.isVerb(units[before]) { return nil }
+      // "Era stata la Polonia a": past the participle.
+      if Clauses.isVerb(units[before]), !units[before].has(.be) { return nil }
       before -= 1
     }
     return inverted(at, clause)

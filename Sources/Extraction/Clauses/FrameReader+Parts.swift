@@ -59,6 +59,15 @@ extension FrameReader {
 
   /// The State or States that a relative pronoun stands for.
   func antecedent(_ clause: Range<Int>) -> [Ref] {
+    if syntax.hasClitics, clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
+      let owner = refs.last(where: { $0.units.upperBound == clause.lowerBound - 1 }),
+      owner.form == .named, !owner.isNamedActor, case .owner(let term) = owner.role,
+      [.mandate, .protectionMandate, .power, .representation, .section].contains(term)
+        || term.isEvent
+    {
+      // "The task of Switzerland, which represents".
+      return [owner]
+    }
     let candidates = refs.filter {
       $0.at < clause.lowerBound && ($0.isNamedActor || $0.form == .pronoun)
     }

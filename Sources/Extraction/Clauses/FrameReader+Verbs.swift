@@ -59,10 +59,11 @@ extension FrameReader {
     }
     if kind == .tend { represented += inside.filter { isPeople($0, tendedAt: at) } }
     if kind == .tend, represented.isEmpty {
-      // "Handles consular matters for the Americans".
+      // "Handles consular matters for the Americans", "presta assistenza consolare ai canadesi".
       represented = inside.filter { ref in
-        ref.isUnder(.purpose) && (ref.isPeople || ref.form == .named) && ref.at > at
-          && units[at..<ref.at].contains { $0.has(.interests) }
+        (ref.isUnder(.purpose) || ref.isUnder(.toward) && ref.isPeople)
+          && (ref.isPeople || ref.form == .named) && ref.at > at
+          && units[at..<ref.at].contains { $0.has(.interests) || $0.has(.consular) }
       }
     }
     if syntax.isVerbFinal, kind == .actFor, represented.isEmpty { return nil }
@@ -89,6 +90,10 @@ extension FrameReader {
         represented =
           opening == .relative && !bare.contains { $0.at < at }
           ? antecedent(clause) : bare.filter { $0.at < at || syntax.isVerbFinal }
+        if represented.isEmpty, syntax.hasClitics, features.contains(.base) {
+          // "The request of Iran to be represented".
+          represented = inside.filter { $0.role == .owner(.request) && $0.at < at }.suffix(1)
+        }
       }
     } else {
       if let purpose = inside.last(where: {

@@ -31,10 +31,12 @@ struct FrameReader {
     let unit = units[at]
     for sense in unit.senses {
       switch sense.term {
-      case .represent: return verb(at, .represent, sense.features)
+      case .represent:
+        return verb(at, .represent, sense.features) ?? predecessor(at, sense.features)
       case .tend:
         if let frame = verb(at, .tend, sense.features) { return frame }
         if let frame = exercised(at, sense.features) { return frame }
+        if let frame = predecessor(at, sense.features) { return frame }
       case .actFor: if let frame = verb(at, .actFor, sense.features) { return frame }
       case .power: return power(at)
       case .mandate, .protectionMandate: return mandate(at, sense.term)
@@ -43,8 +45,13 @@ struct FrameReader {
       case .section: return section(at)
       case .request, .name: if let frame = ask(at, sense.features) { return frame }
       case .doSo: if let frame = sameAgain(at) { return frame }
-      case .lieWith, .passTo: if let frame = rest(at, sense) { return frame }
-      case .entrust: if let frame = entrust(at, sense.features) { return frame }
+      case .lieWith, .passTo:
+        if let frame = rest(at, sense) ?? predecessor(at, sense.features) { return frame }
+      case .entrust:
+        if let frame = entrust(at, sense.features) ?? predecessor(at, sense.features) {
+          return frame
+        }
+      case .fallTo: if let frame = predecessor(at, sense.features) { return frame }
       case .begin where !sense.features.contains(.noun) && !unit.has(.passTo):
         if let frame = takeover(at, sense.features) { return frame }
       default: continue

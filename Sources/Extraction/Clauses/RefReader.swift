@@ -268,7 +268,11 @@ struct RefReader {
     if syntax.hasLowercasePeoples, !units[ref.at].isCapitalized, ref.at > 0 {
       // "Degli americani", "di canadesi e australiani".
       if units[ref.at - 1].has(any: .passTo, .lieWith, .actFor) { return true }
-      if ref.at > 1, units[ref.at - 1].has(.and), units[ref.at - 2].state != nil { return true }
+      if ref.at > 1, units[ref.at - 1].has(.and) || units[ref.at - 1].mark == ",",
+        units[ref.at - 2].state != nil
+      {
+        return true
+      }
       return units[ref.at - 1].senses.contains {
         $0.features.contains(.plural) || Self.prepositions.contains($0.term)
       } && !units[ref.at - 1].has(.article)

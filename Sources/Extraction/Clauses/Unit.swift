@@ -156,13 +156,20 @@ struct UnitReader {
       guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
         continue
       }
-      let sense = Unit.Sense(term: pattern.term, features: pattern.features)
+      var sense = Unit.Sense(term: pattern.term, features: pattern.features)
       if pattern.hasGap {
         // The verb stands at its second half: "nimmt ... wahr".
         guard let rest = Matcher.rest(of: pattern, in: tokens, from: at + covered, lexicon) else {
           continue
         }
-        rests[rest.lowerBound] = (rest.upperBound, Unit.Sense(term: .filler, features: []))
+        // Of "both … and" the second word joins.
+        let isPair = pattern.term == .and
+        rests[rest.lowerBound] = (
+          rest.upperBound, Unit.Sense(term: isPair ? .and : .filler, features: [])
+        )
+        if isPair {
+          sense = Unit.Sense(term: .filler, features: [])
+        }
       }
       if covered > length {
         length = covered

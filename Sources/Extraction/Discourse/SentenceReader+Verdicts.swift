@@ -113,6 +113,7 @@ extension SentenceReader {
     if frame.kind == .section,
       clause.contains(where: {
         $0.has(.future) || $0.features(.passive)?.contains(.future) == true
+          || $0.features(.host)?.contains(.future) == true
       })
     {
       return .act(.announcement)

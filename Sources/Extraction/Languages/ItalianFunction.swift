@@ -76,7 +76,7 @@ extension LanguageTables {
     sta per | stanno per
 
     [past]
-    in passato | un tempo | prima | in precedenza | precedentemente | una volta | all'epoca | fino ad allora | a suo tempo | a lungo | per il passato | un giorno
+    in passato | un tempo | prima | in precedenza | precedentemente | una volta | all'epoca | finora | sinora | sino ad allora | sino a quel momento | fino a quel momento | fino a poco fa | fino a pochi mesi fa | fino a pochi giorni fa | fino a ieri | fin qui | fino ad allora | a suo tempo | a lungo | per il passato | un giorno
 
     [passive]
     base: essere | venire
@@ -131,7 +131,7 @@ extension LanguageTables {
     plural: i | gli | le | questi | queste | quei | quegli | quelle | tutti | tutte | alcuni | alcune | certi | molti | entrambi gli | entrambi i | tutti i | tutti gli
 
     [and]
-    e | ed | o | od | nonché | oltre a | oltre che | oltre agli | oltre ai | oltre alla | oltre al | oltre all' | come pure | così come | e anche | e pure | & | insieme con | e da | e dall' | e dalla
+    sia ... sia | sia ... che | tanto ... quanto | e | ed | o | od | nonché | oltre a | oltre che | oltre agli | oltre ai | oltre alla | oltre al | oltre all' | come pure | così come | e anche | e pure | & | insieme con | e da | e dall' | e dalla
 
     [but]
     ma | mentre | invece | però | tuttavia | bensì | laddove | eppure

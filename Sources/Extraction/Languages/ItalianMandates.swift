@@ -89,7 +89,7 @@ extension LanguageTables {
 
     [pass to]
     present: passa a* | passano a* | tocca a* | toccano a*
-    past: passò a* | passarono a* | passava a* | passavano a* | toccò a* | toccarono a*
+    past: passò ... all* | passò ... al | passò ... ai | passò ... a | passò ... agli | passarono ... a | passarono ... al | passarono ... all* | passarono ... ai | passarono ... agli | passò a* | passarono a* | passava a* | passavano a* | toccò a* | toccarono a*
     future: passerà a* | passeranno a* | toccherà a* | toccheranno a*
     participle: passata a* | passati a* | passate a* | passato a* | toccata a* | toccati a*
 

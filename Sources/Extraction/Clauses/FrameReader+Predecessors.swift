@@ -1,0 +1,68 @@
+/// Who looked after interests before, told in a clause about them.
+extension FrameReader {
+  /// The frame of a clause about interests or a task named before it: "interests that until then
+  /// Poland had tended", "finora affidata alla Turchia", "a task that fell to Algeria until 1992".
+  func predecessor(_ at: Int, _ features: Features) -> Frame? {
+    guard !syntax.isVerbFinal, !features.contains(.noun) else { return nil }
+    let (clause, opening) = clauses.clause(at)
+    guard opening == .relative || opening == .comma, clause.lowerBound > 0,
+      isAboutMandate(before: clause.lowerBound)
+    else { return nil }
+    let inside = refs.filter { clause.contains($0.at) && $0.form != .whose }
+    guard !inside.contains(where: { $0.role == .interests && $0.form != .possessive }) else {
+      return nil
+    }
+    let isGiven = units[at].has(any: .entrust, .passTo, .fallTo, .lieWith)
+    let agents = inside.filter { $0.isUnder(.agent) && $0.isNamedActor && $0.at > at }
+    let towards = inside.filter { $0.isUnder(.toward) && $0.isNamedActor && $0.at > at }
+    let bare = inside.filter { $0.role == .bare && $0.isNamedActor }
+    var power: [Ref] = []
+    if let agent = agents.first {
+      power = list(from: agent, agents)
+    } else if isGiven, let last = towards.first {
+      power = list(from: last, towards)
+    } else if !isGiven, !features.contains(.participle) || !isReduced(clause, at),
+      let subject = bare.first
+    {
+      power = list(from: subject, bare)
+    }
+    guard !power.isEmpty else { return nil }
+    var frame = Frame(kind: .sameAgain, at: at, clause: clause)
+    frame.features = features
+    frame.isPassive = isPassive(at, clause, features)
+    frame.powers = power
+    let taken = Set(power.map(\.at))
+    let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) && !$0.isUnder(.agent) }
+    frame.pairs = pair([], places, clause)
+    return frame
+  }
+
+  /// Whether a participle opens its clause, without an auxiliary.
+  private func isReduced(_ clause: Range<Int>, _ at: Int) -> Bool {
+    !units[clause.lowerBound..<at].contains { $0.has(any: .passive, .have, .be, .relative) }
+  }
+
+  /// Whether the words right before a clause name interests, their protection or a task.
+  private func isAboutMandate(before start: Int) -> Bool {
+    var end = start
+    if units[end - 1].mark == "," { end -= 1 }
+    guard end > 0 else { return false }
+    if units[end - 1].has(any: .mandate, .protectionMandate, .representation, .interests) {
+      return true
+    }
+    var last = refs.last { $0.units.upperBound <= end }
+    while let ref = last, ref.units.upperBound + 1 >= end {
+      switch ref.role {
+      case .interests: return true
+      case .owner(let term): return [.representation, .mandate, .protectionMandate].contains(term)
+      default: break
+      }
+      guard ref.isUnder(.inside) else { return false }
+      // "The interests of X in Y, which": past the place.
+      end = ref.units.lowerBound - 1
+      while end > 0, units[end - 1].has(any: .article, .inside) { end -= 1 }
+      last = refs.last { $0.units.upperBound <= end }
+    }
+    return false
+  }
+}
