@@ -40,8 +40,13 @@ struct EventReader {
   /// Whether a form that may be a verb stands where only a noun or an adjective can: "their names",
   /// "the planned summit".
   private func isAttribute(_ sense: Unit.Sense, _ at: Int) -> Bool {
-    guard syntax.namesModify, at > 0, !sense.features.contains(.noun) else { return false }
+    guard at > 0, !sense.features.contains(.noun) else { return false }
     let before = units[at - 1]
+    if syntax.hasClitics, sense.features.contains(.participle), before.isUnknownWord {
+      // "La visita autorizzata".
+      return !units[max(0, at - 5)..<at].contains { $0.has(any: .passive, .have, .be) }
+    }
+    guard syntax.namesModify else { return false }
     guard before.has(any: .article, .possessive, .ending),
       !before.has(any: .relative, .subordinator, .pronoun)
     else { return false }
@@ -102,7 +107,8 @@ struct EventReader {
     } else if opening == .relative,
       let antecedent = refs.last(where: { $0.at < clause.lowerBound && $0.isNamedActor })
     {
-      event.actors = [antecedent]
+      event.actors = coordinated(
+        to: antecedent, refs.filter { $0.at < clause.lowerBound && $0.role == antecedent.role })
     } else if syntax.isVerbFinal || syntax.dropsSubject || syntax.adjectiveFollowsNoun,
       let after = actors.first(where: { $0.at > at }),
       ![.entrust, .name, .request, .carryOn].contains(sense.term) || syntax.isVerbFinal

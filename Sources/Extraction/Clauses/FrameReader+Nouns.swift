@@ -6,7 +6,7 @@ extension FrameReader {
     var frame = Frame(kind: .power, at: at, clause: clause)
     let end = appositionEnd(at, clause)
     let inside = refs.filter { clause.contains($0.at) && $0.at < end }
-    let represented =
+    var represented =
       inside.filter { ref in
         if case .owner(let term) = ref.role { return term == .power && ref.headUnit == at }
         return ref.role == .under(.purpose) || ref.role == .interests && ref.at > at
@@ -57,6 +57,15 @@ extension FrameReader {
         ?? inside.first { $0.role == .owner(.mandate) && !taken.contains($0.at) }
       frame.powers = holder.map { [$0] } ?? []
     }
+    if frame.powers.isEmpty, clause.lowerBound > 1, clause.lowerBound >= at - 1,
+      units[clause.lowerBound - 1].mark == ":", !represented.isEmpty,
+      let holder = refs.last(where: { $0.units.upperBound == clause.lowerBound - 1 }),
+      holder.isNamedActor, clauses.clause(holder.at).units.lowerBound == 0
+    {
+      // "Switzerland: protecting power for the United States in Iran".
+      frame.powers = [holder]
+      represented.removeAll { $0 == holder }
+    }
     if frame.powers.isEmpty,
       let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare })
     {
@@ -77,16 +86,6 @@ extension FrameReader {
       inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
     guard !represented.isEmpty || !frame.powers.isEmpty else { return nil }
     return frame
-  }
-
-  /// The States that alone stand before the colon before a clause: "Canada: Sweden is the power".
-  private func label(before clause: Range<Int>) -> [Ref] {
-    guard clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ":" else { return [] }
-    let label = clauses.clause(clause.lowerBound - 1).units.dropLast()
-    guard label.lowerBound == 0,
-      units[label].allSatisfy({ $0.state != nil || $0.mark != nil || $0.has(any: .and, .article) })
-    else { return [] }
-    return refs.filter { label.contains($0.at) && $0.form == .named }
   }
 
   /// The State whose name the phrase follows after a comma: "relies on Sweden, the US protecting

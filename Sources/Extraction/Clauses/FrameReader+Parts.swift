@@ -4,6 +4,7 @@ extension FrameReader {
   func isPlace(_ ref: Ref, _ at: Int) -> Bool {
     if ref.form == .there { return true }
     guard ref.isUnder(.inside), ref.isNamed, ref.role != .interests else { return false }
+    if syntax.hasLowercasePeoples, ref.isPeople, ref.isUnder(.toward) { return false }
     if case .owner = ref.role { return false }
     if ref.head == .institution || ref.head == .embassy { return ref.head == .institution }
     return !(ref.isUnder(.toward) && isAddressed(ref))

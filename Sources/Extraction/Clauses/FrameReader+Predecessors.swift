@@ -29,7 +29,8 @@ extension FrameReader {
     guard !power.isEmpty else { return nil }
     var frame = Frame(kind: .sameAgain, at: at, clause: clause)
     frame.features = features
-    frame.isPassive = isPassive(at, clause, features)
+    frame.isPassive =
+      isPassive(at, clause, features) || features.contains(.participle) && isReduced(clause, at)
     frame.powers = power
     let taken = Set(power.map(\.at))
     let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) && !$0.isUnder(.agent) }
@@ -64,5 +65,15 @@ extension FrameReader {
       last = refs.last { $0.units.upperBound <= end }
     }
     return false
+  }
+
+  /// The States that alone stand before the colon before a clause: "Canada: Sweden is the power".
+  func label(before clause: Range<Int>) -> [Ref] {
+    guard clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ":" else { return [] }
+    let label = clauses.clause(clause.lowerBound - 1).units.dropLast()
+    guard label.lowerBound == 0,
+      units[label].allSatisfy({ $0.state != nil || $0.mark != nil || $0.has(any: .and, .article) })
+    else { return [] }
+    return refs.filter { label.contains($0.at) && $0.form == .named }
   }
 }

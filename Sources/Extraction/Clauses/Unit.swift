@@ -156,7 +156,7 @@ struct UnitReader {
       guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
         continue
       }
-      var sense = Unit.Sense(term: pattern.term, features: pattern.features)
+      let sense = Unit.Sense(term: pattern.term, features: pattern.features)
       if pattern.hasGap {
         // The verb stands at its second half: "nimmt ... wahr".
         guard let rest = Matcher.rest(of: pattern, in: tokens, from: at + covered, lexicon) else {
@@ -168,7 +168,8 @@ struct UnitReader {
           rest.upperBound, Unit.Sense(term: isPair ? .and : .filler, features: [])
         )
         if isPair {
-          sense = Unit.Sense(term: .filler, features: [])
+          senses = [Unit.Sense(term: .filler, features: [])]
+          break
         }
       }
       if covered > length {

@@ -71,6 +71,9 @@ struct Discourse: Sendable {
   /// The State that the heading above the sentence names by itself.
   var heading: StateKey?
 
+  /// The State whose representation the lines below a heading are about.
+  var listed: StateKey?
+
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
 

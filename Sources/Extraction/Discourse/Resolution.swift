@@ -72,8 +72,10 @@ struct Resolution {
               })
             if frame.kind == .sameAgain { repeatTopic(&item) }
             if represented.count == 2, receiving.isEmpty, let state,
-              pair.represented.allSatisfy({ $0.form == .possessive || $0.form == .both }),
-              !isOfThird(represented)
+              pair.represented.allSatisfy({
+                $0.form == .possessive || $0.form == .both || $0.form == .pronoun && $0.isPlural
+              }) && !isOfThird(represented)
+                || pair.isMirrored || frame.isMirrored
             {
               // Each in the other.
               item.triple.receiving = represented.first { $0 != state }
@@ -173,7 +175,8 @@ struct Resolution {
       return discourse.ruptures.last?.states
         ?? Array(nearby.filter { !powers.contains($0) }.suffix(2))
     }
-    if ref.form == .possessive, places.isEmpty || actors.count > 1 {
+    let isTheirs = ref.form == .possessive || ref.form == .pronoun && ref.isPlural
+    if isTheirs, places.isEmpty || actors.count > 1 {
       // "Saudi-Arabien und Iran haben um die Vertretung ihrer Interessen ersucht".
       let parties = actors.filter { !excluded.contains($0) }
       if parties.count == 2 { return parties }

@@ -53,13 +53,14 @@ extension SentenceReader {
   /// "Sie tut es seit 1961", "both mandates have existed since 2012": what was told before holds,
   /// since then.
   mutating func readEcho() {
-    let isDated = sentence.times.contains { $0.role == .since }
+    let isDated = sentence.times.contains { [.since, .fromTo].contains($0.role) }
     let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
       isDated && units.contains { $0.has(any: .have, .exist) } ? at : nil
     }
     guard let at = units.firstIndex(where: { $0.has(.doSo) }) ?? held, let topic = discourse.topic,
       sentence.number - topic.sentence <= 2,
       topic.triples.count == 1 || units.contains { $0.has(.both) } && topic.triples.count <= 2
+        || topic.triples.count == 2 && topic.triples[0].mirror == topic.triples[1]
     else { return }
     let clause = clauses.clause(at).units
     if units[clause.lowerBound..<at].contains(where: {
@@ -75,14 +76,17 @@ extension SentenceReader {
     guard named.allSatisfy({ state in topic.triples.allSatisfy { $0.power == state } }),
       modality([clause], conditional: false).isActual
     else { return }
-    let isOver = units[scope].contains { unit in
-      unit.senses.contains { [.exist, .doSo].contains($0.term) && $0.features.contains(.past) }
-    }
+    let told = units[scope].compactMap(\.time)
+    let isOver =
+      told.contains { [.fromTo, .until].contains(sentence.times[$0].role) }
+      || units[scope].contains { unit in
+        unit.senses.contains { [.exist, .doSo].contains($0.term) && $0.features.contains(.past) }
+      }
     let verdict = Verdict(
       content: .attestation(isOver ? .over : .yes), rule: "echo", at: at)
     for triple in topic.triples {
       let item = Resolution.Resolved(
-        triple: triple, times: units[scope].compactMap(\.time),
+        triple: triple, times: told,
         notes: ["the mandate is the one the text spoke of before"])
       _ = emit(item, verdict, nil, nil)
     }

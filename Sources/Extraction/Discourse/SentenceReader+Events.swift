@@ -222,8 +222,12 @@ extension SentenceReader {
 
   /// Whether nothing but a mandate or the State before is what somebody takes over.
   private func takesPlace(_ event: Event, _ before: Triple) -> Bool {
-    units[(event.at + 1)..<max(event.at + 1, event.clause.upperBound)].allSatisfy { unit in
-      if let state = unit.state { return state.meanings.contains { $0.state == before.power } }
+    let rest = units[(event.at + 1)..<max(event.at + 1, event.clause.upperBound)]
+    return zip(rest.indices, rest).allSatisfy { at, unit in
+      if let state = unit.state {
+        return state.meanings.contains { $0.state == before.power }
+          || event.actors.contains { $0.units.contains(at) }
+      }
       return unit.mark != nil || unit.time != nil
         || unit.has(
           any: .article, .filler, .of, .inside, .mandate, .protectionMandate, .representation,
@@ -312,6 +316,12 @@ extension SentenceReader {
         [.offer, .request, .accord].contains($0.term) && $0.features.contains(.noun)
       }
     }) {
+      return true
+    }
+    if event.term == .end, syntax.hasClitics, !event.isNoun, event.at > event.clause.lowerBound,
+      units[event.at - 1].has(any: .there, .ofIt)
+    {
+      // "Vi rinunciò", "y renonça": what the sentence before spoke of.
       return true
     }
     // Too many things are left, named and begun to take a mandate for what is meant.

@@ -94,12 +94,39 @@ extension SentenceReader {
         told.append(item.triple)
       }
     }
+    choose(frame, told, events, &used)
     discourse.tell(told, sentence: sentence.number)
     if !told.isEmpty { tellings.append((frame.clause, told)) }
     if told.isEmpty, [.power, .represent, .mandate].contains(frame.kind),
       let power = resolved.first?.triple.power
     {
       discourse.tell(power: power)
+    }
+  }
+
+  /// Reads that a State was chosen, where a clause about it says for what: "chose Brazil, which
+  /// represented its interests until 1990".
+  mutating func choose(
+    _ frame: Frame, _ told: [Triple], _ events: [Event], _ used: inout Set<Int>
+  ) {
+    let (clause, opening) = clauses.clause(frame.at)
+    guard !syntax.isVerbFinal, opening == .relative, !frame.isPassive, !frame.isNominal,
+      let event = events.last(where: { event in
+        [.request, .name].contains(event.term) && !event.isNoun && !used.contains(event.at)
+          && event.clause.upperBound == clause.lowerBound && !event.isPassive
+          && event.addressees.contains { addressee in
+            frame.powers.contains { $0 == addressee }
+          }
+      })
+    else { return }
+    let actors = self.actors(of: event)
+    for triple in told where actors.contains(where: { $0 == triple.represented }) {
+      let verdict = Verdict(
+        content: .act(.request), by: actors, modality: modality([event.clause], conditional: false),
+        rule: "chosen", at: event.at)
+      let item = Resolution.Resolved(
+        triple: triple, times: [], notes: ["told in a clause about it"])
+      if emit(item, verdict, nil, event) { used.insert(event.at) }
     }
   }
 
@@ -160,6 +187,7 @@ extension SentenceReader {
     guard before.contains(where: { $0.has(.accord) }) else { return false }
     return events.contains {
       [.sign, .agree, .reject].contains($0.term) && !$0.isNoun && $0.at != frame.at
+        && $0.clause != frame.clause
     }
   }
 

@@ -32,7 +32,9 @@ extension SentenceReader {
       guard case .owner(let term) = ref.role else { return false }
       return term == .mandate || term == .protectionMandate
     }
-    let actors = isHeld ? refs.filter { $0.role == .bare && $0.isNamedActor } : owners
+    let subjects = refs.filter { $0.role == .bare && $0.isNamedActor }
+    let agents = refs.filter { $0.isUnder(.agent) && $0.isNamedActor }
+    let actors = isHeld ? (subjects.isEmpty ? agents : subjects) : owners
     guard actors.count == 1, actors[0].states.count == 1 else { return }
     discourse.tell(power: actors[0].states[0])
     guard sentence.passage.kind == .heading else { return }

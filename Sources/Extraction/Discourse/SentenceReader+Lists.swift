@@ -17,8 +17,11 @@ extension SentenceReader {
       && !intro.contains(where: Clauses.isVerb)
     let body = isAnnounced || isLabel ? start..<units.count : units.indices
     let isLabelled = listHolder?.isLabel == true
+    // "Iran in Canada: since 2019, without consular services".
+    let remark =
+      start > 0 && body.lowerBound == 0 && !refs.contains { $0.at >= start } ? start : units.count
     let rest = body.filter { at in
-      if isBracketed(at) { return false }
+      if isBracketed(at) || at >= remark { return false }
       if isLabelled, units[at].has(any: .interests, .nationals, .of) { return false }
       let unit = units[at]
       return unit.state == nil && unit.mark == nil && unit.time == nil

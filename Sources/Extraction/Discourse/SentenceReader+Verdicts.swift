@@ -29,6 +29,13 @@ extension SentenceReader {
         if governor.term == .entrust, isTerm(ofAccord: governor) || isSubject(ofAccord: governor) {
           act = .agreement
         }
+        if governor.term == .entrust, act == .acceptance, !governor.isPassive,
+          syntax.hasClitics, frame.features.contains(.base), frame.at > governor.at,
+          !frame.isNominal
+        {
+          // "Charged Switzerland to look after": asked, what it said is not told.
+          act = .request
+        }
         if [.consent, .agree].contains(governor.term), isSubject(ofAccord: governor) {
           act = .agreement
         }
@@ -158,6 +165,12 @@ extension SentenceReader {
   /// Whether the verb of a beginning tells it as an event: not "are entrusted to".
   private func isOnset(_ frame: Frame) -> Bool {
     if !frame.isPassive || units[frame.at].has(.passTo) { return true }
+    if units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].contains(where: {
+      $0.features(.passive)?.contains(.lasting) == true
+    }) {
+      // "Erano affidati": a state, no event.
+      return false
+    }
     return frame.features.contains(.past) || isPast(frame)
   }
 

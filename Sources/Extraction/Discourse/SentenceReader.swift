@@ -71,7 +71,7 @@ struct SentenceReader {
     let isOpen = frames.allSatisfy { $0.isNominal && $0.pairs.allSatisfy(\.represented.isEmpty) }
     if isOpen, !units.contains(where: { $0.has(.foreign) }) {
       rememberHolder()
-      readList()
+      if !readLabel() { readList() }
       readEcho()
     }
     if own.count == frames.count { readEvents(events, used: used) }
@@ -96,6 +96,7 @@ struct SentenceReader {
 
   /// Keeps in mind whom the sentence named.
   mutating func remember() {
+    rememberListed()
     if sentence.passage.kind == .heading, units.count <= 3 {
       let named = Set(refs.filter { $0.form == .named }.flatMap(\.states))
       let isAlone = units.allSatisfy { $0.state != nil || $0.mark != nil || $0.has(.article) }
@@ -104,7 +105,11 @@ struct SentenceReader {
     for ref in refs {
       for state in ref.states {
         discourse.mention(state)
-        if ref.isUnder(.inside), ref.isNamed { discourse.locate(state) }
+        if ref.isUnder(.inside), ref.isNamed,
+          !syntax.hasLowercasePeoples || !ref.isPeople || !ref.isUnder(.toward)
+        {
+          discourse.locate(state)
+        }
       }
     }
     for (left, right) in zip(refs, refs.dropFirst())

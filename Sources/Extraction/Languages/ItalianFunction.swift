@@ -70,7 +70,7 @@ extension LanguageTables {
 
     [modal]
     conditional: avrebbe | avrebbero | sarebbe | sarebbero
-    potrebbe | potrebbero | dovrebbe | dovrebbero | forse | può darsi | eventualmente | spera di | sperano di | vorrebbe | vorrebbero | può | possono | possa | possano | potesse | potessero | possibile che | probabilmente | magari | eventuale | ipotizza* | ipotesi
+    potrebbe | potrebbero | dovrebbe | dovrebbero | forse | può darsi | eventualmente | spera di | sperano di | può | possono | possa | possano | potesse | potessero | possibile che | probabilmente | magari | eventuale | ipotizza* | ipotesi
 
     [future]
     sta per | stanno per
@@ -137,7 +137,7 @@ extension LanguageTables {
     ma | mentre | invece | però | tuttavia | bensì | laddove | eppure
 
     [mirror]
-    viceversa | vice versa | e viceversa | nei due sensi | in entrambi i sensi | in entrambe le direzioni | nelle due direzioni | nei due versi | a vicenda | reciprocamente | reciproci | reciproca | l'un l'altro | l'uno dell'altro | l'una dell'altra | e il contrario | e al contrario | in senso inverso | in direzione opposta | in ambo i sensi | e inversamente | nell'altro senso
+    nell'altro paese | nell'altro stato | presso l'altro | presso l'altra | l'uno presso l'altro | l'una presso l'altra | l'uno nell'altro | presso l'avversario | presso la controparte | viceversa | vice versa | e viceversa | nei due sensi | in entrambi i sensi | in entrambe le direzioni | nelle due direzioni | nei due versi | a vicenda | reciprocamente | reciproci | reciproca | l'un l'altro | l'uno dell'altro | l'una dell'altra | e il contrario | e al contrario | in senso inverso | in direzione opposta | in ambo i sensi | e inversamente | nell'altro senso
 
     [both]
     entrambi i paesi | entrambi gli stati | entrambe le parti | entrambe le capitali | entrambi i governi | entrambe le nazioni | i due paesi | i due stati | le due parti | le due capitali | i due governi | due paesi | due stati | due capitali | due governi | due parti | due nazioni | due repubbliche | due regni | ambedue i paesi | ambedue | entrambi | entrambe | ambo le parti | ambedue gli stati | i due belligeranti | i due contendenti | i due rivali | due rivali | le due nazioni | le due repubbliche
@@ -172,6 +172,8 @@ extension LanguageTables {
     dove | in cui | nel quale | nella quale | ove
 
     [do so]
+    base: fare lo stesso | fare altrettanto | farlo | fare la stessa cosa
+    future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
     present: lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
     past: lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
 

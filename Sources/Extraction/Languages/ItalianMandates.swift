@@ -11,7 +11,7 @@ extension LanguageTables {
     subjunctive: rappresenti | rappresentino | rappresentasse | rappresentassero
     participle: rappresentato | rappresentata | rappresentati | rappresentate
     gerund: rappresentando
-    base passive: farsi rappresentare | fatto rappresentare | fatta rappresentare
+    base passive: far rappresentare | fare rappresentare | lasciarsi rappresentare | farsi rappresentare | fatto rappresentare | fatta rappresentare
     present passive: si fa rappresentare | si fanno rappresentare
     past passive: si fece rappresentare | si fecero rappresentare | si faceva rappresentare | si facevano rappresentare
     future passive: si farà rappresentare | si faranno rappresentare
@@ -94,7 +94,7 @@ extension LanguageTables {
     participle: passata a* | passati a* | passate a* | passato a* | toccata a* | toccati a*
 
     [be]
-    base: essere | esser
+    base: essere | esser | essersi | esserne | esserlo
     present: è | sono
     past: era | erano | fu | furono
     future: sarà | saranno
@@ -115,7 +115,7 @@ extension LanguageTables {
     gerund: toccando | spettando | competendo
 
     [have]
-    base: avere | esercitare | detenere | svolgere | ricoprire | espletare | adempiere | ricevere | ottenere
+    base: avere | aver | averlo | averla | averle | averli | avergli | averne | esercitare | detenere | svolgere | ricoprire | espletare | adempiere | ricevere | ottenere
     present: ha | hanno | ho | esercita | esercitano | detiene | detengono | deteno | svolge | svolgono | ricopre | ricoprono | espleta | espletano | adempie | adempiono | riceve | ricevono | ottiene | ottengono | otteno
     past: aveva | avevano | ebbe | ebbero | esercitava | esercitavano | esercitò | esercitarono | deteneva | detenevano | detenne | detennero | svolgeva | svolgevano | svolse | svolsero | ricopriva | ricoprivano | ricoprì | ricoprirono | espletava | espletavano | espletò | espletarono | adempieva | adempievano | adempiette | adempiettero | riceveva | ricevevano | ricevette | ricevettero | otteneva | ottenevano | ottenne | ottennero
     future: avrà | avranno | eserciterà | eserciteranno | deterrà | deterranno | svolgerà | svolgeranno | ricoprirà | ricopriranno | espleterà | espleteranno | adempierà | adempieranno | riceverà | riceveranno | otterrà | otterranno
@@ -131,7 +131,7 @@ extension LanguageTables {
     plural: cittadini | cittadine | connazionali | sudditi | prigionieri | prigionieri di guerra | internati | residenti | beni | proprietà | concittadini | espatriati | civili | detenuti | pellegrini | edifici | emigrati | immobili
 
     [power]
-    noun: rappresentante degli interessi | rappresentanti degli interessi | potenza protettrice | potenze protettrici | potenza tutelare | potenza tutrice | potenza rappresentante | potenza protettiva | stato protettore | stati protettori | paese protettore | paesi protettori | stato tutore | potenza incaricata | potenza delegata | stato tutelante | potenza di protezione | potere di protezione
+    noun: come rappresentante | quale rappresentante | come rappresentanti | come propria rappresentante | come proprio rappresentante | rappresentante degli interessi | rappresentanti degli interessi | potenza protettrice | potenze protettrici | potenza tutelare | potenza tutrice | potenza rappresentante | potenza protettiva | stato protettore | stati protettori | paese protettore | paesi protettori | stato tutore | potenza incaricata | potenza delegata | stato tutelante | potenza di protezione | potere di protezione
 
     [mandate]
     noun: mandato | mandati | incarico | incarichi | compito | compiti | ruolo | funzione | funzioni | doppio mandato | responsabilità

@@ -198,7 +198,16 @@ struct Layout {
     if [0x2E, 0x21, 0x3F, 0x3A].contains(end) { return false }
     let first = text[line.lowerBound]
     if first == 0x2D || first == 0x2A || first == 0xE2 { return false }
-    return lastLine.count >= 60
+    return !(isLabelled(lastLine) && isLabelled(line))
+  }
+
+  /// Whether a line opens with a few words and a colon, as the items of a list do.
+  private func isLabelled(_ line: Range<Int>) -> Bool {
+    for at in line.prefix(32) {
+      if text[at] == 0x3A { return at + 1 < line.upperBound && text[at + 1] == 0x20 }
+      if [0x2C, 0x2E, 0x3B].contains(text[at]) { return false }
+    }
+    return false
   }
 
   private func lastLine(_ range: Range<Int>) -> Range<Int> {

@@ -1,0 +1,93 @@
+import Dates
+import Mandates
+import States
+
+/// Lists of labels: "Iran: Switzerland", "Syria: in the embassy of Italy, until 1974".
+extension SentenceReader {
+  /// Reads a line of such a list; tells whether it is one.
+  mutating func readLabel() -> Bool {
+    guard let cut = labelEnd() else { return false }
+    let labels = refs.filter { $0.at < cut && $0.form == .named }
+    let values = refs.filter { $0.at > cut && $0.isNamed }
+    guard labels.count == 1, let place = labels.first, place.head == nil,
+      !units[cut...].contains(where: { Clauses.isVerb($0) && !$0.has(any: .end, .begin, .be) })
+    else { return false }
+    var frame = Frame(kind: .list, at: cut, clause: 0..<units.count)
+    var list = discourse
+    let times = units.indices.compactMap { units[$0].time }
+    if let represented = discourse.listed, let power = values.first,
+      Set(values.flatMap(\.states)).count == 1, isPlain(cut + 1..<power.units.lowerBound),
+      power.isActor || power.head == .section || power.role == .modifier
+    {
+      // "Powers of the United States. Iran: Switzerland".
+      frame.powers = [power]
+      var named = power
+      named.states = [represented]
+      frame.pairs = [Frame.Pair(represented: [named], receiving: [place], times: times)]
+    } else if !values.isEmpty, values.allSatisfy({ $0.role == .interests }),
+      let holder = discourse.power ?? discourse.heading
+    {
+      // "Mandates of Switzerland. Iran: interests of the United States".
+      list.tell(power: holder)
+      frame.pairs = [Frame.Pair(represented: values, receiving: [place], times: times)]
+    } else {
+      return false
+    }
+    var told: [Triple] = []
+    for var item in Resolution(discourse: list).resolve(frame) {
+      guard var verdict = verdict(frame, nil, [], item.triple, item.times) else { continue }
+      if units[cut...].contains(where: { $0.features(.end)?.contains(.participle) == true }) {
+        verdict.content = .attestation(.over)
+      }
+      item.notes.append("a list; what it is about stands above it")
+      if emit(item, verdict, frame, nil) { told.append(item.triple) }
+    }
+    discourse.tell(told, sentence: sentence.number)
+    return !told.isEmpty
+  }
+
+  /// Keeps in mind whose representation the lines below a heading are about.
+  mutating func rememberListed() {
+    guard sentence.passage.kind == .heading else {
+      if units.contains(where: Clauses.isVerb) { discourse.listed = nil }
+      return
+    }
+    guard labelEnd() == nil else { return }
+    let represents = units.contains { $0.has(.represent) }
+    let owners = refs.filter { ref in
+      guard ref.isNamed else { return false }
+      switch ref.role {
+      case .interests: return true
+      case .owner(let term): return [.power, .section, .representation].contains(term)
+      case .bare: return represents && !refs.contains { $0.role == .bare && $0.at < ref.at }
+      default: return false
+      }
+    }
+    let states = Set(owners.flatMap(\.states))
+    let isAbout = units.contains { $0.has(any: .power, .section, .representation, .represent) }
+    discourse.listed = isAbout && states.count == 1 ? states.first : nil
+  }
+
+  /// The mark after the names at the beginning of a line.
+  private func labelEnd() -> Int? {
+    guard sentence.passage.kind == .heading,
+      let first = units.firstIndex(where: { $0.state != nil }), first <= 2,
+      let cut = units[first...].firstIndex(where: { $0.mark != nil }), cut - first <= 3,
+      [":", "–", "—", "-"].contains(units[cut].mark ?? ""), cut + 1 < units.count,
+      units[..<cut].allSatisfy({
+        $0.state != nil || $0.mark != nil || $0.has(any: .article, .and)
+      })
+    else { return nil }
+    return cut
+  }
+
+  /// Whether nothing but function words stands between the mark and the first State after it.
+  private func isPlain(_ range: Range<Int>) -> Bool {
+    units[range].allSatisfy {
+      $0.time != nil || $0.mark != nil
+        || $0.has(
+          any: .article, .inside, .agent, .of, .embassy, .filler, .section, .purpose, .since, .power
+        )
+    }
+  }
+}
