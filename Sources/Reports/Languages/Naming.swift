@@ -7,43 +7,62 @@ enum NameForm: Hashable, Sendable, CaseIterable {
   case bare
   /// As the subject: "the United States", « les États-Unis ».
   case subject
-  /// After the word for "for": "for the United States", „für die USA“.
+  /// After the word for "for": "for the United States", „für die Vereinigten Staaten“.
   case forState
   /// Where something happens: "in the United States", « aux États-Unis ».
   case inState
-  /// To whom something belongs: "of the United States", „der USA“.
+  /// To whom something belongs: "of the United States", „der Vereinigten Staaten“.
   case ofState
-  /// Who does something, in the passive voice: "by the United States", „durch die USA“.
+  /// Who does something, in the passive voice: "by the United States", „durch die Schweiz“.
   case byState
+  /// To whom something goes: "to the United States", „an die Schweiz“, « à la Suisse ».
+  case toState
+  /// From whom something comes: "from Iran", „vom Iran“, «dall'Iran».
+  case fromState
+  /// After "between", "and", "with": „(zwischen) dem Iran“.
+  case between
 }
 
 extension Briefing {
   /// The name of a State on the day asked; its key if the registry does not hold it.
-  func name(_ key: StateKey) -> String {
-    docket.registry[key]?.name(in: language, on: clocks.asOf) ?? key.description
-  }
+  func name(_ key: StateKey) -> String { name(key, .bare) }
 
   /// The name of a State as it stands in a sentence.
   func name(_ key: StateKey, _ form: NameForm) -> String {
-    let name = name(key)
-    return switch form {
-    case .bare, .subject: name
-    case .forState: "for \(name)"
-    case .inState: "in \(name)"
-    case .ofState: "of \(name)"
-    case .byState: "by \(name)"
-    }
+    guard let state = docket.registry[key] else { return key.description }
+    return language.nameGrammar.form(state.usualName(in: language, on: clocks.asOf), form)
   }
 
-  /// The name of a receiving State with the place inside it.
-  func receivingName(_ mandate: Mandate) -> String {
-    guard let place = mandate.place else { return name(mandate.receiving) }
-    let territory = docket.registry[place: place.description]
-    return "\(territory?.name(in: language) ?? place.description) (\(name(mandate.receiving)))"
+  /// The names of States, of which the last two have a word between: "Switzerland and Sweden".
+  func names(_ keys: [StateKey], _ form: NameForm = .bare, and word: Phrase = .and) -> String {
+    let names = keys.map { name($0, form) }
+    guard names.count > 1, let last = names.last else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) \(say(word)) \(last)"
   }
 
-  /// A mandate in words: "Switzerland for United States in Iran".
+  /// The name of a place, as it stands in a sentence; its identifier if the registry does not hold it.
+  func name(_ place: Place, _ form: NameForm = .bare) -> String {
+    let name =
+      docket.registry[place: place.description]?.usualName(in: language, on: clocks.asOf)
+      ?? UsualName(unknown: place.description)
+    return language.nameGrammar.form(name, form)
+  }
+
+  /// The name of a receiving State with the place inside it: "Gibraltar (United Kingdom)".
+  func receivingName(_ mandate: Mandate, _ form: NameForm = .bare) -> String {
+    guard let place = mandate.place else { return name(mandate.receiving, form) }
+    return "\(name(place, form)) (\(name(mandate.receiving)))"
+  }
+
+  /// A mandate in words: "Switzerland for the United States in Iran".
   func title(_ mandate: Mandate) -> String {
-    "\(name(mandate.power)) for \(name(mandate.represented)) in \(receivingName(mandate))"
+    [
+      name(mandate.power), name(mandate.represented, .forState), receivingName(mandate, .inState),
+    ].joined(separator: " ")
   }
+}
+
+extension String {
+  /// The same with a capital in front, to begin a sentence.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -166,6 +166,39 @@ def collected_words(words, rows):
                 words.add(language, "a", [name])
 
 
+# How a name stands in a sentence; the README says what the letters mean.
+CLASSES = {
+    "en": re.compile(r"(0|the)( on| at)?$"),
+    "de": re.compile(r"(n0(\+von)?|[mn][1-9]?(\+e?s)?|f[1-9]?|p[1-9]?(\+n)?)( auf| bei| an)?$"),
+    "fr": re.compile(r"(0|mp?|fp?)( à| en| dans| sur| auprès)?$"),
+    "it": re.compile(r"(0|mp?|fp?)( a| in| nel| su| presso)?$"),
+}
+
+
+def read_articles(words):
+    """The classes of names, for every State and place in every language."""
+    articles = {}
+    for place, row in table("curated/articles.tsv"):
+        key = row["key"]
+        if key not in words or key in articles:
+            problems.append(f"{place}: {key} stands twice, or is no State or place")
+            continue
+        articles[key] = [key]
+        for language, column in zip(LANGUAGES, ["English", "German", "French", "Italian"]):
+            classes = row[column].split("|")
+            names = words[key].rows.get((language, "n")) or words[key].rows.get(("**", "n"), [])
+            for one in classes:
+                if not CLASSES[language].match(one):
+                    problems.append(f"{place}: {one!r} is no class of names in {column}")
+            if len(classes) not in (1, len(names)):
+                problems.append(f"{place}: {len(classes)} classes for {len(names)} names in {column}")
+            articles[key].append(row[column])
+    for key in words:
+        if key not in articles:
+            problems.append(f"curated/articles.tsv: {key} has no row")
+    return articles
+
+
 def read():
     iso = {row["alpha-2"]: row for _, row in table("collected/iso.tsv")}
     names = {}
@@ -226,7 +259,8 @@ def read():
         withdrawn += [row["withdrawn codes"].split("|") for row, _ in territories.values()]
         if len(code) == 4 and not any(code in codes for codes in withdrawn):
             problems.append(f"collected/iso.tsv: {code} belongs to nothing")
-    return iso, states, words, territories
+    named = words | {place: own for place, (_, own) in territories.items()}
+    return iso, states, words, territories, read_articles(named)
 
 
 def codes_of(iso, key):
@@ -264,6 +298,20 @@ def lines(iso, states, words, territories):
     return groups
 
 
+def article_files(states, territories, articles):
+    """The classes of names, apart from the registry: only reports in sentences need them."""
+    made = {}
+    for file, keys in [("StateArticles", sorted(states)), ("PlaceArticles", sorted(territories))]:
+        rows = "\n".join("\t".join(articles[key]) for key in keys if key in articles)
+        name = file[0].lower() + file[1:]
+        made[f"{file}.swift"] = (
+            "// swift-format-ignore-file\n"
+            "// Written by Tests/Tools/states/generate.py; change its input instead.\n\n"
+            "extension NameClasses {\n"
+            f"  static let {name}: StaticString = #\"\"\"\n{rows}\n\"\"\"#\n}}\n")
+    return made
+
+
 def files(groups):
     """Cuts the groups into files, none of which splits a State."""
     parts, current = [], []
@@ -294,7 +342,8 @@ def files(groups):
 
 
 def main(arguments):
-    groups = lines(*read())
+    iso, states, words, territories, articles = read()
+    groups = lines(iso, states, words, territories)
     text = "\n".join(line for group in groups for line in group)
     if '"""' in text or "\\#" in text:
         problems.append("a word would end the Swift literal")
@@ -304,7 +353,7 @@ def main(arguments):
     output = OUTPUT
     if "--output" in arguments:
         output = pathlib.Path(arguments[arguments.index("--output") + 1])
-    made = files(groups)
+    made = files(groups) | article_files(states, territories, articles)
     changed = []
     for name, content in made.items():
         path = output / name
