@@ -1,6 +1,6 @@
 import Dates
 
-/// German dates: „5. April 2019“, „im August 2022“, „seit den 1980er-Jahren“.
+/// German dates: „im August 2022“, „seit den 1980er-Jahren“.
 struct GermanDates: DateGrammar {
   private static let months = [
     "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
@@ -88,7 +88,7 @@ struct GermanDates: DateGrammar {
 
   // MARK: Cases
 
-  /// „am 5. April 2019“, „im August 2022“, „1980“.
+  /// „im August 2022“, „in den 1980er-Jahren“, „1980“.
   private func at(_ part: DatePart) -> String {
     switch part {
     case .day: "am \(name(part, .weak))"
@@ -98,7 +98,7 @@ struct GermanDates: DateGrammar {
     }
   }
 
-  /// „dem 5. April 2019“, „August 2022“, „den 1980er-Jahren“.
+  /// „dem Frühjahr 1978“, „August 2022“, „den 1980er-Jahren“.
   private func dative(_ part: DatePart) -> String {
     switch part {
     case .year, .month: name(part, .weak)
@@ -116,7 +116,7 @@ struct GermanDates: DateGrammar {
     }
   }
 
-  /// „um den 5. April 2019“, „um August 2022“.
+  /// „um den Sommer 1978“, „um August 2022“.
   private func around(_ part: DatePart) -> String {
     switch part {
     case .year, .month: "um \(name(part, .accusative))"

@@ -114,7 +114,7 @@ struct GermanNames: NameGrammar {
       ? "von \(dativeOfSeveral(name.text))" : "\(name.text)s"
   }
 
-  /// „St. Vincent und den Grenadinen“: an article inside a name without one of its own.
+  /// „Südgeorgien und den Südlichen Sandwichinseln“: an article inside a name without one of its own.
   private func dativeOfSeveral(_ name: String) -> String {
     name.replacing(" und die ", with: " und den ")
   }
