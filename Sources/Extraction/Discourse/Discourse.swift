@@ -116,6 +116,9 @@ struct Discourse: Sendable {
   /// The last day told.
   var day: EDTF?
 
+  /// The last date told that is a day, and the sentence that told it.
+  var exactDay: (date: EDTF, sentence: Int)?
+
   /// Who holds the mandates that a list names.
   var holder: Holder?
 

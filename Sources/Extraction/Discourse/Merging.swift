@@ -14,15 +14,23 @@ enum Merging {
       }
     }
     return kept.filter { proposal in
-      // "Übernimmt das Mandat" after "wird vertreten" is the same announcement.
-      !(proposal.content == .act(.entryIntoForce) && proposal.rule == "event.begin"
-        && proposal.date == nil
+      // "Entrusted it to X: the accord was signed on Thursday" is one agreement.
+      !(proposal.content == .act(.acceptance) && proposal.date == nil
+        && proposal.rule.hasSuffix(".entrust")
         && kept.contains { other in
-          other.power == proposal.power && other.represented == proposal.represented
-            && other.receiving == proposal.receiving && other.modality.isActual
-            && [.act(.announcement), .act(.agreement), .act(.acceptance), .attestation(.yes)]
-              .contains(other.content)
+          other.content == .act(.agreement) && other.date != nil && other.modality.isActual
+            && other.power == proposal.power && other.represented == proposal.represented
+            && other.receiving == proposal.receiving
         })
+        // "Übernimmt das Mandat" after "wird vertreten" is the same announcement.
+        && !(proposal.content == .act(.entryIntoForce) && proposal.rule == "event.begin"
+          && proposal.date == nil
+          && kept.contains { other in
+            other.power == proposal.power && other.represented == proposal.represented
+              && other.receiving == proposal.receiving && other.modality.isActual
+              && [.act(.announcement), .act(.agreement), .act(.acceptance), .attestation(.yes)]
+                .contains(other.content)
+          })
     }
   }
 

@@ -201,6 +201,23 @@ extension SentenceReader {
   private mutating func carriesOn(
     _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
   ) {
+    let until = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .contains { $0.role == .until }
+    if syntax.hasClitics, event.features.contains(.past), until,
+      clauses.clause(event.at).opening == .relative, event.clause.lowerBound > 0,
+      let telling = tellings.last(where: { $0.clause.upperBound == event.clause.lowerBound })
+    {
+      // "Took on the protection, which it kept until 1990".
+      let verdict = Verdict(
+        content: .attestation(.over), modality: modality([event.clause], conditional: false),
+        rule: "event.carry-on", at: event.at)
+      for triple in telling.triples {
+        let item = Resolution.Resolved(
+          triple: triple, times: event.clause.compactMap { units[$0].time }, notes: [])
+        _ = emit(item, verdict, nil, event)
+      }
+      return
+    }
     guard syntax.hasClitics, !event.isNoun, !event.features.contains(.past),
       units[event.at..<event.clause.upperBound].prefix(5).contains(where: {
         $0.has(any: .mandate, .protectionMandate, .representation)
@@ -261,6 +278,13 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a word only says after what something happened: "after the break".
+  private func isBefore(_ at: Int) -> Bool {
+    units[max(0, at - 3)..<at].contains {
+      $0.has(any: .following, .since) || $0.has(.subordinator) && $0.has(.because)
+    }
+  }
+
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
@@ -288,7 +312,7 @@ extension SentenceReader {
       return false
     }
     let isOther = event.clause.contains {
-      $0 != event.at && units[$0].has(any: .relations, .restore, .breakOff)
+      $0 != event.at && units[$0].has(any: .relations, .restore, .breakOff) && !isBefore($0)
     }
     if isOther,
       !inside.contains(where: { $0.has(any: .mandate, .protectionMandate, .representation) })

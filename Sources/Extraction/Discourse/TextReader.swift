@@ -61,7 +61,8 @@ struct TextReader {
 
   private mutating func read(_ passage: Passage, of text: [UInt8], emits: Bool) {
     let units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
-    let told = times.expressions(in: passage.tokens, previous: discourse.day)
+    let exact = discourse.exactDay.flatMap { number - $0.sentence <= 3 ? $0.date : nil }
+    let told = times.expressions(in: passage.tokens, previous: discourse.day, day: exact)
     let sentence = units.sentence(passage, number: number, times: told)
     number += 1
     sentenceStart = passage.range.lowerBound
@@ -71,6 +72,9 @@ struct TextReader {
     reader.read()
     discourse = reader.discourse
     if let day = told.last(where: { $0.date != nil })?.date { discourse.day = day }
+    if let day = told.compactMap(\.date).last(where: { $0.description.utf8.count == 10 }) {
+      discourse.exactDay = (day, number)
+    }
     guard emits else { return }
     if let date = reader.dateOfBefore() { dateLast(date) }
     if let time = reader.loneTime { stretchLast(over: time) }

@@ -216,7 +216,7 @@ extension LanguageTables {
     onset: da quel momento | in seguito | successivamente | poi | quindi
 
     [following]
-    dopo che | dopo aver | dopo avere
+    dopo che | dopo aver | dopo avere | dopo la | dopo il | dopo l' | dopo lo | in seguito a* | a seguito d*
 
     [still]
     ancora | tuttora | continuerà | continueranno

@@ -88,8 +88,10 @@ same day : le jour même
 same day : ce même? jour - là
 same day : à cette date
 same month : le même mois
+same month : même mois
 same month : ce mois - là
 same year : la même année
+same year : même année
 same year : cette même? année - là
 # Parts
 part : début|fin|mi|courant -? {}

@@ -96,7 +96,10 @@ same day : in? quel|quello stesso? giorno
 same day : in tale|quella data
 same month : lo|nello stesso mese
 same month : in? quel mese
+same month : stesso|medesimo mese
+same month : quello stesso mese
 same year : lo|nello stesso anno
+same year : stesso|medesimo anno
 same year : in? quell'|quello stesso? anno
 # Parts
 part : inizio|fine|metà|primi|fine|principio del|dell'|della|di|dello|d'? {}
@@ -121,7 +124,7 @@ at near : verso|intorno|attorno il|al|all'|la|alla|lo|l'? {}
 publication : pubblicato|pubblicata|aggiornato|aggiornata il|l'|:|in data? il? {day}
 since : @from {}
 since : fin|sin|già @from {}
-since : dalla|dall'|dal|dai|dagli {}
+since : dalla|dall'|dal|dallo|dai|dagli {}
 since : @from <count> <unit>
 since : da circa|quasi|oltre|ormai|già|ben <count> <unit>
 since : da più|meno di <count> <unit>
@@ -133,6 +136,8 @@ since onset : @from {} in poi|avanti
 since then : da|d' allora
 since then : da quel momento|giorno
 since then : da quella data
+since then : da quel mese|anno|giorno|momento
+since then : da quell' anno|epoca|estate|autunno|inverno
 until : fino|sino @to|in {}
 until : fin @to {}
 fromTo then : da allora e? fino al|a|all|alla {}

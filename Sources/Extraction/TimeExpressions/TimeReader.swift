@@ -16,9 +16,12 @@ struct TimeReader {
   ///
   /// `previous` is the date told before, for "the next day", "that year" and months without a year;
   /// within the sentence each expression is the one before for the next.
-  func expressions(in tokens: [Token], previous: EDTF?) -> [TimeExpression] {
+  /// `day` is the last date told that is a day, for "the same day".
+  func expressions(
+    in tokens: [Token], previous: EDTF?, day: EDTF? = nil
+  ) -> [TimeExpression] {
     let matcher = TimeMatcher(lexicon, tokens)
-    var resolver = TimeResolver(published: published, previous: previous)
+    var resolver = TimeResolver(published: published, previous: previous, day: day)
     var expressions: [TimeExpression] = []
     var last: Found?
     var at = 0

@@ -31,9 +31,10 @@ struct TimeResolver {
   private var lastDay: Day?
 
   /// Prepares to resolve.
-  init(published: EDTF?, previous: EDTF?) {
+  init(published: EDTF?, previous: EDTF?, day: EDTF? = nil) {
     self.publication = published
     self.published = published.flatMap { PlainDate($0) }
+    lastDay = day.flatMap { PlainDate($0)?.asDay }
     tell(previous)
   }
 
