@@ -103,4 +103,12 @@ extension FrameReader {
     }
     return others.count == 1 ? others[0] : nil
   }
+
+  /// The pronoun for who is asked to do what an infinitive says: "asked it to protect".
+  func askedPronoun(_ at: Int) -> Ref? {
+    guard at > 2, units[at - 1].has(.toward), units[at - 2].has(any: .pronoun, .object),
+      units[at - 3].has(any: .request, .entrust, .name)
+    else { return nil }
+    return refs.first { $0.at == at - 2 && $0.form == .pronoun }
+  }
 }

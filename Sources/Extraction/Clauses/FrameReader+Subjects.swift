@@ -97,6 +97,7 @@ extension FrameReader {
       {
         powers = [asked]
       }
+      if powers.isEmpty, syntax.namesModify, let it = askedPronoun(at) { powers = [it] }
       let request = represented.allSatisfy { $0.states.isEmpty } ? request(for: at, clause) : nil
       let asksForItself =
         syntax.hasClitics && request.map { verb in !subjects.contains { $0.at > verb } } == true

@@ -34,8 +34,10 @@ extension FrameReader {
       if start < units.count, units[start].mark == "," { start += 1 }
     }
     while start < units.count, start > 0, units[start - 1].mark == "," || units[start].has(.and) {
-      let clause = clauses.clause(start).units
-      guard clause.lowerBound == start, isVerbless(clause) else { break }
+      let whole = clauses.clause(start).units
+      guard whole.lowerBound >= start - 1 else { break }
+      let clause = start..<max(start, whole.upperBound)
+      guard isVerbless(clause) else { break }
       for segment in segments(clause) {
         guard let next = gapped(frame, segment) else { return found }
         found.append(next)
@@ -87,7 +89,11 @@ extension FrameReader {
       // "Jene in Syrien Frankreich": the interests are those of the State before.
       represented = before.represented
     }
-    let own = times.filter { segment.contains($0.at) }.map(\.number)
+    let isBracketed =
+      segment.upperBound < units.count && units[segment.upperBound - 1].mark == "("
+    let own = times.filter {
+      segment.contains($0.at) || isBracketed && $0.at == segment.upperBound
+    }.map(\.number)
     if frame.isPassive, !agents.isEmpty {
       next.powers = agents
       next.pairs = [

@@ -99,7 +99,7 @@ struct UnitReader {
     let tokens = passage.tokens
     var units: [Unit] = []
     units.reserveCapacity(tokens.count)
-    var rests: [Int: (end: Int, sense: Unit.Sense)] = [:]
+    var rests: [Int: (end: Int, terms: [Term])] = [:]
     var nextTime = 0
     var at = 0
     while at < tokens.count {
@@ -141,14 +141,15 @@ struct UnitReader {
   }
 
   private func unit(
-    _ at: Int, _ tokens: [Token], _ rests: inout [Int: (end: Int, sense: Unit.Sense)]
+    _ at: Int, _ tokens: [Token], _ rests: inout [Int: (end: Int, terms: [Term])]
   ) -> Unit {
     let token = tokens[at]
     if token.kind == .mark, token.lower != "&" {
       return Unit(tokens: at..<at + 1, mark: token.lower)
     }
     if let rest = rests[at] {
-      return Unit(tokens: at..<rest.end, senses: [rest.sense])
+      return Unit(
+        tokens: at..<rest.end, senses: rest.terms.map { Unit.Sense(term: $0, features: []) })
     }
     var length = 1
     var senses: [Unit.Sense] = []
@@ -164,9 +165,7 @@ struct UnitReader {
         }
         // Of "both … and" the second word joins.
         let isPair = pattern.term == .and
-        rests[rest.lowerBound] = (
-          rest.upperBound, Unit.Sense(term: isPair ? .and : .filler, features: [])
-        )
+        rests[rest.lowerBound] = (rest.upperBound, isPair ? [.and] : [.filler, .verbEnd])
         if isPair {
           senses = [Unit.Sense(term: .filler, features: [])]
           break

@@ -9,6 +9,7 @@ extension Clauses {
     if let first = verbs.first {
       // "..., die Schweiz nimmt die Interessen wahr": the verb stands second.
       return first >= end - 2 || isVerb(units[end - 1])
+        || first == at + 1 && units[end - 1].has(.verbEnd)
     }
     let last = units[end - 1]
     return isVerb(last)

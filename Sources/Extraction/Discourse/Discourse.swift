@@ -62,6 +62,9 @@ struct Discourse: Sendable {
   /// The places told with "in", the latest last.
   private(set) var places: [StateKey] = []
 
+  /// The sentence in which a place was told last.
+  private(set) var placeSentence = 0
+
   /// How many mandates a State was told to have.
   private var tellings: [StateKey: Int] = [:]
 
@@ -172,7 +175,8 @@ struct Discourse: Sendable {
   }
 
   /// Keeps a State as a place.
-  mutating func locate(_ state: StateKey) {
+  mutating func locate(_ state: StateKey, sentence: Int) {
+    placeSentence = sentence
     places.removeAll { $0 == state }
     places.append(state)
   }

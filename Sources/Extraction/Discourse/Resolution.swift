@@ -25,6 +25,15 @@ struct Resolution {
   /// Whether the State that represents may be the one told before.
   var mayTakePower = true
 
+  /// Whether a State that stands as a subject may be the place.
+  var mayTakeSubject = true
+
+  /// Whether the State that represents is told by a pronoun and asked by the actor.
+  var isAsked = false
+
+  /// The number of the sentence.
+  var sentence = 0
+
   /// Whether the verb may stand for a subject that was told before.
   var dropsSubject = false
 
@@ -111,7 +120,10 @@ struct Resolution {
     if !ref.states.isEmpty { return ref.states }
     var taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
     // Who entrusts does not entrust to itself: "les États-Unis lui confièrent leurs intérêts".
-    if frame.kind == .entrust { taken.formUnion(actors) }
+    if frame.kind == .entrust || isAsked { taken.formUnion(actors) }
+    if isAsked, ref.form == .pronoun, let asked = mentioned.last(where: { !taken.contains($0) }) {
+      return [asked]
+    }
     if ref.form == .pronoun, frame.kind == .represent, !dropsSubject,
       frame.pairs.contains(where: { $0.represented.contains { $0.form == .pronoun } })
     {
@@ -143,7 +155,8 @@ struct Resolution {
       let own =
         pair.represented.flatMap(\.states) + (isCouple ? discourse.couple : []) + powers
       let place =
-        nearbyPlaces.last { !own.contains($0) } ?? discourse.topic?.triples.last?.receiving
+        nearbyPlaces.last { !own.contains($0) } ?? placeAsked
+        ?? discourse.topic?.triples.last?.receiving
         ?? discourse.places.last
         ?? discourse.salient.last { !own.contains($0) && $0 != discourse.power }
       if let place, !own.contains(place) { return [Place(state: place, place: nil)] }
@@ -155,6 +168,15 @@ struct Resolution {
       return partner.map { [Place(state: $0, place: nil)] } ?? []
     default: return []
     }
+  }
+
+  /// The place told in the sentence right before, where the mandates were told earlier: "Who helps me
+  /// in Syria? Prague acts there".
+  private var placeAsked: StateKey? {
+    guard let topic = discourse.topic, discourse.placeSentence > topic.sentence,
+      discourse.placeSentence == sentence - 1
+    else { return nil }
+    return discourse.places.last
   }
 
   private func states(
@@ -202,7 +224,8 @@ struct Resolution {
     if let topic = discourse.topic?.triples.last?.represented, !excluded.contains(topic) {
       return [topic]
     }
-    if frame.isOnset, ref.form == .possessive, let subject = discourse.subjects.last,
+    if frame.isOnset || frame.isPassive, ref.form == .possessive,
+      let subject = discourse.subjects.last,
       !excluded.contains(subject)
     {
       // "Seine Interessen übernahm Portugal": nobody takes over its own.
@@ -299,7 +322,13 @@ struct Resolution {
       other != state && other != power && !listed.contains(other)
     }
     if let near = nearbyPlaces.last(where: isOther) { return near }
-    if let near = nearby.last(where: isOther) { return near }
+    if let topic = discourse.topic, topic.sentence == sentence,
+      let place = topic.triples.last?.receiving, isOther(place)
+    {
+      // "Sweden took charge of American interests there, and those of Great Britain passed to".
+      return place
+    }
+    if mayTakeSubject, let near = nearby.last(where: isOther) { return near }
     // "In the war it represented many States" is said of no place.
     return isGeneral ? nil : discourse.places.last(where: isOther)
   }

@@ -40,6 +40,11 @@ extension SentenceReader {
     resolution.nearbyPlaces = refs.filter {
       $0.at < frame.at && $0.isUnder(.inside) && $0.isNamed && !frame.holds($0)
     }.flatMap(\.states)
+    resolution.isAsked =
+      syntax.namesModify && governor?.term == .request && !frame.isNominal
+      && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
+    resolution.sentence = sentence.number
+    resolution.mayTakeSubject = !syntax.isVerbFinal
     resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
     resolution.givesMandate = frame.kind == .mandate && governor?.term == .entrust
     resolution.others = refs.filter { $0.at < frame.at && $0.isUnder(.with) }.flatMap(\.states)

@@ -59,7 +59,9 @@ extension SentenceReader {
     if let signed = signing(frame, events) { return signed }
     if syntax.isVerbFinal, frame.kind == .power, frame.at > 0,
       units[frame.at - 1].has(.asPreposition),
-      !inClause.contains(where: { [.name, .request, .reject, .offer, .end].contains($0.term) })
+      !inClause.contains(where: { [.name, .request, .reject, .offer, .end].contains($0.term) }),
+      !(frame.at > 1 && units[frame.at - 2].has(.mandate)
+        && inClause.contains { [.begin, .end, .withdraw].contains($0.term) })
     {
       // "Als Schutzmacht hat die Schweiz eine Note übergeben".
       return nil

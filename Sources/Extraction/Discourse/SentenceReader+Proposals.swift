@@ -95,7 +95,9 @@ extension SentenceReader {
     }
     if told.isEmpty, frame != nil { told = openingTimes() }
     if told.isEmpty, let frame { told = sharedTimes(frame) }
-    if told.isEmpty, let frame, let day = dayBefore(frame.clause) { told = [day] }
+    if told.isEmpty, let clause = frame?.clause ?? governor?.clause, let day = dayBefore(clause) {
+      told = [day]
+    }
     if own.count > 0, let frame, frame.pairs.count > 1 {
       told = own.map { sentence.times[$0] } + told
     }
@@ -128,7 +130,8 @@ extension SentenceReader {
       let at =
         told.first {
           $0.date != nil
-            && ($0.role == .at || $0.role == .since && act == .entryIntoForce
+            && ($0.role == .at
+              || [.since, .until].contains($0.role) && act == .entryIntoForce
               || $0.role == .attribute && governor?.term == .accord)
         }
         ?? (frame == nil ? strayDate() : nil)
@@ -198,7 +201,7 @@ extension SentenceReader {
       let number = units[clause.lowerBound - 2].time
     else { return nil }
     let told = sentence.times[number]
-    return [.at, .since].contains(told.role) && told.date != nil ? told : nil
+    return [.at, .since, .until].contains(told.role) && told.date != nil ? told : nil
   }
 
   /// The start told before a cleft: "Since 1980 it is Switzerland that looks after".

@@ -108,7 +108,7 @@ struct SentenceReader {
         if ref.isUnder(.inside), ref.isNamed,
           !syntax.hasLowercasePeoples || !ref.isPeople || !ref.isUnder(.toward)
         {
-          discourse.locate(state)
+          discourse.locate(state, sentence: sentence.number)
         }
       }
     }

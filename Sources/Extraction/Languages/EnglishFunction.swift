@@ -54,7 +54,7 @@ extension LanguageTables {
     not | no | n't | never | neither | nor | none | nobody | no one | without | cannot | denied | denies | deny | denying | hardly | far from | isn't true that | is not true that | untrue that | not the case that | denied that | denies that | denying that | no truth | nothing | nowhere | fails to | failed to | at no time | untrue | false | isn't | wasn't
 
     [no longer]
-    no longer | any longer | not any more | no more | ceased to | not anymore | anymore
+    no longer | any longer | not any more | no more | ceased to | not anymore | anymore | cease to | ceases to | ceased to | ceased representing | stopped representing | stop representing
 
     [condition]
     if | unless | provided | provided that | whether | should the | in the event | in case | once | as long as | as soon as | subject to | depends on | depend on | depending on | were it to | assuming that | on condition that | were the

@@ -69,7 +69,7 @@ extension LanguageTables {
     noun: schutzmacht | schutzmächte | schutzmächten | schützende macht | schirmmacht | interessenvertreterin | interessenvertreter | schutzstaat | protektionsmacht | vertretungsmacht
 
     [mandate]
-    noun: mandat | mandate | mandats | mandates | mandaten | auftrag | auftrags | auftrages | aufträge | aufträgen | aufgabe | aufgaben | rolle | rollen | funktion | funktionen | amt | amtes | verantwortung | dienst | dienste | doppelmandat* | vertretungsmandat* | verpflichtung | befugnis | befugnisse | ermächtigung | diese hilfe | diesen dienst | um hilfe | um beistand | pflicht | mission | zuständigkeit
+    noun: mandat | mandate | mandats | mandates | mandaten | auftrag | auftrags | auftrages | aufträge | aufträgen | aufgabe | aufgaben | rolle | rollen | funktion | funktionen | amt | amtes | verantwortung | dienst | dienste | doppelmandat* | vertretungsmandat* | verpflichtung | befugnis | befugnisse | ermächtigung | tätigkeit | arbeit | funktion als | diese hilfe | diesen dienst | um hilfe | um beistand | pflicht | mission | zuständigkeit
 
     [protection mandate]
     noun: schutzmachtmandat* | schutzmacht-mandat* | schutzmachtauftrag* | schutzmachtaufträge* | schutzmachtrolle* | schutzmachtfunktion* | schutzmachtaufgabe* | schutzmachttätigkeit* | schutzmachtvertretung* | schutzmachtdienst* | schutzmandat* | interessenvertretungsmandat* | schutzmachtabkommen | schutzmachtvereinbarung* | schutzmachtverhältnis* | schutzmachtstatus | schutzmacht-rolle* | schutzmachtpflicht*

@@ -144,6 +144,8 @@ enum Term: String, CaseIterable, Sendable {
   case since
   /// Places what is told at the time told before: "daraufhin", "at that time".
   case thereupon
+  /// The end of a verb that stands in two places: "wahr" of "nimmt ... wahr".
+  case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
   case exist
   /// Says that what was goes on: "weiterhin".

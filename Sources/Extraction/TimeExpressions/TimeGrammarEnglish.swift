@@ -111,7 +111,8 @@ since onset : from {}
 since onset : on and after {}
 since then : ever? since then|that
 since then : from then on
-since then : since that time
+since then : since that time|date|day|year|moment
+since then : from that time|date|day|moment on|onwards?
 since : since the? <count> <unit>
 since : over|in|for|during the? last|past <count> <unit>
 until : until|till|through|thru the? {}

@@ -134,6 +134,9 @@ since onset : von {} weg
 since then : seither|seitdem
 since then : seit damals|dann
 since then : von da an
+since then : seit dieser|jener zeit
+since then : seit diesem|jenem jahr|tag|zeitpunkt|datum|moment
+since then : seit dem genannten|gleichen|selben jahr|tag|zeitpunkt
 until : bis zum|zur|zu|auf|in|ins|im|am? den|dem|die|der? {}
 until : bis einschliesslich|und mit|inklusive? {}
 until then : bis dahin
