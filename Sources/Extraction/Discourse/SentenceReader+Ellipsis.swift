@@ -57,15 +57,17 @@ extension SentenceReader {
     let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
       isDated && units.contains { $0.has(any: .have, .exist) } ? at : nil
     }
-    guard let at = units.firstIndex(where: { $0.has(.doSo) }) ?? held, let topic = discourse.topic,
+    let done = units.firstIndex { $0.has(.doSo) }
+    guard let at = done ?? held, let topic = discourse.topic,
       sentence.number - topic.sentence <= 2,
       topic.triples.count == 1 || units.contains { $0.has(.both) } && topic.triples.count <= 2
         || topic.triples.count == 2 && topic.triples[0].mirror == topic.triples[1]
     else { return }
     let clause = clauses.clause(at).units
-    if units[clause.lowerBound..<at].contains(where: {
+    let isSaid = units[clause.lowerBound..<at].contains {
       $0.has(any: .request, .offer, .agree, .consent, .reject, .announce)
-    }) {
+    }
+    if isSaid {
       // "It had been asked to do so": it was asked, more is not told.
       return
     }
