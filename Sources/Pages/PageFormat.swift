@@ -10,6 +10,13 @@ package enum PageFormat: String, CaseIterable, Hashable, Sendable {
   case html
   /// JSON (RFC 8259), with the same facts.
   case json
+  /// The facts as one table of values for programs (RFC 4180).
+  case csv
+  /// The same for people with a spreadsheet.
+  case csvSheet = "csv-sheet"
+
+  /// Whether it holds one table and no more.
+  var isOneTable: Bool { self == .csv || self == .csvSheet }
 }
 
 /// What the place is like where text goes.
@@ -20,10 +27,14 @@ package struct TextLayout: Hashable, Sendable {
   /// Whether colour is added where the words say the same.
   package let usesColour: Bool
 
+  /// Whether plain text is written for ears and pipes: `field: value`, without columns or drawings.
+  package let isLinear: Bool
+
   /// Creates a layout; the standard is that of a pipe.
-  package init(width: Int? = nil, usesColour: Bool = false) {
+  package init(width: Int? = nil, usesColour: Bool = false, isLinear: Bool = false) {
     self.width = width
     self.usesColour = usesColour
+    self.isLinear = isLinear
   }
 }
 
@@ -35,6 +46,9 @@ extension Page {
     as format: PageFormat, _ layout: TextLayout = TextLayout()
   ) throws(Failure) -> String {
     switch format {
+    case .text where layout.isLinear:
+      var renderer = LinearRenderer()
+      return renderer.render(self)
     case .text:
       var renderer = TextRenderer(width: layout.width, usesColour: layout.usesColour)
       return renderer.render(self)
@@ -47,6 +61,8 @@ extension Page {
     case .json:
       var renderer = JSONRenderer()
       return renderer.render(self)
+    case .csv: return try CSVRenderer().render(self)
+    case .csvSheet: return try SheetRenderer().render(self)
     }
   }
 }

@@ -6,7 +6,7 @@ extension PageWords {
     unsourced: MarkWords("unsourced", "an officer vouches for it, no document"),
     approximate: MarkWords("approximate", "the date is approximate or uncertain"),
     remark: "Note", caution: "Caution", after: "Afterwards", legend: "Marks", sources: "Sources",
-    layout: .english)
+    layout: .english, drawing: .english)
 
   /// The words in German.
   package static let german = PageWords(
@@ -15,7 +15,7 @@ extension PageWords {
     unsourced: MarkWords("unbelegt", "eine Amtsperson steht dafür ein, kein Dokument"),
     approximate: MarkWords("ungefähr", "das Datum ist ungefähr oder unsicher"),
     remark: "Hinweis", caution: "Achtung", after: "Danach", legend: "Vermerke",
-    sources: "Quellen", layout: .german)
+    sources: "Quellen", layout: .german, drawing: .german)
 
   /// The words in French.
   package static let french = PageWords(
@@ -25,7 +25,7 @@ extension PageWords {
     unsourced: MarkWords("sans source", "un agent s’en porte garant, aucun document"),
     approximate: MarkWords("approximatif", "la date est approximative ou incertaine"),
     remark: "Remarque", caution: "Attention", after: "Ensuite", legend: "Mentions",
-    sources: "Sources", layout: .french)
+    sources: "Sources", layout: .french, drawing: .french)
 
   /// The words in Italian.
   package static let italian = PageWords(
@@ -35,5 +35,5 @@ extension PageWords {
     unsourced: MarkWords("senza fonte", "lo garantisce un funzionario, nessun documento"),
     approximate: MarkWords("approssimativo", "la data è approssimativa o incerta"),
     remark: "Nota", caution: "Attenzione", after: "In seguito", legend: "Diciture",
-    sources: "Fonti", layout: .italian)
+    sources: "Fonti", layout: .italian, drawing: .italian)
 }

@@ -47,11 +47,14 @@ package struct PageWords: Hashable, Sendable {
   /// The words of documents one moves about in, and of pictures.
   package var layout: LayoutWords
 
+  /// What drawings in characters say.
+  package var drawing: DrawingWords
+
   /// Creates the words of a language.
   package init(
     contested: MarkWords, stale: MarkWords, unsourced: MarkWords, approximate: MarkWords,
     remark: String, caution: String, after: String, legend: String, sources: String,
-    layout: LayoutWords
+    layout: LayoutWords, drawing: DrawingWords
   ) {
     self.contested = contested
     self.stale = stale
@@ -63,6 +66,7 @@ package struct PageWords: Hashable, Sendable {
     self.legend = legend
     self.sources = sources
     self.layout = layout
+    self.drawing = drawing
   }
 
   /// The words of a mark.

@@ -11,7 +11,7 @@ package struct TextRenderer: Renderer {
   private var lines: [String] = []
   private var owesBlank = false
   private var depth = 0
-  private var words = PageWords.english
+  private var values = TextValues(words: .english)
 
   /// Creates a renderer; colour is added only where the words say the same.
   package init(width: Int? = nil, usesColour: Bool = false) {
@@ -24,7 +24,7 @@ package struct TextRenderer: Renderer {
     lines = []
     owesBlank = false
     depth = 0
-    words = page.words
+    values = TextValues(words: page.words)
     heading(page.title, underline: "=")
     visitHead(page.head)
     visit(page.blocks)
@@ -52,7 +52,7 @@ package struct TextRenderer: Renderer {
   /// Writes the text wrapped to the width.
   package mutating func visitParagraph(_ spans: [Span]) {
     blank()
-    put(wrapping: text(spans))
+    put(wrapping: values.text(spans))
   }
 
   /// Writes aligned columns; where they do not fit the width, one field a line.
@@ -70,7 +70,7 @@ package struct TextRenderer: Renderer {
     let layout = TextTable(
       columns: table.columns, headings: table.columns.map(\.heading.oneLine),
       rows: table.rows.map { row in
-        row.map { usesSigns ? textWithSigns($0) : textWithWords($0) }
+        row.map { usesSigns ? values.withSigns($0) : values.inWords($0) }
       })
     guard let widths = layout.widths(within: width) else {
       records(table)
@@ -101,7 +101,7 @@ package struct TextRenderer: Renderer {
           tone = cell.tone
         }
         return Entry(
-          label: definition.term.oneLine + ":", text: text(definition.spans), tone: tone)
+          label: definition.term.oneLine + ":", text: values.text(definition.spans), tone: tone)
       })
   }
 
@@ -109,29 +109,36 @@ package struct TextRenderer: Renderer {
   package mutating func visitEvents(_ events: [Event]) {
     guard !events.isEmpty else { return }
     blank()
-    let dates = events.map { textWithWords($0.date) }
+    let dates = events.map { values.inWords($0.date) }
     let column = labelColumn(dates)
     for (event, date) in zip(events, dates) {
-      let who = event.who.map { textWithWords($0) + ": " } ?? ""
+      let who = event.who.map { values.inWords($0) + ": " } ?? ""
       let numbers = event.citations.filter { !event.what.citations.contains($0) }
-      let what = who + textWithWords(event.what) + references(numbers)
+      let what = who + values.inWords(event.what) + values.references(numbers)
       hang(Entry(label: date, text: what, tone: event.what.tone), column)
-      for note in event.notes.map({ text($0) }) where !note.isEmpty {
+      for note in event.notes.map({ values.text($0) }) where !note.isEmpty {
         hang(Entry(label: "", text: "- " + note), column, indent: 2)
       }
       if !event.after.isEmpty {
-        let after = event.after.map { "\($0.label.oneLine) \(textWithWords($0.cell))" }
-        let text = "\(words.after.oneLine): \(after.joined(separator: "; "))"
+        let after = event.after.map { "\($0.label.oneLine) \(values.inWords($0.cell))" }
+        let text = "\(values.words.after.oneLine): \(after.joined(separator: "; "))"
         hang(Entry(label: "", text: text), column)
       }
     }
   }
 
-  /// Writes what can be seen, and the table.
+  /// Draws it in characters, and writes the table where the drawing leaves something out.
   package mutating func visitFigure(_ figure: Figure) {
     blank()
+    for line in wrapped(figure.title.oneLine, to: width) { put(paint.strong(line)) }
     put(wrapping: figure.description.oneLine)
-    visitTable(figure.table)
+    if figure.table.rows.isEmpty { return visitTable(figure.table) }
+    guard let drawing = TextDrawing(figure.picture, width: width ?? 100, paint, values) else {
+      return visitTable(figure.table)
+    }
+    blank()
+    for line in drawing.lines { line.isEmpty ? blank() : put(line) }
+    if !drawing.tells(figure.table) { visitTable(figure.table) }
   }
 
   /// Writes the label and the text, after `!` for a caution and `*` for a remark.
@@ -139,10 +146,10 @@ package struct TextRenderer: Renderer {
     blank()
     let label =
       switch note.weight {
-      case .remark: words.remark
-      case .caution: words.caution
+      case .remark: values.words.remark
+      case .caution: values.words.caution
       }
-    let found = wrapped("\(label.oneLine): \(text(note.spans))", to: width.map { $0 - 2 })
+    let found = wrapped("\(label.oneLine): \(values.text(note.spans))", to: width.map { $0 - 2 })
     for (i, line) in found.enumerated() {
       let sign = note.weight == .caution ? "! " : "* "
       put(i == 0 ? paint.weighted(sign + line, note.weight) : "  " + line)
@@ -154,7 +161,7 @@ package struct TextRenderer: Renderer {
     guard !marks.isEmpty else { return }
     blank()
     for mark in marks {
-      let meaning = "\(words[mark].word.oneLine): \(words[mark].meaning.oneLine)"
+      let meaning = "\(values.words[mark].word.oneLine): \(values.words[mark].meaning.oneLine)"
       hang(Entry(label: mark.sign, text: meaning), 1)
     }
   }
@@ -163,7 +170,7 @@ package struct TextRenderer: Renderer {
   package mutating func visitCitations(_ citations: [Citation]) {
     guard !citations.isEmpty else { return }
     blank()
-    heading(words.sources, underline: "-")
+    heading(values.words.sources, underline: "-")
     let column = citations.reduce(0) { max($0, String($1.number).count + 2) }
     for citation in citations {
       var text = citation.source.oneLine
@@ -216,14 +223,14 @@ extension TextRenderer {
     for (i, row) in table.rows.enumerated() {
       if i > 0 { blank() }
       for (label, cell) in zip(labels, row) {
-        hang(Entry(label: label, text: textWithWords(cell), tone: cell.tone), column)
+        hang(Entry(label: label, text: values.inWords(cell), tone: cell.tone), column)
       }
     }
   }
 
   private func entry(_ field: Field) -> Entry {
     Entry(
-      label: field.label.oneLine + ":", text: textWithWords(field.cell), tone: field.cell.tone)
+      label: field.label.oneLine + ":", text: values.inWords(field.cell), tone: field.cell.tone)
   }
 
   private mutating func entries(_ entries: [Entry]) {
@@ -250,48 +257,6 @@ extension TextRenderer {
     }
     for (i, line) in body.enumerated() {
       put((i == 0 ? first : margin + inner) + paint.toned(line, entry.tone))
-    }
-  }
-}
-
-// MARK: - Values in words
-
-extension TextRenderer {
-  private func text(_ spans: [Span]) -> String {
-    var result = ""
-    for span in spans {
-      switch span {
-      case .text(let text): result += text
-      case .emphasis(let text): result += "*\(text)*"
-      case .value(let cell): result += textWithWords(cell)
-      case .references(let numbers): result += references(numbers)
-      }
-    }
-    return result.oneLine
-  }
-
-  private func textWithWords(_ cell: Cell) -> String {
-    let marks = cell.marks.map { words[$0].word.oneLine }.joined(separator: ", ")
-    return cell.reading.oneLine + (marks.isEmpty ? "" : " (\(marks))") + references(cell.citations)
-  }
-
-  private func textWithSigns(_ cell: Cell) -> String {
-    cell.reading.oneLine + cell.marks.map(\.sign).joined() + references(cell.citations)
-  }
-
-  private func references(_ numbers: [Int]) -> String {
-    numbers.isEmpty ? "" : " " + numbers.map { "[\($0)]" }.joined()
-  }
-}
-
-extension Cell.Mark {
-  /// The sign that stands for a mark where there is no room for its word.
-  fileprivate var sign: String {
-    switch self {
-    case .contested: "‡"
-    case .stale: "†"
-    case .unsourced: "°"
-    case .approximate: "~"
     }
   }
 }

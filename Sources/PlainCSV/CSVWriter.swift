@@ -1,15 +1,19 @@
 /// Writes a table as RFC 4180 has it: fields quoted where they must be, lines ended by CR LF.
 ///
 /// What `CSVReader` reads back is what was given. The one field of a row of one column is quoted
-/// when it is empty, or its row could be taken for an empty line.
+/// when it is empty, or its row could be taken for an empty line. On request all fields are quoted,
+/// which the standard leaves open.
 package enum CSVWriter {
   /// Returns the text of a table, header first; every row should have as many fields.
-  package static func text(_ rows: [[String]], separator: CSVSeparator = .comma) -> String {
+  package static func text(
+    _ rows: [[String]], separator: CSVSeparator = .comma, quotesEverything: Bool = false
+  ) -> String {
     var bytes: [UInt8] = []
     for row in rows {
       for (index, field) in row.enumerated() {
         if index > 0 { bytes.append(separator.byte) }
-        append(field, to: &bytes, separator.byte, isAlone: row.count == 1)
+        let mustQuote = quotesEverything || row.count == 1 && field.utf8.isEmpty
+        append(field, to: &bytes, separator.byte, mustQuote: mustQuote)
       }
       bytes += [0x0D, 0x0A]
     }
@@ -17,13 +21,13 @@ package enum CSVWriter {
   }
 
   private static func append(
-    _ field: String, to bytes: inout [UInt8], _ separator: UInt8, isAlone: Bool
+    _ field: String, to bytes: inout [UInt8], _ separator: UInt8, mustQuote: Bool
   ) {
     let utf8 = Array(field.utf8)
     let isPlain = utf8.allSatisfy { byte in
       byte != separator && byte != 0x22 && byte != 0x0A && byte != 0x0D
     }
-    if isPlain, !(isAlone && utf8.isEmpty) {
+    if isPlain, !mustQuote {
       bytes += utf8
       return
     }

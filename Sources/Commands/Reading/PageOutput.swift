@@ -8,9 +8,14 @@ extension Session {
     _ page: Page, _ options: RenderingOptions, to file: String? = nil
   ) throws(Failure) -> String {
     let isFile = file != nil && file != "-"
-    return try page.text(
+    let text = try page.text(
       as: options.format,
-      TextLayout(width: isFile ? nil : outputWidth, usesColour: usesColour && !isFile))
+      TextLayout(
+        width: isFile ? nil : outputWidth, usesColour: usesColour && !isFile,
+        isLinear: options.isLinear))
+    // Values for programs are exact; a terminal is no program.
+    guard options.format == .csv, outputWidth != nil, !isFile else { return text }
+    return text.replacing("\r\n", with: "\n").visibleLines
   }
 
   /// Writes text to standard output, or whole or not at all to a file.

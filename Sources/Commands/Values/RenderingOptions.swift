@@ -1,4 +1,5 @@
 import CommandLineParsing
+import Diagnostics
 import Pages
 import States
 
@@ -14,6 +15,9 @@ struct RenderingOptions: Sendable {
 
   /// The language.
   let language: Language
+
+  /// Whether plain text is written as lines of `field: value`.
+  var isLinear = false
 }
 
 extension Parameter where Value == RenderingOptions {
@@ -22,7 +26,16 @@ extension Parameter where Value == RenderingOptions {
     .group(
       "output",
       .option("--format", standard: PageFormat.text, "How to write it."),
-      .option("--lang", standard: Language.english, "The language of what people read.")
-    ) { RenderingOptions(format: $0, language: $1) }
+      .option("--lang", standard: Language.english, "The language of what people read."),
+      .flag("--linear", "Plain text as 'field: value', for screen readers and pipes.")
+    ) { format, language, isLinear throws(Failure) in
+      guard !isLinear || format == .text else {
+        throw Failure(
+          .error(
+            "usage.conflict", "'--linear' is a way of writing plain text, not '\(format.rawValue)'",
+            hint: "leave out one of the two"))
+      }
+      return RenderingOptions(format: format, language: language, isLinear: isLinear)
+    }
   }
 }

@@ -1,0 +1,80 @@
+import Diagnostics
+import PlainCSV
+
+/// Renders the facts of a page as one table of values for programs: RFC 4180, to the letter.
+///
+/// The header has the machine names of the columns, and every field the machine value, the same in
+/// every language: a date in EDTF, `true` or `false`, a number in decimal, several codes parted by
+/// `;`, which no code contains, and nothing where nothing is known. A control character, which the
+/// standard's grammar has no room for, is written as `\u{1B}`; tabs and line breaks stay. Two columns follow, so that the
+/// header depends on no value, unless the table has them itself:
+///
+/// - `marks`: what must be told beside the values, as `column:mark` parted by `;`.
+/// - `sources`: the keys of the documents that carry the row, parted by `;`; of a source without a
+///   key, its number on the page.
+package struct CSVRenderer {
+  /// Creates a renderer.
+  package init() {}
+
+  /// Renders a page; throws if it is not one table.
+  package func render(_ page: Page) throws(Failure) -> String {
+    let table = try page.onlyTable(for: .csv)
+    var columns = table.columns.map(\.key)
+    let addsMarks = !columns.contains("marks")
+    let addsSources = !columns.contains("sources")
+    if addsMarks { columns.append("marks") }
+    if addsSources { columns.append("sources") }
+    var rows = [columns]
+    for row in table.rows {
+      var fields = row.map { Self.text(of: $0.value) }
+      if addsMarks { fields.append(marks(of: row, table)) }
+      if addsSources { fields.append(Self.joined(row.citedNumbers.map { key(of: $0, page) })) }
+      rows.append(fields)
+    }
+    return CSVWriter.text(rows)
+  }
+
+  /// A value as programs read it.
+  package static func text(of value: Cell.Value) -> String {
+    switch value {
+    case .text(let text), .code(let text), .day(let text): Self.withoutControls(text)
+    case .count(let count): String(count)
+    case .flag(let flag): flag ? "true" : "false"
+    case .codes(let codes): withoutControls(joined(codes))
+    case .absent: ""
+    }
+  }
+
+  /// A text with those control characters written out that no field may hold.
+  package static func withoutControls(_ text: String) -> String {
+    func isAdmitted(_ byte: UInt8) -> Bool {
+      byte >= 0x20 && byte != 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
+    }
+    if text.utf8.allSatisfy(isAdmitted) { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      let isPlain = !scalar.isASCII || isAdmitted(UInt8(truncatingIfNeeded: scalar.value))
+      result += isPlain ? String(scalar) : String(scalar).visible
+    }
+  }
+
+  private static func joined(_ codes: [String]) -> String { codes.joined(separator: ";") }
+
+  private func marks(of row: [Cell], _ table: Table) -> String {
+    Self.joined(
+      zip(table.columns, row).flatMap { column, cell in
+        cell.marks.map { "\(column.key):\($0.rawValue)" }
+      })
+  }
+
+  private func key(of number: Int, _ page: Page) -> String {
+    page.citations.first { $0.number == number }?.key ?? String(number)
+  }
+}
+
+extension [Cell] {
+  /// The numbers of the citations that carry the values of a row, each once, in their order.
+  var citedNumbers: [Int] {
+    var seen: Set<Int> = []
+    return flatMap(\.citations).filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,47 @@
+import Diagnostics
+
+extension Page {
+  /// All tables of the page, those beneath pictures included, in their order.
+  var tables: [Table] {
+    var finder = TableFinder()
+    finder.visit(blocks)
+    return finder.tables
+  }
+
+  /// What a format that holds one table has of the page: its data, else the only table there is.
+  ///
+  /// Throws, naming the formats that can show the page, where it has no data and not one table.
+  func onlyTable(for format: PageFormat) throws(Failure) -> Table {
+    if let data { return data }
+    let tables = tables
+    if tables.count == 1 { return tables[0] }
+    let found = tables.isEmpty ? "none" : "\(tables.count)"
+    let others = PageFormat.allCases.filter { !$0.isOneTable }.map { "'\($0.rawValue)'" }
+    throw Failure(
+      .error(
+        "format.not-one-table",
+        "'\(format.rawValue)' holds one table, and “\(title.visible)” has \(found)",
+        hint: "use \(others.dropLast().joined(separator: ", ")) or \(others.last ?? "")"))
+  }
+}
+
+/// Gathers the tables of a page.
+private struct TableFinder: BlockVisitor {
+  var tables: [Table] = []
+
+  mutating func visitSection(_ heading: String, anchor: String?, _ blocks: [Block]) {
+    visit(blocks)
+  }
+
+  mutating func visitParagraph(_ spans: [Span]) {}
+
+  mutating func visitTable(_ table: Table) { tables.append(table) }
+
+  mutating func visitDefinitions(_ definitions: [Definition]) {}
+
+  mutating func visitEvents(_ events: [Event]) {}
+
+  mutating func visitFigure(_ figure: Figure) { tables.append(figure.table) }
+
+  mutating func visitNote(_ note: Note) {}
+}

@@ -1,0 +1,49 @@
+/// How values and running text read in plain text, in the words of a page.
+struct TextValues {
+  let words: PageWords
+
+  /// What stands on both sides of stressed words.
+  var emphasis = "*"
+
+  /// Running text on one line.
+  func text(_ spans: [Span]) -> String {
+    var result = ""
+    for span in spans {
+      switch span {
+      case .text(let text): result += text
+      case .emphasis(let text): result += emphasis + text + emphasis
+      case .value(let cell): result += inWords(cell)
+      case .references(let numbers): result += references(numbers)
+      }
+    }
+    return result.oneLine
+  }
+
+  /// A value with its marks as words.
+  func inWords(_ cell: Cell) -> String {
+    let marks = cell.marks.map { words[$0].word.oneLine }.joined(separator: ", ")
+    return cell.reading.oneLine + (marks.isEmpty ? "" : " (\(marks))") + references(cell.citations)
+  }
+
+  /// A value with its marks as signs, for a table.
+  func withSigns(_ cell: Cell) -> String {
+    cell.reading.oneLine + cell.marks.map(\.sign).joined() + references(cell.citations)
+  }
+
+  /// The numbers of citations in square brackets, after a blank if there are any.
+  func references(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "" : " " + numbers.map { "[\($0)]" }.joined()
+  }
+}
+
+extension Cell.Mark {
+  /// The sign that stands for a mark where there is no room for its word.
+  var sign: String {
+    switch self {
+    case .contested: "‡"
+    case .stale: "†"
+    case .unsourced: "°"
+    case .approximate: "~"
+    }
+  }
+}
