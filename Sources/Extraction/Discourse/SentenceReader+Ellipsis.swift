@@ -60,7 +60,8 @@ extension SentenceReader {
     let done = units.firstIndex { $0.has(.doSo) }
     guard let at = done ?? held, let topic = discourse.topic,
       sentence.number - topic.sentence <= 2,
-      topic.triples.count == 1 || units.contains { $0.has(.both) } && topic.triples.count <= 2
+      topic.triples.count == 1
+        || topic.triples.count == 2 && units.contains(where: { $0.has(.both) })
         || topic.triples.count == 2 && topic.triples[0].mirror == topic.triples[1]
     else { return }
     let clause = clauses.clause(at).units
