@@ -39,9 +39,11 @@ let package = Package(
       ]),
     // What people read.
     .target(
-      name: "Pages", dependencies: ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"]),
+      name: "Pages", dependencies: ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"],
+      exclude: ["page.schema.json"]),
     .target(
-      name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"]),
+      name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
+      exclude: ["list.schema.json"]),
     // The command line.
     .target(name: "CommandLineParsing", dependencies: ["Diagnostics"]),
     .target(
