@@ -82,14 +82,16 @@ extension Briefing {
   /// How the mandate of a chronicle stood over time, with the answer for the day asked.
   package func line(of chronicle: Chronicle, _ answer: Answer) -> MandateLine {
     let course = docket.course(of: chronicle, until: clocks.asOf)
+    let runs = runs(of: chronicle, course)
     let signs = chronicle.events.indices.compactMap { index -> MandateLine.Sign? in
       let event = chronicle.events[index]
-      guard event.span.first <= clocks.asOf.number, let sign = event.sign else { return nil }
-      return MandateLine.Sign(event: index, sign: sign)
+      guard event.span.first <= clocks.asOf.number else { return nil }
+      return (event.sign ?? (event.endsUnseen(runs) ? .seen : nil))
+        .map { MandateLine.Sign(event: index, sign: $0) }
     }
     return MandateLine(
-      chronicle: chronicle, answer: answer, course: course,
-      runs: runs(of: chronicle, course), signs: signs, basis: basis(of: chronicle))
+      chronicle: chronicle, answer: answer, course: course, runs: runs, signs: signs,
+      basis: basis(of: chronicle))
   }
 
   private func runs(of chronicle: Chronicle, _ course: [Stretch]) -> [MandateLine.Run] {

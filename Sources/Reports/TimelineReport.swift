@@ -1,0 +1,192 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+/// The order in which a timeline has its lines.
+package enum TimelineOrder: String, CaseIterable, Sendable {
+  /// By protecting power, then by first day.
+  case power
+  /// By represented State, then by first day.
+  case represented = "for"
+  /// By receiving State, then by first day.
+  case receiving = "in"
+  /// By first day alone.
+  case since
+}
+
+extension Briefing {
+  /// All mandates the filter asks for as bars over time; without a status asked for, all there are.
+  package func timelineReport(by order: TimelineOrder = .power) -> Page {
+    var register = CitationRegister(docket.evidence)
+    let lines = sorted(lines(), by: order)
+    let figure = timelineFigure(
+      "timeline", title: say(.timelineTitle(order)), lines, &register)
+    let blocks: [Block] = [
+      .figure(figure), soleSources(lines, &register), openQuestions(lines),
+    ]
+    return page(
+      say(.timelineHeading(words(clocks.asOf))), blocks, register, data: timelineData(lines))
+  }
+
+  /// The lines of the mandates that the filter asks for, in the order of identifiers.
+  func lines() -> [MandateLine] {
+    answersOfAll().map { line(of: docket.chronicle(of: $0.mandate), $0) }
+  }
+
+  /// The answers that the filter asks for; where it asks for no status, those of whatever status.
+  func answersOfAll() -> [Answer] {
+    var filter = filter
+    if filter.statuses.isEmpty { filter.takesAll = true }
+    return docket.answers(filter, clocks)
+  }
+
+  private func sorted(_ lines: [MandateLine], by order: TimelineOrder) -> [MandateLine] {
+    func leading(_ mandate: Mandate) -> String {
+      switch order {
+      case .power: mandate.power.description
+      case .represented: mandate.represented.description
+      case .receiving: mandate.receiving.description
+      case .since: ""
+      }
+    }
+    return lines.sorted { a, b in
+      (leading(a.mandate), a.firstDay, a.mandate.description)
+        < (leading(b.mandate), b.firstDay, b.mandate.description)
+    }
+  }
+
+  /// The mandates that may run or come into force, and of which one source alone speaks.
+  private func soleSources(
+    _ lines: [MandateLine], _ register: inout CitationRegister
+  ) -> Block {
+    let sole = lines.filter { line in
+      if case .several = line.basis { return false }
+      return line.answer.readings.contains { $0.status.isRunning || $0.status.isPending }
+    }
+    let ordered = sole.sorted { a, b in
+      (a.answer.lastEvidence?.number ?? Int.min, a.mandate.description)
+        < (b.answer.lastEvidence?.number ?? Int.min, b.mandate.description)
+    }
+    var rows: [[Cell]] = []
+    for line in ordered {
+      let cells = AnswerCells(briefing: self, answer: line.answer)
+      let voices = line.ownClaims.map(\.id)
+      rows.append([
+        cells.mandate, Cell.text(soleSource(line) ?? "").citing(register.cite(voices)),
+        cells.lastEvidence, cells.status,
+      ])
+    }
+    let table = Table(
+      "soleSources", caption: say(.soleSourcesCaption),
+      columns: [
+        .init("mandate", say(.mandateColumn), .code), .init("basis", say(.basisColumn)),
+        .init("lastEvidence", say(.lastEvidenceColumn)), .init("status", say(.statusColumn)),
+      ], rows: rows, emptyNote: say(.noSoleSources))
+    return .section(heading: say(.soleSources), anchor: "sole-sources", [.table(table)])
+  }
+
+  /// The last lines: what this report cannot say.
+  private func openQuestions(_ lines: [MandateLine]) -> Block {
+    let fading = lines.filter {
+      $0.runs.last.map { $0.isOpenAtEnd && $0.certainty == .fading } ?? false
+    }
+    let undrawn = lines.filter { $0.runs.isEmpty && $0.signs.isEmpty }
+    let observed = lines.filter { $0.runs.contains(where: \.isOpenAtStart) }
+    var said = [
+      say(.notListedIsNotKnown), say(.fadingUntilToday(fading.count)),
+      say(.startNotTold(observed.count)),
+    ]
+    if !undrawn.isEmpty {
+      said.append(say(.nothingToDraw(undrawn.map(\.mandate.description).joined(separator: ", "))))
+    }
+    return .section(
+      heading: say(.notKnown), anchor: "not-known", said.map { .paragraph([.text($0)]) })
+  }
+
+  /// Every stretch and every sign as a row of values.
+  private func timelineData(_ lines: [MandateLine]) -> Table {
+    var rows: [[Cell]] = []
+    for line in lines {
+      let keys = mandateKeys(line.mandate)
+      for run in line.runs {
+        let range = run.days.range
+        rows.append(
+          keys + [
+            .code("stretch", "stretch"), .codes(run.possible.map(\.rawValue), ""), .absent(""),
+            dayKey(range.earliest), dayKey(range.latest),
+            .code(run.certainty.rawValue, run.certainty.rawValue),
+            .flag(run.isOpenAtStart, ""), .flag(run.isOpenAtEnd, ""), .count(line.voices),
+          ])
+      }
+      for sign in line.signs {
+        let event = line.chronicle.events[sign.event]
+        rows.append(
+          keys + [
+            .code("event", "event"), .codes([event.code], ""),
+            .codes(event.by.map(\.description), ""), dayKey(event.span.range.earliest),
+            dayKey(event.span.range.latest), .absent(""), .absent(""), .absent(""),
+            .count(line.voices),
+          ])
+      }
+    }
+    return Table(
+      "timeline",
+      columns: mandateKeyColumns + [
+        .init("kind", "kind", .code), .init("what", "what", .code), .init("by", "by", .code),
+        .init("first", "first", .day), .init("last", "last", .day),
+        .init("certainty", "certainty", .code), .init("openAtStart", "openAtStart", .code),
+        .init("openAtEnd", "openAtEnd", .code), .init("sources", "sources", .number),
+      ], rows: rows, emptyNote: "")
+  }
+}
+
+// MARK: - Rows of values
+
+extension Briefing {
+  /// The columns in which a row of values has a mandate.
+  var mandateKeyColumns: [Table.Column] {
+    ["mandate", "power", "for", "in", "place"].map { Table.Column($0, $0, .code) }
+  }
+
+  /// A mandate in the columns of a row of values.
+  func mandateKeys(_ mandate: Mandate) -> [Cell] {
+    func code(_ text: String) -> Cell { .code(text, text) }
+    return [
+      code(mandate.description), code(mandate.power.description),
+      code(mandate.represented.description), code(mandate.receiving.description),
+      mandate.place.map { code($0.description) } ?? .absent(""),
+    ]
+  }
+
+  /// A day in a row of values; nothing where there is no bound.
+  func dayKey(_ day: Day?) -> Cell { day.map { .day($0.description) } ?? .absent("") }
+}
+
+extension MandateLine {
+  /// The first day of which anything is told.
+  var firstDay: Int {
+    let days =
+      runs.map { $0.days.first == Span.past ? $0.days.last : $0.days.first }
+      + signs.map { sign in
+        let span = chronicle.events[sign.event].span
+        return span.first == Span.past ? span.last : span.first
+      }
+    return days.min() ?? Span.future
+  }
+
+  /// The claims about the mandate itself, those about its pair of States left out.
+  var ownClaims: [CountedClaim] {
+    chronicle.claims.filter {
+      $0.claim.mandate == mandate || $0.claim.successor == mandate
+    }
+  }
+
+  /// How many independent sources speak of it.
+  var voices: Int {
+    switch basis {
+    case .officers, .one: 1
+    case .several(let count): count
+    }
+  }
+}
