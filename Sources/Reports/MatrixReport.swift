@@ -1,0 +1,166 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// Who represents whom where, represented by receiving State: on the day asked or, with the
+  /// first year of a decade, on any day of that.
+  package func matrixReport(decade firstYear: Int? = nil) -> Page {
+    var register = CitationRegister(docket.evidence)
+    let entries = firstYear.map { self.entries(from: $0) } ?? representations()
+    let matrix = Matrix(entries)
+    let heading =
+      firstYear.map { say(.matrixOfDecade($0)) } ?? say(.matrixOfDay(words(clocks.asOf)))
+    let blocks: [Block] =
+      [.paragraph([.text(say(.matrixRule(firstYear)))])]
+      + tables(matrix)
+      + [
+        .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
+        .section(
+          heading: say(.behindTheCells), anchor: "mandates",
+          [.table(listTable(entries, firstYear, &register))]),
+        openQuestions(of: entries),
+      ]
+    return page(heading, blocks, register, data: representationData("matrix", entries))
+  }
+
+  // MARK: What stands in the cells
+
+  /// The mandates that may have run on some day of ten years.
+  private func entries(from firstYear: Int) -> [Representation] {
+    guard let first = Day(year: firstYear, month: 1, day: 1),
+      let last = Day(year: firstYear + 9, month: 12, day: 31)
+    else { return [] }
+    let decade = Span(first.number, last.number)
+    return lines().compactMap { line in
+      let runs = line.runs.filter { $0.days.intersects(decade) }
+      guard let end = runs.last.flatMap({ $0.days.intersection(decade) }) else { return nil }
+      let sure = runs.filter { $0.certainty == .certain || $0.certainty == .fading }
+      var marks: [Cell.Mark] = []
+      if sure.isEmpty, runs.contains(where: { $0.certainty == .contested }) {
+        marks.append(.contested)
+      }
+      if !sure.isEmpty, sure.allSatisfy({ $0.certainty == .fading }) { marks.append(.stale) }
+      let possible = Set(runs.flatMap(\.possible))
+      return Representation(
+        answer: line.answer, statuses: Status.allCases.filter(possible.contains),
+        isUncertain: sure.isEmpty, marks: marks,
+        words: runs.map(reading).joined(separator: "; "), last: Day(number: end.last))
+    }
+  }
+
+  // MARK: Tables
+
+  /// The matrix, in as many tables as a narrow page needs.
+  private func tables(_ matrix: Matrix) -> [Block] {
+    let parts = matrix.parts(width: 66)
+    guard !parts.isEmpty else { return [.table(table(matrix, matrix.receiving, 1, of: 1))] }
+    return parts.enumerated().map { index, columns in
+      .table(table(matrix, columns, index + 1, of: parts.count))
+    }
+  }
+
+  private func table(_ matrix: Matrix, _ columns: [String], _ part: Int, of count: Int) -> Table {
+    let rows = matrix.represented.compactMap { represented -> [Cell]? in
+      let found = columns.map { matrix[represented, $0] }
+      guard found.contains(where: { !$0.isEmpty }) else { return nil }
+      return [.code(represented.description, represented.description)] + found.map(cell)
+    }
+    return Table(
+      count == 1 ? "matrix" : "matrix\(part)",
+      caption: count == 1 ? nil : say(.matrixPart(part, count)),
+      columns: [.init("represented", say(.forAndIn), .code)]
+        + columns.map { .init($0, $0, .code) },
+      rows: rows, emptyNote: say(.noMandateFits))
+  }
+
+  private func cell(_ entries: [Representation]) -> Cell {
+    guard !entries.isEmpty else { return .absent("·") }
+    // Where not all are marked alike, each says its own in words.
+    let isMixed = Set(entries.map(\.marks)).count > 1
+    var cell = Cell(
+      .codes(entries.map(\.mandate.power.description)),
+      entries.map { isMixed ? markedReading($0) : $0.reading }.joined(separator: ", "))
+    for entry in entries { cell = cell.marked(entry.marks) }
+    if entries.allSatisfy({ !$0.isUncertain && $0.marks.isEmpty }) { cell.tone = .holds }
+    return cell
+  }
+
+  private func markedReading(_ entry: Representation) -> String {
+    let marks = entry.marks.map { say(.mark($0)) }
+    return marks.isEmpty
+      ? entry.reading : "\(entry.reading) (\(marks.joined(separator: ", ")))"
+  }
+
+  /// The mandates behind the cells, with their sources.
+  private func listTable(
+    _ entries: [Representation], _ firstYear: Int?, _ register: inout CitationRegister
+  ) -> Table {
+    var rows: [[Cell]] = []
+    for entry in entries {
+      var clocks = clocks
+      clocks.asOf = entry.last
+      let carrying =
+        firstYear == nil
+        ? entry.answer.claims
+        : docket.answer(docket.chronicle(of: entry.mandate), clocks).claims
+      let cells = AnswerCells(briefing: self, answer: entry.answer)
+      rows.append([
+        cells.titledMandate,
+        Cell(.codes(entry.statuses.map(\.rawValue)), entry.words).marked(entry.marks)
+          .citing(register.cite(carrying)),
+      ])
+    }
+    return Table(
+      "mandates", caption: say(.mandatesCounted(entries.count)),
+      columns: [.init("mandate", say(.mandateColumn)), .init("status", say(.statusColumn))],
+      rows: rows, emptyNote: say(.noMandateFits))
+  }
+}
+
+/// Mandates by represented and receiving State.
+private struct Matrix {
+  private let cells: [StateKey: [String: [Representation]]]
+
+  /// The represented States, in the order of keys.
+  let represented: [StateKey]
+
+  /// The receiving States with their places, in the order of their words.
+  let receiving: [String]
+
+  init(_ entries: [Representation]) {
+    var cells: [StateKey: [String: [Representation]]] = [:]
+    for entry in entries {
+      cells[entry.mandate.represented, default: [:]][entry.receiving, default: []].append(entry)
+    }
+    self.cells = cells
+    represented = cells.keys.sorted()
+    receiving = Set(entries.map(\.receiving)).sorted()
+  }
+
+  subscript(represented: StateKey, receiving: String) -> [Representation] {
+    cells[represented]?[receiving] ?? []
+  }
+
+  /// The columns, parted so that none of the parts is wider than so many characters.
+  func parts(width: Int) -> [[String]] {
+    var parts: [[String]] = []
+    var used = width
+    for column in receiving {
+      let longest = represented.map { represented in
+        let entries = self[represented, column]
+        let marks = Set(entries.flatMap(\.marks)).count
+        return entries.map { $0.reading.count + 2 }.reduce(marks, +)
+      }
+      let wanted = max(column.count + 2, longest.max() ?? 0)
+      if used + wanted > width {
+        parts.append([])
+        used = 0
+      }
+      parts[parts.count - 1].append(column)
+      used += wanted
+    }
+    return parts
+  }
+}

@@ -1,0 +1,96 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// Who represents whom where on the day asked, as arrows from powers to receiving States.
+  ///
+  /// A mandate has three States, an arrow two ends: the power stands at its beginning, the receiving
+  /// State at its end, for that is where somebody works, and the represented States stand beside
+  /// it. Mandates of one power in one place that are equally sure share an arrow.
+  package func networkReport() -> Page {
+    var register = CitationRegister(docket.evidence)
+    let entries = representations()
+    let figure = Figure(
+      "network", title: say(.networkTitle), description: say(.networkDescription(entries.count)),
+      .graph(graph(entries)), table: networkTable(entries, &register))
+    return page(
+      say(.networkHeading(words(clocks.asOf))),
+      [
+        .figure(figure),
+        .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
+        openQuestions(of: entries),
+      ], register, data: representationData("network", entries))
+  }
+
+  /// The picture of some mandates.
+  func graph(_ entries: [Representation]) -> Graph {
+    var groups: [Arrow: [Representation]] = [:]
+    var nodes: [String: Cell] = [:]
+    for entry in entries {
+      let power = entry.mandate.power
+      nodes[power.description] = .code(power.description, name(power))
+      nodes[entry.receiving] = .code(entry.receiving, receivingName(entry.mandate))
+      groups[Arrow(entry), default: []].append(entry)
+    }
+    let arrows = groups.keys.sorted {
+      ($0.power, $0.receiving, $0.certainty.rawValue, $0.tone.rawValue)
+        < ($1.power, $1.receiving, $1.certainty.rawValue, $1.tone.rawValue)
+    }
+    return Graph(
+      nodes: nodes.sorted { $0.key < $1.key }.map { Graph.Node($0.key, $0.value) },
+      edges: arrows.map { arrow in
+        let members = groups[arrow] ?? []
+        let keys = members.map(\.mandate.represented.description).joined(separator: ", ")
+        return Graph.Edge(
+          from: arrow.power, to: arrow.receiving, label: say(.forKeys(keys)), arrow.tone,
+          arrow.certainty, reading: members.map(reading).joined(separator: "; "),
+          link: members.count == 1 ? members[0].mandate.description : nil)
+      })
+  }
+
+  /// A mandate and how it stands, in words.
+  private func reading(_ entry: Representation) -> String {
+    let marks = entry.marks.map { ", " + say(.mark($0)) }.joined()
+    return "\(title(entry.mandate)): \(entry.words)\(marks)"
+  }
+
+  private func networkTable(
+    _ entries: [Representation], _ register: inout CitationRegister
+  ) -> Table {
+    var rows: [[Cell]] = []
+    for entry in entries {
+      let cells = AnswerCells(briefing: self, answer: entry.answer)
+      let mandate = entry.mandate
+      rows.append([
+        .code(mandate.power.description, name(mandate.power)),
+        .code(mandate.represented.description, name(mandate.represented)),
+        Cell(.code(entry.receiving), receivingName(mandate)).linked(to: mandate.description),
+        cells.statusInFull.citing(register.cite(entry.answer.claims)), cells.since,
+      ])
+    }
+    return Table(
+      "networkFacts", caption: say(.mandatesCounted(entries.count)),
+      columns: [
+        .init("power", say(.powerColumn)), .init("for", say(.forColumn)),
+        .init("in", say(.inColumn)), .init("status", say(.statusColumn)),
+        .init("since", say(.sinceColumn), .day),
+      ], rows: rows, emptyNote: say(.noMandateFits))
+  }
+}
+
+/// What mandates that share an arrow have in common.
+private struct Arrow: Hashable {
+  let power: String
+  let receiving: String
+  let certainty: Certainty
+  let tone: Cell.Tone
+
+  init(_ entry: Representation) {
+    power = entry.mandate.power.description
+    receiving = entry.receiving
+    certainty = entry.certainty
+    tone = entry.tone
+  }
+}
