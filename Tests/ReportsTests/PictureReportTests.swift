@@ -15,6 +15,9 @@ struct PicturePage: CustomTestStringConvertible, Sendable {
   static let all: [PicturePage] = [
     PicturePage(name: "timeline") { $0.timelineReport() },
     PicturePage(name: "timeline-by-receiving") { $0.timelineReport(by: .receiving) },
+    PicturePage(name: "matrix") { $0.matrixReport() },
+    PicturePage(name: "matrix-1950s") { $0.matrixReport(decade: 1950) },
+    PicturePage(name: "network") { $0.networkReport() },
   ]
 
   func page(_ entries: [Entry], _ language: Language = .english) throws -> Page {
