@@ -12,7 +12,9 @@ extension Command where Context == Session {
       discussion: """
         'status', the standard, lists every mandate by how it stands on the day: in force, dormant, \
         disputed, possibly in force, pending, refused, over. 'history' tells every event of the \
-        mandates named, with its sources and how things stood after it.
+        mandates named, with its sources and how things stood after it. 'timeline' draws mandates \
+        as bars over time, 'matrix' shows represented by receiving States with the power in the \
+        cell, 'network' who acts where for whom.
 
         Every report says its clocks and filters first and what is not known last.
         """,
@@ -22,6 +24,9 @@ extension Command where Context == Session {
           "goodoffices report status --as-of 2011-04-10 --in Libya", "One receiving State on a day."
         ),
         Example(
+          "goodoffices report timeline --by in", "All mandates over time, by where they ran."),
+        Example("goodoffices report matrix --decade 1940s", "Who represented whom in ten years."),
+        Example(
           "goodoffices report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
       ],
       exits: [
@@ -30,9 +35,11 @@ extension Command where Context == Session {
       ],
       .argument("report", standard: ReportName.status, "Which report."),
       .arguments("subject", SubjectWord.self, "What it is about, where it is about something."),
-      .clocks, .filters, .rendering, .output, .data
-    ) { session, name, subjects, clocks, filters, rendering, output, data throws(Failure) in
-      let request = ReportRequest(name: name, subjects: subjects, filters: filters)
+      .clocks, .filters, .pictures, .rendering, .output, .data
+    ) {
+      session, name, subjects, clocks, filters, pictures, rendering, output, data throws(Failure) in
+      let request = ReportRequest(
+        name: name, subjects: subjects, filters: filters, pictures: pictures)
       try request.check()
       let ledger = try OpenLedger(session, data: data)
       let briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
@@ -49,9 +56,11 @@ private struct ReportRequest {
   let name: ReportName
   let subjects: [SubjectWord]
   let filters: FilterOptions
+  let pictures: PictureOptions
 
   /// Throws if the words do not go with the report, before anything is read.
   func check() throws(Failure) {
+    try pictures.check(name)
     switch name.subject {
     case .filtered: try name.takesNone(subjects)
     case .mandates: _ = try name.mandates(subjects, filters.words)
@@ -65,6 +74,9 @@ private struct ReportRequest {
   ) throws(Failure) -> Page {
     switch name {
     case .status: return briefing.statusReport()
+    case .timeline: return briefing.timelineReport(by: pictures.order ?? .power)
+    case .matrix: return briefing.matrixReport(decade: pictures.decade?.firstYear)
+    case .network: return briefing.networkReport()
     case .history:
       let mandates = try name.mandates(subjects, filters.words)
       try briefing.require(mandates, of: ledger)

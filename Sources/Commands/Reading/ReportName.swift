@@ -6,6 +6,9 @@ import Mandates
 enum ReportName: String, CaseIterable, ArgumentValue {
   case status
   case history
+  case timeline
+  case matrix
+  case network
 
   static var placeholder: String { "report" }
 
@@ -22,7 +25,7 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   /// What it is about.
   var subject: Subject {
     switch self {
-    case .status: .filtered
+    case .status, .timeline, .matrix, .network: .filtered
     case .history: .mandates
     }
   }
