@@ -44,6 +44,12 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
       exclude: ["list.schema.json"]),
+    .target(
+      name: "Site",
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
+        "States",
+      ]),
     // The command line.
     .target(name: "CommandLineParsing", dependencies: ["Diagnostics"]),
     .target(
@@ -123,6 +129,12 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Dates", "Diagnostics", "Mandates", "Pages", "Reports", "States", "TestSupport",
+      ]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainJSON", "Reports", "Site",
+        "States", "TestSupport",
       ]),
     .testTarget(
       name: "GoodOfficesTests",

@@ -23,6 +23,10 @@ private let allowed: [String: Set<String>] = [
   ],
   "Pages": ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"],
   "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
+  "Site": [
+    "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
+    "States",
+  ],
   "CommandLineParsing": ["Diagnostics"],
   "Commands": [
     "CommandLineParsing", "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger",

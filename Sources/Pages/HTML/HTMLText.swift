@@ -3,7 +3,7 @@ import Dates
 /// Returns a text as HTML that shows just the text, within an element or a quoted attribute.
 ///
 /// It stands on one line, with everything hidden in it written out.
-func htmlEscaped(_ text: String) -> String {
+package func htmlEscaped(_ text: String) -> String {
   var line = text.oneLine
   // A mark that has no letter to stand on would stand on the tag before it.
   if line.unicodeScalars.first?.isCombining == true { line = "\u{25CC}" + line }
@@ -34,7 +34,7 @@ private func isSpecial(_ byte: UInt8) -> Bool {
 
 /// Returns a text as HTML for running text; one that is written from the right is set apart, so
 /// that it doesn't turn round what stands beside it.
-func htmlText(_ text: String) -> String {
+package func htmlText(_ text: String) -> String {
   let escaped = htmlEscaped(text)
   return text.unicodeScalars.contains(where: { $0.isFromRight })
     ? "<bdi>\(escaped)</bdi>" : escaped

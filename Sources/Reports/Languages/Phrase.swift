@@ -5,14 +5,14 @@ import States
 /// The four wordings stand together, so that whoever reads one sees the others. Phrases are whole
 /// sentences or whole labels, never put together from pieces: what varies in them comes in through
 /// a function that makes the phrase.
-struct Phrase: Hashable, Sendable {
+package struct Phrase: Hashable, Sendable {
   private let english: String
   private let german: String
   private let french: String
   private let italian: String
 
   /// The wording in each language, by its code in ISO 639-1.
-  init(en: String, de: String, fr: String, it: String) {
+  package init(en: String, de: String, fr: String, it: String) {
     english = en
     german = de
     french = fr
@@ -20,10 +20,10 @@ struct Phrase: Hashable, Sendable {
   }
 
   /// The same in every language: an identifier, a number, the words of a source.
-  init(_ text: String) { self.init(en: text, de: text, fr: text, it: text) }
+  package init(_ text: String) { self.init(en: text, de: text, fr: text, it: text) }
 
   /// The wording in a language.
-  subscript(language: Language) -> String {
+  package subscript(language: Language) -> String {
     switch language {
     case .english: english
     case .german: german
@@ -35,5 +35,5 @@ struct Phrase: Hashable, Sendable {
 
 extension Briefing {
   /// A phrase in the language of the report.
-  func say(_ phrase: Phrase) -> String { phrase[language] }
+  package func say(_ phrase: Phrase) -> String { phrase[language] }
 }

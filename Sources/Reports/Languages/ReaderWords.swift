@@ -1,0 +1,43 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+/// The words of reports, for whoever makes pages around them.
+extension Briefing {
+  /// The name of a State on the day asked, by itself.
+  package func stateName(_ key: StateKey) -> String { name(key) }
+
+  /// The name of the receiving State of a mandate, with the place inside it.
+  package func placeName(_ mandate: Mandate) -> String { receivingName(mandate) }
+
+  /// A mandate in words: "Switzerland for the United States in Iran".
+  package func mandateTitle(_ mandate: Mandate) -> String { title(mandate) }
+
+  /// A day in words: "21 September 2022".
+  package func dayWords(_ day: Day) -> String { words(day) }
+
+  /// A date in words, one day within it where it is an interval.
+  package func dateWords(_ date: EDTF) -> String { words(date) }
+
+  /// Possible statuses in words.
+  package func statusesInWords(_ possible: [Status]) -> String { statusWords(possible) }
+
+  /// What a claim says, in words: the act, or what it says of force.
+  package func claimWords(_ claim: Claim) -> String { Wording.claim(claim) }
+
+  /// The first lines of a report: the clocks, the filter, what was counted.
+  package var headFields: [Field] { head }
+
+  /// The same briefing in another language.
+  package func translated(to language: Language) -> Briefing {
+    Briefing(docket, clocks, filter: filter, filterWords: filterWords, language: language)
+  }
+
+  /// The same briefing for another day.
+  package func moved(to day: Day) -> Briefing {
+    var clocks = clocks
+    clocks.asOf = day
+    return Briefing(docket, clocks, filter: filter, filterWords: filterWords, language: language)
+  }
+}

@@ -1,0 +1,96 @@
+import Dates
+import Mandates
+import Reports
+import States
+
+/// How one mandate stood on every day until the day asked, in pieces that read alike.
+///
+/// Every piece comes from answers; the site derives nothing by itself, and a script that picks the
+/// piece of a day says what the program would have said.
+package struct MandateCourse: Sendable {
+  /// The mandate, with its course and what a timeline shows of it.
+  package let line: MandateLine
+
+  /// The pieces, in order and without gaps; the first may begin at `Span.past`.
+  package let pieces: [CoursePiece]
+
+  /// The mandate.
+  package var mandate: Mandate { line.mandate }
+
+  /// How it stood on a day; nil before anything is known of it.
+  package func piece(on day: Int) -> CoursePiece? {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].days.first <= day { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? pieces[low - 1] : nil
+  }
+}
+
+/// A stretch of days on which a reader is told the same of a mandate.
+package struct CoursePiece: Hashable, Sendable {
+  /// The days.
+  package var days: Mandates.Span
+
+  /// What is told.
+  package let standing: Standing
+}
+
+/// What a reader is told of a mandate on a day.
+package struct Standing: Hashable, Sendable {
+  /// A date that is either fixed, or moves with the day asked.
+  package enum Moment<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// There is none, or nobody knows.
+    case none
+    /// The same on all days of the piece.
+    case fixed(Value)
+    /// The day asked itself.
+    case thatDay
+  }
+
+  /// The possible statuses, in the order in which they are matched.
+  package let possible: [Status]
+
+  /// Whether sources contradict each other about it.
+  package let isContested: Bool
+
+  /// Whether the newest evidence is too old.
+  package let isStale: Bool
+
+  /// Whether officers alone vouch for it.
+  package let isUnsourced: Bool
+
+  /// Whether some of the statuses may be impossible.
+  package let isSuperset: Bool
+
+  /// Who refuses.
+  package let rejectedBy: [StateKey]
+
+  /// Which of the three did not exist.
+  package let notInBeing: [StateKey]
+
+  /// Since when; of what is only observed on the day asked or later, no later than that day.
+  package let since: Moment<EDTF>
+
+  /// The last day on which a claim covers it.
+  package let lastEvidence: Moment<Day>
+
+  /// What an answer tells.
+  package init(_ answer: Answer) {
+    possible = answer.possible
+    isContested = answer.isContested
+    isStale = answer.isStale
+    isUnsourced = answer.isUnsourced
+    isSuperset = answer.isSuperset
+    rejectedBy = answer.rejectedBy
+    notInBeing = answer.notInBeing
+    since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none
+    lastEvidence =
+      answer.lastEvidence.map { $0 == answer.day ? .thatDay : .fixed($0) } ?? .none
+  }
+
+  /// The sole possible status, if there is one.
+  package var certain: Status? { possible.count == 1 ? possible[0] : nil }
+}

@@ -1,0 +1,51 @@
+import Dates
+import Mandates
+import Reports
+import States
+
+/// What a site tells, the same in every language.
+struct SiteRecord: Sendable {
+  /// The mandates in the order of identifiers, with how they stood.
+  let courses: [MandateCourse]
+
+  /// The days over which the slider moves.
+  let axis: ClosedRange<Day>
+
+  /// The States that stand in a mandate, with the places of their mandates in `courses`.
+  let states: [(key: StateKey, mandates: [Int])]
+
+  /// The documents that are registered or cited.
+  let documents: [DocumentKey]
+
+  /// A thousand years: nobody moves a slider over more, and a mistyped year makes no page.
+  private static let longestAxis = 365_243
+
+  /// Gathers what a briefing asks for; every mandate with a claim, if it asks for no status.
+  init(_ briefing: Briefing) {
+    var filter = briefing.filter
+    if filter.statuses.isEmpty { filter.takesAll = true }
+    courses = briefing.docket.answers(filter, briefing.clocks)
+      .map { CourseReader.course(of: $0.mandate, briefing) }
+    let axis = briefing.axis(of: courses.map(\.line))
+    let last = axis.upperBound
+    self.axis = max(axis.lowerBound, last.advanced(by: -Self.longestAxis))...last
+    var mandates: [StateKey: [Int]] = [:]
+    for (index, course) in courses.enumerated() {
+      for leg in Leg.allCases { mandates[course.mandate.state(of: leg), default: []].append(index) }
+    }
+    states = mandates.keys.sorted().map { ($0, mandates[$0] ?? []) }
+    let evidence = briefing.docket.evidence
+    documents = Set(evidence.documents.keys).union(evidence.claims.compactMap(\.claim.document))
+      .sorted()
+  }
+
+  /// The years of the axis, in order.
+  var years: ClosedRange<Int> {
+    axis.lowerBound.components.year...axis.upperBound.components.year
+  }
+
+  /// The day for which a year stands: its last, or the day asked in the year that has not ended.
+  func day(of year: Int) -> Day {
+    min(Day(year: year, month: 12, day: 31) ?? axis.upperBound, axis.upperBound)
+  }
+}

@@ -1,0 +1,124 @@
+import Dates
+import Mandates
+import Pages
+import Reports
+import States
+
+/// The site in one language: what is told, and its words.
+struct Edition: Sendable {
+  /// What the reports are made from, in this language.
+  let briefing: Briefing
+
+  /// What is told, the same in every language.
+  let record: SiteRecord
+
+  /// The places of the mandates in the record, in the order of their names in this language.
+  let order: [Int]
+
+  /// The folder of this language within the site, with its slash; empty for English.
+  var folder: String { Self.folder(of: briefing.language) }
+
+  /// The folder of a language within the site, with its slash; empty for English.
+  static func folder(of language: Language) -> String {
+    language == .english ? "" : language.rawValue + "/"
+  }
+
+  /// Puts a record into a language.
+  init(_ record: SiteRecord, _ briefing: Briefing) {
+    self.briefing = briefing
+    self.record = record
+    let keys = record.courses.enumerated().map { index, course in
+      let mandate = course.mandate
+      let names = [
+        briefing.stateName(mandate.power), briefing.stateName(mandate.represented),
+        briefing.placeName(mandate),
+      ]
+      return (names: names.map { $0.nameOrder }, index: index)
+    }
+    order = keys.sorted { a, b in
+      for (one, other) in zip(a.names, b.names) where one != other {
+        return one.lexicographicallyPrecedes(other)
+      }
+      return a.index < b.index
+    }.map(\.index)
+  }
+
+  /// A phrase in this language.
+  func say(_ phrase: Phrase) -> String { briefing.say(phrase) }
+}
+
+// MARK: - What is told, in words
+
+extension Edition {
+  /// The possible statuses of a mandate, with who refuses or was not in being.
+  func words(_ standing: Standing) -> String {
+    var words = briefing.statusesInWords(standing.possible)
+    if standing.isSuperset { words += " (" + say(.atMost) + ")" }
+    if !standing.notInBeing.isEmpty {
+      words += " (\(say(.notInBeing)): \(names(standing.notInBeing)))"
+    } else if !standing.rejectedBy.isEmpty, standing.possible.contains(.rejected) {
+      words += " (\(names(standing.rejectedBy)))"
+    }
+    return words
+  }
+
+  private func names(_ states: [StateKey]) -> String {
+    states.map(briefing.stateName).joined(separator: ", ")
+  }
+
+  /// Since when, in words.
+  func since(_ standing: Standing) -> String {
+    switch standing.since {
+    case .none: "–"
+    case .fixed(let date): briefing.dateWords(date)
+    case .thatDay: say(.byThatDay)
+    }
+  }
+
+  /// The last evidence, in words, and how old it is on a day.
+  func lastEvidence(_ standing: Standing, on day: Day) -> String {
+    switch standing.lastEvidence {
+    case .none: standing.possible == [.unknown] ? "–" : say(.notDated)
+    case .thatDay: say(.thatDay)
+    case .fixed(let last):
+      "\(briefing.dayWords(last)) (\(say(.age(day.number - last.number))))"
+    }
+  }
+
+  /// How a mandate stands, as values of a table.
+  func cells(_ course: MandateCourse, on day: Day) -> [Cell] {
+    guard let standing = course.piece(on: day.number)?.standing else {
+      return [.absent(), .absent(), .absent()]
+    }
+    let status = Cell(
+      standing.certain.map { .code($0.rawValue) }
+        ?? .codes(standing.possible.map(\.rawValue)), words(standing)
+    ).marked(standing.marks).toned(standing.tone)
+    let since: Cell =
+      switch standing.since {
+      case .none: .absent()
+      case .fixed(let date): .day(date.text, self.since(standing))
+      case .thatDay: .day("../\(day)", self.since(standing))
+      }
+    let last: Cell =
+      switch standing.lastEvidence {
+      case .none: .absent(lastEvidence(standing, on: day))
+      case .thatDay: .day(day.description, lastEvidence(standing, on: day))
+      case .fixed(let last): .day(last.description, lastEvidence(standing, on: day))
+      }
+    return [status, since, last]
+  }
+
+  /// A mandate in words, leading to its page.
+  func cell(_ mandate: Mandate) -> Cell {
+    Cell(.code(mandate.description), briefing.mandateTitle(mandate))
+      .linked(to: mandate.description)
+  }
+
+  /// The places of mandates that stand under a heading on a day, in the order of names.
+  func members(of group: StandingGroup, on day: Day) -> [Int] {
+    order.filter { index in
+      record.courses[index].piece(on: day.number).map { StandingGroup($0.standing) } == group
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Dates
+import Mandates
+import Pages
+import PlainJSON
+import Reports
+import States
+
+/// What the script of the index picks from, so that it decides nothing by itself.
+///
+/// Days are counted from 1 January 1970. Keys are short, since the file is read by one script:
+/// - `first`, `last`: the ends of the slider.
+/// - `words`: what the script says, with `{n}`, `{d}`, `{m}`, `{y}` for what varies.
+/// - `states`: `[key, name, other names …]`, in the order of names.
+/// - `standings`: `[group, words, tone, mark …]`; the group by its place among the headings.
+/// - `sinces`: dates in words.
+/// - `mandates`: `[identifier, power, represented, receiving, name of the place, pieces]`; States by
+///   their place, and a piece is `[first day, standing, since, last evidence]`: `since` a place in
+///   `sinces`, last evidence a day, `true` for the day shown, or null.
+struct IndexData {
+  private let edition: Edition
+  private var standings = Interned()
+  private var sinces = Interned()
+
+  /// The data of an edition as JSON that cannot end the element it stands in.
+  static func text(_ edition: Edition) -> String {
+    var data = IndexData(edition: edition)
+    return scriptSafe(data.value().compactText)
+  }
+
+  private init(edition: Edition) { self.edition = edition }
+
+  private mutating func value() -> JSONValue {
+    let record = edition.record
+    let states = edition.sorted(record.states.map(\.key))
+    let places = Dictionary(
+      zip(states, states.indices), uniquingKeysWith: { first, _ in first })
+    let mandates = edition.order.map { index -> JSONValue in
+      let course = record.courses[index]
+      let mandate = course.mandate
+      let states = Leg.allCases.map { JSONValue.integer(places[mandate.state(of: $0)] ?? 0) }
+      return .array(
+        [.string(mandate.description)] + states + [
+          .string(edition.briefing.placeName(mandate)), .array(pieces(of: course)),
+        ])
+    }
+    return .object([
+      ("first", .integer(record.axis.lowerBound.number)),
+      ("last", .integer(record.axis.upperBound.number)),
+      ("words", words), ("states", .array(states.map { names($0) })),
+      ("standings", .array(standings.values)), ("sinces", .array(sinces.values)),
+      ("mandates", .array(mandates)),
+    ])
+  }
+
+  private mutating func pieces(of course: MandateCourse) -> [JSONValue] {
+    course.pieces.map { piece in
+      let standing = piece.standing
+      let marks = standing.marks.map { JSONValue.string(edition.words(of: $0)) }
+      let told: [JSONValue] =
+        [
+          .integer(StandingGroup.allCases.firstIndex(of: StandingGroup(standing)) ?? 0),
+          .string(edition.words(standing)), .string(standing.tone.rawValue),
+        ] + marks
+      let first = max(piece.days.first, edition.record.axis.lowerBound.number)
+      let last: JSONValue =
+        switch standing.lastEvidence {
+        case .none: .null
+        case .thatDay: .bool(true)
+        case .fixed(let day): .integer(day.number)
+        }
+      return .array([
+        .integer(first), .integer(standings.place(of: .array(told))),
+        .integer(sinces.place(of: .string(edition.since(standing)))), last,
+      ])
+    }
+  }
+
+  /// The key of a State, its name, and every other name and code by which one may look for it.
+  private func names(_ key: StateKey) -> JSONValue {
+    var names = [key.description, edition.briefing.stateName(key)]
+    if let state = edition.briefing.docket.registry[key] {
+      for language in Language.allCases { names += state.names(in: language).map(\.text) }
+      names += [state.iso2, state.iso3].compactMap(\.self) + state.iso3166part3
+    }
+    var seen: Set<String> = []
+    let others = names.dropFirst(2).filter { !names.prefix(2).contains($0) }
+    return .strings(names.prefix(2) + others.filter { seen.insert($0).inserted })
+  }
+
+  private var words: JSONValue {
+    let ages = Phrase.Age.allCases.map { unit -> JSONValue in
+      let many = edition.say(.age(222, unit)).replacing("222", with: "{n}")
+      return .strings([edition.say(.age(1, unit)), many])
+    }
+    // A date is said by the program for each month and the first of a month, and taken apart.
+    let months = (1...12).compactMap { Day(year: 2222, month: $0, day: 11) }.map { day in
+      edition.briefing.dayWords(day).replacing("2222", with: "{y}").replacing("11", with: "{d}")
+    }
+    let firsts = (1...12).compactMap { Day(year: 2222, month: $0, day: 1) }.map { day in
+      edition.briefing.dayWords(day).replacing("2222", with: "{y}")
+    }
+    return .object([
+      ("days", .strings(months)), ("firsts", .strings(firsts)), ("ages", .array(ages)),
+      ("thatDay", .string(edition.say(.thatDay))), ("notDated", .string(edition.say(.notDated))),
+      ("groups", .strings(StandingGroup.allCases.map { edition.say(.heading($0)) })),
+      ("nothingFound", .string(edition.say(.nothingFound))),
+      ("noneOnDay", .string(edition.say(.noneOnDay))),
+      ("mandates", .string(edition.say(.mandates))),
+    ])
+  }
+}
+
+/// Values that are given numbers in the order in which they are first met.
+private struct Interned {
+  private(set) var values: [JSONValue] = []
+  private var places: [JSONValue: Int] = [:]
+
+  mutating func place(of value: JSONValue) -> Int {
+    if let place = places[value] { return place }
+    places[value] = values.count
+    values.append(value)
+    return values.count - 1
+  }
+}
+
+extension Edition {
+  /// The word of a mark.
+  func words(of mark: Cell.Mark) -> String { pageWords[mark].word }
+}
+
+/// Returns JSON in which no `<`, `>` or `&` stands, so that it says the same and ends no element.
+///
+/// They can stand within strings only, where an escape means the same (RFC 8259, section 7).
+func scriptSafe(_ json: String) -> String {
+  guard json.utf8.contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x26 }) else { return json }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(json.utf8.count + 64)
+  for byte in json.utf8 {
+    switch byte {
+    case 0x3C: bytes += "\\u003c".utf8
+    case 0x3E: bytes += "\\u003e".utf8
+    case 0x26: bytes += "\\u0026".utf8
+    default: bytes.append(byte)
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}

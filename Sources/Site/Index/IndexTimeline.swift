@@ -1,0 +1,99 @@
+import Dates
+import Mandates
+import Pages
+import Reports
+
+/// A line for each mandate, and a stroke for the day shown.
+///
+/// The lines stand in percent of the width, so that they fit every screen without a script.
+struct IndexTimeline {
+  private let edition: Edition
+  private let axis: ClosedRange<Day>
+
+  /// Creates the timeline of an edition.
+  init(_ edition: Edition) {
+    self.edition = edition
+    axis = edition.record.axis
+  }
+
+  /// The list of lines with the years above them.
+  var html: String {
+    let items = edition.order.enumerated().map { number, index in lane(number, index) }
+    let rows = edition.order.map { row(edition.record.courses[$0]) }
+    return """
+      \(legend(rows))<div class="lanes">
+      <svg class="ticks" aria-hidden="true">\(ticks)</svg>
+      <div class="cursor" id="cursor"></div>
+      <ol id="lanes">
+      \(items.joined())</ol>
+      </div>
+
+      """
+  }
+
+  private func row(_ course: MandateCourse) -> Timeline.Row {
+    edition.briefing.row(course.line, on: axis)
+  }
+
+  private func lane(_ number: Int, _ index: Int) -> String {
+    let course = edition.record.courses[index]
+    let row = row(course)
+    let bars = row.bars.map { bar in
+      """
+      <line class="\(bar.certainty.rawValue) \(bar.tone.rawValue)" \
+      x1="\(percent(bar.days.lowerBound))" x2="\(percent(bar.days.upperBound.advanced(by: 1)))" \
+      y1="7" y2="7"/>
+      """
+    }
+    let marks = row.marks.filter { $0.sign != .seen }.map { mark in
+      let middle = (mark.days.lowerBound.number + mark.days.upperBound.number) / 2
+      let x = percent(Day(number: middle))
+      return
+        "<line class=\"sign \(mark.sign.rawValue)\" x1=\"\(x)\" x2=\"\(x)\" y1=\"7\" y2=\"7\"/>"
+    }
+    return """
+      <li data-m="\(number)"><a href="m/\(course.mandate).html">\
+      \(htmlText(edition.briefing.mandateTitle(course.mandate)))</a>\
+      <svg aria-hidden="true">\(bars.joined())\(marks.joined())</svg></li>
+
+      """
+  }
+
+  private func legend(_ rows: [Timeline.Row]) -> String {
+    let items = edition.briefing.legend(of: rows).compactMap { key -> String? in
+      let sample: String
+      switch key.sample {
+      case .bar(let tone, let certainty):
+        sample =
+          "<line class=\"\(certainty.rawValue) \(tone.rawValue)\" x1=\"2\" x2=\"30\" y1=\"7\" y2=\"7\"/>"
+      case .mark(.seen): return nil
+      case .mark(let sign):
+        sample = "<line class=\"sign \(sign.rawValue)\" x1=\"16\" x2=\"16\" y1=\"7\" y2=\"7\"/>"
+      }
+      return "<li><svg aria-hidden=\"true\">\(sample)</svg> \(htmlText(key.meaning))</li>"
+    }
+    return items.isEmpty ? "" : "<ul class=\"legend\">\(items.joined())</ul>\n"
+  }
+
+  /// Years at round distances, no more than ten.
+  private var ticks: String {
+    let years = edition.record.years
+    let steps = [1, 2, 5, 10, 20, 25, 50, 100, 200]
+    let step = steps.first { years.count / $0 <= 8 } ?? 500
+    return years.filter { $0 % step == 0 }.compactMap { year -> String? in
+      guard let day = Day(year: year, month: 1, day: 1), axis.contains(day) else { return nil }
+      let x = percent(day)
+      return
+        "<line x1=\"\(x)\" x2=\"\(x)\" y1=\"16\" y2=\"100%\"/><text x=\"\(x)\" y=\"11\">\(year)</text>"
+    }.joined()
+  }
+
+  /// The place of a day on the axis in percent, with two digits.
+  private func percent(_ day: Day) -> String {
+    let length = max(axis.upperBound.number - axis.lowerBound.number + 1, 1)
+    let offset = min(max(day.number - axis.lowerBound.number, 0), length)
+    let hundredths = 10_000 * offset / length
+    let rest = hundredths % 100
+    return "\(hundredths / 100)" + (rest == 0 ? "%" : ".\(rest < 10 ? "0" : "")\(rest)%")
+  }
+}

@@ -1,0 +1,188 @@
+import Dates
+import Mandates
+import Pages
+import Reports
+import States
+
+extension Edition {
+  /// Every page but the first, in no particular order.
+  var pages: [SitePage] {
+    var pages = [
+      SitePage(address: SiteAddress.Part.mandates.list, page: mandateList, part: .mandates),
+      SitePage(address: SiteAddress.Part.states.list, page: stateList, part: .states),
+      SitePage(address: SiteAddress.Part.years.list, page: yearList, part: .years),
+    ]
+    for course in record.courses {
+      let mandate = course.mandate
+      pages.append(
+        SitePage(
+          address: SiteAddress.page(mandate), page: briefing.historyReport([mandate]),
+          part: .mandates))
+    }
+    for year in record.years {
+      pages.append(
+        SitePage(address: SiteAddress.page(year: year), page: yearPage(year), part: .years))
+    }
+    return pages
+  }
+
+  /// Where values lead: mandates, States and documents, from a page in a folder.
+  var addresses: [String: String] {
+    var addresses: [String: String] = [:]
+    for key in record.documents { addresses[key.description] = "../\(SiteAddress.page(key)).html" }
+    for state in record.states {
+      addresses[state.key.description] = "../\(SiteAddress.page(state.key)).html"
+    }
+    for year in record.years {
+      addresses["year-\(SiteAddress.year(year))"] = "../\(SiteAddress.page(year: year)).html"
+    }
+    for course in record.courses {
+      addresses[course.mandate.description] = "../\(SiteAddress.page(course.mandate)).html"
+    }
+    return addresses
+  }
+
+  /// The words which renderers add, in this language.
+  var pageWords: PageWords {
+    switch briefing.language {
+    case .english: .english
+    case .german: .german
+    case .french: .french
+    case .italian: .italian
+    }
+  }
+
+  /// A page of the site that is no report: the clocks and what was counted are told as in reports.
+  func page(_ title: String, _ blocks: [Block], data: Table? = nil) -> Page {
+    Page(
+      title: title, language: briefing.language.rawValue, head: briefing.headFields, blocks,
+      data: data, words: pageWords)
+  }
+
+  // MARK: Lists
+
+  /// How all mandates stand on the day asked, under the headings of the report of status.
+  var dayPage: Page {
+    let day = record.axis.upperBound
+    return page(
+      say(.mandatesOn(briefing.dayWords(day))), sections(on: day),
+      data: table("mandates", order, on: day))
+  }
+
+  private var mandateList: Page {
+    let day = record.axis.upperBound
+    return page(say(.allMandates), [.table(table("mandates", order, on: day))])
+  }
+
+  private var stateList: Page {
+    let rows = sorted(record.states.map(\.key)).map { state -> [Cell] in
+      let legs = record.courses.compactMap { $0.mandate.leg(of: state) }
+      func count(_ leg: Leg) -> Cell { .count(legs.filter { $0 == leg }.count) }
+      return [
+        Cell(.code(state.description), briefing.stateName(state)).linked(to: state.description),
+        count(.power), count(.represented), count(.receiving),
+      ]
+    }
+    let table = Table(
+      "states",
+      columns: [
+        .init("state", say(.state)), .init("asPower", say(.asPower), .number),
+        .init("asRepresented", say(.asRepresented), .number),
+        .init("asReceiving", say(.asReceiving), .number),
+      ], rows: rows, emptyNote: say(.noMandate))
+    return page(say(.allStates), [.table(table)])
+  }
+
+  // MARK: Years
+
+  private var yearList: Page {
+    let shown = StandingGroup.allCases.filter(\.mayRun)
+    let rows = record.years.map { year -> [Cell] in
+      let day = record.day(of: year)
+      let name = SiteAddress.year(year)
+      return [Cell(.day(name), String(year)).linked(to: "year-\(name)")]
+        + shown.map { .count(members(of: $0, on: day).count) }
+    }
+    let columns =
+      [Table.Column("year", say(.year), .day)]
+      + shown.map { Table.Column($0.key, say(.heading($0)), .number) }
+    let table = Table(
+      "years", caption: say(.yearsCaption), columns: columns, rows: rows,
+      emptyNote: say(.noMandate))
+    return page(say(.yearByYear), [.table(table)])
+  }
+
+  private func yearPage(_ year: Int) -> Page {
+    let day = record.day(of: year)
+    return page(
+      say(.mandatesOn(briefing.dayWords(day))), sections(on: day) + [changes(in: year)],
+      data: table("mandates", order, on: day))
+  }
+
+  /// A table for each heading under which a mandate stands.
+  private func sections(on day: Day) -> [Block] {
+    StandingGroup.allCases.filter(\.isShown).compactMap { group in
+      let members = members(of: group, on: day)
+      guard !members.isEmpty || group == .inForce else { return nil }
+      return .section(
+        heading: say(.heading(group)), anchor: group.rawValue,
+        [.table(table(group.key, members, on: day))])
+    }
+  }
+
+  private func table(_ key: String, _ members: [Int], on day: Day) -> Table {
+    let rows = members.map { index in
+      [cell(record.courses[index].mandate)] + cells(record.courses[index], on: day)
+    }
+    return Table(
+      key,
+      columns: [
+        .init("mandate", say(.mandate)), .init("status", say(.status)),
+        .init("since", say(.since), .day), .init("lastEvidence", say(.lastEvidence), .day),
+      ], rows: rows, emptyNote: say(.noMandate))
+  }
+
+  /// What was told otherwise on the last day of a year than on the last day of the year before.
+  private func changes(in year: Int) -> Block {
+    let last = record.day(of: year)
+    let first = (Day(year: year, month: 1, day: 1) ?? last).number - 1
+    var rows: [[Cell]] = []
+    for index in order {
+      let course = record.courses[index]
+      let before = course.piece(on: first)?.standing
+      let after = course.piece(on: last.number)?.standing
+      guard before?.possible != after?.possible else { continue }
+      rows.append(
+        [cell(course.mandate)]
+          + [(before, first), (after, last.number)].map { standing, day in
+            standing == nil ? .absent() : cells(course, on: Day(number: day))[0]
+          })
+    }
+    let table = Table(
+      "changes",
+      columns: [
+        .init("mandate", say(.mandate)), .init("before", say(.before)),
+        .init("after", say(.after)),
+      ], rows: rows, emptyNote: say(.nothingChanged))
+    return .section(
+      heading: say(.changedIn(String(year))), anchor: "changes", [.table(table)])
+  }
+}
+
+extension StandingGroup {
+  /// The machine name of its table, in camel case.
+  var key: String {
+    switch self {
+    case .inForce: "inForce"
+    case .dormant: "dormant"
+    case .disputed: "disputed"
+    case .possible: "possiblyInForce"
+    case .lastKnownInForce: "inForceStale"
+    case .pending: "pending"
+    case .refused: "refused"
+    case .uncertain: "uncertain"
+    case .over: "over"
+    case .unknown: "unknown"
+    }
+  }
+}

@@ -1,0 +1,223 @@
+import Reports
+
+// MARK: - The index
+
+extension Phrase {
+  static let siteName = Phrase(
+    en: "Good offices", de: "Gute Dienste", fr: "Bons offices", it: "Buoni uffici")
+  static let whoRepresentsWhom = Phrase(
+    en: "Who represents whom, and where", de: "Wer vertritt wen, und wo",
+    fr: "Qui représente qui, et où", it: "Chi rappresenta chi, e dove")
+  static func onDay(_ day: String) -> Phrase {
+    Phrase(en: "on \(day)", de: "am \(day)", fr: "le \(day)", it: "il \(day)")
+  }
+  static let day = Phrase(en: "Day", de: "Tag", fr: "Jour", it: "Giorno")
+  static let sliderLabel = Phrase(
+    en: "Day shown, from the first evidence to the last",
+    de: "Gezeigter Tag, vom ersten Beleg bis zum letzten",
+    fr: "Jour affiché, du premier témoignage au dernier",
+    it: "Giorno mostrato, dalla prima attestazione all’ultima")
+  static let previousChange = Phrase(
+    en: "Change before", de: "Änderung davor", fr: "Changement précédent",
+    it: "Cambiamento precedente")
+  static let nextChange = Phrase(
+    en: "Change after", de: "Änderung danach", fr: "Changement suivant",
+    it: "Cambiamento successivo")
+  static let latestDay = Phrase(
+    en: "Latest day", de: "Letzter Tag", fr: "Dernier jour", it: "Ultimo giorno")
+  static let searchLabel = Phrase(
+    en: "State, in any of four languages, or its code",
+    de: "Staat, in einer von vier Sprachen, oder sein Code",
+    fr: "État, dans l’une des quatre langues, ou son code",
+    it: "Stato, in una delle quattro lingue, o il suo codice")
+  static let nothingFound = Phrase(
+    en: "No State of this name stands in a mandate on record.",
+    de: "Kein Staat dieses Namens kommt in einem verzeichneten Mandat vor.",
+    fr: "Aucun État de ce nom ne figure dans un mandat enregistré.",
+    it: "Nessuno Stato con questo nome figura in un mandato registrato.")
+  static let showOver = Phrase(
+    en: "Show what is over, too", de: "Auch Beendetes zeigen",
+    fr: "Afficher aussi ce qui est terminé",
+    it: "Mostrare anche ciò che è concluso")
+  static let power = Phrase(
+    en: "Protecting power", de: "Schutzmacht", fr: "Puissance protectrice",
+    it: "Potenza protettrice")
+  static let represents = Phrase(
+    en: "Represents", de: "Vertritt", fr: "Représente", it: "Rappresenta")
+  static let receivingState = Phrase(
+    en: "In", de: "In", fr: "Dans", it: "In")
+  static let status = Phrase(en: "Status", de: "Status", fr: "Statut", it: "Status")
+  static let since = Phrase(en: "Since", de: "Seit", fr: "Depuis", it: "Dal")
+  static let lastEvidence = Phrase(
+    en: "Last evidence", de: "Letzter Beleg", fr: "Dernière attestation",
+    it: "Ultima attestazione")
+  static let mandate = Phrase(en: "Mandate", de: "Mandat", fr: "Mandat", it: "Mandato")
+  static let notDated = Phrase(
+    en: "not dated", de: "undatiert", fr: "non datée", it: "senza data")
+  static let thatDay = Phrase(
+    en: "that day", de: "an diesem Tag", fr: "ce jour-là", it: "quel giorno")
+  static let byThatDay = Phrase(
+    en: "by that day", de: "spätestens an diesem Tag", fr: "au plus tard ce jour-là",
+    it: "al più tardi quel giorno")
+  static let notInBeing = Phrase(
+    en: "State not in being", de: "Staat bestand nicht", fr: "État inexistant",
+    it: "Stato inesistente")
+  static let tableTitle = Phrase(en: "Mandates", de: "Mandate", fr: "Mandats", it: "Mandati")
+  static let timelineTitle = Phrase(
+    en: "Timeline", de: "Zeitstrahl", fr: "Chronologie", it: "Linea del tempo")
+  static let matrixTitle = Phrase(en: "Matrix", de: "Matrix", fr: "Matrice", it: "Matrice")
+  static let networkTitle = Phrase(en: "Network", de: "Netz", fr: "Réseau", it: "Rete")
+  static let matrixNote = Phrase(
+    en: "In each cell, the protecting power of the State of the row in the State of the column.",
+    de: "In jedem Feld steht die Schutzmacht des Staates der Zeile im Staat der Spalte.",
+    fr:
+      "Chaque case nomme la puissance protectrice de l’État de la ligne dans celui de la colonne.",
+    it: "Ogni casella nomina la potenza protettrice dello Stato della riga in quello della colonna."
+  )
+  static let networkNote = Phrase(
+    en: "From the State represented, by way of the power, to the State where it acts.",
+    de: "Vom vertretenen Staat über die Schutzmacht zum Staat, in dem sie handelt.",
+    fr: "De l’État représenté, par la puissance, à l’État où elle agit.",
+    it: "Dallo Stato rappresentato, tramite la potenza, allo Stato in cui agisce.")
+  static let timelineNote = Phrase(
+    en: "Each line a mandate; the upright stroke is the day shown.",
+    de: "Jede Zeile ein Mandat; der senkrechte Strich ist der gezeigte Tag.",
+    fr: "Chaque ligne est un mandat ; le trait vertical est le jour affiché.",
+    it: "Ogni riga un mandato; il tratto verticale è il giorno mostrato.")
+  static let yearsNote = Phrase(
+    en: "How things stood at the end of each year", de: "Stand am Ende jedes Jahres",
+    fr: "La situation à la fin de chaque année", it: "La situazione alla fine di ogni anno")
+  static let noneOnDay = Phrase(
+    en: "No mandate runs on this day, as far as is known.",
+    de: "An diesem Tag besteht kein Mandat, soweit bekannt.",
+    fr: "Aucun mandat n’est en cours ce jour-là, pour autant qu’on le sache.",
+    it: "Nessun mandato è in corso quel giorno, per quanto si sa.")
+  static let possibleSign = Phrase(
+    en: "? possibly in force", de: "? möglicherweise in Kraft", fr: "? peut-être en vigueur",
+    it: "? forse in vigore")
+  static let fadingSign = Phrase(
+    en: "… in force when last heard of, long before",
+    de: "… in Kraft nach letzter Kunde, lange davor",
+    fr: "… en vigueur aux dernières nouvelles, bien avant",
+    it: "… in vigore secondo le ultime notizie, molto prima")
+  static let notKnown = Phrase(
+    en: "What is not listed is not known: no statement on record speaks of it.",
+    de: "Was nicht aufgeführt ist, ist nicht bekannt: keine verzeichnete Aussage spricht davon.",
+    fr: "Ce qui n’est pas listé n’est pas connu : aucune déclaration enregistrée n’en parle.",
+    it: "Ciò che non è elencato non è noto: nessuna dichiarazione registrata ne parla.")
+  static let runningCurve = Phrase(
+    en: "Mandates that run or may run, year by year",
+    de: "Mandate, die bestehen oder bestehen können, Jahr für Jahr",
+    fr: "Mandats en cours ou peut-être en cours, année par année",
+    it: "Mandati in corso o forse in corso, anno per anno")
+}
+
+// MARK: - Headings of groups
+
+extension Phrase {
+  static func heading(_ group: StandingGroup) -> Phrase {
+    switch group {
+    case .inForce: Phrase(en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
+    case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospeso")
+    case .disputed: Phrase(en: "Disputed", de: "Bestritten", fr: "Contesté", it: "Contestato")
+    case .possible:
+      Phrase(
+        en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",
+        it: "Forse in vigore")
+    case .lastKnownInForce:
+      Phrase(
+        en: "In force when last heard of", de: "In Kraft nach letzter Kunde",
+        fr: "En vigueur aux dernières nouvelles", it: "In vigore secondo le ultime notizie")
+    case .pending: Phrase(en: "Pending", de: "Hängig", fr: "En suspens", it: "In sospeso")
+    case .refused:
+      Phrase(
+        en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusé ou retiré",
+        it: "Rifiutato o ritirato")
+    case .uncertain:
+      Phrase(
+        en: "Uncertain, not in force", de: "Ungewiss, nicht in Kraft",
+        fr: "Incertain, pas en vigueur", it: "Incerto, non in vigore")
+    case .over: Phrase(en: "Over", de: "Beendet", fr: "Terminé", it: "Concluso")
+    case .unknown:
+      Phrase(
+        en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnu ce jour-là",
+        it: "Non noto quel giorno")
+    }
+  }
+
+  /// What a heading means, where its words alone may mislead.
+  static func meaning(_ group: StandingGroup) -> Phrase? {
+    switch group {
+    case .lastKnownInForce:
+      Phrase(
+        en: "the newest evidence is more than a year older than this day",
+        de: "der neueste Beleg ist mehr als ein Jahr älter als dieser Tag",
+        fr: "la dernière attestation précède ce jour de plus d’un an",
+        it: "l’ultima attestazione precede questo giorno di oltre un anno")
+    case .possible:
+      Phrase(
+        en: "sources disagree, or dates leave it open",
+        de: "Quellen widersprechen sich oder Daten lassen es offen",
+        fr: "les sources divergent ou les dates laissent la question ouverte",
+        it: "le fonti divergono o le date lasciano aperta la questione")
+    case .dormant:
+      Phrase(
+        en: "the bond stands, the power cannot work there",
+        de: "das Mandat besteht, die Schutzmacht kann dort nicht arbeiten",
+        fr: "le mandat subsiste, la puissance ne peut y exercer",
+        it: "il mandato sussiste, la potenza non può operarvi")
+    case .disputed:
+      Phrase(
+        en: "the receiving State refuses it", de: "der Empfangsstaat lehnt es ab",
+        fr: "l’État accréditaire le refuse", it: "lo Stato accreditatario lo rifiuta")
+    default: nil
+    }
+  }
+}
+
+// MARK: - How old, how much
+
+extension Phrase {
+  static let atMost = Phrase(en: "at most", de: "höchstens", fr: "tout au plus", it: "tutt’al più")
+
+  /// How long before the day shown: days, then months of 30 days, then years of 365.
+  static func age(_ days: Int) -> Phrase {
+    switch days {
+    case ...0: thatDay
+    case ..<60: age(days, .day)
+    case ..<731: age(days / 30, .month)
+    default: age(days / 365, .year)
+    }
+  }
+
+  /// A unit in which an age is told.
+  enum Age: CaseIterable {
+    case day
+    case month
+    case year
+  }
+
+  /// So many days, months or years before; French counts nought as one, and there is none here.
+  static func age(_ count: Int, _ unit: Age) -> Phrase {
+    let isOne = count == 1
+    return switch unit {
+    case .day:
+      Phrase(
+        en: isOne ? "1 day before" : "\(count) days before",
+        de: isOne ? "1 Tag davor" : "\(count) Tage davor",
+        fr: isOne ? "1 jour avant" : "\(count) jours avant",
+        it: isOne ? "1 giorno prima" : "\(count) giorni prima")
+    case .month:
+      Phrase(
+        en: isOne ? "1 month before" : "\(count) months before",
+        de: isOne ? "1 Monat davor" : "\(count) Monate davor", fr: "\(count) mois avant",
+        it: isOne ? "1 mese prima" : "\(count) mesi prima")
+    case .year:
+      Phrase(
+        en: isOne ? "1 year before" : "\(count) years before",
+        de: isOne ? "1 Jahr davor" : "\(count) Jahre davor",
+        fr: isOne ? "1 an avant" : "\(count) ans avant",
+        it: isOne ? "1 anno prima" : "\(count) anni prima")
+    }
+  }
+}

@@ -1,0 +1,322 @@
+/// The script of the index, in the language of ECMAScript 2020: written by hand, without a library.
+///
+/// It decides nothing: what holds on a day stands in the data, and it only picks and shows it. What
+/// the data says becomes text, never markup. Without it the page shows the latest day.
+enum IndexScript {
+  /// The script, as it stands in the page.
+  static let text = "\n" + [data, day, table, pictures, search, begin].joined() + "\n"
+
+  /// What it reads, and what it finds in the page.
+  private static let data = #"""
+    (() => {
+    "use strict";
+    const $ = (id) => document.getElementById(id);
+    const data = JSON.parse($("data").textContent);
+    const { words, states, standings, sinces } = data;
+    const mandates = data.mandates.map((m) => (
+      { id: m[0], legs: [m[1], m[2], m[3]], place: m[4], pieces: m[5] }));
+    const groups = ["in-force", "dormant", "disputed", "possibly-in-force", "in-force-stale",
+      "pending", "refused", "uncertain", "over", "unknown"];
+    const running = 5;
+    const signs = ["", "", "", "?", "…"];
+    const forms = ["certain", "certain", "certain", "possible", "fading"];
+    const svg = "http://www.w3.org/2000/svg";
+    const rows = [], lanes = [];
+    for (const row of document.querySelectorAll("#now tr[data-m]")) rows[row.dataset.m] = row;
+    for (const lane of document.querySelectorAll("#lanes li")) lanes[lane.dataset.m] = lane;
+    const view = { day: data.last, wanted: null, spoken: 0 };
+
+    const make = (name, attributes, ...children) => {
+      const element = document.createElement(name);
+      for (const key in attributes) element.setAttribute(key, attributes[key]);
+      element.append(...children);
+      return element;
+    };
+    const draw = (name, attributes, ...children) => {
+      const element = document.createElementNS(svg, name);
+      for (const key in attributes) element.setAttribute(key, attributes[key]);
+      element.append(...children);
+      return element;
+    };
+    const title = (m) => [...m.legs.slice(0, 2).map((s) => states[s][1]), m.place].join(" · ");
+
+    """#
+
+  /// Days and their words.
+  private static let day = #"""
+    const parts = (day) => {
+      const date = new Date(day * 864e5);
+      return [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
+    };
+    const iso = (day) => {
+      const [y, m, d] = parts(day);
+      const two = (n) => String(n).padStart(2, "0");
+      return `${String(y).padStart(4, "0")}-${two(m + 1)}-${two(d)}`;
+    };
+    const read = (text) => {
+      const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+      if (!found) return null;
+      const date = new Date(0);
+      date.setUTCFullYear(+found[1], found[2] - 1, +found[3]);
+      const day = Math.floor(date.getTime() / 864e5);
+      return iso(day) === text ? day : null;
+    };
+    const say = (day) => {
+      const [y, m, d] = parts(day);
+      return (d === 1 ? words.firsts : words.days)[m].replace("{d}", d).replace("{y}", y);
+    };
+    const age = (days) => {
+      if (days <= 0) return words.thatDay;
+      const unit = days < 60 ? 0 : days < 731 ? 1 : 2;
+      const count = Math.floor(days / [1, 30, 365][unit]);
+      return words.ages[unit][count === 1 ? 0 : 1].replace("{n}", count);
+    };
+    const pick = (m, day) => {
+      let low = 0, high = m.pieces.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (m.pieces[middle][0] <= day) low = middle + 1; else high = middle;
+      }
+      return low ? m.pieces[low - 1] : null;
+    };
+    const wanted = (m) => !view.wanted || m.legs.some((s) => view.wanted.has(s));
+
+    """#
+
+  /// The table and the numbers above it.
+  private static let table = #"""
+    const fill = (row, piece, day) => {
+      const cells = row.cells;
+      const [, text, tone, ...marks] = standings[piece[1]];
+      const link = cells[3].firstElementChild;
+      link.textContent = text;
+      link.className = tone;
+      cells[3].lastElementChild.textContent = marks.map((mark) => `(${mark})`).join(" ");
+      cells[4].textContent = sinces[piece[2]];
+      const last = piece[3];
+      cells[5].textContent = last === true ? words.thatDay
+        : last !== null ? `${say(last)} (${age(day - last)})`
+        : groups[standings[piece[1]][0]] === "unknown" ? "–" : words.notDated;
+    };
+    const showTable = (now, day) => {
+      const members = groups.map(() => []);
+      now.forEach((piece, i) => {
+        if (!piece || !wanted(mandates[i])) return;
+        members[standings[piece[1]][0]].push(rows[i]);
+        fill(rows[i], piece, day);
+      });
+      groups.forEach((group, g) => {
+        const body = $(group);
+        const asked = g < groups.length - 2 || $("over").checked;
+        body.rows[0].querySelector(".n").textContent = members[g].length;
+        body.replaceChildren(body.rows[0], ...(asked ? members[g] : []));
+        body.hidden = !asked || !members[g].length;
+      });
+      const counts = members.map((rows) => rows.length);
+      document.querySelectorAll("#counts li").forEach((item, g) => {
+        item.querySelector("b").textContent = counts[g];
+        item.hidden = !counts[g];
+      });
+      $("none").hidden = counts.slice(0, running).some((count) => count > 0);
+      return counts;
+    };
+
+    """#
+
+  /// Timeline, matrix and network.
+  private static let pictures = #"""
+    const showTimeline = (now, day) => {
+      const share = (day - data.first + 1) / (data.last - data.first + 1);
+      $("cursor").style.setProperty("--at", share);
+      now.forEach((piece, i) => {
+        const runs = piece && standings[piece[1]][0] < running;
+        lanes[i].classList.toggle("now", Boolean(runs));
+        lanes[i].hidden = !wanted(mandates[i]);
+      });
+    };
+    const order = (list) => [...new Set(list)].sort((a, b) => a - b);
+    const showMatrix = (links) => {
+      const columns = order(links.map((l) => l.m.legs[2]));
+      const head = make("tr", {}, make("td", {}), ...columns.map((c) =>
+        make("th", { scope: "col" }, make("span", {}, states[c][1]))));
+      const body = order(links.map((l) => l.m.legs[1])).map((r) =>
+        make("tr", {}, make("th", { scope: "row" }, states[r][1]), ...columns.map((c) => {
+          const cell = make("td", {});
+          for (const l of links) {
+            if (l.m.legs[1] !== r || l.m.legs[2] !== c) continue;
+            if (cell.firstChild) cell.append(" ");
+            cell.append(make("a", { href: `m/${l.m.id}.html`, title: title(l.m) },
+              states[l.m.legs[0]][0] + signs[l.group]));
+          }
+          return cell;
+        })));
+      $("grid").tHead.replaceChildren(head);
+      $("grid").tBodies[0].replaceChildren(...body);
+    };
+    const showNetwork = (links) => {
+      const of = (power) => links.filter((l) => l.m.legs[0] === power);
+      const powers = order(links.map((l) => l.m.legs[0]));
+      powers.sort((a, b) => of(b).length - of(a).length || a - b);
+      const ports = powers.flatMap(of);
+      const column = (leg) => {
+        const mean = (s) => {
+          const at = ports.flatMap((l, k) => l.m.legs[leg] === s ? [k] : []);
+          return at.reduce((a, b) => a + b, 0) / at.length;
+        };
+        return order(ports.map((l) => l.m.legs[leg])).sort((a, b) => mean(a) - mean(b) || a - b);
+      };
+      const left = column(1), right = column(2);
+      const middle = ports.length * 9 + powers.length * 30;
+      const height = Math.max(left.length * 22, right.length * 22, middle) + 8;
+      const place = (s, list) =>
+        Math.floor((2 * list.indexOf(s) + 1) * height / (2 * Math.max(list.length, 1)));
+      const label = (s, x, y, anchor) => draw("a", { href: `s/${states[s][0]}.html` },
+        draw("text", { x, y, "text-anchor": anchor }, states[s][1]));
+      const lines = [], texts = [];
+      let y = Math.floor((height - middle) / 2);
+      for (const power of powers) {
+        y += 20;
+        texts.push(label(power, 380, y - 5, "middle"));
+        for (const l of of(power)) {
+          const from = place(l.m.legs[1], left), to = place(l.m.legs[2], right), at = y + 5;
+          lines.push(draw("path", { class: forms[l.group],
+            d: `M196 ${from}C260 ${from} 260 ${at} 324 ${at}H436C500 ${at} 500 ${to} 564 ${to}` },
+            draw("title", {}, title(l.m) + signs[l.group])));
+          y += 9;
+        }
+        y += 10;
+      }
+      for (const s of left) texts.push(label(s, 190, place(s, left) + 4, "end"));
+      for (const s of right) texts.push(label(s, 570, place(s, right) + 4, "start"));
+      $("net").setAttribute("viewBox", `0 0 760 ${height}`);
+      $("net").replaceChildren(...lines, ...texts);
+    };
+
+    """#
+
+  /// The search by State.
+  private static let search = #"""
+    const fold = (text) => text.toLowerCase().replace(/ß/g, "ss").replace(/æ/g, "ae")
+      .replace(/œ/g, "oe").replace(/ø/g, "o").replace(/ł/g, "l").replace(/đ/g, "d")
+      .normalize("NFD").replace(/\p{M}/gu, "");
+    const spelled = (text) => {
+      const long = text.toLowerCase().replace(/[äöüåø]/g, (c) =>
+        ({ "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe" })[c]);
+      return [fold(text), fold(long)].map((t) => t.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
+    };
+    const names = states.map((s) => s.flatMap(spelled));
+    const find = (query) => {
+      const asked = spelled(query)[0];
+      if (!asked.length) return null;
+      const found = [];
+      names.forEach((spellings, s) => {
+        const exact = spellings.some((all) => all.join(" ") === asked.join(" "));
+        const fits = exact || spellings.some((all) =>
+          asked.every((word) => all.some((name) => name.startsWith(word))));
+        if (fits) found.push([exact ? 0 : 1, s]);
+      });
+      // A code or a whole name stands for that State alone.
+      const whole = found.filter(([rank]) => rank === 0);
+      return (whole.length ? whole : found).map(([, s]) => s);
+    };
+    const search = () => {
+      const found = find($("q").value);
+      view.wanted = found && new Set(found);
+      $("hits").replaceChildren(...(!found ? [] : !found.length
+        ? [make("li", {}, words.nothingFound)]
+        : found.slice(0, 12).map((s) => {
+          const count = mandates.filter((m) => m.legs.includes(s)).length;
+          return make("li", {}, make("a", { href: `s/${states[s][0]}.html` }, states[s][1]),
+            " ", make("span", {}, `${words.mandates}: ${count}`));
+        })));
+      show(view.day);
+    };
+
+    """#
+
+  /// Showing a day, and what makes it another.
+  private static let begin = #"""
+    const show = (day) => {
+      view.day = Math.min(Math.max(day, data.first), data.last);
+      day = view.day;
+      const now = mandates.map((m) => pick(m, day));
+      const links = mandates.flatMap((m, i) => {
+        const group = now[i] && wanted(m) ? standings[now[i][1]][0] : running;
+        return group < running ? [{ m, group }] : [];
+      });
+      const counts = showTable(now, day);
+      showTimeline(now, day);
+      showMatrix(links);
+      showNetwork(links);
+      const text = say(day);
+      $("shown").firstElementChild.textContent = text;
+      $("shown").firstElementChild.dateTime = iso(day);
+      $("day").value = day;
+      $("day").setAttribute("aria-valuetext", text);
+      if ($("date").value !== iso(day)) $("date").value = iso(day);
+      $("before").disabled = change(-1) === null;
+      $("after").disabled = change(1) === null;
+      $("latest").disabled = day === data.last;
+      // Said once the reader has stopped moving.
+      clearTimeout(view.spoken);
+      view.spoken = setTimeout(() => {
+        $("live").textContent = [text, ...counts.flatMap((count, g) =>
+          count && g < groups.length - 2 ? [`${words.groups[g]}: ${count}`] : [])].join("; ");
+        const place = day === data.last ? "" : `#${iso(day)}`;
+        if (location.hash === place) return;
+        try { history.replaceState(null, "", place || location.pathname + location.search); }
+        catch { /* Some browsers keep files from naming their place. */ }
+      }, 400);
+    };
+    const change = (way) => {
+      let best = null;
+      for (const m of mandates) {
+        if (!wanted(m)) continue;
+        for (const [first] of m.pieces) {
+          if ((first - view.day) * way > 0 && (best === null || (first - best) * way < 0)) {
+            best = first;
+          }
+        }
+      }
+      return best;
+    };
+    const step = (way) => { const day = change(way); if (day !== null) show(day); };
+    let waiting = false;
+    $("day").addEventListener("input", () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => { waiting = false; show(+$("day").value); });
+    });
+    $("day").addEventListener("keydown", (event) => {
+      const years = { PageUp: 1, PageDown: -1 }[event.key] * (event.shiftKey ? 10 : 1);
+      if (!years) return;
+      event.preventDefault();
+      const [y, m, d] = parts(view.day);
+      const date = new Date(0);
+      date.setUTCFullYear(y + years, m, d);
+      show(Math.floor(date.getTime() / 864e5));
+    });
+    $("date").addEventListener("change", () => {
+      const day = read($("date").value);
+      if (day !== null) show(day);
+    });
+    $("before").addEventListener("click", () => step(-1));
+    $("after").addEventListener("click", () => step(1));
+    $("latest").addEventListener("click", () => show(data.last));
+    $("q").addEventListener("input", search);
+    $("over").addEventListener("change", () => show(view.day));
+    for (const form of [$("controls"), $("search")]) {
+      form.hidden = false;
+      form.addEventListener("submit", (event) => event.preventDefault());
+    }
+    $("more").hidden = false;
+    const follow = () => {
+      const day = read(decodeURIComponent(location.hash.slice(1)));
+      if (day !== null) show(day);
+      return day !== null;
+    };
+    addEventListener("hashchange", follow);
+    if (!follow()) show(data.last);
+    })();
+    """#
+}

@@ -1,0 +1,68 @@
+import Diagnostics
+import Pages
+import Reports
+import States
+
+/// A whole static web site of a record: a pure function of a briefing.
+///
+/// It has an index for every day, a page for each mandate, State, document, year and report, each
+/// in four languages with the same facts as CSV and JSON beside it, and a feed of changes. Nothing
+/// is loaded from anywhere, and all of it can be read without a script.
+package struct Site: Sendable {
+  private let briefing: Briefing
+
+  /// Creates the site of what a briefing asks for; its language does not matter.
+  package init(_ briefing: Briefing) { self.briefing = briefing }
+
+  /// All files, in the order of their paths.
+  ///
+  /// Throws where a format can't show a page.
+  package func files() throws(Failure) -> [SiteFile] {
+    let record = SiteRecord(briefing)
+    var files: [SiteFile] = []
+    for language in Language.allCases {
+      files += try Edition(record, briefing.translated(to: language)).files()
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+}
+
+extension Edition {
+  /// The files in this language.
+  func files() throws(Failure) -> [SiteFile] {
+    var files = try index()
+    for page in pages {
+      files += try written(page)
+    }
+    return files
+  }
+
+  /// The first page, with the day's list as data.
+  private func index() throws(Failure) -> [SiteFile] {
+    let frame = Frame(edition: self, address: SiteAddress.index, part: nil)
+    let page = IndexPage(self)
+    var html = frame.html
+    html.styles.append(SiteStyle.index)
+    html.scripts = [IndexScript.text]
+    html.footer += page.data
+    let text = html.document(
+      title: say(.whoRepresentsWhom), language: briefing.language.rawValue, main: page.main,
+      words: pageWords)
+    return [SiteFile(folder + "index.html", text)] + (try data(of: dayPage, at: SiteAddress.index))
+  }
+
+  /// A page as HTML, JSON and, where its facts are one table, CSV.
+  private func written(_ page: SitePage) throws(Failure) -> [SiteFile] {
+    let data = try data(of: page.page, at: page.address)
+    var frame = Frame(edition: self, address: page.address, part: page.part)
+    frame.hasTable = data.count > 1
+    var renderer = HTMLRenderer(addresses: addresses, frame: frame.html)
+    return [SiteFile(folder + page.address + ".html", renderer.render(page.page))] + data
+  }
+
+  private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
+    let json = SiteFile(folder + address + ".json", try page.text(as: .json))
+    guard page.isOneTable else { return [json] }
+    return [json, SiteFile(folder + address + ".csv", try page.text(as: .csv))]
+  }
+}

@@ -1,0 +1,59 @@
+import Mandates
+import Reports
+import States
+
+/// Where the pages of a site stand, without the ending of the file.
+///
+/// The addresses are stable: they follow from identifiers, codes and years, and are the same below
+/// the folder of each language. Only names that can be file names everywhere are used.
+enum SiteAddress {
+  /// The first page.
+  static let index = "index"
+
+  /// The folders of pages of one kind.
+  enum Part: String, CaseIterable {
+    case mandates = "m"
+    case states = "s"
+    case documents = "d"
+    case years = "y"
+    case reports = "r"
+
+    /// The page that lists them all.
+    var list: String { "\(rawValue)/index" }
+
+    /// What the list is called.
+    var name: Phrase {
+      switch self {
+      case .mandates: .mandates
+      case .states: .states
+      case .documents: .documents
+      case .years: .years
+      case .reports: .reports
+      }
+    }
+  }
+
+  /// The page of a mandate.
+  static func page(_ mandate: Mandate) -> String { "m/\(mandate)" }
+
+  /// The page of a State.
+  static func page(_ state: StateKey) -> String { "s/\(state)" }
+
+  /// The page of a document.
+  static func page(_ document: DocumentKey) -> String {
+    // The list has the name `index`.
+    document.description == "index" ? "d/index-document" : "d/\(document)"
+  }
+
+  /// The page of a year.
+  static func page(year: Int) -> String { "y/\(self.year(year))" }
+
+  /// The page of a report.
+  static func page(report: String) -> String { "r/\(report)" }
+
+  /// A year with at least four digits.
+  static func year(_ year: Int) -> String {
+    let digits = String(year.magnitude)
+    return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,14 @@
+/// One file of a site.
+package struct SiteFile: Hashable, Sendable {
+  /// Where it stands in the folder of the site, with `/` between names, such as `s/CH.html`.
+  package let path: String
+
+  /// What it holds.
+  package let bytes: [UInt8]
+
+  /// A file of text in UTF-8.
+  init(_ path: String, _ text: String) {
+    self.path = path
+    bytes = Array(text.utf8)
+  }
+}
