@@ -8,6 +8,9 @@ extension Page {
     return finder.tables
   }
 
+  /// Whether a table of values alone can hold the facts of the page.
+  package var isOneTable: Bool { data != nil || tables.count == 1 }
+
   /// What a format that holds one table has of the page: its data, else the only table there is.
   ///
   /// Throws, naming the formats that can show the page, where it has no data and not one table.
