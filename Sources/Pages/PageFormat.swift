@@ -8,6 +8,10 @@ package enum PageFormat: String, CaseIterable, Hashable, Sendable {
   case markdown
   /// One HTML document that needs nothing else.
   case html
+  /// The first picture of the page as SVG.
+  case svg
+  /// The first graph of the page in DOT, for Graphviz.
+  case dot
   /// JSON (RFC 8259), with the same facts.
   case json
   /// The facts as one table of values for programs (RFC 4180).
@@ -58,6 +62,8 @@ extension Page {
     case .html:
       var renderer = HTMLRenderer()
       return renderer.render(self)
+    case .svg: return try SVGRenderer().render(self)
+    case .dot: return try DOTRenderer().render(self)
     case .json:
       var renderer = JSONRenderer()
       return renderer.render(self)

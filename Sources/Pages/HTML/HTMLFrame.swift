@@ -85,7 +85,7 @@ package func contentHash(_ text: String) -> String {
 }
 
 /// Returns a BCP 47 tag as it is, or `und` (undetermined) where a text is none.
-private func languageTag(_ text: String) -> String {
+func languageTag(_ text: String) -> String {
   let isTag =
     text.utf8.count >= 2
     && text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in

@@ -147,14 +147,29 @@ package struct HTMLRenderer: Renderer {
     line("</ol>")
   }
 
-  /// Writes the title, what can be seen, and the table with the same facts.
+  /// Writes the picture under its title, what can be seen in it, and the table with the same facts.
   package mutating func visitFigure(_ figure: Figure) {
     let identifier = identifiers.take("figure-" + htmlIdentifier(figure.key))
+    let end = identifiers.take(identifier + "-table")
+    let label = uniqueLabel(figure.title)
     line("<figure id=\"\(identifier)\">")
     line(
       "<figcaption><b>\(htmlText(figure.title))</b> \(htmlText(figure.description))</figcaption>")
-    line("</figure>")
+    line("<a class=\"skip\" href=\"#\(end)\">\(htmlText(words.layout.skipPicture))</a>")
+    line("<div class=\"scroll pictures\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
+    output += pictures(figure, identifier)
+    line("</div>\n</figure>\n<div id=\"\(end)\" tabindex=\"-1\">")
     visitTable(figure.table)
+    line("</div>")
+  }
+
+  private func pictures(_ figure: Figure, _ identifier: String) -> String {
+    let (addresses, anchors) = (addresses, identifiers.byAnchor)
+    let context = PictureContext(
+      identifier: identifier, words: words,
+      target: { addresses[$0].map { htmlTarget($0) } ?? anchors[$0].map { "#" + $0 } },
+      rowsOnASheet: 30)
+    return Drawing(figure, in: context).elements(of: figure, identifier)
   }
 
   /// Writes a paragraph set apart that begins with its label.

@@ -7,15 +7,13 @@ enum HTMLStyle {
   static let hash = contentHash(sheet)
 
   /// The sheet, as it stands in the page.
-  static let sheet = "\n" + [colours, text, tables, parts, paper].joined(separator: "\n") + "\n"
+  static let sheet =
+    "\n" + [colours, text, tables, parts, PictureStyle.inPages, paper].joined(separator: "\n")
+    + "\n"
 
   private static let colours = """
-    :root{color-scheme:light dark;--paper:#fdfdfb;--band:#f3f3ef;--ink:#1c1e21;--soft:#54595f;
-    --rule:#d4d5d0;--link:#114e8c;--holds:#14633a;--waiting:#7a4d00;--refused:#a3201d;
-    --over:#5b5f66;--alarm:#8a3b00}
-    @media (prefers-color-scheme:dark){:root{--paper:#16181b;--band:#202327;--ink:#e4e5e6;
-    --soft:#a9afb6;--rule:#3b3f45;--link:#93c2f4;--holds:#7fcf9f;--waiting:#e3bd6a;
-    --refused:#ff9c93;--over:#a4a9b0;--alarm:#f0b285}}
+    :root{color-scheme:light dark;\(Palette.properties(isDark: false))}
+    @media (prefers-color-scheme:dark){:root{\(Palette.properties(isDark: true))}}
     """
 
   private static let text = """
@@ -83,7 +81,7 @@ enum HTMLStyle {
     .terms div{display:grid;grid-template-columns:11rem 1fr;gap:0 1.25rem;padding:.3rem 0;
     border-bottom:1px solid var(--rule)}
     .events{list-style:none;padding:0}
-    .events>li{display:grid;grid-template-columns:9.75rem 1fr;gap:0 1.25rem;padding:.55rem 0;
+    .events>li{display:grid;grid-template-columns:11rem 1fr;gap:0 1.25rem;padding:.55rem 0;
     border-bottom:1px solid var(--rule)}
     .when{font-variant-numeric:tabular-nums;color:var(--soft)}
     .events p{margin:0}

@@ -1,0 +1,82 @@
+import Diagnostics
+
+/// Writes the first picture of a page as an SVG document that stands alone (SVG 2, W3C).
+package struct SVGRenderer: Sendable {
+  private let addresses: [String: String]
+
+  /// Creates a renderer whose labels lead to these addresses, or nowhere.
+  package init(addresses: [String: String] = [:]) {
+    self.addresses = addresses
+  }
+
+  /// Returns the document; throws where the page has no picture.
+  package func render(_ page: Page) throws(Failure) -> String {
+    guard let figure = page.figures.first else { throw Failure(.noPicture(on: page)) }
+    return render(figure, language: page.language, words: page.words)
+  }
+
+  /// Returns a document with one picture.
+  package func render(_ figure: Figure, language: String, words: PageWords) -> String {
+    let addresses = addresses
+    let context = PictureContext(
+      identifier: "picture", words: words, target: { addresses[$0].map { htmlTarget($0) } })
+    let drawing = Drawing(figure, in: context)
+    let (margin, head) = (20, 54)
+    var y = head
+    var body = ""
+    for sheet in drawing.sheets {
+      body += "<g transform=\"translate(\(margin) \(y))\">\n\(sheet.body)</g>\n"
+      y += sheet.height
+    }
+    let (width, height) = (drawing.width + 2 * margin, y + margin)
+    let role = drawing.isInteractive ? "graphics-document" : "img"
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" \
+      viewBox="0 0 \(width) \(height)" role="\(role)" aria-labelledby="title desc" \
+      xml:lang="\(languageTag(language))">
+      <title id="title">\(htmlEscaped(figure.title))</title>
+      <desc id="desc">\(htmlEscaped(figure.description))</desc>
+      <style>
+      \(PictureStyle.alone)
+      </style>
+      \(drawing.definitions)<rect class="page" width="\(width)" height="\(height)"/>
+      \(pictureText(figure.title, x: margin, y: 34, style: "heading", within: drawing.width * 2 / 3))
+      \(body)</svg>
+
+      """
+  }
+}
+
+extension Page {
+  /// The figures of the page, in their order.
+  package var figures: [Figure] {
+    var search = FigureSearch()
+    search.visit(blocks)
+    return search.figures
+  }
+}
+
+/// Gathers the figures of a page.
+private struct FigureSearch: BlockVisitor {
+  var figures: [Figure] = []
+
+  mutating func visitSection(_ heading: String, anchor: String?, _ blocks: [Block]) {
+    visit(blocks)
+  }
+  mutating func visitParagraph(_ spans: [Span]) {}
+  mutating func visitTable(_ table: Table) {}
+  mutating func visitDefinitions(_ definitions: [Definition]) {}
+  mutating func visitEvents(_ events: [Event]) {}
+  mutating func visitFigure(_ figure: Figure) { figures.append(figure) }
+  mutating func visitNote(_ note: Note) {}
+}
+
+extension Diagnostic {
+  fileprivate static func noPicture(on page: Page) -> Diagnostic {
+    .error(
+      "page.no-picture", "the report '\(page.title.oneLine)' has no picture",
+      hint: "use the format text, markdown, html or json, or a report with a picture, "
+        + "such as timeline")
+  }
+}

@@ -1,0 +1,201 @@
+import Dates
+
+/// Draws a timeline: the legend, then its rows under an axis, on one sheet or several.
+struct TimelineDrawing {
+  private let timeline: Timeline
+  private let context: PictureContext
+  private let axis: DayAxis
+  private static let width = 1100
+  private static let rowHeight = 24
+  private static let head = 26
+
+  /// Lays out the axis beside the labels.
+  init(_ timeline: Timeline, _ context: PictureContext) {
+    self.timeline = timeline
+    self.context = context
+    let longest = timeline.rows.map { labelWidth($0.label.reading) }.max() ?? 0
+    let start = min(max(longest, 60), 330) + 16
+    axis = DayAxis(days: timeline.axis, x: start, width: Self.width - start - 24)
+  }
+
+  /// The sheets.
+  var drawing: Drawing {
+    var sheets: [Drawing.Sheet] = []
+    let legend = PictureLegend(entries, x: 0, y: 0, width: Self.width)
+    if legend.height > 0 { sheets.append(Drawing.Sheet(height: legend.height, body: legend.body)) }
+    let step = max(context.rowsOnASheet ?? timeline.rows.count, 1)
+    for start in stride(from: 0, to: timeline.rows.count, by: step) {
+      sheets.append(sheet(timeline.rows[start..<min(start + step, timeline.rows.count)]))
+    }
+    return Drawing(
+      width: Self.width, sheets: sheets, fills: fills, in: context, isInteractive: true)
+  }
+
+  private var fills: Set<PictureFill> {
+    var result: Set<PictureFill> = []
+    for bar in timeline.rows.flatMap(\.bars) { result.insert(PictureFill(bar.tone, bar.certainty)) }
+    for case .bar(let tone, let certainty) in timeline.legend.map(\.sample) {
+      result.insert(PictureFill(tone, certainty))
+    }
+    return result
+  }
+
+  private func sheet(_ rows: ArraySlice<Timeline.Row>) -> Drawing.Sheet {
+    let height = Self.head + rows.count * Self.rowHeight + 8
+    let (left, right) = (axis.x, axis.x + axis.width)
+    var grid = "M\(left) \(Self.head - 4)H\(right)"
+    for tick in axis.ticks { grid += "M\(tick.x) \(Self.head - 4)V\(height - 4)" }
+    for i in rows.indices { grid += "M\(left) \(middle(i - rows.startIndex))H\(right)" }
+    var body = "<path class=\"grid\" d=\"\(grid)\"/>\n"
+    for tick in axis.ticks {
+      body += pictureText(
+        tick.label, x: tick.x, y: Self.head - 10, anchor: "middle", style: "soft", within: 80)
+    }
+    let days = "\(timeline.axis.lowerBound)/\(timeline.axis.upperBound)"
+    body += "\n<g data-axis=\"\(days)\" data-plot=\"\(left) \(axis.width)\">\n"
+    for (i, row) in rows.enumerated() { body += element(row, middle(i)) }
+    return Drawing.Sheet(height: height, body: body + "</g>\n")
+  }
+
+  private func middle(_ row: Int) -> Int { Self.head + row * Self.rowHeight + Self.rowHeight / 2 }
+
+  private func element(_ row: Timeline.Row, _ y: Int) -> String {
+    let name = row.label.link.map { " data-row=\"\(htmlEscaped($0))\"" } ?? ""
+    // At the right end a label that is broader than thought runs away from the bars.
+    let label = pictureText(
+      row.label.reading, x: axis.x - 12, y: y + 4, anchor: "end", style: "name",
+      within: (axis.x - 16) * 15 / 16)
+    var result = "<g\(name)>\(context.linked(row.label.link, label))\n"
+    for bar in row.bars { result += element(bar, of: row, y) }
+    for mark in row.marks { result += element(mark, of: row, y) }
+    return result + "</g>\n"
+  }
+
+  private func element(_ bar: Timeline.Bar, of row: Timeline.Row, _ y: Int) -> String {
+    guard let places = axis.places(bar.days) else { return "" }
+    let tips = (bar.isOpenAtStart ? 7 : 0) + (bar.isOpenAtEnd ? 7 : 0)
+    let width = max(places.upperBound - places.lowerBound, 3, tips)
+    let start = min(places.lowerBound, axis.x + axis.width - width)
+    let shape = barShape(
+      start...start + width, y, isOpenAtStart: bar.isOpenAtStart, isOpenAtEnd: bar.isOpenAtEnd)
+    let fill = PictureFill(bar.tone, bar.certainty).attributes(in: context)
+    return symbol(
+      "<path d=\"\(shape)\" \(fill)/>", bar.reading, of: row, bar.days, start...start + width, y)
+  }
+
+  private func element(_ mark: Timeline.Mark, of row: Timeline.Row, _ y: Int) -> String {
+    guard let places = axis.places(mark.days) else { return "" }
+    let x = (places.lowerBound + places.upperBound) / 2
+    var shape = signShape(mark.sign, x, y)
+    if isRange(places) { shape = rangeShape(places, y, mark.sign) + shape }
+    return symbol(shape, mark.reading, of: row, mark.days, places, y)
+  }
+
+  /// A range is drawn where it is broader than the sign.
+  private func isRange(_ places: ClosedRange<Int>) -> Bool {
+    places.upperBound - places.lowerBound > 12
+  }
+
+  /// What a keyboard can reach and a pointer asks for its words.
+  private func symbol(
+    _ shape: String, _ reading: String, of row: Timeline.Row, _ days: ClosedRange<Day>,
+    _ places: ClosedRange<Int>, _ y: Int
+  ) -> String {
+    let words = htmlEscaped("\(row.label.reading): \(reading)")
+    let isLeft = places.lowerBound < axis.x + axis.width / 2
+    let x = isLeft ? places.lowerBound : places.upperBound
+    let side = isLeft ? "" : " text-anchor=\"end\""
+    return "<g tabindex=\"0\" role=\"img\" aria-label=\"\(words)\""
+      + " data-days=\"\(days.lowerBound)/\(days.upperBound)\"><title>\(words)</title>"
+      + "\(shape)<text class=\"tip\" x=\"\(x)\" y=\"\(y - 10)\"\(side)>"
+      + "\(htmlEscaped(reading))</text></g>\n"
+  }
+
+  private var entries: [PictureLegend.Entry] {
+    var result = timeline.legend.map { key in
+      switch key.sample {
+      case .bar(let tone, let certainty):
+        PictureLegend.Entry(
+          sample: PictureLegend.sample(PictureFill(tone, certainty), in: context),
+          meaning: key.meaning)
+      case .mark(let sign):
+        PictureLegend.Entry(
+          sample: { x, y in signShape(sign, x + 13, y) }, meaning: key.meaning)
+      }
+    }
+    let bars = timeline.rows.flatMap(\.bars).filter { axis.places($0.days) != nil }
+    func open(_ isAtStart: Bool) -> (Int, Int) -> String {
+      { x, y in
+        let shape = barShape(
+          x + 1...x + 25, y, isOpenAtStart: isAtStart, isOpenAtEnd: !isAtStart)
+        return "<path d=\"\(shape)\" class=\"plain outline\"/>"
+      }
+    }
+    let words = context.words.drawing
+    if bars.contains(where: \.isOpenAtStart) {
+      result.append(PictureLegend.Entry(sample: open(true), meaning: words.openAtStart))
+    }
+    if bars.contains(where: \.isOpenAtEnd) {
+      result.append(PictureLegend.Entry(sample: open(false), meaning: words.openAtEnd))
+    }
+    let marks = timeline.rows.flatMap(\.marks)
+    if let mark = marks.first(where: { axis.places($0.days).map { isRange($0) } == true }) {
+      result.append(
+        PictureLegend.Entry(
+          sample: { x, y in
+            rangeShape(x + 1...x + 25, y, mark.sign) + signShape(mark.sign, x + 13, y)
+          },
+          meaning: words.within))
+    }
+    return result
+  }
+}
+
+/// The width of a label of a row.
+private func labelWidth(_ text: String) -> Int { pictureWidth(text) * 16 / 15 }
+
+/// The outline of a bar about a middle line; an open end is a point.
+private func barShape(
+  _ places: ClosedRange<Int>, _ y: Int, isOpenAtStart: Bool, isOpenAtEnd: Bool
+) -> String {
+  let (left, right) = (places.lowerBound, places.upperBound)
+  let start = isOpenAtStart ? "M\(left) \(y)L\(left + 6) \(y - 6)" : "M\(left) \(y - 6)"
+  let end =
+    isOpenAtEnd ? "H\(right - 6)L\(right) \(y)L\(right - 6) \(y + 6)" : "H\(right)V\(y + 6)"
+  return start + end + "H\(isOpenAtStart ? left + 6 : left)Z"
+}
+
+/// A sign about a place; each kind has a form of its own.
+private func signShape(_ sign: Timeline.Mark.Sign, _ x: Int, _ y: Int) -> String {
+  switch sign {
+  case .declared:
+    "<path class=\"waiting solid over-line\" d=\"M\(x) \(y - 6)L\(x + 6) \(y + 5)H\(x - 6)Z\"/>"
+  case .agreed: "<circle class=\"holds solid over-line\" cx=\"\(x)\" cy=\"\(y)\" r=\"5\"/>"
+  case .refused:
+    "<path class=\"halo\" d=\"\(cross(x, y))\"/>"
+      + "<path class=\"refused line\" stroke-width=\"2\" d=\"\(cross(x, y))\"/>"
+  case .seen:
+    "<path class=\"halo\" d=\"M\(x) \(y - 8)V\(y + 8)\"/>"
+      + "<path class=\"plain line\" d=\"M\(x) \(y - 7)V\(y + 7)\"/>"
+  }
+}
+
+private func cross(_ x: Int, _ y: Int) -> String {
+  "M\(x - 5) \(y - 5)L\(x + 5) \(y + 5)M\(x + 5) \(y - 5)L\(x - 5) \(y + 5)"
+}
+
+/// A line with ends over the days of which a sign is one.
+private func rangeShape(
+  _ places: ClosedRange<Int>, _ y: Int, _ sign: Timeline.Mark.Sign
+) -> String {
+  let (left, right) = (places.lowerBound, places.upperBound)
+  let tone =
+    switch sign {
+    case .declared: Cell.Tone.waiting
+    case .agreed: Cell.Tone.holds
+    case .refused: Cell.Tone.refused
+    case .seen: Cell.Tone.plain
+    }
+  let path = "M\(left) \(y - 4)V\(y + 4)M\(right) \(y - 4)V\(y + 4)M\(left) \(y)H\(right)"
+  return "<path class=\"halo\" d=\"\(path)\"/><path class=\"\(tone.rawValue) line\" d=\"\(path)\"/>"
+}
