@@ -59,7 +59,7 @@ struct RefReader {
     if unit.has(.both), next(at) != .and {
       return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .both)
     }
-    if unit.has(.there) {
+    if unit.has(.there), !isNamedAfter(at) {
       return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .there)
     }
     if unit.has(.whose), !unit.has(.possessive) || opensRelative(at) {
@@ -103,6 +103,14 @@ struct RefReader {
       return ref
     }
     return nil
+  }
+
+  /// Whether an adjective says which place is meant: "nella capitale nordcoreana".
+  private func isNamedAfter(_ there: Int) -> Bool {
+    guard syntax.adjectiveFollowsNoun, units[there].tokens.count > 1, there + 1 < units.count,
+      let match = units[there + 1].state
+    else { return false }
+    return match.meanings.contains { $0.kind >= .adjective } && !units[there + 1].isCapitalized
   }
 
   /// Whether a verb stands right after an unstressed pronoun, or right before it.
@@ -159,6 +167,14 @@ struct RefReader {
       ref.head = head.term
       ref.headUnit = head.unit
       ref.units = head.unit..<ref.units.upperBound
+    }
+    if ref.head == nil, ref.form == .adjective, ref.at > 0, units[ref.at - 1].has(.there),
+      isNamedAfter(ref.at - 1)
+    {
+      ref.form = .named
+      ref.prepositions = [.inside]
+      ref.role = .under(.inside)
+      return
     }
     if ref.head == nil, ref.form == .adjective {
       guard isPeople(ref) else {

@@ -143,7 +143,7 @@ extension LanguageTables {
     entrambi i paesi | entrambi gli stati | entrambe le parti | entrambe le capitali | entrambi i governi | entrambe le nazioni | i due paesi | i due stati | le due parti | le due capitali | i due governi | due paesi | due stati | due capitali | due governi | due parti | due nazioni | due repubbliche | due regni | ambedue i paesi | ambedue | entrambi | entrambe | ambo le parti | ambedue gli stati | i due belligeranti | i due contendenti | i due rivali | due rivali | le due nazioni | le due repubbliche
 
     [pronoun]
-    confederazione | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
+    confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
     suo | sua | suoi | sue | loro | proprio | propria | propri | proprie | nostri | nostro | nostra | nostre
@@ -160,7 +160,7 @@ extension LanguageTables {
     se ne | se n'
 
     [there]
-    vi | ci | nel paese | nell'isola | sull'isola | in quel paese | lì | là | laggiù | in loco | in quello stato | in città | nella capitale | in quella capitale
+    nella repubblica islamica | nel paese arabo | nel paese nordafricano | nel paese mediorientale | nel paese asiatico | nel paese latinoamericano | nel paese sudamericano | nel paese africano | nel paese caraibico | nel paese centroamericano | nel paese andino | nel regno | nel sultanato | nell'emirato | nella penisola | nello stesso paese | nel medesimo paese | in questo paese | in quella città | nella città | nella stessa capitale | presso quel governo | presso quello stato | vi | ci | nel paese | nell'isola | sull'isola | in quel paese | lì | là | laggiù | in loco | in quello stato | in città | nella capitale | in quella capitale
 
     [those]
     quelli | quegli | coloro

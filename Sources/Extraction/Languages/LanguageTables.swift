@@ -34,5 +34,6 @@ enum LanguageTables {
   private static let englishMatcher = Screen.matcher(englishLexicon)
   private static let germanMatcher = Screen.matcher(germanLexicon)
   private static let frenchMatcher = Screen.matcher(frenchLexicon)
-  private static let italianMatcher = Screen.matcher(italianLexicon)
+  private static let italianMatcher = Screen.matcher(
+    italianLexicon, hasEnclitics: Syntax(.italian).hasEnclitics)
 }

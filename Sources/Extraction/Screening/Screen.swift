@@ -51,13 +51,20 @@ struct Screen: Sendable {
     matcher = LanguageTables.matcher(language)
   }
 
-  /// What finds the words that catch the eye.
-  static func matcher(_ lexicon: Lexicon) -> ByteMatcher {
+  /// What finds the words that catch the eye; of an infinitive also with a pronoun at its end, where
+  /// the language writes one: "rappresentarla".
+  static func matcher(_ lexicon: Lexicon, hasEnclitics: Bool = false) -> ByteMatcher {
     var words: [ByteMatcher.Word] = []
     for line in lexicon.lines {
       let kind = kind(line.term)
       guard kind != 0 else { continue }
-      for pattern in line.patterns { words.append(word(pattern, kind)) }
+      for pattern in line.patterns {
+        words.append(word(pattern, kind))
+        if hasEnclitics, line.features.contains(.base), pattern.hasSuffix("re") {
+          words.append(
+            ByteMatcher.Word(text: String(pattern.dropLast()), isPrefix: true, kind: kind))
+        }
+      }
     }
     return ByteMatcher(words)
   }
