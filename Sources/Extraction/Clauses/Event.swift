@@ -44,7 +44,9 @@ struct EventReader {
     let before = units[at - 1]
     if syntax.hasClitics, sense.features.contains(.participle), before.isUnknownWord {
       // "La visita autorizzata".
-      return !units[max(0, at - 5)..<at].contains { $0.has(any: .passive, .have, .be) }
+      let noun = units[max(0, at - 5)..<at].reversed().drop { $0.isUnknownWord }
+      return noun.first.map { $0.has(.article) || !$0.has(any: .passive, .have, .be, .filler) }
+        ?? true
     }
     guard syntax.namesModify else { return false }
     guard before.has(any: .article, .possessive, .ending),

@@ -15,7 +15,11 @@ extension FrameReader {
     var before = ref.units.lowerBound - 1
     while before >= 0, before >= ref.units.lowerBound - 6 {
       let unit = units[before]
-      if unit.has(any: .request, .offer, .entrust, .name, .speech, .consent, .agree) { return true }
+      if unit.has(any: .request, .offer, .entrust, .name, .speech, .consent, .agree)
+        || unit.has(any: .revoke, .withdraw) && !unit.has(.end)
+      {
+        return true
+      }
       if unit.state != nil || unit.has(any: .represent, .tend, .interests, .relative) {
         return false
       }

@@ -290,6 +290,21 @@ extension SentenceReader {
     let inside = units[event.clause]
     if event.term == .end, resumesMandate(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
+    if event.term == .reject, !event.isNoun,
+      units[event.at..<event.clause.upperBound].prefix(6).contains(where: {
+        $0.has(any: .consular, .visas) && !$0.has(any: .mandate, .protectionMandate)
+      })
+    {
+      // "The accord excludes consular services": its scope.
+      return false
+    }
+    if event.term == .sign, syntax.hasClitics, event.features.contains(.participle),
+      event.at > 0, units[event.at - 1].has(.accord),
+      !event.clause.contains(where: { units[$0].time != nil })
+    {
+      // "The agreement concluded with X excludes": nothing happens.
+      return false
+    }
     if [.agree, .sign].contains(event.term), syntax.namesModify, !event.isNoun,
       let object = object(of: event), units[object].has(.toward),
       let noun = units[(object + 1)...].first(where: { !$0.has(any: .article, .filler) }),

@@ -33,7 +33,7 @@ extension SentenceReader {
     resolution.nearby = refs.filter { ref in
       ref.at < frame.at
         && (ref.isNamedActor && ref.role == .bare
-          || syntax.isVerbFinal && ref.role == .owner(.request))
+          || ref.role == .owner(.request))
     }.flatMap(\.states)
     resolution.mentioned = refs.filter { $0.at < frame.clause.lowerBound && $0.isNamedActor }
       .flatMap(\.states)
@@ -242,7 +242,12 @@ extension SentenceReader {
       return syntax.isVerbFinal ? event.addressees.filter { !taken.contains($0.at) } : []
     case .request, .entrust, .name, .revoke:
       return event.addressees.filter { !taken.contains($0.at) }
-    case .offer, .agree, .begin, .carryOn, .announce, .end, .withdraw, .resume, .suspend,
+    case .withdraw:
+      // "Took the mandate from Brazil": who had it.
+      let holders = event.addressees.filter { syntax.hasClitics && $0.isUnder(.toward) }
+      if !holders.isEmpty { return holders.filter { !taken.contains($0.at) } }
+      return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
+    case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
     default: return []

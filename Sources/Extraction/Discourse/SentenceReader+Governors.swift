@@ -104,7 +104,7 @@ extension SentenceReader {
     let last = inClause.filter { $0.at < frame.at || syntax.isVerbFinal }.max { $0.at < $1.at }
     if let last, last.isNoun, syntax.hasClitics,
       let verb = inClause.last(where: { !$0.isNoun && $0.at < last.at }),
-      [.reject, .agree, .consent].contains(verb.term)
+      [.reject, .agree, .consent, .withdraw, .revoke].contains(verb.term)
     {
       // "Refused the Swiss proposal to represent": the proposal is what is refused.
       return verb

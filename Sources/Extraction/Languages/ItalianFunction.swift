@@ -146,7 +146,7 @@ extension LanguageTables {
     confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
-    suo | sua | suoi | sue | loro | proprio | propria | propri | proprie | nostri | nostro | nostra | nostre
+    rispettivi | rispettive | suo | sua | suoi | sue | loro | proprio | propria | propri | proprie | nostri | nostro | nostra | nostre
 
     [object]
     la | lo | li | le | l' | gli | ce la
@@ -185,7 +185,7 @@ extension LanguageTables {
     di come | su come | modo in cui
 
     [filler]
-    diplomatico | diplomatica | diplomatici | diplomatiche | consolare | consolari | estero | estera | esteri | estere | anche | ancora | già | ora | oggi | tuttora | attualmente | ormai | formalmente | ufficialmente | ufficiale | ufficiali | nuovo | nuova | nuovi | nuove | inoltre | pure | infatti | quindi | dunque | federale | federali | nazionale | nazionali | locale | locali | rispettivo | rispettivi | rispettive | rispettiva | stesso | stessa | proprio | allora | ex | non solo | non soltanto | prima volta | subito | poi | vicino | temporaneamente | provvisoriamente | economici | politici | attuale | attuali | residenti | residente | neutrale | confinante | vicina | legittimi | vari | altri | altre | reali | imperiale | imperiali | regia | regio | fin | sin | sempre | pertanto | soprattutto | altresì | là residenti | rimasti
+    diplomatico | diplomatica | diplomatici | diplomatiche | consolare | consolari | estero | estera | esteri | estere | anche | ancora | già | ora | oggi | tuttora | attualmente | ormai | formalmente | ufficialmente | ufficiale | ufficiali | nuovo | nuova | nuovi | nuove | inoltre | pure | infatti | quindi | dunque | federale | federali | nazionale | nazionali | locale | locali | rispettivo | rispettiva | stesso | stessa | proprio | allora | ex | non solo | non soltanto | prima volta | subito | poi | vicino | temporaneamente | provvisoriamente | economici | politici | attuale | attuali | residenti | residente | neutrale | confinante | vicina | legittimi | vari | altri | altre | reali | imperiale | imperiali | regia | regio | fin | sin | sempre | pertanto | soprattutto | altresì | là residenti | rimasti
     fra cui | tra cui | fra i quali | tra i quali | fra le quali | tra le quali
     stessi | stesse | stessa
     lo desidera | lo desiderano | lo desiderino | lo vorranno | lo vogliono
