@@ -52,7 +52,9 @@ struct EvidenceCover {
   func gaps(in block: Span, longerThan limit: Int) -> [Span] {
     var gaps: [Span] = []
     var last: Int?
-    for piece in pieces where piece.days.intersects(block) {
+    // An end lies on the day after the last on which force held.
+    let reach = Span(block.first, block.last == Span.future ? block.last : block.last + 1)
+    for piece in pieces where piece.days.intersects(reach) {
       if !piece.tellsEnd {
         note(&gaps, after: last, before: piece.days.first, in: block, limit)
       }

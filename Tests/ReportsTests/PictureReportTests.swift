@@ -18,6 +18,7 @@ struct PicturePage: CustomTestStringConvertible, Sendable {
     PicturePage(name: "matrix") { $0.matrixReport() },
     PicturePage(name: "matrix-1950s") { $0.matrixReport(decade: 1950) },
     PicturePage(name: "network") { $0.networkReport() },
+    PicturePage(name: "statistics") { $0.statisticsReport() },
   ]
 
   func page(_ entries: [Entry], _ language: Language = .english) throws -> Page {

@@ -1,0 +1,211 @@
+import Dates
+import Mandates
+import Pages
+
+extension Briefing {
+  /// Why mandates were over, with each end and its sources.
+  func endSection(
+    _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
+  ) -> Block {
+    let endings = endings(lines)
+    var rows: [[Cell]] = []
+    for reason in EndReason.allCases {
+      for ending in endings where ending.reason == reason {
+        let identifier = ending.line.mandate.description
+        let date = EDTF.between(ending.days.range)
+        let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
+        rows.append([
+          Cell(.code(identifier), identifier).linked(to: identifier),
+          Cell(.day(date.text), words(date)),
+          Cell(.code(reason.rawValue), say(.endReason(reason)) + given)
+            .citing(register.cite(ending.claims)),
+        ])
+      }
+      data.add(
+        "endsByReason", reason.rawValue, "ends",
+        endings.filter { $0.reason == reason }.map(\.line.mandate))
+    }
+    let counts = EndReason.allCases.map { reason in
+      endings.filter { $0.reason == reason }.count
+    }
+    let chart = ColumnChart(
+      categories: EndReason.allCases.map { say(.endReason($0)) },
+      series: [ColumnChart.Series(say(.endsSeries), .over, .certain, counts)],
+      axisLabel: say(.endsSeries))
+    let table = Table(
+      "endsByReason",
+      columns: [
+        .init("reason", say(.reasonColumn)), .init("ends", say(.endsSeries), .number),
+      ],
+      rows: zip(EndReason.allCases, counts).map { reason, count in
+        [.code(reason.rawValue, say(.endReason(reason))), .count(count)]
+      }, emptyNote: say(.noMandateFits))
+    let list = Table(
+      "ends", caption: say(.endsCaption),
+      columns: [
+        .init("mandate", say(.mandateColumn), .code), .init("date", say(.overColumn), .day),
+        .init("reason", say(.reasonColumn)),
+      ], rows: rows, emptyNote: say(.noMandateFits))
+    return .section(
+      heading: say(.endsHeading), anchor: "ends",
+      [
+        .paragraph([.text(say(.endsRule))]),
+        .figure(
+          Figure(
+            "endsByReason", title: say(.endsHeading), description: say(.endsDescription),
+            .columns(chart), table: table)),
+        .table(list),
+      ])
+  }
+
+  /// Offers, requests, refusals and withdrawals by decade, with each of them and its sources.
+  func stepSection(
+    _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
+  ) -> Block {
+    let taken = stepsTaken(lines)
+    var tally = Tally<Step>()
+    for step in taken {
+      if let decade = step.decade { tally.add(step.line.mandate, decade, step.step) }
+    }
+    let undated = taken.filter { $0.decade == nil }
+    let decades = tally.years
+    let all =
+      decades.isEmpty ? [] : Array(stride(from: decades[0], through: decades.last ?? 0, by: 10))
+    let chart = ColumnChart(
+      categories: all.map { "\($0)–\($0 + 9)" },
+      series: Step.allCases.map { step in
+        ColumnChart.Series(
+          say(.step(step)), step.tone, .certain, all.map { tally[$0, step].count })
+      }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis))
+    var rows = decades.map { decade in
+      [.code("\(decade)s", "\(decade)–\(decade + 9)")]
+        + Step.allCases.map { Cell.count(tally[decade, $0].count) }
+    }
+    if !undated.isEmpty {
+      rows.append(
+        [.absent(say(.decadeNotCertain))]
+          + Step.allCases.map { step in
+            .count(undated.filter { $0.step == step }.count)
+          })
+    }
+    for step in Step.allCases {
+      for decade in decades {
+        data.add("stepsByDecade", "\(decade)s", step.rawValue, tally[decade, step])
+      }
+      data.add(
+        "stepsByDecade", "", step.rawValue,
+        undated.filter { $0.step == step }.map(\.line.mandate))
+    }
+    let table = Table(
+      "stepsByDecade",
+      columns: [.init("decade", say(.decadeColumn), .code)]
+        + Step.allCases.map { .init($0.rawValue, say(.step($0)), .number) },
+      rows: rows, emptyNote: say(.noMandateFits))
+    return .section(
+      heading: say(.stepsHeading), anchor: "offers",
+      [
+        .paragraph([.text(say(.stepsRule))]),
+        .figure(
+          Figure(
+            "stepsByDecade", title: say(.stepsHeading), description: say(.stepsDescription),
+            .columns(chart), table: table)),
+        .table(stepTable(taken, &register)),
+      ])
+  }
+
+  private func stepTable(_ taken: [StepTaken], _ register: inout CitationRegister) -> Table {
+    let ordered = taken.sorted { a, b in
+      (a.event.span.last, a.line.mandate.description, a.step.rawValue)
+        < (b.event.span.last, b.line.mandate.description, b.step.rawValue)
+    }
+    var rows: [[Cell]] = []
+    for step in ordered {
+      let event = step.event
+      var what = eventWords(event)
+      if !event.by.isEmpty { what += " " + byWords(event.by) }
+      let identifier = step.line.mandate.description
+      rows.append([
+        Cell(.day(event.date.text), words(event.date)),
+        Cell(.code(identifier), identifier).linked(to: identifier),
+        Cell(.code(event.code), what).citing(register.cite(claims(of: event, step.line))),
+      ])
+    }
+    return Table(
+      "steps", caption: say(.stepsCaption),
+      columns: [
+        .init("date", say(.daysColumn), .day), .init("mandate", say(.mandateColumn), .code),
+        .init("what", say(.whatColumn)),
+      ], rows: rows, emptyNote: say(.noMandateFits))
+  }
+
+  /// How many independent sources speak of each mandate.
+  func sourceSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
+    func members(_ kind: SourceClass) -> [MandateLine] { lines.filter { SourceClass($0) == kind } }
+    let chart = ColumnChart(
+      categories: SourceClass.allCases.map(\.rawValue),
+      series: [
+        ColumnChart.Series(
+          say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { members($0).count })
+      ], axisLabel: say(.mandatesAxis))
+    for kind in SourceClass.allCases {
+      data.add("sourcesPerMandate", kind.rawValue, "mandates", members(kind).map(\.mandate))
+    }
+    let table = Table(
+      "sourcesPerMandate",
+      columns: [
+        .init("sources", say(.sourcesColumn), .code), .init("count", say(.mandatesAxis), .number),
+        .init("mandates", say(.whichColumn), .code),
+      ],
+      rows: SourceClass.allCases.map { kind in
+        let names = members(kind).map(\.mandate.description)
+        return [
+          .code(kind.rawValue, kind.rawValue), .count(names.count),
+          names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
+        ]
+      }, emptyNote: say(.noMandateFits))
+    return .section(
+      heading: say(.sourcesHeading), anchor: "sources",
+      [
+        .paragraph([.text(say(.sourcesRule))]),
+        .figure(
+          Figure(
+            "sourcesPerMandate", title: say(.sourcesHeading),
+            description: say(.sourcesDescription), .columns(chart), table: table)),
+      ])
+  }
+}
+
+/// Every count of the report as a row of values, with the mandates behind it.
+struct StatisticsData {
+  private var rows: [[Cell]] = []
+
+  /// Adds a count of mandates, unless there is none.
+  mutating func add(_ measure: String, _ key: String, _ series: String, _ mandates: [Mandate]) {
+    guard !mandates.isEmpty else { return }
+    rows.append([
+      .code(measure, measure), .code(key, key), .code(series, series), .count(mandates.count),
+      .codes(mandates.map(\.description), ""),
+    ])
+  }
+
+  /// Adds the shares that last longer than so many days, in parts of a thousand.
+  mutating func add(_ measure: String, _ survival: Survival) {
+    for step in survival.steps {
+      rows.append([
+        .code(measure, measure), .code(String(step.days), String(step.days)),
+        .code("perMille", "perMille"), .count(step.perMille), .absent(""),
+      ])
+    }
+  }
+
+  /// The rows.
+  var table: Table {
+    Table(
+      "statistics",
+      columns: [
+        .init("measure", "measure", .code), .init("key", "key", .code),
+        .init("series", "series", .code), .init("count", "count", .number),
+        .init("mandates", "mandates", .code),
+      ], rows: rows, emptyNote: "")
+  }
+}

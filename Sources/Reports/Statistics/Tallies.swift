@@ -1,0 +1,164 @@
+import Dates
+import Mandates
+import Pages
+
+/// How mandates stood on a day, each counted once.
+enum Standing: String, CaseIterable {
+  /// In force in every reading, with evidence.
+  case inForce = "in-force"
+  /// In force when last heard of, too long before.
+  case lastHeardOf = "in-force-stale"
+  /// Dormant or disputed in every reading.
+  case held
+  /// Possibly running.
+  case possible
+  /// Running or not, by contradicting sources.
+  case contested
+
+  /// How a run stands.
+  init(_ run: MandateLine.Run) {
+    switch run.certainty {
+    case .contested: self = .contested
+    case .possible: self = .possible
+    case .certain, .fading:
+      if run.possible != [.inForce] {
+        self = .held
+      } else {
+        self = run.certainty == .certain ? .inForce : .lastHeardOf
+      }
+    }
+  }
+
+  /// What colour may underline.
+  var tone: Cell.Tone { self == .held ? .waiting : .holds }
+
+  /// How sure it is.
+  var certainty: Certainty {
+    switch self {
+    case .inForce, .held: .certain
+    case .lastHeardOf: .fading
+    case .possible: .possible
+    case .contested: .contested
+    }
+  }
+}
+
+/// Mandates sorted into classes under the years or decades in which something was so.
+struct Tally<Class: Hashable & CaseIterable> {
+  /// The mandates, by first year and class.
+  private(set) var members: [Int: [Class: [Mandate]]] = [:]
+
+  /// Counts a mandate, or something about it, once.
+  mutating func add(_ mandate: Mandate, _ year: Int, _ kind: Class) {
+    members[year, default: [:]][kind, default: []].append(mandate)
+  }
+
+  /// What is counted for a year and a class, in the order of identifiers.
+  subscript(year: Int, kind: Class) -> [Mandate] {
+    (members[year]?[kind] ?? []).sorted { $0.description < $1.description }
+  }
+
+  /// The years with anything in them, in order.
+  var years: [Int] { members.keys.sorted() }
+}
+
+extension Briefing {
+  /// The mandates by how they stood on 31 December of each year that is over by the day asked.
+  func tallyOfYears(_ lines: [MandateLine]) -> Tally<Standing> {
+    var tally = Tally<Standing>()
+    let current = clocks.asOf.components.year
+    for line in lines {
+      for run in line.runs {
+        let first = run.days.first == Span.past ? run.days.last : run.days.first
+        let firstYear = Day(number: first).components.year
+        let lastYear = min(Day(number: run.days.last).components.year, current)
+        guard firstYear <= lastYear else { continue }
+        for year in firstYear...lastYear {
+          guard let day = Day(year: year, month: 12, day: 31), day <= clocks.asOf,
+            run.days.first <= day.number, day.number <= run.days.last
+          else { continue }
+          tally.add(line.mandate, year, Standing(run))
+        }
+      }
+    }
+    return tally
+  }
+}
+
+/// What is done towards a mandate or against it.
+enum Step: String, CaseIterable {
+  /// The power offers.
+  case offer
+  /// It offers again.
+  case reiteration
+  /// The represented State asks.
+  case request
+  /// Somebody refuses.
+  case rejection
+  /// Somebody withdraws a will.
+  case withdrawal
+
+  /// What an event is, if it is one of these.
+  init?(_ event: Mandates.Event) {
+    switch event.code {
+    case Act.consentWithdrawn.rawValue: self = .withdrawal
+    default: self.init(rawValue: event.code)
+    }
+  }
+
+  /// What colour may underline.
+  var tone: Cell.Tone {
+    switch self {
+    case .offer, .reiteration, .request: .waiting
+    case .rejection, .withdrawal: .refused
+    }
+  }
+}
+
+/// Something done towards a mandate or against it, with where it is told.
+struct StepTaken {
+  let line: MandateLine
+  let event: Mandates.Event
+  let step: Step
+
+  /// The first year of the decade in which it certainly lies; nil if it may lie in several.
+  var decade: Int? {
+    guard event.span.first != Span.past, event.span.last != Span.future else { return nil }
+    let first = Day(number: event.span.first).components.year
+    let last = Day(number: event.span.last).components.year
+    return first / 10 == last / 10 ? first / 10 * 10 : nil
+  }
+}
+
+extension Briefing {
+  /// All offers, requests, refusals and withdrawals until the day asked, in the order of the lines.
+  func stepsTaken(_ lines: [MandateLine]) -> [StepTaken] {
+    lines.flatMap { line in
+      line.chronicle.events.compactMap { event -> StepTaken? in
+        guard event.writes, event.span.first <= clocks.asOf.number, let step = Step(event) else {
+          return nil
+        }
+        return StepTaken(line: line, event: event, step: step)
+      }
+    }
+  }
+}
+
+/// How many independent sources speak of a mandate, in classes.
+enum SourceClass: String, CaseIterable {
+  case none = "0"
+  case one = "1"
+  case two = "2"
+  case few = "3-5"
+  case many = "6+"
+
+  /// The class of a line.
+  init(_ line: MandateLine) {
+    switch line.basis {
+    case .officers: self = .none
+    case .one: self = .one
+    case .several(2): self = .two
+    case .several(let count): self = count <= 5 ? .few : .many
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Dates
+import Mandates
+import Pages
+
+extension Briefing {
+  /// Counts with their rules: mandates in force by year, how long they lasted, why they ended,
+  /// offers and refusals by decade, sources; behind each number the mandates it counts.
+  package func statisticsReport() -> Page {
+    var register = CitationRegister(docket.evidence)
+    let lines = lines()
+    var data = StatisticsData()
+    let blocks = [
+      yearSection(lines, &data), durationSection(lines, &data),
+      endSection(lines, &register, &data), stepSection(lines, &register, &data),
+      sourceSection(lines, &data), openQuestions(lines),
+    ]
+    return page(
+      say(.statisticsHeading(words(clocks.asOf))), blocks, register, data: data.table)
+  }
+
+  // MARK: By year
+
+  private func yearSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
+    let tally = tallyOfYears(lines)
+    let years = tally.years
+    let all = (years.first ?? 0)..<(years.last.map { $0 + 1 } ?? 0)
+    let series = Standing.allCases.map { standing in
+      ColumnChart.Series(
+        say(.standing(standing)), standing.tone, standing.certainty,
+        all.map { tally[$0, standing].count })
+    }
+    for year in years {
+      for standing in Standing.allCases {
+        data.add("inForceByYear", String(year), standing.rawValue, tally[year, standing])
+      }
+    }
+    let table = Table(
+      "inForceByYear", caption: say(.yearsList(filterWords)),
+      columns: [.init("year", say(.yearColumn), .code)]
+        + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
+      rows: years.map { year in
+        [.day(String(year))] + Standing.allCases.map { .count(tally[year, $0].count) }
+      }, emptyNote: say(.noMandateFits))
+    let chart = ColumnChart(
+      categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
+      axisLabel: say(.mandatesAxis))
+    return .section(
+      heading: say(.yearsHeading), anchor: "in-force-by-year",
+      [
+        .paragraph([.text(say(.yearsRule(clocks.staleAfter)))]),
+        .figure(
+          Figure(
+            "inForceByYear", title: say(.yearsHeading), description: say(.yearsDescription),
+            .columns(chart), table: table)),
+      ])
+  }
+
+  // MARK: Durations
+
+  private func durationSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
+    let tenures = lines.flatMap { $0.tenures(until: clocks.asOf) }
+    let counted = tenures.filter { $0.shortest != nil && $0.longest != nil }
+    let shortest = Survival(counted.compactMap(\.shortest))
+    let longest = Survival(counted.compactMap(\.longest))
+    let chart = StepChart(
+      curves: [
+        curve(say(.shortestCurve), shortest), curve(say(.longestCurve), longest),
+      ], axisLabel: say(.yearsAxis), daysPerUnit: 365, shareLabel: say(.shareAxis))
+    data.add("lastingShortest", shortest)
+    data.add("lastingLongest", longest)
+    for (tenure, observation) in zip(counted, counted.compactMap(\.shortest)) {
+      data.add(
+        "tenureDays", String(observation.days), observation.hasEnded ? "ended" : "censored",
+        [tenure.line.mandate])
+    }
+    let running = counted.filter { !$0.isEndTold }.count
+    return .section(
+      heading: say(.durationsHeading), anchor: "durations",
+      [
+        .paragraph([.text(say(.durationsRule))]),
+        .paragraph([
+          .text(
+            say(
+              .durationsCounted(
+                counted.count, running: running, leftOut: tenures.count - counted.count)))
+        ]),
+        .definitions([
+          Definition("medianShortest", say(.medianOf(say(.shortestCurve))), median(shortest)),
+          Definition("medianLongest", say(.medianOf(say(.longestCurve))), median(longest)),
+        ]),
+        .figure(
+          Figure(
+            "durations", title: say(.durationsHeading), description: say(.durationsDescription),
+            .steps(chart), table: survivalTable(shortest, longest))),
+        .table(tenureTable(counted)),
+      ])
+  }
+
+  private func curve(_ label: String, _ survival: Survival) -> StepChart.Curve {
+    StepChart.Curve(
+      label,
+      survival.steps.map {
+        StepChart.Step(day: $0.days, share: $0.perMille, isCensored: $0.censored > 0)
+      })
+  }
+
+  private func median(_ survival: Survival) -> Cell {
+    survival.median.map { durationCell($0) } ?? .absent(say(.medianNotReached))
+  }
+
+  private func survivalTable(_ shortest: Survival, _ longest: Survival) -> Table {
+    func rows(_ label: Phrase, _ code: String, _ survival: Survival) -> [[Cell]] {
+      survival.steps.filter { $0.ended > 0 }.map { step in
+        [
+          .code(code, say(label)), durationCell(step.days), .count(step.atRisk),
+          .count(step.ended), Cell(.count(step.perMille), say(.percent(step.perMille))),
+        ]
+      }
+    }
+    return Table(
+      "lasting", caption: say(.survivalCaption),
+      columns: [
+        .init("curve", say(.curveColumn)), .init("days", say(.afterColumn)),
+        .init("atRisk", say(.atRiskColumn), .number), .init("ended", say(.endedColumn), .number),
+        .init("perMille", say(.stillColumn), .number),
+      ],
+      rows: rows(.shortestCurve, "shortest", shortest) + rows(.longestCurve, "longest", longest),
+      emptyNote: say(.noMandateFits))
+  }
+
+  /// The stretches behind the curves.
+  private func tenureTable(_ tenures: [Tenure]) -> Table {
+    Table(
+      "tenures", caption: say(.tenuresCaption),
+      columns: [
+        .init("mandate", say(.mandateColumn), .code), .init("from", say(.fromColumn), .day),
+        .init("shortest", say(.shortestColumn)), .init("longest", say(.longestColumn)),
+        .init("fate", say(.fateColumn)),
+      ],
+      rows: tenures.map { tenure in
+        let identifier = tenure.line.mandate.description
+        let first = Day(number: tenure.sure?.first ?? tenure.possible.first)
+        return [
+          Cell(.code(identifier), identifier).linked(to: identifier),
+          .day(first.description, words(first)),
+          durationCell(tenure.shortest?.days ?? 0), durationCell(tenure.longest?.days ?? 0),
+          .code(
+            tenure.isEndTold ? "ended" : "censored",
+            say(tenure.isEndTold ? .tenureEnded : .tenureCensored)),
+        ]
+      }, emptyNote: say(.noMandateFits))
+  }
+
+  /// A number of days, read in years where it is one or more.
+  func durationCell(_ days: Int) -> Cell { Cell(.count(days), say(.duration(days))) }
+
+  // MARK: What is not known
+
+  private func openQuestions(_ lines: [MandateLine]) -> Block {
+    let observed = lines.filter { $0.runs.contains(where: \.isOpenAtStart) }
+    return .section(
+      heading: say(.notKnown), anchor: "not-known",
+      [say(.countsAreOfWhatIsTold), say(.leftOutWithoutStart(observed.count))]
+        .map { .paragraph([.text($0)]) })
+  }
+}
