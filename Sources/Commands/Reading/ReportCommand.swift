@@ -14,7 +14,8 @@ extension Command where Context == Session {
         disputed, possibly in force, pending, refused, over. 'history' tells every event of the \
         mandates named, with its sources and how things stood after it. 'timeline' draws mandates \
         as bars over time, 'matrix' shows represented by receiving States with the power in the \
-        cell, 'network' who acts where for whom.
+        cell, 'network' who acts where for whom, 'statistics' counts by year, durations, ends, \
+        offers and sources, each with its rule.
 
         Every report says its clocks and filters first and what is not known last.
         """,
@@ -25,6 +26,7 @@ extension Command where Context == Session {
         ),
         Example(
           "goodoffices report timeline --by in", "All mandates over time, by where they ran."),
+        Example("goodoffices report statistics --power CH", "Swiss mandates, year by year."),
         Example("goodoffices report matrix --decade 1940s", "Who represented whom in ten years."),
         Example(
           "goodoffices report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
@@ -77,6 +79,7 @@ private struct ReportRequest {
     case .timeline: return briefing.timelineReport(by: pictures.order ?? .power)
     case .matrix: return briefing.matrixReport(decade: pictures.decade?.firstYear)
     case .network: return briefing.networkReport()
+    case .statistics: return briefing.statisticsReport()
     case .history:
       let mandates = try name.mandates(subjects, filters.words)
       try briefing.require(mandates, of: ledger)

@@ -9,6 +9,7 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   case timeline
   case matrix
   case network
+  case statistics
 
   static var placeholder: String { "report" }
 
@@ -25,7 +26,7 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   /// What it is about.
   var subject: Subject {
     switch self {
-    case .status, .timeline, .matrix, .network: .filtered
+    case .status, .timeline, .matrix, .network, .statistics: .filtered
     case .history: .mandates
     }
   }
