@@ -84,6 +84,14 @@ extension FrameReader {
     let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
     // Without anything new it is an echo.
     let isAlike = units[at].has(.likewise) && !represented.isEmpty
+    let own = times.filter { clause.contains($0.at) }.map(\.number)
+    if syntax.hasClitics, clause.lowerBound > 0, !own.isEmpty, represented.isEmpty, places.isEmpty,
+      units[..<clause.lowerBound].contains(where: { $0.has(any: .represent, .tend, .actFor) })
+    {
+      // "Represents X in Y, and has done so since 1995".
+      frame.pairs = [Frame.Pair(times: own)]
+      return frame
+    }
     guard !frame.powers.isEmpty || isAlike || syntax.dropsSubject && !places.isEmpty,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }

@@ -152,6 +152,12 @@ extension FrameReader {
       frame.powers = [holder]
     }
     var represented = inside.filter { $0.isUnder(.purpose) && $0.at > at && $0.isNamed }
+    if represented.isEmpty, term == .protectionMandate, syntax.hasClitics {
+      // "A mandate to protect the Libyan interests".
+      represented = inside.filter {
+        $0.role == .interests && $0.at > at && ($0.headUnit ?? $0.at) - at <= 3
+      }
+    }
     if represented.isEmpty, !syntax.isVerbFinal,
       let first = inside.first, first.isUnder(.purpose), first.isNamed, first.at < at,
       let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),

@@ -35,6 +35,11 @@ extension FrameReader {
     let taken = Set(power.map(\.at))
     let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) && !$0.isUnder(.agent) }
     frame.pairs = pair([], places, clause)
+    if frame.pairs.isEmpty {
+      frame.pairs = [
+        Frame.Pair(times: times.filter { clause.contains($0.at) }.map(\.number))
+      ]
+    }
     return frame
   }
 

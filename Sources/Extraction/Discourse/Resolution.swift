@@ -245,7 +245,6 @@ struct Resolution {
       }
     return !isKnown
       && discourse.salient.contains { !couple.contains($0) && !discourse.isPower($0) }
-      && discourse.ruptures.isEmpty
   }
 
   // MARK: What the sentence leaves out

@@ -33,7 +33,9 @@ extension SentenceReader {
     resolution.nearby = refs.filter { ref in
       ref.at < frame.at
         && (ref.isNamedActor && ref.role == .bare
-          || ref.role == .owner(.request))
+          || ref.role == .owner(.request)
+          || syntax.hasClitics && ref.isNamed && ref.isUnder(.from) && ref.head == nil
+            && ref.units.lowerBound > 1 && units[ref.units.lowerBound - 2].has(.have))
     }.flatMap(\.states)
     resolution.mentioned = refs.filter { $0.at < frame.clause.lowerBound && $0.isNamedActor }
       .flatMap(\.states)
@@ -224,8 +226,9 @@ extension SentenceReader {
   /// Who is asked or allowed to represent: named between the event and the verb.
   func asked(_ event: Event, _ frame: Frame) -> [Ref]? {
     guard !frame.isNominal, !frame.isPassive, frame.clause.contains(event.at), event.at < frame.at,
-      [.request, .name, .entrust, .consent, .reject, .agree].contains(event.term), !event.isNoun,
-      frame.powers.allSatisfy({ $0.at < event.at })
+      [.request, .name, .entrust, .consent, .reject, .agree, .revoke, .withdraw].contains(
+        event.term),
+      !event.isNoun, frame.powers.allSatisfy({ $0.at < event.at })
     else { return nil }
     let between = refs.filter { ref in
       ref.at > event.at && ref.at < frame.at && ref.isNamedActor && !frame.holds(ref)
