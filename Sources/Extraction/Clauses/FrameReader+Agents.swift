@@ -111,4 +111,50 @@ extension FrameReader {
     else { return nil }
     return refs.first { $0.at == at - 2 && $0.form == .pronoun }
   }
+
+  /// Who asks for the protection that another State gives: "Kyiv requested Swiss representation".
+  func asking(_ at: Int, _ clause: Range<Int>, _ holders: [Ref]) -> Ref? {
+    guard syntax.namesModify,
+      holders.allSatisfy({ $0.at < at && $0.role == .owner(.representation) }),
+      let first = holders.first?.at,
+      let verb = (clause.lowerBound..<first).last(where: { verb in
+        units[verb].senses.contains {
+          [.request, .agree, .reject, .consent].contains($0.term) && !$0.features.contains(.noun)
+        }
+      })
+    else { return nil }
+    return refs.last {
+      clause.contains($0.at) && $0.at < verb && $0.role == .bare && $0.isNamedActor
+    }
+  }
+
+  /// To whom a mandate passes: "das Mandat ging auf Tschechien über".
+  func heir(ofMandate at: Int, _ clause: Range<Int>) -> Ref? {
+    guard let verb = clause.first(where: { $0 > at && units[$0].has(.passTo) }) else { return nil }
+    return refs.first {
+      $0.at > verb && $0.at <= verb + 4 && clause.contains($0.at) && $0.isNamedActor
+    }
+  }
+
+  /// Whether a State gives the mandate to another: "charged Switzerland with a mandate in Georgia".
+  func isEntrusted(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard
+      let verb = clause.last(where: {
+        ($0 < at || syntax.isVerbFinal)
+          && units[$0].features(.entrust).map { !$0.contains(.noun) } == true
+      })
+    else { return false }
+    if syntax.isVerbFinal {
+      return refs.contains { clause.contains($0.at) && $0.isNamedActor && $0.role == .bare }
+    }
+    return refs.contains {
+      $0.at > verb && $0.at < at && $0.isNamedActor && ($0.role == .bare || $0.isUnder(.toward))
+    }
+  }
+
+  /// Whether a State is one to whom a mandate before it is given.
+  func isGiven(_ ref: Ref, _ at: Int) -> Bool {
+    ref.at > at && ref.isUnder(.toward) && ref.isNamedActor
+      && units[at..<ref.units.lowerBound].suffix(3).contains { $0.has(.entrust) }
+  }
 }

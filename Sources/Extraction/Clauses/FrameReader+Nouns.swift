@@ -231,6 +231,10 @@ extension FrameReader {
       // "The mandate for Iran in Canada was entrusted to Switzerland".
       frame.powers = [receiver]
     }
+    if frame.powers.isEmpty, let heir = heir(ofMandate: at, clause) {
+      frame.powers = [heir]
+      frame.isOnset = true
+    }
     if represented.isEmpty, !places.isEmpty, let other = negotiated(with: places, clause) {
       represented = [other]
     }
@@ -249,28 +253,6 @@ extension FrameReader {
     else { return nil }
     frame.pairs = pair(represented, places, reach)
     return frame
-  }
-
-  /// Whether a State gives the mandate to another: "charged Switzerland with a mandate in Georgia".
-  private func isEntrusted(_ at: Int, _ clause: Range<Int>) -> Bool {
-    guard
-      let verb = clause.last(where: {
-        ($0 < at || syntax.isVerbFinal)
-          && units[$0].features(.entrust).map { !$0.contains(.noun) } == true
-      })
-    else { return false }
-    if syntax.isVerbFinal {
-      return refs.contains { clause.contains($0.at) && $0.isNamedActor && $0.role == .bare }
-    }
-    return refs.contains {
-      $0.at > verb && $0.at < at && $0.isNamedActor && ($0.role == .bare || $0.isUnder(.toward))
-    }
-  }
-
-  /// Whether a State is one to whom a mandate before it is given.
-  private func isGiven(_ ref: Ref, _ at: Int) -> Bool {
-    ref.at > at && ref.isUnder(.toward) && ref.isNamedActor
-      && units[at..<ref.units.lowerBound].suffix(3).contains { $0.has(.entrust) }
   }
 
   /// The frame of "representation".
@@ -306,6 +288,13 @@ extension FrameReader {
       represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
     }
     guard !represented.isEmpty else { return nil }
+    if let asking = asking(at, clause, represented) {
+      // "Kyiv had requested Swiss representation in Russia".
+      frame.powers = represented
+      represented = [asking]
+      frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
+      return frame.pairs.contains { !$0.receiving.isEmpty } ? frame : nil
+    }
     guard
       represented.contains(where: { $0.role == .interests })
         || represented.contains(where: { $0.form == .both })

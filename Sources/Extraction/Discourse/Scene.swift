@@ -21,7 +21,8 @@ extension SentenceReader {
       {
         return false
       }
-      return told.date != nil && told.role == .at && !isOfSpeech(at) && told.date != published
+      return told.date != nil && (told.role == .at || told.role == .until) && !isOfSpeech(at)
+        && told.date != published
     }
     guard let last, let number = units[last].time, let date = sentence.times[number].date else {
       return

@@ -28,6 +28,29 @@ extension SentenceReader {
     return triple.isSound && !topic.triples.contains(triple) ? triple : nil
   }
 
+  /// Whether a State that had no part takes over the mandate told before: "dann übernahm die Schweiz
+  /// dieses Mandat".
+  func isSuccession(_ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic) -> Bool {
+    guard event.term == .begin, !event.isNoun, !event.isPassive, actors.count == 1,
+      let actor = actors.first, let before = topic.triples.last, !before.involves(actor),
+      !event.features.contains(.base)
+    else { return false }
+    let mandate = event.clause.first { units[$0].has(any: .mandate, .protectionMandate) }
+    return mandate.map { $0 > 0 && units[$0 - 1].has(any: .article, .possessive) } ?? false
+  }
+
+  /// Whether an end is told of nothing but a pronoun: "2015 endete es".
+  func endsPronoun(_ event: Event) -> Bool {
+    let clause = units[event.clause]
+    guard event.term == .end else { return false }
+    return clause.contains { $0.has(.pronoun) }
+      && clause.indices.allSatisfy { at in
+        let unit = units[at]
+        return at == event.at || unit.time != nil || unit.mark != nil
+          || unit.has(any: .pronoun, .filler, .and, .but, .article, .verbEnd)
+      }
+  }
+
   /// Whether nothing but who asks whom, and for help, stands in a clause.
   private func isBare(_ event: Event) -> Bool {
     event.clause.allSatisfy { at in

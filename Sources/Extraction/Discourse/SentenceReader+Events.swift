@@ -45,12 +45,12 @@ extension SentenceReader {
         .revoke, .entrust, .begin, .name, .succeed, .accord, .carryOn,
       ].contains(event.term)
     else { return }
-    let actors = self.actors(of: event)
+    let actors = endsPronoun(event) ? [] : self.actors(of: event)
     if event.term == .carryOn {
       carriesOn(event, actors, topic)
       return
     }
-    if event.term == .succeed {
+    if event.term == .succeed || isSuccession(event, actors, topic) {
       succeeds(event, actors, topic)
       return
     }
@@ -250,6 +250,7 @@ extension SentenceReader {
           any: .article, .filler, .of, .inside, .mandate, .protectionMandate, .representation,
           .asPreposition,
           .toward, .possessive, .and, .there, .power)
+        || syntax.isVerbFinal && unit.has(any: .pronoun, .object, .those)
     }
   }
 
@@ -288,7 +289,7 @@ extension SentenceReader {
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
-    if event.term == .end, resumesMandate(event) { return true }
+    if event.term == .end, resumesMandate(event) || endsPronoun(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
     if event.term == .reject, !event.isNoun,
       units[event.at..<event.clause.upperBound].prefix(6).contains(where: {

@@ -134,7 +134,7 @@ extension SentenceReader {
               || [.since, .until].contains($0.role) && act == .entryIntoForce
               || $0.role == .attribute && governor?.term == .accord)
         }
-        ?? (frame == nil ? strayDate() : nil)
+        ?? (frame == nil ? strayDate(besides: governor?.clause) : nil)
       if act == .announcement { return }
       proposal.date = at?.date
       if act == .rejection, at == nil, syntax.namesModify,
@@ -222,14 +222,14 @@ extension SentenceReader {
   }
 
   /// The date of a sentence that stands in none of its clauses about something else.
-  private func strayDate() -> TimeExpression? {
+  private func strayDate(besides own: Range<Int>?) -> TimeExpression? {
     let at = units.indices.first { at in
       guard let time = units[at].time, !datesSpeech(at) else { return false }
       let told = sentence.times[time]
       let clause = clauses.clause(at)
       if units[clause.units].prefix(2).contains(where: { $0.has(.following) }) { return false }
       return told.role == .at && told.date != nil && clause.opening != .relative
-        && (!syntax.hasClitics
+        && (clause.units == own && !syntax.hasClitics
           || !units[clause.units].contains { $0.isEvent || $0.has(.represent) })
     }
     return at.flatMap { units[$0].time }.map { sentence.times[$0] }

@@ -38,4 +38,45 @@ extension SentenceReader {
     let before = units[event.at - 1]
     return before.senses.isEmpty && before.state == nil && before.time == nil && before.mark == nil
   }
+
+  /// Whether a past only carries the present of somebody's words: "said that it represented".
+  ///
+  /// "Had represented since 1980" is such a present too; without "since" it may be over.
+  func isBackshifted(_ frame: Frame, _ told: [TimeExpression]) -> Bool {
+    guard syntax.namesModify || isImperfect(frame), !frame.isNominal || frame.kind == .power,
+      !told.contains(where: { [.until, .fromTo, .at].contains($0.role) }),
+      !units[frame.clause].contains(where: { $0.has(any: .past, .noLonger, .war) })
+    else { return false }
+    let isPerfect = units[frame.clause.lowerBound..<frame.at].contains {
+      $0.features(.have)?.contains(.past) == true
+    }
+    if isPerfect, !told.contains(where: { $0.role == .since || $0.role == .duration }) {
+      return false
+    }
+    func says(_ range: Range<Int>) -> Bool {
+      units[range].contains { unit in
+        unit.features(.speech).map {
+          !$0.isDisjoint(with: [.past, .participle]) && !$0.contains(.gerund)
+        } == true
+      }
+    }
+    if syntax.namesModify, says(frame.clause.lowerBound..<frame.at) { return true }
+    guard frame.clause.lowerBound > 0,
+      clauses.clause(frame.clause.lowerBound).opening == .subordinate,
+      units[frame.clause.lowerBound].has(.relative)
+    else { return false }
+    return says(clauses.clause(frame.clause.lowerBound - 1).units)
+  }
+
+  /// Whether the verb of a frame, or its auxiliary, stands in the imperfect.
+  private func isImperfect(_ frame: Frame) -> Bool {
+    let endings = syntax.imperfectEndings
+    guard !endings.isEmpty, frame.at < units.count else { return false }
+    return (max(frame.clause.lowerBound, frame.at - 4)...frame.at).contains { at in
+      Clauses.isVerb(units[at])
+        && sentence.tokens[units[at].tokens].contains { token in
+          endings.contains { token.lower.hasSuffix($0) }
+        }
+    }
+  }
 }

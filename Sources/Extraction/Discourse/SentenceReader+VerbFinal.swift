@@ -28,6 +28,7 @@ extension SentenceReader {
   /// The latest mandates in which the actors of an event have a part other than that of the power,
   /// else the latest of all.
   func topic(of event: Event) -> Discourse.Topic? {
+    if endsPronoun(event) { return discourse.topic }
     if !syntax.isVerbFinal, !tellings.isEmpty {
       let here = tellings.filter { $0.clause == event.clause }.flatMap(\.triples)
       // "At the request of Cuba; before, Czechoslovakia did": what its own clause tells.

@@ -142,6 +142,7 @@ extension SentenceReader {
     }
     if isFuture(frame) || isPlanned(frame) { return .act(.announcement) }
     if frame.isOnset, isOnset(frame) { return .act(.entryIntoForce) }
+    if isPast(frame), isBackshifted(frame, told) { return .attestation(.yes) }
     if isPast(frame) {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
       return .attestation(

@@ -21,8 +21,8 @@ extension LanguageTables {
 
     [agree]
     present: nehme ... an $ | akzeptiere | willige ... ein $ | billige | genehmige | stimmt ... zu $ | stimme ... zu $ | stimmen ... zu $ | zustimmt | sagt ... zu $ | sagen ... zu $ | zusagt | sagt ja | nimmt ... an $ | nehmen ... an $ | annimmt | akzeptiert | akzeptieren | willigt ... ein $ | willigen ... ein $ | einwilligt | entspricht | billigt | billigen | genehmigt | genehmigen | gibt ... grünes licht | grünes licht gibt | einigen sich | verpflichtet sich | gibt ... zustimmung | gibt ... zusage | erklärt sich bereit | heisst ... gut $ | gutheisst
-    past: stimmte ... zu $ | stimmten ... zu $ | zustimmte | zustimmten | sagte ... zu $ | sagten ... zu $ | zusagte | zusagten | sagte ja | sagten ja | nahm ... an $ | nahmen ... an $ | annahm | annahmen | akzeptierte | akzeptierten | willigte ... ein $ | willigten ... ein $ | einwilligte | einwilligten | entsprach | entsprachen | billigte | billigten | genehmigte | genehmigten | gab ... grünes licht | gaben ... grünes licht | grünes licht gab | einigten sich | einigte sich | gab ... zustimmung | gaben ... zustimmung | gab ... zusage | erteilte ... zustimmung | erklärte sich bereit | erklärten sich bereit | erklärte sich ... bereit | erklärten sich ... bereit | sich ... bereit erklärte | sich ... bereiterklärte | erklärte sich ... einverstanden | erklärten sich ... einverstanden | gab ... ja-wort | verpflichtete sich | verpflichteten sich | hiess ... gut $ | hiessen ... gut $ | guthiess | bejahte | erfüllte ... wunsch | erfüllte ... bitte | kam ... nach $ | leistete ... folge
-    participle: zugestimmt | zugesagt | angenommen | akzeptiert | eingewilligt | entsprochen | gebilligt | genehmigt | grünes licht gegeben | grünes licht erteilt | zustimmung ... gegeben | zustimmung ... erteilt | ja gesagt | sich ... bereit erklärt | sich ... bereiterklärt | bereit erklärt | bereiterklärt | sich ... geeinigt | geeinigt | sich ... einverstanden erklärt | einverstanden erklärt | gutgeheissen | verpflichtet | zusage ... gegeben | bejaht | nachgekommen | abgesegnet
+    past: beschloss | beschlossen | entschied | entschloss sich | entschlossen sich | stimmte ... zu $ | stimmten ... zu $ | zustimmte | zustimmten | sagte ... zu $ | sagten ... zu $ | zusagte | zusagten | sagte ja | sagten ja | nahm ... an $ | nahmen ... an $ | annahm | annahmen | akzeptierte | akzeptierten | willigte ... ein $ | willigten ... ein $ | einwilligte | einwilligten | entsprach | entsprachen | billigte | billigten | genehmigte | genehmigten | gab ... grünes licht | gaben ... grünes licht | grünes licht gab | einigten sich | einigte sich | gab ... zustimmung | gaben ... zustimmung | gab ... zusage | erteilte ... zustimmung | erklärte sich bereit | erklärten sich bereit | erklärte sich ... bereit | erklärten sich ... bereit | sich ... bereit erklärte | sich ... bereiterklärte | erklärte sich ... einverstanden | erklärten sich ... einverstanden | gab ... ja-wort | verpflichtete sich | verpflichteten sich | hiess ... gut $ | hiessen ... gut $ | guthiess | bejahte | erfüllte ... wunsch | erfüllte ... bitte | kam ... nach $ | leistete ... folge
+    participle: beschlossen | zugestimmt | zugesagt | angenommen | akzeptiert | eingewilligt | entsprochen | gebilligt | genehmigt | grünes licht gegeben | grünes licht erteilt | zustimmung ... gegeben | zustimmung ... erteilt | ja gesagt | sich ... bereit erklärt | sich ... bereiterklärt | bereit erklärt | bereiterklärt | sich ... geeinigt | geeinigt | sich ... einverstanden erklärt | einverstanden erklärt | gutgeheissen | verpflichtet | zusage ... gegeben | bejaht | nachgekommen | abgesegnet
     base: zustimmen | zusagen | annehmen | akzeptieren | einwilligen | billigen | genehmigen | gutheissen
     gerund: zuzustimmen | zuzusagen | anzunehmen | einzuwilligen
     noun: zusage | zusagen | annahme | billigung | genehmigung | gutheissung | einigung
@@ -62,7 +62,7 @@ extension LanguageTables {
 
     [begin]
     present: übernimmt | übernehme | beginnt | tritt ... in kraft | in kraft tritt | treten ... in kraft | nimmt ... auf $ | tritt ... an $ | antritt | geht ... über $ | gehen ... über $ | übergeht | fällt ... zu $ | springt in die bresche | eröffnet | richtet ... ein $ | öffnet
-    past: kam ... hinzu $ | kamen ... hinzu $ | kam ... dazu $ | kamen ... dazu $ | übernahm | übernahmen | begann | begannen | trat ... in kraft | traten ... in kraft | in kraft trat | in kraft traten | nahm ... auf $ | trat ... an $ | antrat | ging ... über $ | gingen ... über $ | überging | fiel ... zu $ | sprang ... in die bresche | sprangen ... in die bresche | in die bresche sprang | eröffnete | eröffneten | richtete ... ein $ | richteten ... ein $ | einrichtete | trat ... an die stelle | öffnete | öffneten
+    past: kam ... hinzu $ | kamen ... hinzu $ | kam ... dazu $ | kamen ... dazu $ | übernahm | übernahmen | begann | begannen | trat ... in kraft | traten ... in kraft | in kraft trat | in kraft traten | nahm ... auf $ | trat ... an $ | antrat | ging ... über $ | gingen ... über $ | überging | fiel ... zu $ | sprang ... in die bresche | sprangen ... in die bresche | in die bresche sprang | eröffnete | eröffneten | richtete ... ein $ | richteten ... ein $ | einrichtete | öffnete | öffneten
     base present: übernehmen | beginnen | antreten | eröffnen | einrichten | übergehen
     participle: dazugekommen | hinzugekommen | hinzu gekommen | aufgenommen worden | übernommen | begonnen | in kraft getreten | angetreten | übergegangen | eröffnet | eingerichtet | in die bresche gesprungen | zugefallen
     gerund: zu übernehmen | anzutreten | zu eröffnen | einzurichten
@@ -128,11 +128,14 @@ extension LanguageTables {
     participle: auserkoren | namhaft gemacht
 
     [hand over]
-    present: löst ... ab $ | ablöst
-    past: löste ... ab $ | lösten ... ab $ | ablöste
-    participle: abgelöst | weitergereicht | weitergegeben
-    base: ablösen
+    participle: weitergereicht | weitergegeben
     noun: ablösung
+
+    [succeed]
+    present: löst ... ab $ | lösen ... ab $ | ablöst | tritt ... an die stelle | tritt ... an ihre stelle | tritt ... an seine stelle | tritt ... an deren stelle | tritt ... an dessen stelle | ersetzt | folgt ... nach $
+    past: löste ... ab $ | lösten ... ab $ | ablöste | ablösten | trat ... an die stelle | traten ... an die stelle | trat ... an ihre stelle | traten ... an ihre stelle | trat ... an seine stelle | traten ... an seine stelle | trat ... an deren stelle | traten ... an deren stelle | trat ... an dessen stelle | traten ... an dessen stelle | ersetzte | ersetzten | folgte ... nach $
+    participle: abgelöst | an die stelle getreten | an ihre stelle getreten | an deren stelle getreten | an seine stelle getreten
+    base: ablösen
 
     [renew]
     erneuer* | wiederholt* | bekräftigt* | abermals | nochmals | erneut

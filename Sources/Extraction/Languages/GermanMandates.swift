@@ -94,8 +94,8 @@ extension LanguageTables {
     past: lag in den händen | lagen in den händen | lag bei | lagen bei | lag ... bei | lagen ... bei | ruhte bei | ruhten bei | unterstand | unterstanden | oblag | oblagen
 
     [pass to]
-    present: geht an | gehen an | geht ... an | gehen ... an | gehen ebenfalls an | geht über an | fallen an | fällt an
-    past: ging an | gingen an | ging ... an | gingen ... an | fiel an | fielen an | kam in die obhut | kamen in die obhut | gelangte an | gelangten an
+    present: geht auf ... über $ | gehen auf ... über $ | geht an | gehen an | geht ... an | gehen ... an | gehen ebenfalls an | geht über an | fallen an | fällt an
+    past: ging auf ... über $ | gingen auf ... über $ | ging an | gingen an | ging ... an | gingen ... an | fiel an | fielen an | kam in die obhut | kamen in die obhut | gelangte an | gelangten an
     present: geht ... über $ | gehen ... über $
     past: ging ... über $ | gingen ... über $
     participle: übergegangen an

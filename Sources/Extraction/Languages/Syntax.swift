@@ -38,6 +38,15 @@ struct Syntax: Sendable {
   /// Whether peoples are written like adjectives: "gli americani".
   let hasLowercasePeoples: Bool
 
+  /// The endings of the past in which somebody's words put a present: "a dit qu'elle représentait".
+  var imperfectEndings: [String] {
+    if hasClitics {
+      return dropsSubject
+        ? ["ava", "avano", "eva", "evano", "iva", "ivano", "era", "erano"] : ["ait", "aient"]
+    }
+    return []
+  }
+
   /// The syntax of a language.
   init(_ language: Language) {
     switch language {
