@@ -3,7 +3,8 @@ extension SentenceReader {
   /// The modality of a frame that its sentence does not tell as true; nil if nothing is against it.
   func unreality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality? {
     if let unreal = unreality(at: frame.at) { return unreal }
-    if let governor, governor.term == .request, !governor.isNoun, !governor.isPassive,
+    if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
+      !governor.isPassive,
       governor.actors.isEmpty, !syntax.dropsSubject, hasOtherSubject(governor)
     {
       // "Critics want": nobody who could ask.

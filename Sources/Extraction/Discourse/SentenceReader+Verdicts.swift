@@ -233,7 +233,7 @@ extension SentenceReader {
   /// Whether a that-clause is denied: "a démenti que l'Espagne représente".
   private func isDenied(_ clause: Range<Int>) -> Bool {
     guard clause.lowerBound > 0, units[clause.lowerBound].has(.subordinator),
-      units[clause.lowerBound].has(.relative),
+      units[clause.lowerBound].has(any: .relative, .thatClause),
       clauses.clause(clause.lowerBound).opening == .subordinate
     else { return false }
     let before = clauses.clause(clause.lowerBound - 1).units
@@ -299,7 +299,23 @@ extension SentenceReader {
       clauses = [governor.clause]
     }
     if let unreal = unreality(frame, governor) { return unreal }
+    if frame.clause.lowerBound > 0, syntax.isVerbFinal,
+      tellsMandate(frame) || governor?.isNoun == true
+    {
+      // "Hat kein Mandat, die Interessen zu vertreten".
+      clauses.append(self.clauses.clause(frame.clause.lowerBound - 1).units)
+    }
     if isFuture(frame), isConditional(frame) { return .hypothetical }
+    if frame.clause.lowerBound > 0, units[frame.clause.lowerBound].has(.pending), !isPast(frame) {
+      // "Bevor die Schweiz die Ukraine vertritt".
+      return .hypothetical
+    }
+    if let governor, governor.term.isStep, !governor.isNoun,
+      units[governor.clause].contains(where: { $0.has(.noLonger) })
+    {
+      // "Is no longer ready to represent".
+      return .negated
+    }
     if syntax.hasClitics, governor == nil {
       // "Non è vero che la Svizzera rappresenti": neither the mood nor the clause before asserts it.
       if frame.features == .subjunctive { return .hypothetical }

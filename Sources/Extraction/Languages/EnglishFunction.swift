@@ -36,10 +36,10 @@ extension LanguageTables {
     noun: war | invasion | conflict | occupation
 
     [denial]
-    it is false | is false | untrue | not true | unfounded | is a myth | nobody believes | no one believes | nobody thinks | wrongly | falsely | mistakenly | rejected reports | rejects reports | dismissed reports | denied reports | denies reports | rejected claims | denied claims | rejected suggestions | no truth | fake news | far from the truth
+    are wrong | is wrong | were wrong | was wrong | are false | were false | it is false | is false | untrue | not true | unfounded | is a myth | nobody believes | no one believes | nobody thinks | wrongly | falsely | mistakenly | rejected reports | rejects reports | dismissed reports | denied reports | denies reports | rejected claims | denied claims | rejected suggestions | no truth | fake news | far from the truth
 
     [supposition]
-    imagine | suppose | supposing | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
+    hopes | hope | hoped | hoping | fears that | dreams | imagine | suppose | supposing | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
 
     [meet]
     met | meets | spoke to | spoke with | speaks to | talked to | talked with
@@ -51,13 +51,13 @@ extension LanguageTables {
     past: wrote
 
     [negation]
-    not | no | n't | never | neither | nor | none | nobody | no one | without | cannot | denied | denies | deny | denying | hardly | far from | isn't true that | is not true that | untrue that | not the case that | denied that | denies that | denying that | no truth | nothing | nowhere | fails to | failed to | at no time | untrue | false | isn't | wasn't
+    no longer ready | no longer willing | no longer prepared | no longer able | no longer wishes | no longer wants | not | no | n't | never | neither | nor | none | nobody | no one | without | cannot | denied | denies | deny | denying | hardly | far from | isn't true that | is not true that | untrue that | not the case that | denied that | denies that | denying that | no truth | nothing | nowhere | fails to | failed to | at no time | untrue | false | isn't | wasn't
 
     [no longer]
     no longer | any longer | not any more | no more | ceased to | not anymore | anymore | cease to | ceases to | ceased to | ceased representing | stopped representing | stop representing
 
     [condition]
-    if | unless | provided | provided that | whether | should the | in the event | in case | once | as long as | as soon as | subject to | depends on | depend on | depending on | were it to | assuming that | on condition that | were the
+    not before | not until | only after | only once | if | unless | provided | provided that | whether | should the | in the event | in case | once | as long as | as soon as | subject to | depends on | depend on | depending on | were it to | assuming that | on condition that | were the
 
     [modal]
     conditional: would | would be
@@ -191,6 +191,9 @@ extension LanguageTables {
     [exist]
     present: exists | exist | has existed | have existed | has been in force | have been in force | has been in place | have been in place | has been in effect | have been in effect | is in force | are in force
     past: existed | was in force | were in force | had been in force | had existed
+
+    [pending]
+    so that | in order that
 
     [boilerplate]
     read more | this content was published on | share this story | join the conversation | popular stories | most discussed | external link | more | related stories | related articles | related content | see also | sign up | subscribe | newsletter | advertisement | advertising | cookie* | all rights reserved | copyright | follow us | share on | click here | print this | most read | editor's choice

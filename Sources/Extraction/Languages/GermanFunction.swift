@@ -24,7 +24,7 @@ extension LanguageTables {
     krieg | krieges | kriegs | kriege | invasion | konflikt | konflikts | überfall | einmarsch | besetzung | weltkrieg | weltkriegs
 
     [denial]
-    dementier* | trifft nicht zu | nicht wahr | unwahr | stimmt nicht | ist falsch | falsch ist | unzutreffend | unbegründet | aus der luft gegriffen | fälschlich* | irrtümlich* | falschmeldung* | gerücht* | niemand glaubt
+    dementier* | trifft nicht zu | nicht wahr | unwahr | stimmt nicht | ist falsch | falsch ist | sei falsch | seien falsch | sei unwahr | sei nicht wahr | als falsch | als unwahr | unzutreffend | unbegründet | aus der luft gegriffen | fälschlich* | irrtümlich* | falschmeldung* | gerücht* | niemand glaubt
 
     [supposition]
     angenommen | nehmen wir an | gesetzt den fall | stell dir vor | stellen sie sich vor | man stelle sich vor | ignoriere | ignorieren sie | im roman | fiktiv* | beinahe | fast | um ein haar
@@ -45,13 +45,13 @@ extension LanguageTables {
     nicht mehr | kein mandat mehr | keine mehr | nicht länger | nicht mehr lange
 
     [condition]
-    wenn | falls | sofern | ausser wenn | es sei denn | unter der bedingung | unter der voraussetzung | vorausgesetzt | sobald | im fall | im falle | für den fall | hängt ... ab | abhängig | vorbehaltlich | unter vorbehalt | vorbehalt | steht noch aus | steht ... noch aus | aussteht | allenfalls | gegebenenfalls | notfalls
+    erst wenn | erst nachdem | nicht bevor | nicht ehe | solange nicht | wenn | falls | sofern | ausser wenn | es sei denn | unter der bedingung | unter der voraussetzung | vorausgesetzt | sobald | im fall | im falle | für den fall | hängt ... ab | abhängig | vorbehaltlich | unter vorbehalt | vorbehalt | steht noch aus | steht ... noch aus | aussteht | allenfalls | gegebenenfalls | notfalls
 
     [doubt]
     ob | prüft | prüfen | prüfe | erwägt | erwägen | erwäge | überlegt sich | bezweifeln | bezweifelt
 
     [modal]
-    möge | mögen | könne | könnte | könnten | kann | können | müsste | müssten | dürfte | dürften | sollte | sollten | vielleicht | möglicherweise | womöglich | eventuell | gut möglich | denkbar | hofft | hoffen | hoffe | hoffte | hätte ... können | wäre | wären | würde | würden | darf | dürfen | überlegt | überlegen | spekuliert | mutmasslich | wohl | kandidat | im gespräch
+    möge | mögen | könne | könnte | könnten | kann | können | müsste | müssten | dürfte | dürften | sollte | sollten | vielleicht | möglicherweise | womöglich | eventuell | gut möglich | denkbar | hofft | hoffen | hoffe | hoffte | hätte ... können | hätten ... können | hätte ... sollen | hätten ... sollen | hätte ... müssen | hätten ... müssen | hätte ... dürfen | hätte ... wollen | wäre | wären | würde | würden | darf | dürfen | überlegt | überlegen | spekuliert | mutmasslich | wohl | kandidat | im gespräch
 
     [future]
     wird | werden | werde | soll | sollen | solle | will | wollen | wolle | wollte | wollten | künftig | in zukunft | demnächst | zukünftig | fortan künftig | bald
@@ -199,6 +199,9 @@ extension LanguageTables {
     [exist]
     present: besteht | bestehen | läuft | laufen | gilt | gelten | existiert | existieren
     past: bestand | bestanden | existierte | existierten | lief | liefen | galt | galten
+
+    [pending]
+    bevor | ehe | damit
 
     [boilerplate]
     weiterlesen | mehr zum thema | lesen sie auch | externer link | mehr dazu | dieser inhalt wurde am | artikel teilen | diskutieren sie mit | beliebte artikel | meistgelesen | newsletter | mehr | jetzt abonnieren | melden sie sich

@@ -144,6 +144,8 @@ enum Term: String, CaseIterable, Sendable {
   case since
   /// Places what is told at the time told before: "daraufhin", "at that time".
   case thereupon
+  /// Opens a clause about what is still to come: "before", "so that".
+  case pending
   /// The end of a verb that stands in two places: "wahr" of "nimmt ... wahr".
   case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
