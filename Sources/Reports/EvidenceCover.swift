@@ -14,6 +14,15 @@ struct EvidenceCover {
     let tellsEnd: Bool
   }
 
+  /// Days without evidence.
+  struct Gap: Hashable {
+    /// The days.
+    let days: Span
+
+    /// The last day with evidence before them; nil if there is none.
+    let last: Int?
+  }
+
   /// The pieces in the order of their first days.
   let pieces: [Piece]
 
@@ -49,8 +58,8 @@ struct EvidenceCover {
 
   /// The stretches within some days without evidence for more than so many days, until the next
   /// evidence; where that tells an end, force is told until then, and nothing is missing.
-  func gaps(in block: Span, longerThan limit: Int) -> [Span] {
-    var gaps: [Span] = []
+  func gaps(in block: Span, longerThan limit: Int) -> [Gap] {
+    var gaps: [Gap] = []
     var last: Int?
     // An end lies on the day after the last on which force held.
     let reach = Span(block.first, block.last == Span.future ? block.last : block.last + 1)
@@ -67,16 +76,16 @@ struct EvidenceCover {
   }
 
   private func note(
-    _ gaps: inout [Span], after last: Int?, before next: Int, in block: Span, _ limit: Int
+    _ gaps: inout [Gap], after last: Int?, before next: Int, in block: Span, _ limit: Int
   ) {
     guard next - 1 >= block.first else { return }
     guard let last else {
-      gaps.append(Span(block.first, next - 1))
+      gaps.append(Gap(days: Span(block.first, next - 1), last: nil))
       return
     }
     // The day before the next evidence is as far from the last as a day without any can be.
     guard last < next - 1, next - 1 - last > limit else { return }
-    gaps.append(Span(max(last + 1, block.first), next - 1))
+    gaps.append(Gap(days: Span(max(last + 1, block.first), next - 1), last: last))
   }
 }
 

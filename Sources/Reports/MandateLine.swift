@@ -19,6 +19,9 @@ package struct MandateLine {
     /// How sure it is.
     package let certainty: Certainty
 
+    /// The last day with evidence before it, where evidence is missing; nil also if there is none.
+    package let lastEvidence: Int?
+
     /// Whether nobody tells when it began: it may have begun before its first day.
     package let isOpenAtStart: Bool
 
@@ -109,12 +112,13 @@ extension Briefing {
       let gaps = cover.gaps(in: block, longerThan: clocks.staleAfter)
       let isObserved = !chronicle.tellsStart(of: block)
       for stretch in course[begin..<index] {
-        for (days, isFading) in stretch.pieces(fadingIn: gaps) {
+        for (days, gap) in stretch.pieces(fadingIn: gaps) {
           runs.append(
             MandateLine.Run(
               days: days, possible: stretch.possible,
               certainty: stretch.isContested
-                ? .contested : !stretch.certainlyRuns ? .possible : isFading ? .fading : .certain,
+                ? .contested : !stretch.certainlyRuns ? .possible : gap == nil ? .certain : .fading,
+              lastEvidence: gap?.last,
               isOpenAtStart: isObserved && days.first == block.first,
               isOpenAtEnd: days.last == clocks.asOf.number))
         }
@@ -146,18 +150,18 @@ extension Stretch {
 
   /// Its days, cut where evidence goes missing and comes back.
   fileprivate func pieces(
-    fadingIn gaps: [Mandates.Span]
-  ) -> [(days: Mandates.Span, isFading: Bool)] {
-    guard certainlyRuns, !isContested else { return [(days, false)] }
-    var pieces: [(days: Mandates.Span, isFading: Bool)] = []
+    fadingIn gaps: [EvidenceCover.Gap]
+  ) -> [(days: Mandates.Span, gap: EvidenceCover.Gap?)] {
+    guard certainlyRuns, !isContested else { return [(days, nil)] }
+    var pieces: [(days: Mandates.Span, gap: EvidenceCover.Gap?)] = []
     var next = days.first
     for gap in gaps {
-      guard let missing = gap.intersection(days) else { continue }
-      if next < missing.first { pieces.append((Span(next, missing.first - 1), false)) }
-      pieces.append((missing, true))
+      guard let missing = gap.days.intersection(days) else { continue }
+      if next < missing.first { pieces.append((Span(next, missing.first - 1), nil)) }
+      pieces.append((missing, gap))
       next = missing.last + 1
     }
-    if next <= days.last { pieces.append((Span(next, days.last), false)) }
+    if next <= days.last { pieces.append((Span(next, days.last), nil)) }
     return pieces
   }
 }

@@ -35,6 +35,12 @@ import Testing
       try count("inForceByYear", key, "in-force", in: page)
       + count("inForceByYear", key, "in-force-stale", in: page)
     #expect(certain.sorted() == identifiers { $0.certain == .inForce && !$0.isContested })
+    let stale = try count("inForceByYear", key, "in-force-stale", in: page)
+    #expect(stale.allSatisfy(identifiers(\.isStale).contains))
+    let fresh = try count("inForceByYear", key, "in-force", in: page)
+    #expect(
+      Set(fresh).isSuperset(
+        of: identifiers { $0.certain == .inForce && !$0.isStale && !$0.isContested }))
     #expect(
       try count("inForceByYear", key, "contested", in: page)
         == identifiers { $0.mayRun && $0.isContested })

@@ -15,8 +15,8 @@ enum Standing: String, CaseIterable {
   /// Running or not, by contradicting sources.
   case contested
 
-  /// How a run stands.
-  init(_ run: MandateLine.Run) {
+  /// How a run stands on one of its days.
+  init(_ run: MandateLine.Run, on day: Day, _ staleAfter: Int) {
     switch run.certainty {
     case .contested: self = .contested
     case .possible: self = .possible
@@ -24,7 +24,8 @@ enum Standing: String, CaseIterable {
       if run.possible != [.inForce] {
         self = .held
       } else {
-        self = run.certainty == .certain ? .inForce : .lastHeardOf
+        let isFresh = run.lastEvidence.map { day.number - $0 <= staleAfter } ?? false
+        self = run.certainty == .certain || isFresh ? .inForce : .lastHeardOf
       }
     }
   }
@@ -77,7 +78,7 @@ extension Briefing {
           guard let day = Day(year: year, month: 12, day: 31), day <= clocks.asOf,
             run.days.first <= day.number, day.number <= run.days.last
           else { continue }
-          tally.add(line.mandate, year, Standing(run))
+          tally.add(line.mandate, year, Standing(run, on: day, clocks.staleAfter))
         }
       }
     }
