@@ -25,9 +25,9 @@ struct AnswerCells {
   var status: Cell {
     let reading =
       if !answer.notInBeing.isEmpty {
-        "unknown (State not in being: \(answer.notInBeing.map(briefing.name).joined(separator: ", ")))"
+        briefing.say(.notInBeing(briefing.names(answer.notInBeing)))
       } else {
-        words(Wording.status)
+        words(briefing.word)
       }
     let value: Cell.Value =
       if let certain = answer.certain { .code(certain.rawValue) } else {
@@ -41,68 +41,51 @@ struct AnswerCells {
   }
 
   /// Since when.
-  var since: Cell { date(answer.since) }
+  var since: Cell { briefing.whenCell(answer.since) }
 
   /// Until when.
-  var until: Cell { date(answer.until) }
+  var until: Cell { briefing.whenCell(answer.until) }
 
-  /// The day of the last evidence, and how many days before the day asked it lies.
+  /// The day of the last evidence, and how long before the day asked it lies.
   var lastEvidence: Cell {
     guard let last = answer.lastEvidence else {
-      return .absent(answer.possible == [.unknown] ? "–" : "not dated")
+      return .absent(answer.possible == [.unknown] ? "–" : briefing.say(.notDated))
     }
-    return .day(last.description, "\(last) (\(age(answer.day.number - last.number)))")
+    let age = Phrase.age(days: answer.day.number - last.number)
+    return .day(last.description, briefing.say(.aged(briefing.words(last), age)))
   }
 
   /// Who refuses.
-  var rejectedBy: Cell {
-    answer.rejectedBy.isEmpty
-      ? .absent()
-      : .codes(
-        answer.rejectedBy.map(\.description),
-        answer.rejectedBy.map(briefing.name).joined(separator: ", "))
-  }
+  var rejectedBy: Cell { briefing.statesCell(answer.rejectedBy) }
 
   /// The status with what must be said beside it: who refuses, whether the offer was renewed.
   var statusInFull: Cell {
     var cell = status
     if answer.notInBeing.isEmpty, !answer.rejectedBy.isEmpty {
-      let refuser = " by \(rejectedBy.reading)"
-      cell.reading = words { $0 == .rejected ? Wording.status($0) + refuser : Wording.status($0) }
+      let rejected = briefing.say(.rejected(briefing.byWords(answer.rejectedBy)))
+      cell.reading = words { $0 == .rejected ? rejected : briefing.word($0) }
     }
     if answer.isRenewed {
-      cell.reading += "; offer renewed \(answer.renewals.map(\.text).joined(separator: ", "))"
+      let renewals = answer.renewals.map { briefing.words($0, .at) }.joined(separator: ", ")
+      cell.reading += "; " + briefing.say(.offerRenewed(renewals))
     }
     return cell
   }
 
   /// The possible statuses in words; "at most" where some of them may be impossible.
   private func words(_ word: (Status) -> String) -> String {
-    answer.possible.map(word).joined(separator: " or ") + (answer.isSuperset ? " (at most)" : "")
+    let words = briefing.alternatives(answer.possible.map(word))
+    return answer.isSuperset ? briefing.say(.atMost(words)) : words
   }
 
   /// What the carrying claims say it covers.
   var scope: Cell {
     let scopes = briefing.docket.chronicle(of: answer.mandate).scopes(of: answer)
     let said = scopes.filter { $0 != Scope([]) }
-    guard !said.isEmpty else { return .absent("not said") }
+    guard !said.isEmpty else { return .absent(briefing.say(.notSaid)) }
     return .codes(
       Scope(said.flatMap(\.parts)).parts.map(\.rawValue),
-      said.map(Wording.scope).joined(separator: "; "))
-  }
-
-  private func date(_ date: EDTF?) -> Cell {
-    guard let date else { return .absent() }
-    return Cell(.day(date.text), date.text)
-  }
-
-  private func age(_ days: Int) -> String {
-    switch days {
-    case ...0: "that day"
-    case ..<60: Wording.count(days, "day")
-    case ..<731: Wording.count(days / 30, "month")
-    default: Wording.count(days / 365, "year")
-    }
+      said.map(briefing.scopeWords).joined(separator: "; "))
   }
 
   private var tone: Cell.Tone {

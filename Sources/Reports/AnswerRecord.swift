@@ -43,10 +43,10 @@ extension Briefing {
   package func line(for answer: Answer) -> String {
     let cells = AnswerCells(briefing: self, answer: answer)
     var line = cells.statusInFull.reading
-    if let since = answer.since { line += ", since \(since)" }
-    if let until = answer.until { line += ", until \(until)" }
-    if answer.isContested { line += ", contested" }
-    if answer.isStale { line += ", stale" }
+    if let since = answer.since { line += ", " + words(since, .since) }
+    if let until = answer.until { line += ", " + words(until, .until) }
+    if answer.isContested { line += ", " + language.pageWords.contested.word }
+    if answer.isStale { line += ", " + language.pageWords.stale.word }
     return line
   }
 }

@@ -1,25 +1,31 @@
 import Dates
 import Mandates
 import PlainJSON
+import States
 
 /// Bibliographic references in the style of ISO 690:2021, numeric system.
 package enum Bibliography {
-  /// A reference without its address: author, title, container, publisher, date.
-  package static func reference(_ document: SourceDocument) -> String {
+  /// A reference without its address: author, title, container, publisher, date in words.
+  package static func reference(
+    _ document: SourceDocument, in language: Language = .english
+  ) -> String {
     var parts: [String] = []
     if !document.authors.isEmpty { parts.append(document.authors.joined(separator: "; ")) }
     parts.append(document.title)
-    if let container = document.container { parts.append("In: \(container)") }
-    let made = [document.publisher, document.date?.text ?? "[n.d.]"].compactMap(\.self)
+    if let container = document.container { parts.append(Phrase.referenceIn(container)[language]) }
+    let date = document.date.map { DateWords(language).words($0) }
+    let made = [document.publisher, date ?? Phrase.referenceUndated[language]].compactMap(\.self)
     parts.append(made.joined(separator: ", "))
     if let archive = document.archive { parts.append(archive) }
     return parts.map(closed).joined(separator: " ")
   }
 
   /// A whole reference, with the address at the end.
-  package static func entry(_ document: SourceDocument) -> String {
-    let reference = reference(document)
-    return document.url.map { "\(reference) Available from: \($0)" } ?? reference
+  package static func entry(
+    _ document: SourceDocument, in language: Language = .english
+  ) -> String {
+    let reference = reference(document, in: language)
+    return document.url.map { Phrase.reference(reference, at: $0)[language] } ?? reference
   }
 
   /// A part with the full stop that closes it.

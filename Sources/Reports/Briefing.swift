@@ -35,25 +35,29 @@ package struct Briefing: Sendable {
   /// The first lines of every report: the clocks, the filter, what was counted, the newest evidence.
   var head: [Field] {
     var fields = [
-      Field("asOf", "As of", .day(clocks.asOf.description)),
+      Field("asOf", say(.headAsOf), dayCell(clocks.asOf)),
+      Field("evidenceUntil", say(.headEvidenceUntil), limit(clocks.evidenceUntil)),
+      Field("recordedUntil", say(.headRecordedUntil), limit(clocks.recordedUntil)),
       Field(
-        "evidenceUntil", "Evidence until",
-        clocks.evidenceUntil.map { .day($0.description) } ?? .absent("no limit")),
-      Field(
-        "recordedUntil", "Recorded until",
-        clocks.recordedUntil.map { .day($0.description) } ?? .absent("no limit")),
-      Field("filter", "Filter", filterWords.map { .text($0) } ?? .absent("none")),
-      Field("claims", "Claims counted", .count(docket.evidence.claims.count)),
+        "filter", say(.headFilter), filterWords.map { .text($0) } ?? .absent(say(.headNoFilter))),
+      Field("claims", say(.headClaims), .count(docket.evidence.claims.count)),
     ]
     if clocks.evidenceUntil != nil {
-      fields.append(Field("leftOut", "Claims left out", .count(docket.evidence.leftOut)))
+      fields.append(Field("leftOut", say(.headLeftOut), .count(docket.evidence.leftOut)))
     }
     fields.append(
       Field(
-        "newestDocument", "Newest document",
-        docket.evidence.newestDocument.map { .day($0.description) } ?? .absent("none is dated")))
+        "newestDocument", say(.headNewestDocument),
+        docket.evidence.newestDocument.map { dayCell($0) } ?? .absent(say(.headNoneDated))))
     return fields
   }
+
+  private func limit(_ day: Day?) -> Cell {
+    day.map { dayCell($0) } ?? .absent(say(.headNoLimit))
+  }
+
+  /// A register of the sources that a page needs, in the language of the report.
+  func citationRegister() -> CitationRegister { CitationRegister(docket.evidence, language) }
 
   /// Makes a page of the report; `data` is what a table of values alone has of it.
   func page(
@@ -61,6 +65,18 @@ package struct Briefing: Sendable {
   ) -> Page {
     Page(
       title: title, language: language.rawValue, head: head, blocks,
-      citations: register.citations, data: data, words: .english)
+      citations: register.citations, data: data, words: language.pageWords)
+  }
+}
+
+extension Language {
+  /// The words which renderers add by themselves.
+  package var pageWords: PageWords {
+    switch self {
+    case .english: .english
+    case .german: .german
+    case .french: .french
+    case .italian: .italian
+    }
   }
 }

@@ -1,11 +1,13 @@
 import Mandates
 import Pages
+import States
 
 /// Numbers sources in the order in which a page first needs them.
 struct CitationRegister {
   private(set) var citations: [Citation] = []
   private var numbers: [Key: Int] = [:]
   private let evidence: Evidence
+  private let language: Language
   private let claims: [EntryID: CountedClaim]
 
   /// What makes two citations one: the source and the place in it.
@@ -14,8 +16,9 @@ struct CitationRegister {
     let place: String?
   }
 
-  init(_ evidence: Evidence) {
+  init(_ evidence: Evidence, _ language: Language = .english) {
     self.evidence = evidence
+    self.language = language
     claims = Dictionary(
       evidence.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -46,12 +49,14 @@ struct CitationRegister {
   private mutating func cite(_ source: Claim.Source) -> Int {
     switch source {
     case .officer(let name):
-      let text = "No document: \(name) vouches for it."
+      let text = Phrase.onlyOfficer(name)[language]
       return number(Key(source: name, place: nil), Citation(0, source: text))
     case .document(let key, let locator):
       let place = locator.map(describe)
       let record = evidence.documents[key]
-      let reference = record.map(Bibliography.reference) ?? "\(key) (not registered)."
+      let reference =
+        record.map { Bibliography.reference($0, in: language) }
+        ?? Phrase.notRegistered(key.description)[language]
       // The place follows, and closes the reference.
       let text = place == nil || reference.last != "." ? reference : String(reference.dropLast())
       return number(
@@ -71,7 +76,7 @@ struct CitationRegister {
 
   private func describe(_ locator: Locator) -> String {
     switch locator {
-    case .lines(let first, let last): first == last ? "line \(first)" : "lines \(first)–\(last)"
+    case .lines(let first, let last): Phrase.lines(first, last)[language]
     case .passage(let text): text
     }
   }

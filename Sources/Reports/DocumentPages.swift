@@ -3,16 +3,22 @@ import Mandates
 import Pages
 import States
 
-/// Pages about sources rather than mandates.
-package enum DocumentPages {
+/// Pages about sources rather than mandates, in one language.
+package struct DocumentPages: Sendable {
+  private let language: Language
+
+  /// Pages in a language.
+  package init(_ language: Language) { self.language = language }
+
   /// The bibliographic records, with how many claims rest on each.
-  package static func list(
+  package func list(
     _ documents: [SourceDocument], claims: (DocumentKey) -> Int
   ) -> Page {
     let rows = documents.map { document in
       [
         Cell(.code(document.key.description), document.key.description),
-        document.date.map { Cell(.day($0.text), $0.text) } ?? .absent("undated"),
+        document.date.map { Cell(.day($0.text), DateWords(language).words($0)) }
+          ?? .absent(say(.undated)),
         Cell.text(document.title),
         document.publisher.map { Cell.text($0) } ?? .absent(),
         .count(claims(document.key)),
@@ -21,40 +27,28 @@ package enum DocumentPages {
     let table = Table(
       "documents",
       columns: [
-        .init("document", "Document", .code), .init("date", "Date", .day),
-        .init("title", "Title"), .init("publisher", "Publisher"),
-        .init("claims", "Claims", .number),
-      ], rows: rows, emptyNote: "No document is registered.")
-    return Page(
-      title: "Documents",
-      [.table(table), .paragraph([.text(Wording.count(documents.count, "document") + ".")])])
+        .init("document", say(.columnDocument), .code), .init("date", say(.columnDate), .day),
+        .init("title", say(.columnTitle)), .init("publisher", say(.columnPublisher)),
+        .init("claims", say(.columnClaims), .number),
+      ], rows: rows, emptyNote: say(.documentsNone))
+    return page(
+      say(.documentsTitle),
+      [.table(table), .paragraph([.text(say(.documents(documents.count)) + ".")])])
   }
 
   /// One record, the claims that rest on it, and the text held, with its lines numbered.
-  package static func dossier(
+  ///
+  /// The briefing says what the claims are about, in the language of its reports.
+  package func dossier(
     _ document: SourceDocument, _ claims: [CountedClaim], text: [String],
-    rejected: [(id: EntryID, proposal: RejectedProposal)] = []
+    rejected: [(id: EntryID, proposal: RejectedProposal)] = [], _ briefing: Briefing
   ) -> Page {
-    var fields: [Definition] = [
-      Definition("reference", "Reference", .text(Bibliography.reference(document))),
-      Definition("type", "Type", .code(document.type, document.type)),
-      Definition("url", "Address", document.url.map { .text($0) } ?? .absent("none")),
-      Definition(
-        "language", "Language", document.language.map { .text($0) } ?? .absent("not said")),
-    ]
-    if let copyOf = document.copyOf {
-      fields.append(
-        Definition("copyOf", "Copy of", .code(copyOf.description, copyOf.description)))
-    }
-    if let note = document.note { fields.append(Definition("note", "Note", .text(note))) }
-    if let digest = document.sha256 {
-      fields.append(Definition("sha256", "SHA-256 of the text", .code(digest, digest)))
-    }
     var blocks: [Block] = [
-      .definitions(fields), .section(heading: "Claims", [.table(table(claims))]),
+      .definitions(fields(document)),
+      .section(heading: say(.claimsHeading), [.table(table(claims, briefing))]),
     ]
     if !rejected.isEmpty {
-      blocks.append(.section(heading: "Rejected proposals", [.table(table(rejected))]))
+      blocks.append(.section(heading: say(.rejectedHeading), [.table(table(rejected))]))
     }
     if !text.isEmpty {
       let width = String(text.count).count
@@ -63,26 +57,57 @@ package enum DocumentPages {
         let margin = String(repeating: " ", count: width - number.count) + number
         return Block.paragraph([.text("\(margin)  \(line)")])
       }
-      blocks.append(.section(heading: "Text", lines))
+      blocks.append(.section(heading: say(.textHeading), lines))
     }
-    return Page(title: document.key.description, blocks)
+    return page(document.key.description, blocks)
   }
 
-  private static func table(_ claims: [CountedClaim]) -> Table {
+  private func page(_ title: String, _ blocks: [Block]) -> Page {
+    Page(title: title, language: language.rawValue, blocks, words: language.pageWords)
+  }
+
+  private func say(_ phrase: Phrase) -> String { phrase[language] }
+
+  private func fields(_ document: SourceDocument) -> [Definition] {
+    var fields: [Definition] = [
+      Definition(
+        "reference", say(.reference), .text(Bibliography.reference(document, in: language))),
+      Definition("type", say(.documentType), .code(document.type, document.type)),
+      Definition(
+        "url", say(.address), document.url.map { .text($0) } ?? .absent(say(.addressNone))),
+      Definition(
+        "language", say(.documentLanguage),
+        document.language.map { Cell(.code($0), say(.languageName($0))) }
+          ?? .absent(say(.notSaid))),
+    ]
+    if let copyOf = document.copyOf {
+      fields.append(
+        Definition("copyOf", say(.copyOf), .code(copyOf.description, copyOf.description)))
+    }
+    if let note = document.note { fields.append(Definition("note", say(.remark), .text(note))) }
+    if let digest = document.sha256 {
+      fields.append(Definition("sha256", say(.digest), .code(digest, digest)))
+    }
+    return fields
+  }
+
+  private func table(_ claims: [CountedClaim], _ briefing: Briefing) -> Table {
     let rows = claims.map { counted in
       [
         Cell(.code(counted.id.description), counted.id.description),
-        Cell.text(counted.claim.summary),
-        place(counted.claim).map { .text($0) } ?? .absent("the document as a whole"),
+        Cell(.text(counted.claim.summary), briefing.summary(counted.claim)),
+        place(counted.claim).map { .text($0) } ?? .absent(say(.wholeDocument)),
       ]
     }
     return Table(
       "claims",
-      columns: [.init("claim", "Claim", .code), .init("says", "Says"), .init("place", "Place")],
-      rows: rows, emptyNote: "No claim rests on it.")
+      columns: [
+        .init("claim", say(.columnClaim), .code), .init("says", say(.columnSays)),
+        .init("place", say(.columnPlace)),
+      ], rows: rows, emptyNote: say(.restingNone))
   }
 
-  private static func table(_ rejected: [(id: EntryID, proposal: RejectedProposal)]) -> Table {
+  private func table(_ rejected: [(id: EntryID, proposal: RejectedProposal)]) -> Table {
     let rows = rejected.map { id, proposal in
       [
         Cell(.code(id.description), id.description), Cell.text(proposal.says),
@@ -92,22 +117,20 @@ package enum DocumentPages {
     return Table(
       "rejected",
       columns: [
-        .init("entry", "Entry", .code), .init("says", "Says"), .init("quote", "Words"),
-        .init("because", "Because"),
-      ], rows: rows, emptyNote: "Nothing was rejected.")
+        .init("entry", say(.columnEntry), .code), .init("says", say(.columnSays)),
+        .init("quote", say(.columnWords)), .init("because", say(.columnBecause)),
+      ], rows: rows, emptyNote: say(.rejectedNone))
   }
 
   /// The lines with the words that stand there, and the rule that read them.
-  private static func place(_ claim: Claim) -> String? {
+  private func place(_ claim: Claim) -> String? {
     guard let quotation = claim.quotation else { return lines(claim) }
-    let rule = quotation.reader.map { " (\($0.rule))" } ?? ""
-    return "\(lines(claim) ?? "")\(rule): “\(quotation.text)”"
+    return say(.quotation(lines(claim), rule: quotation.reader?.rule, quotation.text))
   }
 
-  private static func lines(_ claim: Claim) -> String? {
+  private func lines(_ claim: Claim) -> String? {
     switch claim.source {
-    case .document(_, .lines(let first, let last)?):
-      first == last ? "line \(first)" : "lines \(first)–\(last)"
+    case .document(_, .lines(let first, let last)?): say(.lines(first, last))
     case .document(_, .passage(let place)?): place
     case .document(_, nil), .officer: nil
     }

@@ -6,15 +6,15 @@ import States
 extension Briefing {
   /// All about one mandate on a day: legs, course, scope, mirror, claims, contradictions.
   package func dossierPage(_ mandate: Mandate) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let chronicle = docket.chronicle(of: mandate)
     let answer = docket.answer(chronicle, clocks)
     let blocks: [Block] =
       [
         .definitions(standing(answer, &register)),
-        .section(heading: "Wills", [.definitions(legDefinitions(answer))]),
-        .section(heading: "Course", [.table(courseTable(chronicle))]),
-        .section(heading: "Claims", [.table(claimTable(chronicle, &register))]),
+        .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer))]),
+        .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
+        .section(heading: say(.claimsHeading), [.table(claimTable(chronicle, &register))]),
       ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer)]
     return page(title(mandate), blocks, register)
   }
@@ -25,35 +25,44 @@ extension Briefing {
     let mirrors = docket.mirrors(of: answer.mandate).map(\.description)
     let status = cells.statusInFull.citing(register.cite(answer.claims))
     var terms = [
-      Definition("mandate", "Mandate", cells.mandate),
-      Definition("status", "Status", status),
+      Definition("mandate", say(.columnMandate), cells.mandate),
+      Definition("status", say(.columnStatus), status),
     ]
     if let reason = reason(answer, &register) {
-      terms.append(Definition("reason", "Reason given", reason))
+      terms.append(Definition("reason", say(.reasonGiven), reason))
     }
     return terms + [
-      Definition("since", "Since", cells.since),
-      Definition("until", "Until", cells.until),
-      Definition("lastEvidence", "Last evidence", cells.lastEvidence),
-      Definition("scope", "Scope", cells.scope),
+      Definition("since", say(.columnSince), cells.since),
+      Definition("until", say(.columnUntil), cells.until),
+      Definition("lastEvidence", say(.columnLastEvidence), cells.lastEvidence),
+      Definition("scope", say(.columnScope), cells.scope),
       Definition(
-        "mirror", "Mirror",
-        mirrors.isEmpty ? .absent("none known") : .codes(mirrors, mirrors.joined(separator: ", "))),
+        "mirror", say(.columnMirror),
+        mirrors.isEmpty
+          ? .absent(say(.noneKnown)) : .codes(mirrors, mirrors.joined(separator: ", "))),
     ]
   }
 
   /// The reasons that the carrying claims give, each once.
   private func reason(_ answer: Answer, _ register: inout CitationRegister) -> Cell? {
-    let giving = answer.claims.filter { register.claim($0)?.claim.reason != nil }
-    let reasons = Set(giving.compactMap { register.claim($0)?.claim.reason }).sorted()
+    let giving = answer.claims.compactMap { id in
+      register.claim(id).flatMap { $0.claim.reason == nil ? nil : $0 }
+    }
+    let reasons = Set(giving.compactMap(\.claim.reason)).sorted()
     guard !reasons.isEmpty else { return nil }
-    return Cell.text(reasons.joined(separator: "; ")).citing(register.cite(giving))
+    let quoted = Set(
+      giving.compactMap { counted in
+        counted.claim.reason.map { ownWords($0, of: counted.claim) }
+      }
+    ).sorted()
+    return Cell(.text(reasons.joined(separator: "; ")), quoted.joined(separator: "; "))
+      .citing(register.cite(giving.map(\.id)))
   }
 
   private func legDefinitions(_ answer: Answer) -> [Definition] {
     zip(Leg.allCases, legFields(answer)).map { leg, field in
       Definition(
-        field.key, "\(field.label) (\(Wording.leg(leg)))", field.cell)
+        field.key, say(.party(field.label, .leg(leg))), field.cell)
     }
   }
 
@@ -62,19 +71,20 @@ extension Briefing {
     let rows = docket.course(of: chronicle, until: clocks.asOf).map { stretch in
       let range = stretch.days.range
       return [
-        range.earliest.map { Cell.day($0.description) } ?? .absent("before"),
-        range.latest.map { Cell.day($0.description) } ?? .absent("on"),
+        range.earliest.map { dayCell($0) } ?? .absent(say(.courseBefore)),
+        range.latest.map { dayCell($0) } ?? .absent(say(.courseOn)),
         Cell(
-          .codes(stretch.possible.map(\.rawValue)), Wording.statuses(stretch.possible)
+          .codes(stretch.possible.map(\.rawValue)), statusWords(stretch.possible)
         ).marked(stretch.isContested ? [.contested] : []),
       ]
     }
     return Table(
       "course",
       columns: [
-        .init("from", "From", .day), .init("through", "Through", .day), .init("status", "Status"),
+        .init("from", say(.columnFrom), .day), .init("through", say(.columnThrough), .day),
+        .init("status", say(.columnStatus)),
       ],
-      rows: rows, emptyNote: "Nothing is known of any day.")
+      rows: rows, emptyNote: say(.courseNone))
   }
 
   private func claimTable(_ chronicle: Chronicle, _ register: inout CitationRegister) -> Table {
@@ -87,11 +97,10 @@ extension Briefing {
       let claim = counted.claim
       rows.append([
         Cell(.code(counted.id.description), counted.id.description),
-        Cell(.code(claim.force?.rawValue ?? claim.code), Wording.claim(claim)),
-        claim.by.isEmpty
-          ? .absent()
-          : .codes(claim.by.map(\.description), claim.by.map(name).joined(separator: ", ")),
-        dateCell(claim.date), dateCell(claim.since), dateCell(claim.until),
+        Cell(.code(claim.force?.rawValue ?? claim.code), what(claim)),
+        statesCell(claim.by),
+        claim.force == nil ? whenCell(claim.date) : stretchCell(claim.date),
+        whenCell(claim.since), whenCell(claim.until),
         Cell(.text(claim.document?.description ?? ""), source(claim, register))
           .marked(claim.document == nil ? [.unsourced] : [])
           .citing(register.cite([counted.id])),
@@ -100,22 +109,17 @@ extension Briefing {
     return Table(
       "claims",
       columns: [
-        .init("claim", "Claim", .code), .init("what", "What"), .init("by", "By"),
-        .init("date", "Date", .day), .init("since", "Since", .day), .init("until", "Until", .day),
-        .init("source", "Source"),
-      ], rows: rows, emptyNote: "No claim counts under these clocks.")
+        .init("claim", say(.columnClaim), .code), .init("what", say(.columnWhat)),
+        .init("by", say(.columnBy)), .init("date", say(.columnDate), .day),
+        .init("since", say(.columnSince), .day), .init("until", say(.columnUntil), .day),
+        .init("source", say(.columnSource)),
+      ], rows: rows, emptyNote: say(.claimsNone))
   }
 
   /// The source of a claim in words; a copy is no voice of its own.
   private func source(_ claim: Claim, _ register: CitationRegister) -> String {
-    let key = claim.document?.description ?? "officer"
-    return register.copied(claim).map { "\(key) (copy of \($0))" } ?? key
-  }
-
-  private func dateCell(_ date: EDTF?) -> Cell {
-    date.map {
-      Cell(.day($0.text), $0.text)
-    } ?? .absent()
+    let key = claim.document?.description ?? say(.officer)
+    return register.copied(claim).map { say(.copied(key, from: $0.description)) } ?? key
   }
 
   /// What does not agree, on whatever day.
@@ -128,40 +132,38 @@ extension Briefing {
       Block.note(
         Note(
           .caution,
-          [.text("\(finding.message)."), .references(register.cite(finding.entries))]))
+          [.text(sentence(finding)), .references(register.cite(finding.entries))]))
     }
-    return [.section(heading: "Contradictions", anchor: nil, notes)]
+    return [.section(heading: say(.contradictionsHeading), anchor: nil, notes)]
   }
 
   /// What the claims leave open.
   func notKnown(_ chronicle: Chronicle, _ answer: Answer) -> Block {
-    var open: [String] = []
+    var open: [Phrase] = []
     if answer.readings.contains(where: { $0.isOnlyObserved }) {
-      open.append("Since when it is in force.")
+      open.append(.openSince)
     }
     if !chronicle.claims.contains(where: { $0.claim.scope.map { $0 != Scope([]) } ?? false }) {
-      open.append("What it covers.")
+      open.append(.openScope)
     }
     let wills = answer.readings.reduce(into: Set<Will>()) { wills, reading in
       wills.formUnion(reading.legs[.receiving] ?? [])
     }
     if answer.mayRun, wills.isSubset(of: [.empty]) {
-      open.append("Whether and when \(name(answer.mandate.receiving)) consented.")
+      open.append(.openConsent(name(answer.mandate.receiving, .subject)))
     }
     if answer.readings.count > 1 {
-      open.append("Which of \(Wording.statuses(answer.possible)) it is on \(answer.day).")
+      open.append(.openStatus(statusWords(answer.possible), words(answer.day, .at)))
     }
     if answer.certain?.isRunning ?? false, answer.isStale {
-      open.append("Whether it still holds: the last evidence is old, or of unknown age.")
+      open.append(.openStale)
     }
     if docket.mirrors(of: answer.mandate).isEmpty {
-      open.append("Whether there is a mandate in the other direction.")
+      open.append(.openMirror)
     }
-    let blocks = open.map { Block.paragraph([.text($0)]) }
+    if open.isEmpty { open.append(.openNothing) }
     return .section(
-      heading: "What is not known",
-      blocks.isEmpty
-        ? [.paragraph([.text("Nothing that a mandate of this kind leaves open.")])] : blocks)
+      heading: say(.notKnownHeading), open.map { Block.paragraph([.text(say($0))]) })
   }
 }
 

@@ -6,7 +6,7 @@ import States
 extension Briefing {
   /// Why a mandate has its status on the day: each reading, each will, each event and claim.
   package func explanationPage(_ mandate: Mandate) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let chronicle = docket.chronicle(of: mandate)
     let answer = docket.answer(chronicle, clocks)
     var blocks: [Block] = [.definitions(standing(answer, &register))]
@@ -16,35 +16,37 @@ extension Briefing {
     blocks += choices(chronicle, &register)
     blocks += contradictionBlocks(chronicle, &register)
     blocks.append(beside(answer, chronicle, &register))
-    return page("Why \(title(mandate)) stands as it does on \(clocks.asOf)", blocks, register)
+    return page(
+      say(.explanationTitle(title(mandate), words(clocks.asOf, .at))), blocks, register)
   }
 
   private func section(
     _ reading: StatusReading, _ answer: Answer, _ chronicle: Chronicle,
     _ register: inout CitationRegister
   ) -> Block {
-    let word = Wording.status(reading.status)
+    let word = Phrase.status(reading.status)
     let why =
       if !answer.notInBeing.isEmpty {
-        "\(answer.notInBeing.map(name).joined(separator: ", ")) did not exist on \(answer.day)."
+        Phrase.didNotExist(
+          names(answer.notInBeing), answer.notInBeing.count, words(answer.day, .at))
       } else {
-        "“\(word)” means: \(Wording.meaning(reading.status))."
+        Phrase.means(word, .meaning(reading.status))
       }
-    var blocks: [Block] = [.paragraph([.text(why)])]
+    var blocks: [Block] = [.paragraph([.text(say(why))])]
     let legs = Leg.allCases.compactMap { leg -> Definition? in
       guard let wills = reading.legs[leg] else { return nil }
       let known = Will.allCases.filter(wills.contains)
       return Definition(
-        leg.rawValue, "\(name(answer.mandate.state(of: leg))) (\(Wording.leg(leg)))",
-        .codes(known.map(\.rawValue), known.map(Wording.will).joined(separator: " or ")))
+        leg.rawValue, say(.party(name(answer.mandate.state(of: leg)), .leg(leg))),
+        .codes(known.map(\.rawValue), willWords(known)))
     }
     if !legs.isEmpty { blocks.append(.definitions(legs)) }
     if !reading.events.isEmpty {
       blocks.append(.table(carriers(reading.events, chronicle, &register, key: "carriedBy")))
     }
     let heading =
-      answer.readings.count == 1 ? "Certainly \(word)" : "Possibly \(word)"
-    return .section(heading: heading, anchor: reading.status.rawValue, blocks)
+      answer.readings.count == 1 ? Phrase.certainly(word) : .possibly(word)
+    return .section(heading: say(heading), anchor: reading.status.rawValue, blocks)
   }
 
   /// The events of a list, with the claims and sources that carry them.
@@ -58,11 +60,9 @@ extension Briefing {
       let event = chronicle.events[index]
       let ids = chronicle.entries(of: index)
       rows.append([
-        Cell(.day(event.date.text), event.date.text),
-        Cell(.code(event.code), Wording.event(event.code) + asides(of: event, chronicle)),
-        event.by.isEmpty
-          ? .absent()
-          : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
+        whenCell(event.date),
+        Cell(.code(event.code), eventWords(event) + asides(of: event, chronicle)),
+        statesCell(event.by),
         .count(register.voices(ids)),
         Cell(.codes(ids.map(\.description)), ids.map(\.description).joined(separator: ", "))
           .citing(register.cite(ids)),
@@ -71,9 +71,10 @@ extension Briefing {
     return Table(
       key,
       columns: [
-        .init("date", "Date", .day), .init("what", "What"), .init("by", "By"),
-        .init("voices", "Voices", .number), .init("claims", "Claims", .code),
-      ], rows: rows, emptyNote: "No event.")
+        .init("date", say(.columnDate), .day), .init("what", say(.columnWhat)),
+        .init("by", say(.columnBy)), .init("voices", say(.columnVoices), .number),
+        .init("claims", say(.columnClaims), .code),
+      ], rows: rows, emptyNote: say(.eventsNone))
   }
 
   private func choices(_ chronicle: Chronicle, _ register: inout CitationRegister) -> [Block] {
@@ -81,17 +82,17 @@ extension Briefing {
     for set in chronicle.alternatives where set.admitted.count < set.options.count {
       let kept = set.admitted.flatMap { set.options[$0] }
       let entries = Set(kept.flatMap { chronicle.entries(of: $0) })
-      let dates = kept.map { chronicle.events[$0].date.text }.joined(separator: ", ")
+      let dates = kept.map { words(chronicle.events[$0].date) }.joined(separator: ", ")
       let reasons = docket.evidence.preferences.filter { entries.contains($0.of) }
-        .map(\.because).joined(separator: "; ")
+        .map { say(.quoted($0.because)) }.joined(separator: "; ")
       blocks.append(
         .note(
           Note(
             .remark,
             [
-              .text("Of the \(set.subject.rawValue) that exclude each other, \(dates)"),
+              .text(say(.preferred(set.subject, dates))),
               .references(register.cite(entries.sorted())),
-              .text(" is preferred, because \(reasons)."),
+              .text(say(.preferredBecause(reasons))),
             ])))
     }
     return blocks
@@ -102,10 +103,12 @@ extension Briefing {
     var asides: [String] = []
     for claim in event.claims.map({ chronicle.claims[$0].claim }) {
       if claim.isPlanned {
-        let day = claim.date.map { " for \($0)" } ?? ""
-        asides.append("\(Wording.event(claim.code)) planned\(day)")
+        asides.append(
+          say(.plannedAct(say(.event(claim.code)), claim.date.map { words($0, .at) })))
       }
-      if let condition = claim.condition { asides.append("on condition: \(condition)") }
+      if let condition = claim.condition {
+        asides.append(say(.onCondition(ownWords(condition, of: claim))))
+      }
     }
     return asides.isEmpty ? "" : " (\(asides.joined(separator: "; ")))"
   }
@@ -117,7 +120,9 @@ extension Briefing {
     let carrying = Set(answer.readings.flatMap(\.events))
     let others = chronicle.events.indices.filter { !carrying.contains($0) }
     var table = carriers(others, chronicle, &register, key: "beside")
-    if others.isEmpty { table = Table("beside", columns: table.columns, emptyNote: "Nothing.") }
-    return .section(heading: "What else is told", [.table(table)])
+    if others.isEmpty {
+      table = Table("beside", columns: table.columns, emptyNote: say(.besideNone))
+    }
+    return .section(heading: say(.besideHeading), [.table(table)])
   }
 }

@@ -6,14 +6,15 @@ import States
 extension Briefing {
   /// The dossiers of mandates: every event with its sources and how things stood after it.
   package func historyReport(_ mandates: [Mandate]) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let dossiers = mandates.map { mandate in
       Block.section(
         heading: title(mandate), anchor: mandate.description, dossier(mandate, &register))
     }
     let heading =
-      mandates.count == 1 ? "History of \(mandates[0])" : "History of \(mandates.count) mandates"
-    return page(heading, dossiers, register)
+      mandates.count == 1
+      ? Phrase.historyTitle(title(mandates[0])) : .historyTitle(mandates.count)
+    return page(say(heading), dossiers, register)
   }
 
   private func dossier(_ mandate: Mandate, _ register: inout CitationRegister) -> [Block] {
@@ -22,8 +23,8 @@ extension Briefing {
     let events = chronicle.events.indices.map { entry($0, of: chronicle, &register) }
     return [
       .definitions(standing(answer, &register)),
-      .section(heading: "Events", [.events(events)]),
-      .section(heading: "Course", [.table(courseTable(chronicle))]),
+      .section(heading: say(.eventsHeading), [.events(events)]),
+      .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
     ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer)]
   }
 
@@ -39,15 +40,13 @@ extension Briefing {
     }
     if event.writes, !event.supporters.isEmpty {
       notes.append([
-        .text("\(Wording.count(event.supporters.count, "claim")) would fit another event as well.")
+        .text(say(.fitsAnother(event.supporters.count)))
       ])
     }
     return Pages.Event(
-      date: Cell(.day(event.date.text), event.date.text),
-      what: Cell(.code(event.code), Wording.event(event.code)),
-      who: event.by.isEmpty
-        ? nil
-        : .codes(event.by.map(\.description), event.by.map(name).joined(separator: ", ")),
+      date: whenCell(event.date),
+      what: Cell(.code(event.code), eventWords(event)),
+      who: event.by.isEmpty ? nil : statesCell(event.by),
       notes: notes,
       citations: register.cite(claims.map(\.id)),
       after: event.writes ? standingAfter(event, chronicle) : [])
@@ -56,16 +55,21 @@ extension Briefing {
   /// What a claim says beyond the event it tells.
   private func remarks(on counted: CountedClaim, givenAs event: Mandates.Event) -> [Pages.Span] {
     let claim = counted.claim
-    var texts: [String] = []
+    var texts: [Phrase] = []
     let given = claim.force == nil ? claim.date : event.isStart ? claim.since : claim.until
-    if let given, given != event.date { texts.append("given as \(given)") }
-    if claim.isPlanned { texts.append("planned for \(claim.date?.text ?? "a day not told")") }
-    if let condition = claim.condition { texts.append("on condition: \(condition)") }
-    if let reason = claim.reason { texts.append("reason: \(reason)") }
-    if let scope = claim.scope, scope != Scope([]), !claim.isAttestation {
-      texts.append("scope: \(Wording.scope(scope))")
+    if let given, given != event.date { texts.append(.givenAs(words(given))) }
+    if claim.isPlanned {
+      let day = claim.date.map { words($0, .at) } ?? say(.dayNotTold)
+      texts.append(.plannedFor(day))
     }
-    return texts.map { .text($0) }
+    if let condition = claim.condition {
+      texts.append(.onCondition(ownWords(condition, of: claim)))
+    }
+    if let reason = claim.reason { texts.append(.reason(ownWords(reason, of: claim))) }
+    if let scope = claim.scope, scope != Scope([]), !claim.isAttestation {
+      texts.append(.scope(scopeWords(scope)))
+    }
+    return texts.map { .text(say($0)) }
   }
 
   /// The status and the three wills at the end of the last day on which an event may have happened.
@@ -78,7 +82,7 @@ extension Briefing {
     let hasWills = answer.readings.contains { reading in
       reading.legs.values.contains { $0 != [.empty] }
     }
-    return [Field("status", "status", cells.status)] + (hasWills ? legFields(answer) : [])
+    return [Field("status", say(.statusAfter), cells.status)] + (hasWills ? legFields(answer) : [])
   }
 
   /// What the three wills are, where a status hangs on them.
@@ -90,7 +94,7 @@ extension Briefing {
       let codes = wills.isEmpty ? [Will.empty] : wills
       return Field(
         leg.rawValue, name(answer.mandate.state(of: leg)),
-        .codes(codes.map(\.rawValue), codes.map(Wording.will).joined(separator: " or ")))
+        .codes(codes.map(\.rawValue), willWords(codes)))
     }
   }
 }

@@ -9,7 +9,7 @@ extension Briefing {
   /// The list of mandates: one line each, with the mirror, and a count of what is doubtful.
   package func listPage() -> Page {
     let answers = answers
-    let register = CitationRegister(docket.evidence)
+    let register = citationRegister()
     let rows = answers.map { answer in
       let cells = AnswerCells(briefing: self, answer: answer)
       return [
@@ -19,11 +19,13 @@ extension Briefing {
     let table = Table(
       "mandates",
       columns: [
-        .init("mandate", "Mandate", .code), .init("status", "Status"),
-        .init("since", "Since", .day), .init("lastEvidence", "Last evidence"),
-        .init("mirror", "Mirror", .code),
-      ], rows: rows, emptyNote: "No mandate answers to this.")
-    return page("Mandates on \(clocks.asOf)", [.table(table), footer(answers)], register)
+        .init("mandate", say(.columnMandate), .code), .init("status", say(.columnStatus)),
+        .init("since", say(.columnSince), .day),
+        .init("lastEvidence", say(.columnLastEvidence)),
+        .init("mirror", say(.columnMirror), .code),
+      ], rows: rows, emptyNote: say(.noMandate))
+    return page(
+      say(.listTitle(words(clocks.asOf, .at))), [.table(table), footer(answers)], register)
   }
 
   /// The list as an array of records, sorted by mandate.
@@ -39,9 +41,7 @@ extension Briefing {
     let stale = answers.filter(\.isStale).count
     let contested = answers.filter(\.isContested).count
     return .paragraph([
-      .text(
-        "\(Wording.count(answers.count, "mandate")), \(certain) of them in force in every reading; "
-          + "\(stale) stale, \(contested) contested.")
+      .text(say(.listSummary(answers.count, inForce: certain, stale: stale, contested: contested)))
     ])
   }
 }

@@ -7,7 +7,7 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     var blocks: [Block] = [counts(answers)]
     for group in StatusGroup.allCases {
       let members = answers.filter { StatusGroup($0) == group }
@@ -15,24 +15,23 @@ extension Briefing {
       blocks.append(section(group, members, &register))
     }
     blocks.append(openQuestions(answers))
-    return page("Status of mandates on \(clocks.asOf)", blocks, register)
+    return page(say(.statusTitle(words(clocks.asOf, .at))), blocks, register)
   }
 
   private func counts(_ answers: [Answer]) -> Block {
     let rows = StatusGroup.allCases.map { group in
       [
-        Cell(.code(group.rawValue), group.heading),
+        Cell(.code(group.rawValue), say(group.heading)),
         .count(answers.filter { StatusGroup($0) == group }.count),
       ]
     }
     let table = Table(
       "counts",
-      caption: "Each direction counts once. A mandate counts under the heading of its sole "
-        + "possible status; where several are possible it counts as uncertain or, if it may run, "
-        + "as possibly in force. What is in force by stale evidence counts apart.",
-      columns: [.init("group", "Status"), .init("mandates", "Mandates", .number)], rows: rows,
-      emptyNote: "No mandate answers to this.")
-    return .section(heading: "Counts", anchor: "counts", [.table(table)])
+      caption: say(.statusCountingRule),
+      columns: [
+        .init("group", say(.columnStatus)), .init("mandates", say(.columnMandates), .number),
+      ], rows: rows, emptyNote: say(.noMandate))
+    return .section(heading: say(.countsHeading), anchor: "counts", [.table(table)])
   }
 
   private func section(
@@ -48,15 +47,16 @@ extension Briefing {
       rows.append(row)
     }
     var columns: [Table.Column] = [
-      .init("mandate", "Mandate"), .init("status", "Status"), .init("since", "Since", .day),
+      .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
+      .init("since", say(.columnSince), .day),
     ]
     columns +=
       group.isOver
-      ? [.init("until", "Until", .day)]
-      : [.init("lastEvidence", "Last evidence"), .init("scope", "Scope")]
+      ? [.init("until", say(.columnUntil), .day)]
+      : [.init("lastEvidence", say(.columnLastEvidence)), .init("scope", say(.columnScope))]
     let table = Table(
-      group.rawValue, columns: columns, rows: rows, emptyNote: "No mandate, as far as is known.")
-    return .section(heading: group.heading, anchor: group.rawValue, [.table(table)])
+      group.rawValue, columns: columns, rows: rows, emptyNote: say(.noneAsFarAsKnown))
+    return .section(heading: say(group.heading), anchor: group.rawValue, [.table(table)])
   }
 
   /// The last lines: what this report cannot say.
@@ -64,19 +64,14 @@ extension Briefing {
     let stale = answers.filter(\.isStale).count
     let contested = answers.filter(\.isContested).count
     let uncertain = answers.filter { $0.certain == nil }.count
-    var lines = [
-      "What is not listed is not known: no claim in the ledger speaks of it.",
-      "\(Wording.count(uncertain, "mandate")) may stand in more than one way, "
-        + "and \(contested) of them because sources exclude each other.",
-      "Of \(Wording.count(stale, "mandate")) the last evidence is more than \(clocks.staleAfter) "
-        + "days older than the day asked, or of unknown age.",
+    var lines: [Phrase] = [
+      .notListed, .uncertainMandates(uncertain, contested: contested),
+      .staleMandates(stale, after: clocks.staleAfter),
     ]
-    if docket.evidence.leftOut > 0 {
-      lines.append(
-        "\(Wording.count(docket.evidence.leftOut, "claim")) came too late for the evidence clock.")
-    }
+    if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
     return .section(
-      heading: "What is not known", anchor: "not-known", lines.map { .paragraph([.text($0)]) })
+      heading: say(.notKnownHeading), anchor: "not-known",
+      lines.map { .paragraph([.text(say($0))]) })
   }
 }
 
@@ -111,18 +106,18 @@ private enum StatusGroup: String, CaseIterable {
       }
   }
 
-  var heading: String {
+  var heading: Phrase {
     switch self {
-    case .inForce: "In force"
-    case .lastKnownInForce: "In force when last heard of, long before this day"
-    case .dormant: "Dormant"
-    case .disputed: "Disputed"
-    case .possible: "Possibly in force"
-    case .pending: "Pending"
-    case .refused: "Refused or withdrawn"
-    case .uncertain: "Uncertain, not in force"
-    case .over: "Over"
-    case .unknown: "Not known on this day"
+    case .inForce: .groupInForce
+    case .lastKnownInForce: .groupLastKnown
+    case .dormant: .groupDormant
+    case .disputed: .groupDisputed
+    case .possible: .groupPossible
+    case .pending: .groupPending
+    case .refused: .groupRefused
+    case .uncertain: .groupUncertain
+    case .over: .groupOver
+    case .unknown: .groupUnknown
     }
   }
 

@@ -128,17 +128,6 @@ extension Briefing {
     if !event.by.isEmpty { words += " " + byWords(event.by) }
     return "\(words): \(self.words(event.date))"
   }
-
-  /// Who did something, in words: "by Switzerland, by Russia".
-  func byWords(_ states: [StateKey]) -> String {
-    states.map { name($0, .byState) }.joined(separator: ", ")
-  }
-
-  /// Possible statuses in words.
-  func statusWords(_ possible: [Status]) -> String { Wording.statuses(possible) }
-
-  /// An event in words.
-  func eventWords(_ event: Mandates.Event) -> String { Wording.event(event.code) }
 }
 
 /// A meaning and how sure it is, as a key of a set.

@@ -73,16 +73,16 @@ import Testing
       titles: [
         .english: "Switzerland for Iran in the United States",
         .german: "Schweiz für den Iran in den Vereinigten Staaten",
-        .french: "Suisse pour l'Iran aux États-Unis",
-        .italian: "Svizzera per l'Iran negli Stati Uniti",
+        .french: "Suisse pour l’Iran aux États-Unis",
+        .italian: "Svizzera per l’Iran negli Stati Uniti",
       ]),
     Titled(
       mandate: "es-for-germanreich-in-pt@lourenco-marques",
       titles: [
         .english: "Spain for the German Empire in Lourenço Marques (Portugal)",
         .german: "Spanien für das Deutsche Kaiserreich in Lourenço Marques (Portugal)",
-        .french: "Espagne pour l'Empire allemand à Lourenço Marques (Portugal)",
-        .italian: "Spagna per l'Impero tedesco a Lourenço Marques (Portogallo)",
+        .french: "Espagne pour l’Empire allemand à Lourenço Marques (Portugal)",
+        .italian: "Spagna per l’Impero tedesco a Lourenço Marques (Portogallo)",
       ]),
     Titled(
       mandate: "ch-for-cu-in-gb@philippines",

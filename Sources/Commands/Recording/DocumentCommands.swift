@@ -65,8 +65,9 @@ extension Command where Context == Session {
       examples: [
         Example("goodoffices document list --format json", "As CSL-JSON, for Zotero or pandoc.")
       ],
-      .option("--format", standard: PlainFormat.text, "How to write it."), .data
-    ) { session, format, data throws(Failure) in
+      .option("--format", standard: PlainFormat.text, "How to write it."),
+      .option("--lang", standard: Language.english, "The language of what people read."), .data
+    ) { session, format, language, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
       let evidence = Evidence(ledger.contents.entries)
       let documents = evidence.documents.keys.sorted().compactMap { evidence.documents[$0] }
@@ -77,8 +78,8 @@ extension Command where Context == Session {
         let counts = Dictionary(grouping: evidence.claims.compactMap(\.claim.document)) { $0 }
         session.write(
           try session.render(
-            DocumentPages.list(documents) { counts[$0]?.count ?? 0 },
-            RenderingOptions(format: .text, language: .english)))
+            DocumentPages(language).list(documents) { counts[$0]?.count ?? 0 },
+            RenderingOptions(format: .text, language: language)))
       }
       return ledger.status
     }
@@ -100,9 +101,13 @@ extension Command where Context == Session {
       let text = try ledger.workspace.text(of: word.key)
       let lines = text.flatMap { $0.lines(from: 1, through: $0.lineCount) } ?? []
       let rejected = evidence.rejections.filter { $0.proposal.document == word.key }
+      let briefing = Briefing(
+        Docket(evidence, registry: .standard), Clocks(asOf: session.today),
+        language: rendering.language)
       session.write(
         try session.render(
-          DocumentPages.dossier(document, claims, text: lines, rejected: rejected), rendering))
+          DocumentPages(rendering.language).dossier(
+            document, claims, text: lines, rejected: rejected, briefing), rendering))
       session.report(
         ledger.orphans(evidence).filter { $0.document == word.key }.map {
           .warning(

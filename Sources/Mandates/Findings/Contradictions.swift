@@ -9,24 +9,26 @@ extension Docket {
   }
 
   private func contradiction(_ set: Alternatives, in chronicle: Chronicle) -> Finding {
-    let dates = set.options.map { option in
-      option.map { chronicle.events[$0].date.text }.joined(separator: ", ")
-    }
+    let options = set.options.map { option in option.map { chronicle.events[$0].date } }
+    let dates = options.map { $0.map(\.text).joined(separator: ", ") }
     let mandate = chronicle.mandate
     let entries = set.options.joined().flatMap { chronicle.entries(of: $0) }
     let remedy = "prefer the claim that holds, retract one that does not, or leave both to stand"
     return switch set.subject {
     case .starts:
       Finding(
-        .twoStarts, "\(mandate) starts \(dates.joined(separator: " or ")), and cannot start twice",
+        .twoStarts(mandate, options: options),
+        "\(mandate) starts \(dates.joined(separator: " or ")), and cannot start twice",
         remedy: remedy, entries: entries)
     case .ends:
       Finding(
-        .twoEnds, "\(mandate) ends \(dates.joined(separator: " or ")), and cannot end twice",
+        .twoEnds(mandate, options: options),
+        "\(mandate) ends \(dates.joined(separator: " or ")), and cannot end twice",
         remedy: remedy, entries: entries)
     case .force:
       Finding(
-        .forceDisputed,
+        .forceDisputed(
+          mandate, inForce: options.first ?? [], notInForce: options.last ?? []),
         "\(mandate) is attested in force (\(dates.first ?? "")) and not in force "
           + "(\(dates.last ?? "")) on the same days",
         remedy: remedy, entries: entries)
@@ -52,7 +54,8 @@ extension Docket {
       guard let after else { continue }
       findings.append(
         Finding(
-          .forceAfterEnd,
+          .forceAfterEnd(
+            chronicle.mandate, attested: events[after].date, ended: end.date),
           "\(chronicle.mandate) is attested in force on \(events[after].date) after it ended on "
             + "\(end.date)",
           remedy: "record when it started again, or retract the claim that is mistaken",
@@ -101,7 +104,7 @@ extension Docket {
         overlap(first.scopes(of: one), second.scopes(of: other))
       else { continue }
       return Finding(
-        .twoPowers,
+        .twoPowers(first.mandate, second.mandate, on: clocks.asOf),
         "\(first.mandate) and \(second.mandate) both run on \(clocks.asOf) and cover the same",
         remedy: "record what each covers, or the end of the one that was replaced",
         entries: one.claims + other.claims)

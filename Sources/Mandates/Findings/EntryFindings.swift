@@ -8,13 +8,15 @@ extension Docket {
     for (by, target) in evidence.dangling where ids?.contains(by) ?? true {
       findings.append(
         Finding(
-          .danglingReference, "entry \(by) names \(target), which is not in the ledger",
+          .danglingReference(from: by, to: target),
+          "entry \(by) names \(target), which is not in the ledger",
           remedy: "merge the ledger that holds \(target), or retract \(by)", entries: [by]))
     }
     for (kept, other, key) in evidence.rivalRecords {
       findings.append(
         Finding(
-          .rivalRecord, "document \(key) is recorded twice with different content",
+          .rivalRecord(key, kept, other),
+          "document \(key) is recorded twice with different content",
           remedy: "retract \(kept) or \(other)", entries: [kept, other]))
     }
     for counted in evidence.claims where ids?.contains(counted.id) ?? true {
@@ -30,12 +32,14 @@ extension Docket {
     case .officer(let name):
       findings.append(
         Finding(
-          .unsourced, "\(counted.claim.summary) rests on \(name) alone",
+          .unsourced(counted.claim, officer: name),
+          "\(counted.claim.summary) rests on \(name) alone",
           remedy: "record a document that says so", entries: [counted.id]))
     case .document(let key, _) where evidence.documents[key] == nil:
       findings.append(
         Finding(
-          .unknownDocument, "\(counted.claim.summary) cites \(key), which is not registered",
+          .unknownDocument(counted.claim, key),
+          "\(counted.claim.summary) cites \(key), which is not registered",
           remedy: "run 'goodoffices document add \(key)'", entries: [counted.id]))
     case .document: break
     }
@@ -44,7 +48,7 @@ extension Docket {
     {
       findings.append(
         Finding(
-          .toldBefore,
+          .toldBefore(counted.claim, source: latest),
           "\(counted.claim.summary) is told as past by a source of \(latest) or before",
           remedy: "correct the date, or record it as planned", entries: [counted.id]))
     }
@@ -64,7 +68,8 @@ extension Docket {
       guard let state = registry[key] else {
         findings.append(
           Finding(
-            .unknownState, "\(claim.summary) names \(key), which is not in the registry",
+            .unknownState(claim, key),
+            "\(claim.summary) names \(key), which is not in the registry",
             remedy: "correct the key, or add the State to the registry", entries: [counted.id]))
         continue
       }
@@ -75,7 +80,7 @@ extension Docket {
       else { continue }
       findings.append(
         Finding(
-          .stateNotInBeing,
+          .stateNotInBeing(claim, key, date: date),
           "\(claim.summary) speaks of \(date), when \(state.name(in: .english)) did not exist",
           remedy: "name the State of that day, or correct the date", entries: [counted.id]))
     }

@@ -34,13 +34,16 @@ package struct Finding: Hashable, Sendable {
     case stale
   }
 
+  /// What is found, as values.
+  package let content: Content
+
   /// The kind.
-  package let kind: Kind
+  package var kind: Kind { content.kind }
 
   /// Whether it is impossible, rather than doubtful.
   package let isError: Bool
 
-  /// What is found, in one sentence without a full stop.
+  /// What is found, in one English sentence without a full stop.
   package let message: String
 
   /// What to do about it, as a phrase in the imperative.
@@ -50,13 +53,15 @@ package struct Finding: Hashable, Sendable {
   package let entries: [EntryID]
 
   /// Creates a finding.
-  init(_ kind: Kind, _ message: String, remedy: String, entries: some Sequence<EntryID>) {
-    self.kind = kind
+  init(
+    _ content: Content, _ message: String, remedy: String, entries: some Sequence<EntryID>
+  ) {
+    self.content = content
     self.message = message
     self.remedy = remedy
     self.entries = Set(entries).sorted()
     isError =
-      switch kind {
+      switch content {
       case .stateNotInBeing, .unknownState, .toldBefore, .assertionFailed, .danglingReference: true
       default: false
       }
@@ -102,7 +107,8 @@ extension Docket {
       ?? "the age of the evidence is not known"
     let statuses = answer.possible.map(\.rawValue).joined(separator: " or ")
     return Finding(
-      .stale, "\(answer.mandate) is \(statuses), but \(age)",
+      .stale(answer.mandate, possible: answer.possible, lastEvidence: answer.lastEvidence),
+      "\(answer.mandate) is \(statuses), but \(age)",
       remedy: "look for a newer document and record what it says", entries: answer.claims)
   }
 
@@ -115,7 +121,8 @@ extension Docket {
       let found = answer.possible.map(\.rawValue).joined(separator: " or ")
       let contested = answer.isContested ? ", contested" : ""
       return Finding(
-        .assertionFailed,
+        .assertionFailed(
+          assertion, possible: answer.possible, isContested: answer.isContested),
         "\(assertion.mandate) is asserted to be \(assertion.status.rawValue) on \(assertion.day), "
           + "but is \(found)\(contested)",
         remedy: "correct the claims, or retract the assertion", entries: [id] + answer.claims)

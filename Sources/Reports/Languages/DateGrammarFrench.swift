@@ -1,6 +1,6 @@
 import Dates
 
-/// French dates: « 1er mai 1980 », « en août 2022 », « jusqu'au 5 avril 2019 ».
+/// French dates: « 1er mai 1980 », « en août 2022 », « jusqu’au 5 avril 2019 ».
 struct FrenchDates: DateGrammar {
   private static let months = [
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
@@ -30,8 +30,8 @@ struct FrenchDates: DateGrammar {
       case .day, .century, .section: "du \(name(part))"
       case .decade: "des \(name(part))"
       case .year: "de \(name(part))"
-      case .month(let month, _): Self.elides(month) ? "d'\(name(part))" : "de \(name(part))"
-      case .season(let code, _): isSpring(code) ? "du \(name(part))" : "de l'\(name(part))"
+      case .month(let month, _): Self.elides(month) ? "d’\(name(part))" : "de \(name(part))"
+      case .season(let code, _): isSpring(code) ? "du \(name(part))" : "de l’\(name(part))"
       }
     return text + (isApproximate ? " environ" : "")
   }
@@ -47,8 +47,8 @@ struct FrenchDates: DateGrammar {
       case .day, .century, .section: "à partir du \(name(part))"
       case .year: "à partir de \(name(part))"
       case .month(let month, _):
-        "à partir \(Self.elides(month) ? "d'" : "de ")\(name(part))"
-      case .season(let code, _): "à partir \(isSpring(code) ? "du " : "de l'")\(name(part))"
+        "à partir \(Self.elides(month) ? "d’" : "de ")\(name(part))"
+      case .season(let code, _): "à partir \(isSpring(code) ? "du " : "de l’")\(name(part))"
       }
     return text + (isApproximate ? " environ" : "")
   }
@@ -59,7 +59,7 @@ struct FrenchDates: DateGrammar {
     switch form {
     case .alone, .at: bounds
     case .since: "depuis un jour situé \(bounds)"
-    case .until: "jusqu'à un jour situé \(bounds)"
+    case .until: "jusqu’à un jour situé \(bounds)"
     case .by: "au plus tard un jour situé \(bounds)"
     case .before: "avant un jour situé \(bounds)"
     case .after: "après un jour situé \(bounds)"
@@ -75,7 +75,7 @@ struct FrenchDates: DateGrammar {
     case .alone: "date inconnue"
     case .at: "à une date inconnue"
     case .since: "depuis une date inconnue"
-    case .until: "jusqu'à une date inconnue"
+    case .until: "jusqu’à une date inconnue"
     case .by: "au plus tard à une date inconnue"
     case .before: "avant une date inconnue"
     case .after: "après une date inconnue"
@@ -106,7 +106,7 @@ struct FrenchDates: DateGrammar {
     case .year, .month: name(part)
     case .decade: "les \(name(part))"
     case .day, .century, .section: "le \(name(part))"
-    case .season(let code, _): (isSpring(code) ? "le " : "l'") + name(part)
+    case .season(let code, _): (isSpring(code) ? "le " : "l’") + name(part)
     }
   }
 
@@ -126,15 +126,15 @@ struct FrenchDates: DateGrammar {
     case .year, .month: "à \(name(part))"
     case .decade: "aux \(name(part))"
     case .day, .century, .section: "au \(name(part))"
-    case .season(let code, _): (isSpring(code) ? "au " : "à l'") + name(part)
+    case .season(let code, _): (isSpring(code) ? "au " : "à l’") + name(part)
     }
   }
 
   private func until(_ part: DatePart) -> String {
     switch part {
-    case .year, .month: "jusqu'en \(name(part))"
+    case .year, .month: "jusqu’en \(name(part))"
     case .decade: "jusque dans les \(name(part))"
-    case .day, .century, .section, .season: "jusqu'\(toward(part))"
+    case .day, .century, .section, .season: "jusqu’\(toward(part))"
     }
   }
 

@@ -1,6 +1,6 @@
 import Dates
 
-/// Italian dates: «1º maggio 1980», «nell'agosto 2022», «fra agosto e settembre 2022».
+/// Italian dates: «1º maggio 1980», «nell’agosto 2022», «fra agosto e settembre 2022».
 struct ItalianDates: DateGrammar {
   private static let months = [
     "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre",
@@ -90,7 +90,7 @@ struct ItalianDates: DateGrammar {
     return "\(part.startsWithA ? "ad" : "a") \(name(part))"
   }
 
-  /// «il 5 aprile 2019», «l'8 maggio», «l'agosto 2022», «la primavera 1978».
+  /// «il 5 aprile 2019», «l’8 maggio», «l’agosto 2022», «la primavera 1978».
   private func definite(_ part: DatePart) -> String { article(part) + name(part) }
 
   /// The same, but months without an article, as behind «fra» and «entro».
@@ -100,15 +100,15 @@ struct ItalianDates: DateGrammar {
     switch part {
     case .decade: "gli "
     case .season(let code, _) where Season(code: code).kind == .spring: "la "
-    case .season: "l'"
-    case .month: part.startsWithVowel ? "l'" : "il "
-    case .day(let number, _, _): number == 8 || number == 11 ? "l'" : "il "
-    case .year(let year): startsWithVowel(historicalYear(year).number) ? "l'" : "il "
+    case .season: "l’"
+    case .month: part.startsWithVowel ? "l’" : "il "
+    case .day(let number, _, _): number == 8 || number == 11 ? "l’" : "il "
+    case .year(let year): startsWithVowel(historicalYear(year).number) ? "l’" : "il "
     case .century, .section: "il "
     }
   }
 
-  /// A preposition run together with the article: «nel», «dall'», «alla», «degli».
+  /// A preposition run together with the article: «nel», «dall’», «alla», «degli».
   private func joined(_ preposition: String, _ part: DatePart) -> String {
     let article = article(part)
     let joint =
@@ -116,7 +116,7 @@ struct ItalianDates: DateGrammar {
       case "il ": "\(preposition)l "
       case "gli ": "\(preposition)gli "
       case "la ": "\(preposition)lla "
-      default: "\(preposition)ll'"
+      default: "\(preposition)ll’"
       }
     return joint + name(part)
   }

@@ -1,6 +1,6 @@
 import States
 
-/// French: « pour les États-Unis », « en Iran », « au Canada », « à Cuba », « d'Israël ».
+/// French: « pour les États-Unis », « en Iran », « au Canada », « à Cuba », « d’Israël ».
 struct FrenchNames: NameGrammar {
   func form(_ name: UsualName, _ form: NameForm) -> String {
     switch form {
@@ -32,8 +32,8 @@ struct FrenchNames: NameGrammar {
 
   private func definite(_ name: UsualName) -> String {
     switch name.nameClass?.article ?? .none {
-    case .masculine: startsWithVowel(name.text) ? "l'\(name.text)" : "le \(name.text)"
-    case .feminine: startsWithVowel(name.text) ? "l'\(name.text)" : "la \(name.text)"
+    case .masculine: startsWithVowel(name.text) ? "l’\(name.text)" : "le \(name.text)"
+    case .feminine: startsWithVowel(name.text) ? "l’\(name.text)" : "la \(name.text)"
     case .masculinePlural, .femininePlural, .plural: "les \(name.text)"
     case .none, .definite, .neuter: name.text
     }
@@ -50,7 +50,7 @@ struct FrenchNames: NameGrammar {
       return "\(isFrom ? "des" : "aux") \(name.text)"
     case .none, .definite, .neuter:
       return isFrom && startsWithVowel(name.text)
-        ? "d'\(name.text)" : "\(preposition) \(name.text)"
+        ? "d’\(name.text)" : "\(preposition) \(name.text)"
     }
   }
 
@@ -109,7 +109,7 @@ struct ItalianNames: NameGrammar {
       case "la ": "\(preposition)lla "
       case "le ": "\(preposition)lle "
       case "gli ": "\(preposition)gli "
-      default: "\(preposition)ll'"
+      default: "\(preposition)ll’"
       }
     return joint + name.text
   }
@@ -117,8 +117,8 @@ struct ItalianNames: NameGrammar {
   private func article(_ name: UsualName) -> String {
     let start = Start(name.text)
     return switch name.nameClass?.article ?? .none {
-    case .masculine: start == .vowel ? "l'" : start == .heavy ? "lo " : "il "
-    case .feminine: start == .vowel ? "l'" : "la "
+    case .masculine: start == .vowel ? "l’" : start == .heavy ? "lo " : "il "
+    case .feminine: start == .vowel ? "l’" : "la "
     case .masculinePlural, .plural: start == .plain ? "i " : "gli "
     case .femininePlural: "le "
     case .none, .definite, .neuter: ""

@@ -30,7 +30,12 @@ extension Briefing {
   /// The name of a State as it stands in a sentence.
   func name(_ key: StateKey, _ form: NameForm) -> String {
     guard let state = docket.registry[key] else { return key.description }
-    return language.nameGrammar.form(state.usualName(in: language, on: clocks.asOf), form)
+    return self.form(state.usualName(in: language, on: clocks.asOf), form)
+  }
+
+  /// A name in a form, with the apostrophe of print.
+  private func form(_ name: UsualName, _ form: NameForm) -> String {
+    language.nameGrammar.form(name, form).replacing("'", with: "’")
   }
 
   /// The names of States, of which the last two have a word between: "Switzerland and Sweden".
@@ -45,7 +50,7 @@ extension Briefing {
     let name =
       docket.registry[place: place.description]?.usualName(in: language, on: clocks.asOf)
       ?? UsualName(unknown: place.description)
-    return language.nameGrammar.form(name, form)
+    return self.form(name, form)
   }
 
   /// The name of a receiving State with the place inside it: "Gibraltar (United Kingdom)".

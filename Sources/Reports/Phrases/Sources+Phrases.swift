@@ -1,0 +1,55 @@
+/// Sources and the places in them.
+extension Phrase {
+  /// Lines of a text.
+  static func lines(_ first: Int, _ last: Int) -> Phrase {
+    first == last
+      ? Phrase(
+        en: "line \(first)", de: "Zeile \(first)", fr: "ligne \(first)", it: "riga \(first)")
+      : Phrase(
+        en: "lines \(first)–\(last)", de: "Zeilen \(first)–\(last)", fr: "lignes \(first)–\(last)",
+        it: "righe \(first)–\(last)")
+  }
+
+  /// That no document but an officer stands behind a claim.
+  static func onlyOfficer(_ name: String) -> Phrase {
+    Phrase(
+      en: "No document: \(name) vouches for it.", de: "Kein Dokument: \(name) bürgt dafür.",
+      fr: "Aucun document\u{202F}: \(name) en répond.",
+      it: "Nessun documento: ne risponde \(name).")
+  }
+
+  /// A document of which no record is kept.
+  static func notRegistered(_ key: String) -> Phrase {
+    Phrase(
+      en: "\(key) (not registered).", de: "\(key) (nicht verzeichnet).",
+      fr: "\(key) (non enregistré).", it: "\(key) (non registrato).")
+  }
+
+  static let officer = Phrase(en: "officer", de: "Amtsperson", fr: "agent", it: "funzionario")
+
+  /// A key of a document, and of which one it is a copy.
+  static func copied(_ key: String, from original: String) -> Phrase {
+    Phrase(
+      en: "\(key) (copy of \(original))", de: "\(key) (Kopie von \(original))",
+      fr: "\(key) (copie de \(original))", it: "\(key) (copia di \(original))")
+  }
+
+  // The words of a reference in the style of ISO 690.
+
+  /// The publication in which a work appeared.
+  static func referenceIn(_ container: String) -> Phrase {
+    Phrase(
+      en: "In: \(container)", de: "In: \(container)", fr: "In\u{202F}: \(container)",
+      it: "In: \(container)")
+  }
+
+  static let referenceUndated = Phrase(en: "[n.d.]", de: "[o. D.]", fr: "[s. d.]", it: "[s.d.]")
+
+  /// A reference with its address.
+  static func reference(_ text: String, at address: String) -> Phrase {
+    Phrase(
+      en: "\(text) Available from: \(address)", de: "\(text) Verfügbar unter: \(address)",
+      fr: "\(text) Disponible à l’adresse\u{202F}: \(address)",
+      it: "\(text) Disponibile all’indirizzo: \(address)")
+  }
+}

@@ -1,0 +1,115 @@
+import States
+
+/// The status report.
+extension Phrase {
+  /// The title; the day comes with its preposition.
+  static func statusTitle(_ onDay: String) -> Phrase {
+    Phrase(
+      en: "Status of mandates \(onDay)", de: "Stand der Mandate \(onDay)",
+      fr: "Situation des mandats \(onDay)", it: "Situazione dei mandati \(onDay)")
+  }
+
+  static let countsHeading = Phrase(en: "Counts", de: "Zahlen", fr: "Chiffres", it: "Cifre")
+
+  static let statusCountingRule = Phrase(
+    en: "Each direction counts once. A mandate counts under the heading of its sole possible "
+      + "status; where several are possible it counts as uncertain or, if it may run, as possibly "
+      + "in force. What is in force by stale evidence counts apart.",
+    de:
+      "Jede Richtung zählt einmal. Ein Mandat zählt unter der Überschrift seines einzig möglichen "
+      + "Stands; sind mehrere möglich, zählt es als unsicher oder, wenn es laufen kann, als "
+      + "möglicherweise in Kraft. Was nach veralteten Belegen in Kraft ist, zählt gesondert.",
+    fr: "Chaque direction compte une fois. Un mandat compte sous le titre de sa seule situation "
+      + "possible\u{202F}; si plusieurs sont possibles, il compte comme incertain ou, s’il peut "
+      + "courir, comme peut-être en vigueur. Ce qui est en vigueur d’après des preuves anciennes "
+      + "est compté à part.",
+    it:
+      "Ogni direzione conta una volta. Un mandato conta sotto il titolo della sua sola situazione "
+      + "possibile; se più d’una è possibile, conta come incerto o, se può essere in corso, come "
+      + "forse in vigore. Ciò che è in vigore secondo prove vecchie conta a parte.")
+
+  static let columnMandates = Phrase(
+    en: "Mandates", de: "Mandate", fr: "Mandats", it: "Mandati")
+  static let columnScope = Phrase(en: "Scope", de: "Umfang", fr: "Étendue", it: "Ambito")
+  static let noneAsFarAsKnown = Phrase(
+    en: "No mandate, as far as is known.", de: "Kein Mandat, soweit bekannt.",
+    fr: "Aucun mandat, pour autant qu’on sache.", it: "Nessun mandato, per quanto si sappia.")
+}
+
+// MARK: - Headings
+
+extension Phrase {
+  static let groupInForce = Phrase(
+    en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
+  static let groupLastKnown = Phrase(
+    en: "In force when last heard of, long before this day",
+    de: "In Kraft nach der letzten Nachricht, lange vor diesem Tag",
+    fr: "En vigueur aux dernières nouvelles, bien avant ce jour",
+    it: "In vigore secondo le ultime notizie, molto prima di questo giorno")
+  static let groupDormant = Phrase(
+    en: "Dormant: in force, but not exercised", de: "Ruhend: in Kraft, aber nicht ausgeübt",
+    fr: "En sommeil\u{202F}: en vigueur, mais non exercé",
+    it: "Sospesi: in vigore, ma non esercitati")
+  static let groupDisputed = Phrase(
+    en: "Disputed: in force against the receiving State’s refusal",
+    de: "Bestritten: in Kraft gegen die Ablehnung des Empfangsstaats",
+    fr: "Disputés\u{202F}: en vigueur malgré le refus de l’État accréditaire",
+    it: "Disputati: in vigore nonostante il rifiuto dello Stato accreditatario")
+  static let groupPossible = Phrase(
+    en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",
+    it: "Forse in vigore")
+  static let groupPending = Phrase(
+    en: "Pending: offered, requested or agreed, not in force",
+    de: "Offen: angeboten, erbeten oder vereinbart, nicht in Kraft",
+    fr: "En suspens\u{202F}: offerts, demandés ou convenus, pas en vigueur",
+    it: "In sospeso: offerti, richiesti o concordati, non in vigore")
+  static let groupRefused = Phrase(
+    en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",
+    it: "Rifiutati o ritirati")
+  static let groupUncertain = Phrase(
+    en: "Uncertain, not in force", de: "Unsicher, nicht in Kraft",
+    fr: "Incertains, pas en vigueur", it: "Incerti, non in vigore")
+  static let groupOver = Phrase(en: "Over", de: "Vorbei", fr: "Terminés", it: "Terminati")
+  static let groupUnknown = Phrase(
+    en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnus ce jour-là",
+    it: "Non noti in questo giorno")
+}
+
+// MARK: - What is not known
+
+extension Phrase {
+  static let notListed = Phrase(
+    en: "What is not listed is not known: no claim in the ledger speaks of it.",
+    de: "Was hier nicht steht, ist nicht bekannt: keine Aussage des Verzeichnisses spricht davon.",
+    fr:
+      "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune affirmation du registre n’en parle.",
+    it: "Ciò che non è elencato non è noto: nessuna affermazione del registro ne parla.")
+
+  /// How many have more than one possible status, and how many of them because of contradictions.
+  static func uncertainMandates(_ number: Int, contested: Int) -> Phrase {
+    let mandates = mandates(number)
+    return Phrase(
+      en: "More than one status is possible for \(mandates[.english]); sources contradict each "
+        + "other about \(contested == 1 ? "1 mandate" : "\(contested) mandates").",
+      de: "Für \(mandates[.german]) ist mehr als ein Stand möglich; zu \(contested) "
+        + "\(contested == 1 ? "Mandat" : "Mandaten") widersprechen sich Quellen.",
+      fr: "Pour \(mandates[.french]), plus d’une situation est possible\u{202F}; les sources se "
+        + "contredisent sur \(contested) mandat\(contested < 2 ? "" : "s").",
+      it: "Per \(mandates[.italian]) è possibile più di una situazione; le fonti si contraddicono "
+        + "su \(contested) mandat\(contested == 1 ? "o" : "i").")
+  }
+
+  /// How many rest on old evidence.
+  static func staleMandates(_ number: Int, after days: Int) -> Phrase {
+    Phrase(
+      en: "For \(number == 1 ? "1 mandate" : "\(number) mandates") the last evidence is more than "
+        + "\(days) days older than the day asked, or of unknown age.",
+      de: "Für \(number) \(number == 1 ? "Mandat" : "Mandate") ist der letzte Beleg mehr als "
+        + "\(days) Tage älter als der Stichtag oder unbekannten Alters.",
+      fr:
+        "Pour \(number) mandat\(number < 2 ? "" : "s"), la dernière preuve est antérieure de plus "
+        + "de \(days) jours au jour considéré, ou d’âge inconnu.",
+      it: "Per \(number) mandat\(number == 1 ? "o" : "i") l’ultima prova è anteriore di oltre "
+        + "\(days) giorni al giorno considerato, o di età ignota.")
+  }
+}
