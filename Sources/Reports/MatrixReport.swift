@@ -7,7 +7,7 @@ extension Briefing {
   /// Who represents whom where, represented by receiving State: on the day asked or, with the
   /// first year of a decade, on any day of that.
   package func matrixReport(decade firstYear: Int? = nil) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let entries = firstYear.map { self.entries(from: $0) } ?? representations()
     let matrix = Matrix(entries)
     let heading =

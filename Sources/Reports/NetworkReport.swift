@@ -10,7 +10,7 @@ extension Briefing {
   /// State at its end, for that is where somebody works, and the represented States stand beside
   /// it. Mandates of one power in one place that are equally sure share an arrow.
   package func networkReport() -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let entries = representations()
     let figure = Figure(
       "network", title: say(.networkTitle), description: say(.networkDescription(entries.count)),

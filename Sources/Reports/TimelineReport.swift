@@ -18,7 +18,7 @@ package enum TimelineOrder: String, CaseIterable, Sendable {
 extension Briefing {
   /// All mandates the filter asks for as bars over time; without a status asked for, all there are.
   package func timelineReport(by order: TimelineOrder = .power) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let lines = sorted(lines(), by: order)
     let figure = timelineFigure(
       "timeline", title: say(.timelineTitle(order)), lines, &register)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReportFactTests {
   @Test(arguments: SamplePage.all)
   func `text and JSON hold the same facts`(_ sample: SamplePage) throws {
-    let page = try sample.make(SampleRecord().entries)
+    let page = try sample.page(SampleRecord().entries)
     var plain = TextRenderer(width: nil)
     let text = words(plain.render(page))
     var renderer = JSONRenderer()

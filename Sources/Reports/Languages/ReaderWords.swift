@@ -24,7 +24,7 @@ extension Briefing {
   package func statusesInWords(_ possible: [Status]) -> String { statusWords(possible) }
 
   /// What a claim says, in words: the act, or what it says of force.
-  package func claimWords(_ claim: Claim) -> String { Wording.claim(claim) }
+  package func claimWords(_ claim: Claim) -> String { what(claim) }
 
   /// The first lines of a report: the clocks, the filter, what was counted.
   package var headFields: [Field] { head }
