@@ -67,7 +67,7 @@ struct AnswerCells {
     }
     if answer.isRenewed {
       let renewals = answer.renewals.map { briefing.words($0, .at) }.joined(separator: ", ")
-      cell.reading += "; " + briefing.say(.offerRenewed(renewals))
+      cell.reading = briefing.say(.offerRenewed(cell.reading, renewals))
     }
     return cell
   }

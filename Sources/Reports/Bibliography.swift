@@ -15,7 +15,8 @@ package enum Bibliography {
     if let container = document.container { parts.append(Phrase.referenceIn(container)[language]) }
     let date = document.date.map { DateWords(language).words($0) }
     let made = [document.publisher, date ?? Phrase.referenceUndated[language]].compactMap(\.self)
-    parts.append(made.joined(separator: ", "))
+    let imprint = made.joined(separator: ", ")
+    parts.append(document.publisher == nil ? imprint.capitalised : imprint)
     if let archive = document.archive { parts.append(archive) }
     return parts.map(closed).joined(separator: " ")
   }

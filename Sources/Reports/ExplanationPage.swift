@@ -17,7 +17,7 @@ extension Briefing {
     blocks += contradictionBlocks(chronicle, &register)
     blocks.append(beside(answer, chronicle, &register))
     return page(
-      say(.explanationTitle(title(mandate), words(clocks.asOf, .at))), blocks, register)
+      say(.explanationTitle(title(mandate), words(clocks.asOf, .asOf))), blocks, register)
   }
 
   private func section(

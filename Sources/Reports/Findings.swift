@@ -14,7 +14,7 @@ extension Briefing {
     case .twoEnds(let mandate, let options):
       .foundTwoEnds(title(mandate), alternatives(options.map(list)))
     case .forceDisputed(let mandate, let inForce, let notInForce):
-      .foundForceDisputed(title(mandate), yes: list(inForce), no: list(notInForce))
+      .foundForceDisputed(title(mandate), yes: stretches(inForce), no: stretches(notInForce))
     case .forceAfterEnd(let mandate, let attested, let ended):
       .foundForceAfterEnd(title(mandate), attested: words(attested), ended: words(ended))
     case .twoPowers(let first, let second, let day):
@@ -40,6 +40,10 @@ extension Briefing {
   }
 
   private func list(_ dates: [EDTF]) -> String { dates.map { words($0) }.joined(separator: ", ") }
+
+  private func stretches(_ dates: [EDTF]) -> String {
+    dates.map { stretch($0) }.joined(separator: ", ")
+  }
 
   /// A claim in a few words: what, of which mandate, when.
   func summary(_ claim: Claim) -> String {

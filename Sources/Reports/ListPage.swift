@@ -25,7 +25,7 @@ extension Briefing {
         .init("mirror", say(.columnMirror), .code),
       ], rows: rows, emptyNote: say(.noMandate))
     return page(
-      say(.listTitle(words(clocks.asOf, .at))), [.table(table), footer(answers)], register)
+      say(.listTitle(words(clocks.asOf, .asOf))), [.table(table), footer(answers)], register)
   }
 
   /// The list as an array of records, sorted by mandate.

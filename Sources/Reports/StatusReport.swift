@@ -15,7 +15,7 @@ extension Briefing {
       blocks.append(section(group, members, &register))
     }
     blocks.append(openQuestions(answers))
-    return page(say(.statusTitle(words(clocks.asOf, .at))), blocks, register)
+    return page(say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register)
   }
 
   private func counts(_ answers: [Answer]) -> Block {

@@ -7,6 +7,8 @@ enum DateForm: Hashable, Sendable, CaseIterable {
   case alone
   /// When something happened: "in August 2022", „am 5. April 2019“.
   case at
+  /// The day for which a report speaks: "on 1 January 2023", « au 1er janvier 2023 ».
+  case asOf
   case since
   case until
   /// Not later than: "by August 2022", „spätestens im August 2022“.

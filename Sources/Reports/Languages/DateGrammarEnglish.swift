@@ -11,7 +11,7 @@ struct EnglishDates: DateGrammar {
     let bound = bound(part, isApproximate: isApproximate)
     return switch form {
     case .alone: isApproximate ? bound : name(part)
-    case .at: isApproximate ? bound : "\(isDay(part) ? "on" : "in") \(bound)"
+    case .at, .asOf: isApproximate ? bound : "\(isDay(part) ? "on" : "in") \(bound)"
     case .since: "since \(bound)"
     case .until: "until \(bound)"
     case .by: "by \(bound)"
@@ -45,7 +45,7 @@ struct EnglishDates: DateGrammar {
 
   func dayBetween(_ bounds: String, _ form: DateForm) -> String {
     switch form {
-    case .alone, .at: bounds
+    case .alone, .at, .asOf: bounds
     case .since: "since a day \(bounds)"
     case .until: "until a day \(bounds)"
     case .by: "by a day \(bounds)"
@@ -61,7 +61,7 @@ struct EnglishDates: DateGrammar {
   func unknownDay(_ form: DateForm) -> String {
     switch form {
     case .alone: "date not known"
-    case .at: "on an unknown date"
+    case .at, .asOf: "on an unknown date"
     case .since: "since an unknown date"
     case .until: "until an unknown date"
     case .by: "by an unknown date"

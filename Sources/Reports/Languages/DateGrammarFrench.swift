@@ -12,6 +12,7 @@ struct FrenchDates: DateGrammar {
     return switch form {
     case .alone: isApproximate ? "vers \(definite(part))" : name(part)
     case .at: isApproximate ? "vers \(definite(part))" : at(part)
+    case .asOf: isDay(part) ? toward(part) + about : phrase(part, .at, isApproximate: isApproximate)
     case .since: "depuis \(definite(part))\(about)"
     case .until: "\(until(part))\(about)"
     case .by: "au plus tard \(isApproximate ? "vers \(definite(part))" : at(part))"
@@ -57,7 +58,7 @@ struct FrenchDates: DateGrammar {
 
   func dayBetween(_ bounds: String, _ form: DateForm) -> String {
     switch form {
-    case .alone, .at: bounds
+    case .alone, .at, .asOf: bounds
     case .since: "depuis un jour situé \(bounds)"
     case .until: "jusqu’à un jour situé \(bounds)"
     case .by: "au plus tard un jour situé \(bounds)"
@@ -73,7 +74,7 @@ struct FrenchDates: DateGrammar {
   func unknownDay(_ form: DateForm) -> String {
     switch form {
     case .alone: "date inconnue"
-    case .at: "à une date inconnue"
+    case .at, .asOf: "à une date inconnue"
     case .since: "depuis une date inconnue"
     case .until: "jusqu’à une date inconnue"
     case .by: "au plus tard à une date inconnue"
@@ -96,6 +97,11 @@ struct FrenchDates: DateGrammar {
     case .month: "mois non précisé"
     case .monthAndDay: "mois et jour non précisés"
     }
+  }
+
+  private func isDay(_ part: DatePart) -> Bool {
+    if case .day = part { return true }
+    return false
   }
 
   // MARK: Articles

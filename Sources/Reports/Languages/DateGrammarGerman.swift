@@ -11,7 +11,7 @@ struct GermanDates: DateGrammar {
     let about = isApproximate ? "etwa " : ""
     return switch form {
     case .alone: isApproximate ? around(part) : name(part, .alone)
-    case .at: isApproximate ? around(part) : at(part)
+    case .at, .asOf: isApproximate ? around(part) : at(part)
     case .since: "seit \(about)\(dative(part))"
     case .until: "bis \(about)\(toward(part))"
     case .by: "spätestens \(isApproximate ? around(part) : at(part))"
@@ -45,7 +45,7 @@ struct GermanDates: DateGrammar {
 
   func dayBetween(_ bounds: String, _ form: DateForm) -> String {
     switch form {
-    case .alone, .at: bounds
+    case .alone, .at, .asOf: bounds
     case .since: "seit einem Tag \(bounds)"
     case .until: "bis zu einem Tag \(bounds)"
     case .by: "spätestens an einem Tag \(bounds)"
@@ -61,7 +61,7 @@ struct GermanDates: DateGrammar {
   func unknownDay(_ form: DateForm) -> String {
     switch form {
     case .alone: "Datum nicht bekannt"
-    case .at: "an einem unbekannten Tag"
+    case .at, .asOf: "an einem unbekannten Tag"
     case .since: "seit einem unbekannten Tag"
     case .until: "bis zu einem unbekannten Tag"
     case .by: "spätestens an einem unbekannten Tag"

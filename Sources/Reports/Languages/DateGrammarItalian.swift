@@ -13,6 +13,8 @@ struct ItalianDates: DateGrammar {
     case .alone: isApproximate ? "verso \(bound(part))" : name(part)
     case .at:
       isApproximate ? "verso \(bound(part))" : isDay(part) ? bound(part) : joined("ne", part)
+    case .asOf:
+      isDay(part) ? joined("a", part) + about : phrase(part, .at, isApproximate: isApproximate)
     case .since: joined("da", part) + about
     case .until: "fino \(until(part))\(about)"
     case .by: "entro \(bound(part))\(about)"
@@ -41,7 +43,7 @@ struct ItalianDates: DateGrammar {
 
   func dayBetween(_ bounds: String, _ form: DateForm) -> String {
     switch form {
-    case .alone, .at: bounds
+    case .alone, .at, .asOf: bounds
     case .since: "da un giorno \(bounds)"
     case .until: "fino a un giorno \(bounds)"
     case .by: "entro un giorno \(bounds)"
@@ -57,7 +59,7 @@ struct ItalianDates: DateGrammar {
   func unknownDay(_ form: DateForm) -> String {
     switch form {
     case .alone: "data ignota"
-    case .at: "in data ignota"
+    case .at, .asOf: "in data ignota"
     case .since: "da una data ignota"
     case .until: "fino a una data ignota"
     case .by: "entro una data ignota"

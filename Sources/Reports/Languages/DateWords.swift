@@ -109,16 +109,16 @@ struct DateWords: Sendable {
     switch content {
     case .term(let term): say(term, form)
     case .between(let first, let last):
-      form == .alone || form == .at
+      form.tellsWhen
         ? between(first, last) : grammar.dayBetween(between(first, last), form)
     case .orLater(let term): grammar.orLater(say(term, form))
     case .byLatest(let term):
-      form == .alone || form == .at ? say(term, .by) : grammar.atLatest(say(term, form))
+      form.tellsWhen ? say(term, .by) : grammar.atLatest(say(term, form))
     case .before(let term):
-      form == .alone || form == .at
+      form.tellsWhen
         ? say(term, .before) : grammar.dayBetween(say(term, .before), form)
     case .after(let term):
-      form == .alone || form == .at
+      form.tellsWhen
         ? say(term, .after) : grammar.dayBetween(say(term, .after), form)
     case .unknown: grammar.unknownDay(form)
     }
@@ -179,6 +179,11 @@ struct DateWords: Sendable {
   }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
+
+extension DateForm {
+  /// Whether it says when something was, rather than since or until when.
+  fileprivate var tellsWhen: Bool { self == .alone || self == .at || self == .asOf }
 }
 
 extension DateTerm {

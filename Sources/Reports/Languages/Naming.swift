@@ -1,3 +1,4 @@
+import Dates
 import Mandates
 import States
 
@@ -29,8 +30,12 @@ extension Briefing {
 
   /// The name of a State as it stands in a sentence.
   func name(_ key: StateKey, _ form: NameForm) -> String {
+    name(key, form, on: clocks.asOf)
+  }
+
+  private func name(_ key: StateKey, _ form: NameForm, on day: Day) -> String {
     guard let state = docket.registry[key] else { return key.description }
-    return self.form(state.usualName(in: language, on: clocks.asOf), form)
+    return self.form(state.usualName(in: language, on: day), form)
   }
 
   /// A name in a form, with the apostrophe of print.
@@ -47,23 +52,45 @@ extension Briefing {
 
   /// The name of a place, as it stands in a sentence; its identifier if the registry does not hold it.
   func name(_ place: Place, _ form: NameForm = .bare) -> String {
+    name(place, form, on: clocks.asOf)
+  }
+
+  private func name(_ place: Place, _ form: NameForm, on day: Day) -> String {
     let name =
-      docket.registry[place: place.description]?.usualName(in: language, on: clocks.asOf)
+      docket.registry[place: place.description]?.usualName(in: language, on: day)
       ?? UsualName(unknown: place.description)
     return self.form(name, form)
   }
 
   /// The name of a receiving State with the place inside it: "Gibraltar (United Kingdom)".
   func receivingName(_ mandate: Mandate, _ form: NameForm = .bare) -> String {
-    guard let place = mandate.place else { return name(mandate.receiving, form) }
-    return "\(name(place, form)) (\(name(mandate.receiving)))"
+    receivingName(mandate, form, on: day(ofNames: mandate))
+  }
+
+  private func receivingName(_ mandate: Mandate, _ form: NameForm, on day: Day) -> String {
+    guard let place = mandate.place else { return name(mandate.receiving, form, on: day) }
+    return "\(name(place, form, on: day)) (\(name(mandate.receiving, .bare, on: day)))"
   }
 
   /// A mandate in words: "Switzerland for the United States in Iran".
   func title(_ mandate: Mandate) -> String {
-    [
-      name(mandate.power), name(mandate.represented, .forState), receivingName(mandate, .inState),
+    let day = day(ofNames: mandate)
+    return [
+      name(mandate.power, .bare, on: day), name(mandate.represented, .forState, on: day),
+      receivingName(mandate, .inState, on: day),
     ].joined(separator: " ")
+  }
+
+  /// The day whose names a mandate is called by: that asked, or if one of its States did not exist
+  /// then, the last of which something is told.
+  private func day(ofNames mandate: Mandate) -> Day {
+    let isBygone = Leg.allCases.contains { leg in
+      docket.registry.didExist(mandate.state(of: leg), on: clocks.asOf) == false
+    }
+    guard isBygone, docket.holds(mandate) else { return clocks.asOf }
+    let told = docket.chronicle(of: mandate).events.map(\.span)
+      .flatMap { [$0.last, $0.first] }.filter { $0 != Span.future && $0 != Span.past }
+    return told.filter { $0 <= clocks.asOf.number }.max().map { Day(number: $0) } ?? clocks.asOf
   }
 }
 

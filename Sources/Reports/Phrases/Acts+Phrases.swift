@@ -118,7 +118,10 @@ extension Phrase {
   /// What one of the three wills is.
   static func will(_ will: Will) -> Phrase {
     switch will {
-    case .empty: Phrase(en: "not known", de: "nicht bekannt", fr: "inconnu", it: "non noto")
+    case .empty:
+      Phrase(
+        en: "position not known", de: "Haltung nicht bekannt", fr: "position inconnue",
+        it: "posizione non nota")
     case .announced:
       Phrase(en: "announced", de: "angekündigt", fr: "annoncé", it: "annunciato")
     case .willing: Phrase(en: "willing", de: "einverstanden", fr: "d’accord", it: "d’accordo")

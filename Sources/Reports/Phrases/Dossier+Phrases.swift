@@ -157,10 +157,9 @@ extension Phrase {
   /// The day comes with its preposition.
   static func explanationTitle(_ mandate: String, _ onDay: String) -> Phrase {
     Phrase(
-      en: "Why it stands so \(onDay): \(mandate)",
-      de: "Warum es \(onDay) so steht: \(mandate)",
-      fr: "Pourquoi il en est ainsi \(onDay)\u{202F}: \(mandate)",
-      it: "Perché la situazione è questa \(onDay): \(mandate)")
+      en: "Why this status \(onDay): \(mandate)", de: "Warum dieser Stand \(onDay): \(mandate)",
+      fr: "Pourquoi cette situation \(onDay)\u{202F}: \(mandate)",
+      it: "Perché questa situazione \(onDay): \(mandate)")
   }
 
   /// The names come with their articles; the day with its preposition.

@@ -154,11 +154,12 @@ extension Phrase {
       it: "rifiutato \(byStates)")
   }
 
-  /// That an offer was made again, with when.
-  static func offerRenewed(_ when: String) -> Phrase {
+  /// That an offer was made again, with when, behind a status.
+  static func offerRenewed(_ status: String, _ when: String) -> Phrase {
     Phrase(
-      en: "offer renewed \(when)", de: "Angebot erneuert \(when)", fr: "offre renouvelée \(when)",
-      it: "offerta rinnovata \(when)")
+      en: "\(status); offer renewed \(when)", de: "\(status); Angebot erneuert \(when)",
+      fr: "\(status)\u{202F}; offre renouvelée \(when)",
+      it: "\(status); offerta rinnovata \(when)")
   }
 
   /// A set of statuses some of which may be impossible.
