@@ -154,9 +154,8 @@ extension FrameReader {
     var represented = inside.filter { $0.isUnder(.purpose) && $0.at > at && $0.isNamed }
     if represented.isEmpty, term == .protectionMandate, syntax.hasClitics {
       // "A mandate to protect the Libyan interests".
-      represented = inside.filter {
-        $0.role == .interests && $0.at > at && ($0.headUnit ?? $0.at) - at <= 3
-      }
+      let own = inside.filter { $0.role == .interests && $0.at > at }
+      represented = own.filter { ($0.headUnit ?? $0.at) - at <= 3 }
     }
     if represented.isEmpty, !syntax.isVerbFinal,
       let first = inside.first, first.isUnder(.purpose), first.isNamed, first.at < at,

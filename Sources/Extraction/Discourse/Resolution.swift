@@ -216,6 +216,12 @@ struct Resolution {
     for place in places {
       if let partner = discourse.partner(of: place, besides: powers.first) { return [partner] }
     }
+    if ref.form == .pronoun, !places.isEmpty, !powers.isEmpty,
+      let named = mentioned.last(where: { !excluded.contains($0) })
+    {
+      // "A message to the US through the embassy in Tehran that represents them".
+      return [named]
+    }
     if places.isEmpty, let subject = discourse.subjects.last, !excluded.contains(subject),
       !discourse.isPower(subject)
     {
