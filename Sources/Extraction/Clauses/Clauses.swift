@@ -69,6 +69,7 @@ struct Clauses: Sendable {
       return nil
     }
     if unit.has(.subordinator), unit.has(.relative), isCleft(at, units) { return nil }
+    if !syntax.isVerbFinal, isBesideTimes(at - 1, units) { return nil }
     if let mark = before.mark, [";", ":", "–", "—", "(", ")"].contains(mark) {
       return relative(at, units) ? .relative : .main
     }
@@ -84,6 +85,7 @@ struct Clauses: Sendable {
       {
         return .relative
       }
+      if hasVerb, !syntax.isVerbFinal, opensWithPlace(at, units) { return .main }
       if hasVerb, isReduced(at, units, syntax) { return .relative }
       if unit.has(.subordinator) { return .subordinate }
       if unit.has(.condition) { return .subordinate }
@@ -129,6 +131,39 @@ struct Clauses: Sendable {
       return .subordinate
     }
     return nil
+  }
+
+  /// Whether a bracket holds nothing but times, so that a list goes on: "Iran in Egypt (since 1979)".
+  private static func isBesideTimes(_ bracket: Int, _ units: [Unit]) -> Bool {
+    var first = bracket + 1
+    var last = bracket
+    if units[bracket].mark == "(" {
+      last = units[first...].prefix(8).firstIndex { $0.mark == ")" } ?? first
+    } else if units[bracket].mark == ")" {
+      first = (units[..<bracket].suffix(8).lastIndex { $0.mark == "(" } ?? bracket) + 1
+    } else {
+      return false
+    }
+    return first < last && units[first..<last].allSatisfy { $0.time != nil || $0.has(.filler) }
+  }
+
+  /// Whether a place and a verb follow a comma: ", in Iran lo fa la Svizzera".
+  private static func opensWithPlace(_ at: Int, _ units: [Unit]) -> Bool {
+    var next = at
+    while next < units.count, units[next].has(any: .inside, .article), units[next].state == nil {
+      next += 1
+    }
+    guard next > at, units[at].has(.inside), next + 1 < units.count, units[next].state != nil else {
+      return false
+    }
+    next += 1
+    while next < units.count,
+      units[next].has(any: .object, .there, .reflexive, .negation, .filler, .likewise, .ofIt)
+    { next += 1 }
+    guard next < units.count, units[next].mark == nil else { return false }
+    return units[next].senses.contains { sense in
+      [.doSo, .represent, .tend, .actFor].contains(sense.term) && sense.features.isFinite
+    }
   }
 
   /// Whether a participle opens a clause about what stands before the comma: ", finora affidata a".

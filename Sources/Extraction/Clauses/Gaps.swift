@@ -150,6 +150,8 @@ struct Gaps {
       chunk.count > 2 || !last.isCapital || chunk[0].role == .bare
     {
       return chunk[0].role == .interests || chunk[0].role == .bare && chunk.count == 2
+        || chunk[0].isUnder(.inside) && !chunk[0].isUnder(.toward) && chunk.count == 2
+        || chunk[0].role == .bare && hasOwn(after: chunk[0])
     }
     guard run.count > 1 else { return false }
     let second = run[1]
@@ -169,6 +171,12 @@ struct Gaps {
     // "The American interests in Iran, Sweden in Korea": no genitive, so another subject.
     return syntax.adjectiveFollowsNoun && model.hasOwner && !model.hasAgent && !model.isTransfer
       && units[run[0].units.lowerBound - 1].has(.article)
+  }
+
+  /// Whether "its own" follows a State, without the noun: "Berlino i propri alla Svizzera".
+  private func hasOwn(after ref: Ref) -> Bool {
+    let next = units[ref.units.upperBound...].prefix(2)
+    return next.first?.has(.article) == true && next.last?.has(.possessive) == true
   }
 
   /// Whether States under "by" belong to a clause of their own: "in Syria by the Czechs".
@@ -275,7 +283,7 @@ extension FrameReader {
     let powers = Set(next.powers.map(\.at))
     let places = inside.filter { isPlace($0, gap.lowerBound) && !powers.contains($0.at) }
     if represented.isEmpty { represented = before.represented }
-    guard !represented.isEmpty else { return nil }
+    guard !represented.isEmpty || frame.kind == .sameAgain && !places.isEmpty else { return nil }
     let states = Set((represented + next.powers).flatMap(\.states))
     let shared = before.receiving.filter { states.isDisjoint(with: $0.states) }
     let own = pair(represented, places, gap)
