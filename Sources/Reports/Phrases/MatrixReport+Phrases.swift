@@ -88,7 +88,7 @@ extension Phrase {
   static let whatIsNotShown = Phrase(
     en:
       "Where nothing is shown, no claim speaks of a mandate; which does not mean that there was none.",
-    de: "Wo nichts steht, spricht keine Angabe von einem Mandat; das heisst nicht, dass es keines "
+    de: "Wo nichts steht, spricht keine Angabe von einem Mandat; das heißt nicht, dass es keines "
       + "gab.",
     fr: "Là où rien ne figure, aucune affirmation ne parle d’un mandat ; cela ne veut pas dire "
       + "qu’il n’y en avait pas.",
