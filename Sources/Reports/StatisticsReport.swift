@@ -6,7 +6,7 @@ extension Briefing {
   /// Counts with their rules: mandates in force by year, how long they lasted, why they ended,
   /// offers and refusals by decade, sources; behind each number the mandates it counts.
   package func statisticsReport() -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let lines = lines()
     var data = StatisticsData()
     let blocks = [
