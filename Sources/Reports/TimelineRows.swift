@@ -80,15 +80,16 @@ extension Briefing {
   /// What a line is about: the mandate, and whether one source alone speaks of it.
   func label(_ line: MandateLine) -> Cell {
     let identifier = line.mandate.description
-    var reading = title(line.mandate)
-    if let sole = soleSource(line) { reading += " (\(sole))" }
+    // What matters most stands first, where labels are cut short last.
+    let sole = soleSource(line).map { say(.soleSourceOf($0)) } ?? ""
+    let reading = sole + title(line.mandate)
     let marks: [Cell.Mark] =
       (line.answer.isContested ? [.contested] : []) + (line.answer.isStale ? [.stale] : [])
       + (line.answer.isUnsourced ? [.unsourced] : [])
     return Cell(.code(identifier), reading).linked(to: identifier).marked(marks)
   }
 
-  /// On what a line rests, where that is one document or none: "one document, 2009".
+  /// On what a line rests, where that is one document or none: "1 document, 2009".
   func soleSource(_ line: MandateLine) -> String? {
     switch line.basis {
     case .several: nil

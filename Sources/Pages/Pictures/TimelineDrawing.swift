@@ -14,7 +14,7 @@ struct TimelineDrawing {
     self.timeline = timeline
     self.context = context
     let longest = timeline.rows.map { labelWidth($0.label.reading) }.max() ?? 0
-    let start = min(max(longest, 60), 330) + 16
+    let start = min(max(longest, 60), 420) + 16
     axis = DayAxis(days: timeline.axis, x: start, width: Self.width - start - 24)
   }
 

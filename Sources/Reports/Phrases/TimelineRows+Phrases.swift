@@ -49,12 +49,17 @@ extension Phrase {
   static func oneDocument(_ year: String?) -> Phrase {
     guard let year else {
       return Phrase(
-        en: "one document, undated", de: "ein Dokument, undatiert",
-        fr: "un seul document, non daté", it: "un solo documento, non datato")
+        en: "1 document, undated", de: "1 Dokument, undatiert", fr: "1 document, non daté",
+        it: "1 documento, non datato")
     }
     return Phrase(
-      en: "one document, \(year)", de: "ein Dokument, \(year)",
-      fr: "un seul document, \(year)", it: "un solo documento, \(year)")
+      en: "1 document, \(year)", de: "1 Dokument, \(year)", fr: "1 document, \(year)",
+      it: "1 documento, \(year)")
+  }
+
+  /// What a mandate rests on, before its name in a label.
+  static func soleSourceOf(_ basis: String) -> Phrase {
+    Phrase(en: "\(basis): ", de: "\(basis): ", fr: "\(basis) : ", it: "\(basis): ")
   }
 
   /// That no document stands behind a mandate.
