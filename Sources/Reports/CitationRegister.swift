@@ -46,7 +46,8 @@ struct CitationRegister {
     claim.document.flatMap { evidence.documents[$0]?.copyOf }
   }
 
-  private mutating func cite(_ source: Claim.Source) -> Int {
+  /// The number of a source, and of a place in it if one is given.
+  mutating func cite(_ source: Claim.Source) -> Int {
     switch source {
     case .officer(let name):
       let text = Phrase.onlyOfficer(name)[language]

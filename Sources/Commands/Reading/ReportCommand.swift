@@ -1,4 +1,5 @@
 import CommandLineParsing
+import Dates
 import Diagnostics
 import Mandates
 import Pages
@@ -37,11 +38,13 @@ extension Command where Context == Session {
       ],
       .argument("report", standard: ReportName.status, "Which report."),
       .arguments("subject", SubjectWord.self, "What it is about, where it is about something."),
-      .clocks, .filters, .pictures, .rendering, .output, .data
+      .reportOptions, .clocks, .filters, .pictures, .rendering, .output, .data
     ) {
-      session, name, subjects, clocks, filters, pictures, rendering, output, data throws(Failure) in
+      session, name, subjects, options, clocks, filters, pictures, rendering, output, data
+        throws(Failure) in
       let request = ReportRequest(
-        name: name, subjects: subjects, filters: filters, pictures: pictures)
+        name: name, subjects: subjects, options: options, clocks: clocks, filters: filters,
+        pictures: pictures)
       try request.check()
       let ledger = try OpenLedger(session, data: data)
       let briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
@@ -57,12 +60,15 @@ extension Command where Context == Session {
 private struct ReportRequest {
   let name: ReportName
   let subjects: [SubjectWord]
+  let options: ReportOptions
+  let clocks: ClockOptions
   let filters: FilterOptions
   let pictures: PictureOptions
 
   /// Throws if the words do not go with the report, before anything is read.
   func check() throws(Failure) {
     try pictures.check(name)
+    try options.check(for: name)
     switch name.subject {
     case .filtered: try name.takesNone(subjects)
     case .mandates: _ = try name.mandates(subjects, filters.words)
@@ -80,10 +86,41 @@ private struct ReportRequest {
     case .matrix: return briefing.matrixReport(decade: pictures.decade?.firstYear)
     case .network: return briefing.networkReport()
     case .statistics: return briefing.statisticsReport()
+    case .offers: return briefing.offersReport()
+    case .stale: return briefing.staleReport()
+    case .sources: return briefing.sourcesReport()
+    case .digest: return briefing.digestReport()
+    case .state:
+      let word = try name.state(subjects)
+      let state = try word.resolvedState(on: briefing.clocks.asOf) { session.report([$0]) }
+      return briefing.stateReport(state)
+    case .contradictions:
+      let evidence = briefing.docket.evidence
+      guard let word = options.document else { return briefing.contradictionsReport() }
+      guard let key = DocumentKey(word), evidence.documents[key] != nil else {
+        throw .unknownDocument(word, evidence)
+      }
+      return briefing.contradictionsReport(against: key)
+    case .changes: return try changes(briefing, ledger, session)
     case .history:
       let mandates = try name.mandates(subjects, filters.words)
       try briefing.require(mandates, of: ledger)
       return briefing.historyReport(mandates)
     }
+  }
+
+  /// What changed between two days, on the clock asked for.
+  private func changes(
+    _ briefing: Briefing, _ ledger: OpenLedger, _ session: Session
+  ) throws(Failure) -> Page {
+    let days = try ChangeDays(options, clocks, today: session.today)
+    func made(on day: Day) -> Briefing {
+      let clocks = days.clocks(briefing.clocks, on: day)
+      return Briefing(
+        ledger.docket(clocks), clocks, filter: briefing.filter, filterWords: briefing.filterWords,
+        language: briefing.language)
+    }
+    return made(on: days.to).changesReport(
+      since: made(on: days.from), on: days.clock, from: days.from, to: days.to)
   }
 }

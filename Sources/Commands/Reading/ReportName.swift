@@ -10,6 +10,13 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   case matrix
   case network
   case statistics
+  case offers
+  case state
+  case changes
+  case contradictions
+  case stale
+  case sources
+  case digest
 
   static var placeholder: String { "report" }
 
@@ -26,8 +33,12 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   /// What it is about.
   var subject: Subject {
     switch self {
-    case .status, .timeline, .matrix, .network, .statistics: .filtered
+    case .status, .timeline, .matrix, .network, .statistics, .offers, .changes, .contradictions,
+      .stale,
+      .sources, .digest:
+      .filtered
     case .history: .mandates
+    case .state: .state
     }
   }
 }

@@ -36,36 +36,18 @@ extension Docket {
   }
 
   private func forceAfterEnds(in chronicle: Chronicle) -> [Finding] {
-    let events = chronicle.events
-    let starts = Interposed(events.filter(\.isStart).map(\.span))
-    let seen = events.indices.filter { events[$0].bindsEnds }
-    var findings: [Finding] = []
-    var next = 0
-    for (index, end) in events.enumerated() where end.isEnding {
-      while next < seen.count, events[seen[next]].span.first <= end.span.first { next += 1 }
-      let candidates = seen[next...].prefix {
-        // Where a start may lie before one, it may lie before all that are seen later.
-        !starts.mayLie(after: end.span, by: events[$0].span.first)
-      }
-      let after = candidates.first {
-        events[$0].span.first > end.span.last
-          && !starts.mayLie(after: end.span, by: events[$0].span.last)
-      }
-      guard let after else { continue }
-      findings.append(
-        Finding(
-          .forceAfterEnd(
-            chronicle.mandate, attested: events[after].date, ended: end.date),
-          "\(chronicle.mandate) is attested in force on \(events[after].date) after it ended on "
-            + "\(end.date)",
-          remedy: "record when it started again, or retract the claim that is mistaken",
-          entries: chronicle.entries(of: index) + chronicle.entries(of: after)))
+    chronicle.forceAfterEnds.map { end, after in
+      let (attested, ended) = (chronicle.events[after].date, chronicle.events[end].date)
+      return Finding(
+        .forceAfterEnd(chronicle.mandate, attested: attested, ended: ended),
+        "\(chronicle.mandate) is attested in force on \(attested) after it ended on \(ended)",
+        remedy: "record when it started again, or retract the claim that is mistaken",
+        entries: chronicle.entries(of: end) + chronicle.entries(of: after))
     }
-    return findings
   }
 
   /// Two powers for one pair and place at once, where what they do certainly overlaps.
-  func rivalPowers(_ chronicles: [Mandate: Chronicle]) -> [Finding] {
+  package func rivalPowers(_ chronicles: [Mandate: Chronicle]) -> [Finding] {
     var findings: [Finding] = []
     let groups = Dictionary(grouping: chronicles.keys) { mandate in
       "\(mandate.represented) \(mandate.receiving) \(mandate.place?.description ?? "")"
@@ -119,6 +101,27 @@ extension Docket {
 }
 
 extension Chronicle {
+  /// Ends after which force is attested with no start between: each end with the first such event.
+  package var forceAfterEnds: [(end: Int, seen: Int)] {
+    let starts = Interposed(events.filter(\.isStart).map(\.span))
+    let seen = events.indices.filter { events[$0].bindsEnds }
+    var found: [(end: Int, seen: Int)] = []
+    var next = 0
+    for (index, end) in events.enumerated() where end.isEnding {
+      while next < seen.count, events[seen[next]].span.first <= end.span.first { next += 1 }
+      let candidates = seen[next...].prefix {
+        // Where a start may lie before one, it may lie before all that are seen later.
+        !starts.mayLie(after: end.span, by: events[$0].span.first)
+      }
+      let after = candidates.first {
+        events[$0].span.first > end.span.last
+          && !starts.mayLie(after: end.span, by: events[$0].span.last)
+      }
+      if let after { found.append((index, after)) }
+    }
+    return found
+  }
+
   /// The entries of the claims that joined or support an event, in the order of identifiers.
   package func entries(of event: Int) -> [EntryID] {
     guard events.indices.contains(event) else { return [] }

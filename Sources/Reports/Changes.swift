@@ -1,0 +1,165 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+/// The clock on which two days are compared.
+package enum ChangeClock: String, CaseIterable, Hashable, Sendable {
+  /// What held.
+  case valid
+  /// What documents published by the day said.
+  case evidence
+  /// What the ledger held at the end of the day.
+  case record
+}
+
+/// How a mandate stood on two days, and what came between.
+struct MandateChange {
+  /// What changed, the gravest first.
+  enum Kind: String, CaseIterable {
+    /// No claim spoke of it before.
+    case new
+    /// It stands otherwise.
+    case status
+    /// It stands the same, since or until other days.
+    case dates
+    /// Its evidence has grown old, or is fresh again.
+    case staleness
+    /// Claims were added or taken away, and it stands the same.
+    case evidence
+    /// No claim speaks of it any more.
+    case gone
+  }
+
+  let mandate: Mandate
+  let kind: Kind
+
+  /// How it stood on the earlier day; nil where no claim spoke of it.
+  let before: Answer?
+
+  /// How it stands on the later day; nil where no claim speaks of it.
+  let after: Answer?
+
+  /// The events that happened, or may have happened, between the days of the valid clock.
+  var events: [Int] = []
+
+  /// The claims that came between, in the order of identifiers.
+  var added: [EntryID] = []
+
+  /// The claims that do not count any more, in the order of identifiers.
+  var removed: [EntryID] = []
+
+  /// What a curator came to prefer between.
+  var preferred: [EntryID] = []
+
+  /// What the chronicle of the later day holds.
+  let chronicle: Chronicle
+}
+
+/// What changed between two days on one clock.
+struct Comparison {
+  let earlier: Docket
+  let earlierClocks: Clocks
+  let later: Docket
+  let laterClocks: Clocks
+  let filter: MandateFilter
+  let clock: ChangeClock
+
+  /// The mandates of which something changed, in the order of identifiers.
+  var changes: [MandateChange] {
+    Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
+      .compactMap(change)
+  }
+
+  private func change(_ mandate: Mandate) -> MandateChange? {
+    let chronicle = later.chronicle(of: mandate)
+    let former = earlier.chronicle(of: mandate)
+    let before = earlier.holds(mandate) ? earlier.answer(former, earlierClocks) : nil
+    let after = later.holds(mandate) ? later.answer(chronicle, laterClocks) : nil
+    guard admits(before, after) else { return nil }
+    let known = Set(former.claims.map(\.id))
+    let now = Set(chronicle.claims.map(\.id))
+    guard
+      let kind = kind(before, after, hasOtherClaims: known != now)
+    else { return nil }
+    var change = MandateChange(
+      mandate: mandate, kind: kind, before: before, after: after, chronicle: chronicle)
+    change.added = now.subtracting(known).sorted()
+    change.removed = known.subtracting(now).sorted()
+    let old = Set(earlier.evidence.preferences.map(\.id))
+    change.preferred = later.evidence.preferences
+      .filter { !old.contains($0.id) && now.contains($0.of) }.map(\.id).sorted()
+    if clock == .valid { change.events = events(between: chronicle) }
+    return change
+  }
+
+  /// Whether the filter asks for the mandate as it stands on either day.
+  private func admits(_ before: Answer?, _ after: Answer?) -> Bool {
+    var filter = filter
+    if filter.statuses.isEmpty { filter.takesAll = true }
+    return [before, after].contains { $0.map { filter.admits($0) } ?? false }
+  }
+
+  private func kind(
+    _ before: Answer?, _ after: Answer?, hasOtherClaims: Bool
+  ) -> MandateChange.Kind? {
+    guard let before else { return after == nil ? nil : .new }
+    guard let after else { return .gone }
+    if before.possible != after.possible || before.isContested != after.isContested
+      || before.rejectedBy != after.rejectedBy || before.renewals != after.renewals
+      || before.notInBeing != after.notInBeing
+    {
+      return .status
+    }
+    if since(before) != since(after) || before.until != after.until { return .dates }
+    if before.isStale != after.isStale { return .staleness }
+    return hasOtherClaims ? .evidence : nil
+  }
+
+  /// Since when, unless that is only "by the day asked": it moves with the day, and nothing changed.
+  private func since(_ answer: Answer) -> EDTF? {
+    guard let since = answer.since else { return nil }
+    return since.earliest == nil && since.latest == answer.day ? nil : since
+  }
+
+  /// The events that may lie after the earlier day and not after the later one.
+  private func events(between chronicle: Chronicle) -> [Int] {
+    chronicle.events.indices.filter { place in
+      let span = chronicle.events[place].span
+      return span.last > earlierClocks.asOf.number && span.first <= laterClocks.asOf.number
+    }
+  }
+
+  /// The documents that came between: those registered, or those whose claims began to count.
+  var documents: [DocumentKey] {
+    switch clock {
+    case .valid: return []
+    case .record:
+      return later.evidence.documents.keys.filter { earlier.evidence.documents[$0] == nil }.sorted()
+    case .evidence:
+      let known = Set(earlier.evidence.claims.compactMap(\.claim.document))
+      return Set(later.evidence.claims.compactMap(\.claim.document)).subtracting(known).sorted()
+    }
+  }
+
+  /// The documents whose record changed between: another text, another date.
+  var changedDocuments: [DocumentKey] {
+    guard clock == .record else { return [] }
+    return later.evidence.documents.keys.filter { key in
+      earlier.evidence.documentEntries[key].map { $0 != later.evidence.documentEntries[key] }
+        ?? false
+    }.sorted()
+  }
+
+  /// The retractions that came between.
+  var retractions: [(id: EntryID, of: EntryID, because: String)] {
+    let known = Set(earlier.evidence.retractions.map(\.id))
+    return later.evidence.retractions.filter { !known.contains($0.id) }.sorted { $0.id < $1.id }
+  }
+
+  /// The claims that came between, about whatever mandate or pair of States.
+  var addedClaims: [CountedClaim] {
+    let known = Set(earlier.evidence.claims.map(\.id))
+    return later.evidence.claims.filter { !known.contains($0.id) }
+  }
+}

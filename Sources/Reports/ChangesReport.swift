@@ -1,0 +1,243 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// What changed from an earlier day to that of this briefing, on one of the three clocks.
+  ///
+  /// The days are those of the clock; the other two stand the same in both briefings.
+  package func changesReport(
+    since earlier: Briefing, on clock: ChangeClock, from: Day, to: Day
+  ) -> Page {
+    let comparison = Comparison(
+      earlier: earlier.docket, earlierClocks: earlier.clocks, later: docket, laterClocks: clocks,
+      filter: filter, clock: clock)
+    let changes = comparison.changes
+    var register = CitationRegister(docket.evidence)
+    var blocks = [changesSummary(changes, comparison)]
+    for kind in MandateChange.Kind.allCases {
+      let own = changes.filter { $0.kind == kind }
+      guard !own.isEmpty else { continue }
+      blocks.append(
+        .section(
+          heading: say(.changeHeading(kind)), anchor: kind.rawValue,
+          [.table(changeTable(own, kind, earlier, &register))]))
+    }
+    blocks += documentBlocks(comparison) + retractionBlocks(comparison, earlier)
+    blocks.append(changesNotKnown(clock))
+    var page = page(
+      say(.changesTitle(words(from), words(to))), blocks, register,
+      data: changeData(changes, earlier, register))
+    page.head.insert(
+      contentsOf: [
+        Field("clock", say(.changeClock), .code(clock.rawValue, say(.changeClock(clock)))),
+        Field("from", say(.changeFrom), dayCell(from)), Field("to", say(.changeTo), dayCell(to)),
+      ], at: 0)
+    return page
+  }
+
+  private func changesSummary(_ changes: [MandateChange], _ comparison: Comparison) -> Block {
+    let total = Set(comparison.earlier.mandates + comparison.later.mandates)
+      .filter { filter.admits($0) }.count
+    var rows = MandateChange.Kind.allCases.map { kind in
+      [
+        Cell.code(kind.rawValue, say(.changeHeading(kind))),
+        .count(changes.filter { $0.kind == kind }.count),
+      ]
+    }
+    rows.append([.code("same", say(.changeNone)), .count(total - changes.count)])
+    if comparison.clock != .valid {
+      rows.append([
+        .code("claims", say(.changeClaims)), .count(comparison.addedClaims.count),
+      ])
+      rows.append([
+        .code("documents", say(.changeDocuments)), .count(comparison.documents.count),
+      ])
+    }
+    if comparison.clock == .record {
+      rows.append([
+        .code("retractions", say(.changeRetractions)), .count(comparison.retractions.count),
+      ])
+    }
+    return .table(
+      Table(
+        "counts",
+        columns: [
+          .init("what", say(.changeWhat)), .init("number", say(.columnNumber), .number),
+        ], rows: rows, emptyNote: say(.changeNone)))
+  }
+
+  private func changeTable(
+    _ changes: [MandateChange], _ kind: MandateChange.Kind, _ earlier: Briefing,
+    _ register: inout CitationRegister
+  ) -> Table {
+    var rows: [[Cell]] = []
+    for change in changes {
+      rows.append([
+        mandateCell(change.mandate), stateCell(change.before, earlier, kind),
+        stateCell(change.after, self, kind)
+          .citing(register.cite(change.after?.claims ?? [])),
+        causeCell(change, earlier, &register),
+      ])
+    }
+    return Table(
+      "\(kind.rawValue)Changes",
+      columns: [
+        .init("mandate", say(.columnMandate)), .init("before", say(.changeBefore)),
+        .init("after", say(.changeAfter)), .init("because", say(.changeCause)),
+      ], rows: rows, emptyNote: say(.changeNone))
+  }
+
+  /// How a mandate stands, with its days.
+  private func stateCell(
+    _ answer: Answer?, _ briefing: Briefing, _ kind: MandateChange.Kind
+  ) -> Cell {
+    guard let answer else { return .absent(say(.changeUntold)) }
+    var cell = briefing.standingCell(answer)
+    if let since = answer.since { cell.reading += ", \(words(since, .since))" }
+    if let until = answer.until { cell.reading += ", \(words(until, .until))" }
+    return cell
+  }
+
+  /// What brought a change: events on the valid clock, claims on the others.
+  private func causeCell(
+    _ change: MandateChange, _ earlier: Briefing, _ register: inout CitationRegister
+  ) -> Cell {
+    var causes = change.events.map { cause($0, change.chronicle) }
+    var ids = change.events.flatMap { change.chronicle.entries(of: $0) }
+    causes += change.added.compactMap { id in
+      register.claim(id).map { addition($0.claim) }
+    }
+    ids += change.added
+    causes += change.removed.map { removal($0, earlier) }
+    for preference in docket.evidence.preferences where change.preferred.contains(preference.id) {
+      causes.append(say(.changePreferred(preference.because)))
+    }
+    if causes.isEmpty, change.kind == .staleness { causes.append(say(.changeTime)) }
+    guard !causes.isEmpty else { return .absent() }
+    var told: [String] = []
+    for cause in causes where !told.contains(cause) { told.append(cause) }
+    let texts = Set(ids).sorted().map(\.description)
+    return Cell(.codes(texts), told.joined(separator: "; ")).citing(register.cite(ids))
+  }
+
+  private func cause(_ place: Int, _ chronicle: Chronicle) -> String {
+    let event = chronicle.events[place]
+    let who = event.by.isEmpty ? "" : " (\(event.by.map { name($0) }.joined(separator: ", ")))"
+    return "\(eventWord(event.code))\(who), \(words(event.date))"
+  }
+
+  private func addition(_ claim: Claim) -> String {
+    let source = claim.document?.description ?? say(.changeOfficer)
+    return say(.changeAdded(says(claim), source))
+  }
+
+  private func removal(_ id: EntryID, _ earlier: Briefing) -> String {
+    let claim = earlier.docket.evidence.claims.first { $0.id == id }?.claim
+    let what = claim.map { says($0) } ?? id.description
+    let source = claim?.document?.description ?? say(.changeOfficer)
+    let reason = docket.evidence.retractions.first { $0.of == id }?.because
+    return say(.changeRemoved(what, source, because: reason))
+  }
+
+  // MARK: - Documents and retractions
+
+  private func documentBlocks(_ comparison: Comparison) -> [Block] {
+    let lists = [
+      ("documents", Phrase.changeDocuments, comparison.documents),
+      ("changedDocuments", .changeDocumentsChanged, comparison.changedDocuments),
+    ]
+    return lists.filter { !$0.2.isEmpty }.map { key, heading, documents in
+      let rows = documents.map { document -> [Cell] in
+        let record = docket.evidence.documents[document]
+        let claims = docket.evidence.claims.filter { $0.claim.document == document }.count
+        return [
+          .code(document.description, document.description), whenCell(record?.date),
+          record.map { .text($0.title) } ?? .absent(say(.changeUnregistered)), .count(claims),
+        ]
+      }
+      let table = Table(
+        key,
+        columns: [
+          .init("document", say(.columnDocument), .code), .init("date", say(.columnDate), .day),
+          .init("title", say(.columnTitle)), .init("claims", say(.columnClaims), .number),
+        ], rows: rows, emptyNote: say(.changeNone))
+      return .section(heading: say(heading), anchor: key, [.table(table)])
+    }
+  }
+
+  private func retractionBlocks(_ comparison: Comparison, _ earlier: Briefing) -> [Block] {
+    let retractions = comparison.retractions
+    guard !retractions.isEmpty else { return [] }
+    let claims = Dictionary(
+      earlier.docket.evidence.claims.map { ($0.id, $0.claim) }, uniquingKeysWith: { one, _ in one })
+    let rows = retractions.map { retraction -> [Cell] in
+      let claim = claims[retraction.of]
+      return [
+        .code(retraction.of.description, retraction.of.description),
+        claim?.mandate.map { identifierCell($0) } ?? .absent(),
+        claim.map { .text(says($0)) } ?? .absent(say(.changeNotSeen)),
+        .text(retraction.because),
+      ]
+    }
+    let table = Table(
+      "retractions",
+      columns: [
+        .init("claim", say(.changeEntry), .code), .init("mandate", say(.columnMandate), .code),
+        .init("says", say(.columnSays)), .init("because", say(.changeReason)),
+      ], rows: rows, emptyNote: say(.changeNone))
+    return [
+      .section(heading: say(.changeRetractions), anchor: "retractions", [.table(table)])
+    ]
+  }
+
+  private func changesNotKnown(_ clock: ChangeClock) -> Block {
+    var lines = [say(.changesNotKnown(clock))]
+    if docket.evidence.leftOut > 0 { lines.append(say(.changesLeftOut(docket.evidence.leftOut))) }
+    return .section(
+      heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
+  }
+
+  // MARK: - Values alone
+
+  private func changeData(
+    _ changes: [MandateChange], _ earlier: Briefing, _ register: CitationRegister
+  ) -> Table {
+    func cells(_ answer: Answer?) -> [Cell] {
+      [
+        answer.map { statusesCell($0.possible, isContested: $0.isContested) } ?? .absent(),
+        whenCell(answer?.since), whenCell(answer?.until),
+        answer.map { .flag($0.isContested, say(.yesOrNo($0.isContested))) } ?? .absent(),
+        answer.map { .flag($0.isStale, say(.yesOrNo($0.isStale))) } ?? .absent(),
+      ]
+    }
+    let rows = changes.map { change -> [Cell] in
+      let told = change.events.flatMap { change.chronicle.entries(of: $0) } + change.added
+      return [
+        identifierCell(change.mandate),
+        .code(change.kind.rawValue, say(.changeHeading(change.kind))),
+      ] + cells(change.before) + cells(change.after) + [
+        claimsCell(told), claimsCell(change.removed), documentsCell(told, register),
+      ]
+    }
+    func columns(_ key: String, _ word: Phrase) -> [Table.Column] {
+      [
+        .init("\(key)Status", "\(say(word)): \(say(.columnStatus))"),
+        .init("\(key)Since", "\(say(word)): \(say(.columnSince))", .day),
+        .init("\(key)Until", "\(say(word)): \(say(.columnUntil))", .day),
+        .init("\(key)Contested", "\(say(word)): \(say(.columnContested))"),
+        .init("\(key)Stale", "\(say(word)): \(say(.columnStale))"),
+      ]
+    }
+    return Table(
+      "changes",
+      columns: [
+        .init("mandate", say(.columnMandate), .code), .init("change", say(.changeWhat), .code),
+      ] + columns("before", .changeBefore) + columns("after", .changeAfter) + [
+        .init("claims", say(.columnClaims), .code),
+        .init("claimsGone", say(.changeRetractions), .code),
+        .init("documents", say(.columnDocuments), .code),
+      ], rows: rows, emptyNote: say(.changeNone))
+  }
+}

@@ -1,0 +1,148 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// What does not agree, side by side; with a document, only what contradicts that.
+  package func contradictionsReport(against document: DocumentKey? = nil) -> Page {
+    var register = CitationRegister(docket.evidence)
+    let disputes = allDisputes(register).filter { dispute in
+      document.map { !sides(of: dispute, for: $0, register).isEmpty } ?? true
+    }
+    let open = disputes.filter(\.isOpen).count
+    var blocks: [Block] = [
+      .paragraph([
+        .text(say(.contradictionsSummary(open, settled: disputes.count - open)))
+      ])
+    ]
+    if let document {
+      blocks.append(
+        .section(
+          heading: say(.contradictingDocuments), anchor: "documents",
+          [.table(opponents(of: document, disputes, &register))]))
+    } else if disputes.isEmpty {
+      blocks.append(.paragraph([.text(say(.contradictionsNone))]))
+    }
+    for (number, dispute) in disputes.enumerated() {
+      blocks.append(section(dispute, number, &register))
+    }
+    let questions = [say(.contradictionsTold), say(.contradictionsUnseen)]
+    blocks.append(
+      .section(
+        heading: say(.notKnownHeading), anchor: "not-known",
+        questions.map { .paragraph([.text($0)]) }))
+    let title = document.map { say(.contradictionsOf($0.description)) }
+    return page(
+      title ?? say(.contradictionsTitle), blocks, register, data: data(of: disputes, register))
+  }
+
+  /// The disputes about mandates that the filter asks for, in the order of mandates.
+  private func allDisputes(_ register: CitationRegister) -> [Dispute] {
+    var filter = filter
+    if filter.statuses.isEmpty { filter.takesAll = true }
+    var chronicles: [Mandate: Chronicle] = [:]
+    for answer in docket.answers(filter, clocks) {
+      chronicles[answer.mandate] = docket.chronicle(of: answer.mandate)
+    }
+    let within = chronicles.keys.sorted().flatMap { mandate in
+      chronicles[mandate].map { disputes(in: $0) } ?? []
+    }
+    return within + rivalries(chronicles, register)
+  }
+
+  /// The sides on which a document, or one of which it is a copy, speaks.
+  private func sides(
+    of dispute: Dispute, for document: DocumentKey, _ register: CitationRegister
+  ) -> [Int] {
+    let voice = Voice.document(docket.evidence.origin(of: document))
+    return dispute.sides.indices.filter { place in
+      dispute.sides[place].claims.contains { id in
+        register.claim(id).map { docket.evidence.voice(of: $0.claim) == voice } ?? false
+      }
+    }
+  }
+
+  /// The documents that stand on a side on which a document does not.
+  private func opponents(
+    of document: DocumentKey, _ disputes: [Dispute], _ register: inout CitationRegister
+  ) -> Table {
+    var against: [DocumentKey: (claims: [EntryID], mandates: Set<Mandate>)] = [:]
+    let voice = docket.evidence.origin(of: document)
+    for dispute in disputes {
+      let own = Set(sides(of: dispute, for: document, register))
+      for (place, side) in dispute.sides.enumerated() where !own.contains(place) {
+        for id in side.claims {
+          guard let key = register.claim(id)?.claim.document,
+            docket.evidence.origin(of: key) != voice
+          else { continue }
+          against[key, default: ([], [])].claims.append(id)
+          against[key, default: ([], [])].mandates.formUnion(dispute.mandates)
+        }
+      }
+    }
+    var rows: [[Cell]] = []
+    for key in against.keys.sorted() {
+      guard let found = against[key] else { continue }
+      let mandates = found.mandates.sorted().map(\.description)
+      rows.append([
+        Cell.code(key.description, docket.evidence.documents[key]?.title ?? key.description)
+          .citing(register.cite(found.claims)),
+        .codes(mandates, mandates.joined(separator: ", ")), .count(Set(found.claims).count),
+      ])
+    }
+    return Table(
+      "documents",
+      columns: [
+        .init("document", say(.columnDocument)), .init("mandates", say(.columnAbout), .code),
+        .init("claims", say(.columnClaims), .number),
+      ], rows: rows, emptyNote: say(.contradictingNone))
+  }
+
+  private func section(
+    _ dispute: Dispute, _ number: Int, _ register: inout CitationRegister
+  ) -> Block {
+    let heading = dispute.mandates.map { title($0) }.joined(separator: " / ")
+    let identifiers = dispute.mandates.map(\.description).joined(separator: ", ")
+    return .section(
+      heading: "\(number + 1). \(heading) (\(identifiers))", anchor: nil,
+      [
+        .note(Note(dispute.isOpen ? .caution : .remark, sentence(dispute, &register))),
+        .table(table(of: dispute, key: "contradiction\(number + 1)", &register)),
+      ])
+  }
+
+  /// One row for each claim on a side.
+  private func data(of disputes: [Dispute], _ register: CitationRegister) -> Table {
+    var rows: [[Cell]] = []
+    for (number, dispute) in disputes.enumerated() {
+      for side in dispute.sides {
+        for id in side.claims {
+          guard let claim = register.claim(id)?.claim else { continue }
+          rows.append([
+            .count(number + 1), .code(dispute.kind.rawValue, dispute.kind.rawValue),
+            .codes(
+              dispute.mandates.map(\.description),
+              dispute.mandates.map(\.description).joined(separator: ", ")),
+            Cell(.text(side.code), side.reading),
+            .flag(!dispute.isOpen, say(.yesOrNo(!dispute.isOpen))),
+            .code(id.description, id.description),
+            claim.document.map { .code($0.description, $0.description) } ?? .absent(),
+            whenCell(claim.date), whenCell(claim.since), whenCell(claim.until),
+            claim.quotation.map { .text($0.text) } ?? .absent(),
+          ])
+        }
+      }
+    }
+    return Table(
+      "contradictions",
+      columns: [
+        .init("number", say(.columnNumber), .number), .init("kind", say(.columnKind), .code),
+        .init("mandates", say(.columnAbout), .code), .init("side", say(.columnSide)),
+        .init("settled", say(.columnSettled)), .init("claim", say(.columnClaims), .code),
+        .init("document", say(.columnDocument), .code), .init("date", say(.columnDate), .day),
+        .init("since", say(.columnSince), .day), .init("until", say(.columnUntil), .day),
+        .init("words", say(.columnWords)),
+      ], rows: rows, emptyNote: say(.contradictionsNone))
+  }
+}

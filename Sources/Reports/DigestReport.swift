@@ -1,0 +1,185 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// One printable sentence for each mandate, with its day and source, and the dispute where
+  /// sources differ.
+  package func digestReport() -> Page {
+    var register = CitationRegister(docket.evidence)
+    var filter = filter
+    if filter.statuses.isEmpty { filter.takesAll = true }
+    let answers = docket.answers(filter, clocks)
+    var blocks: [Block] = []
+    var rows: [[Cell]] = []
+    for group in DigestGroup.allCases {
+      let members = answers.filter { DigestGroup($0) == group }
+      guard !members.isEmpty else { continue }
+      var paragraphs: [Block] = []
+      for answer in members {
+        let sentence = digest(answer)
+        var spans: [Pages.Span] = [.text(sentence)]
+        spans.append(.references(register.cite(answer.claims)))
+        let chronicle = docket.chronicle(of: answer.mandate)
+        for dispute in disputes(in: chronicle) where dispute.isOpen {
+          spans += self.sentence(dispute, after: " ", &register)
+        }
+        paragraphs.append(.paragraph(spans))
+        rows.append(row(answer, sentence, register))
+      }
+      blocks.append(
+        .section(heading: say(.digestHeading(group)), anchor: group.rawValue, paragraphs))
+    }
+    if answers.isEmpty { blocks.append(.paragraph([.text(say(.stateNone))])) }
+    blocks.append(
+      .section(
+        heading: say(.notKnownHeading), anchor: "not-known",
+        [.paragraph([.text(say(.digestNotKnown))])]))
+    return page(
+      say(.digestTitle(words(clocks.asOf))), blocks, register, data: digestTable(rows))
+  }
+
+  /// How a mandate stands, in one sentence that can be printed as it is.
+  func digest(_ answer: Answer) -> String {
+    let sentence = say(digestPhrase(answer))
+    let capital = sentence.prefix(1).uppercased() + sentence.dropFirst()
+    return "\(capital) \(say(.digestSource(digestSource(answer)))).".replacing("..", with: ".")
+  }
+
+  private func digestPhrase(_ answer: Answer) -> Phrase {
+    let mandate = answer.mandate
+    let place = mandate.place.map { place in
+      " (\(docket.registry[place: place.description]?.name(in: language) ?? place.description))"
+    }
+    let matter = Phrase.interests(
+      of: name(mandate.represented, .ofState),
+      in: name(mandate.receiving, .inState) + (place ?? ""))[language]
+    let power = name(mandate.power, .byState)
+    let since = answer.since.map { words($0, .since) }
+    guard let certain = answer.certain, !answer.isContested else {
+      return .digestUncertain(
+        matter, power, on: words(clocks.asOf, .at), Wording.statuses(answer.possible))
+    }
+    switch certain {
+    case .inForce where answer.isStale:
+      return .digestStale(matter, power, since, answer.lastEvidence.map { words($0) })
+    case .inForce: return .digestRuns(matter, power, since)
+    case .dormant: return .digestRuns(matter, power, since).followed(by: .digestDormant)
+    case .disputed: return .digestRuns(matter, power, since).followed(by: .digestDisputed)
+    case .ended: return .digestEnded(matter, power, since, answer.until.map { words($0, .until) })
+    case .lapsed:
+      return .digestLapsed(
+        matter, power, answer.since.map { words($0) }, mayHaveRun: mayHaveRun(mandate))
+    case .rejected, .withdrawn:
+      let who = answer.rejectedBy.map { name($0, .byState) }.joined(separator: ", ")
+      let again = answer.renewals.map { words($0, .at) }.joined(separator: ", ")
+      return .digestRefused(
+        matter, power, isWithdrawn: certain == .withdrawn, by: who.isEmpty ? nil : who,
+        at: answer.since.map { words($0, .at) }, again: again.isEmpty ? nil : again)
+    case .agreed, .awaitingConsent, .consented, .announced:
+      return .digestPending(certain, matter, power)
+    case .offered: return .digestOffered(matter, power)
+    case .requested: return .digestRequested(matter, power)
+    case .unknown:
+      let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
+      return .digestUnknown(matter, power, on: words(clocks.asOf, .at))
+        .followed(by: missing.isEmpty ? Phrase("") : .digestNotInBeing(missing))
+    }
+  }
+
+  /// Whether a mandate may have run on some day until the day asked.
+  private func mayHaveRun(_ mandate: Mandate) -> Bool {
+    docket.course(of: docket.chronicle(of: mandate), until: clocks.asOf)
+      .contains { $0.possible.contains(where: \.isRunning) }
+  }
+
+  /// The newest source of an answer: who published it, and when; an officer by name.
+  private func digestSource(_ answer: Answer) -> DigestSource {
+    let carrying = Set(answer.claims)
+    let claims = docket.evidence.claims.filter { carrying.contains($0.id) }
+    // Where the evidence is old, the sentence begins with its day.
+    let last = answer.isStale && answer.certain == .inForce ? nil : answer.lastEvidence
+    let newest = claims.filter { $0.claim.document != nil }.max { a, b in
+      let days = (published(a), published(b))
+      return (days.0, b.id) < (days.1, a.id)
+    }
+    if let key = newest?.claim.document {
+      let document = docket.evidence.documents[key]
+      let publisher = document?.publisher ?? document?.container ?? document?.title
+      let date = document?.date.map { words($0) } ?? say(.staleNotDated)
+      return .document(
+        "\(publisher ?? key.description), \(date)", lastEvidence: last.map { words($0) })
+    }
+    if case .officer(let officer)? = claims.first?.claim.source { return .officer(officer) }
+    return .none
+  }
+
+  /// The first day on which the document of a claim may have been published; one without a date
+  /// comes before all others.
+  private func published(_ counted: CountedClaim) -> Int {
+    let date = counted.claim.document.flatMap { docket.evidence.documents[$0]?.date }
+    return date == nil ? Int.min : counted.told.earliest?.number ?? Int.min
+  }
+
+  private func row(_ answer: Answer, _ sentence: String, _ register: CitationRegister) -> [Cell] {
+    [
+      identifierCell(answer.mandate), .text(sentence),
+      statusesCell(answer.possible, isContested: answer.isContested),
+      .flag(answer.isContested, say(.yesOrNo(answer.isContested))),
+      .flag(answer.isStale, say(.yesOrNo(answer.isStale))), whenCell(answer.since),
+      whenCell(answer.until), dayCell(answer.lastEvidence), claimsCell(answer.claims),
+      documentsCell(answer.claims, register),
+    ]
+  }
+
+  private func digestTable(_ rows: [[Cell]]) -> Table {
+    Table(
+      "digest",
+      columns: [
+        .init("mandate", say(.columnMandate), .code), .init("sentence", say(.columnSentence)),
+        .init("status", say(.columnStatus)), .init("contested", say(.columnContested)),
+        .init("stale", say(.columnStale)), .init("since", say(.columnSince), .day),
+        .init("until", say(.columnUntil), .day),
+        .init("lastEvidence", say(.columnLastEvidence), .day),
+        .init("claims", say(.columnClaims), .code),
+        .init("documents", say(.columnDocuments), .code),
+      ], rows: rows, emptyNote: say(.stateNone))
+  }
+}
+
+/// What a sentence of the digest names as its source.
+enum DigestSource {
+  /// Who published the newest document and when, and the last evidence.
+  case document(String, lastEvidence: String?)
+  /// No document: an officer vouches.
+  case officer(String)
+  /// Nothing carries the answer.
+  case none
+}
+
+/// The headings of the digest.
+enum DigestGroup: String, CaseIterable {
+  case running
+  case last
+  case uncertain
+  case pending
+  case refused
+  case over
+  case unknown
+
+  /// The heading for an answer.
+  init(_ answer: Answer) {
+    guard let certain = answer.certain, !answer.isContested else {
+      self = .uncertain
+      return
+    }
+    switch certain {
+    case .inForce, .dormant, .disputed: self = answer.isStale ? .last : .running
+    case .rejected, .withdrawn: self = .refused
+    case .ended, .lapsed: self = .over
+    case .unknown: self = .unknown
+    case .agreed, .awaitingConsent, .consented, .offered, .requested, .announced: self = .pending
+    }
+  }
+}

@@ -1,0 +1,279 @@
+import Mandates
+
+// The sentences are passive, with the interests as their subject: so the verb agrees whatever
+// number and gender the names of States have.
+
+extension Phrase {
+  /// "the interests of the United States in Iran".
+  static func interests(of represented: String, in receiving: String) -> Phrase {
+    Phrase(
+      en: "the interests \(represented) \(receiving)",
+      de: "die Interessen \(represented) \(receiving)",
+      fr: "les intérêts \(represented) \(receiving)",
+      it: "gli interessi \(represented) \(receiving)")
+  }
+
+  static func digestRuns(_ matter: String, _ power: String, _ since: String?) -> Phrase {
+    guard let since else {
+      return Phrase(
+        en: "\(matter) are represented \(power)", de: "\(matter) werden \(power) vertreten",
+        fr: "\(matter) sont représentés \(power)", it: "\(matter) sono rappresentati \(power)")
+    }
+    return Phrase(
+      en: "\(matter) have been represented \(power) \(since)",
+      de: "\(matter) werden \(since) \(power) vertreten",
+      fr: "\(matter) sont représentés \(power) \(since)",
+      it: "\(matter) sono rappresentati \(power) \(since)")
+  }
+
+  static let digestDormant = Phrase(
+    en: "; the mandate is dormant, for the power cannot work there",
+    de: "; das Mandat ruht, denn die Schutzmacht kann dort nicht arbeiten",
+    fr: "\u{202F}; le mandat est en sommeil, car la puissance ne peut y travailler",
+    it: "; il mandato è sospeso, perché la potenza non può operarvi")
+
+  static let digestDisputed = Phrase(
+    en: "; the receiving State refuses or has withdrawn its consent",
+    de: "; der Empfangsstaat lehnt ab oder hat seine Zustimmung zurückgezogen",
+    fr: "\u{202F}; l’État accréditaire refuse ou a retiré son consentement",
+    it: "; lo Stato accreditatario rifiuta o ha ritirato il consenso")
+
+  static func digestStale(
+    _ matter: String, _ power: String, _ since: String?, _ day: String?
+  ) -> Phrase {
+    let began = since.map { " (\($0))" } ?? ""
+    let (en, de, fr, it) =
+      day.map {
+        (
+          "By the last evidence (\($0)),", "Nach dem letzten Beleg (\($0)) wurden",
+          "Selon la dernière preuve (\($0)),", "Secondo l’ultima prova (\($0)),"
+        )
+      } ?? (
+        "By evidence of unknown age,", "Nach einem Beleg unbekannten Alters wurden",
+        "Selon une preuve d’âge inconnu,", "Secondo una prova di età ignota,"
+      )
+    return Phrase(
+      en: "\(en) \(matter) were represented \(power)\(began); whether they still are is not known",
+      de: "\(de) \(matter) \(power) vertreten\(began); ob das noch gilt, ist nicht bekannt",
+      fr:
+        "\(fr) \(matter) étaient représentés \(power)\(began)\u{202F}; on ne sait pas s’ils le sont "
+        + "encore",
+      it: "\(it) \(matter) erano rappresentati \(power)\(began); non si sa se lo siano ancora")
+  }
+
+  static func digestEnded(
+    _ matter: String, _ power: String, _ since: String?, _ until: String?
+  ) -> Phrase {
+    let began = since.map { " (\($0))" } ?? ""
+    let ended = until.map { " \($0)" } ?? ""
+    return Phrase(
+      en: "\(matter) were represented \(power)\(ended)\(began); that is over",
+      de: "\(matter) wurden \(power)\(ended) vertreten\(began); das ist vorbei",
+      fr: "\(matter) étaient représentés \(power)\(ended)\(began)\u{202F}; c’est terminé",
+      it: "\(matter) erano rappresentati \(power)\(ended)\(began); ora non più")
+  }
+
+  static func digestLapsed(
+    _ matter: String, _ power: String, _ day: String?, mayHaveRun: Bool
+  ) -> Phrase {
+    let told = day.map { " (\($0))" } ?? ""
+    let course =
+      mayHaveRun
+      ? Phrase(
+        en: "whether it ever came to that is not certain, and the matter is closed\(told)",
+        de: "ob es je dazu kam, ist nicht sicher, und die Sache ist erledigt\(told)",
+        fr: "il n’est pas certain que cela ait eu lieu, et l’affaire est close\(told)",
+        it: "non è certo che vi si sia mai giunti, e la cosa è chiusa\(told)")
+      : Phrase(
+        en: "it never came to that, and the matter is closed\(told)",
+        de: "dazu kam es nie, und die Sache ist erledigt\(told)",
+        fr: "cela n’a jamais eu lieu, et l’affaire est close\(told)",
+        it: "non vi si è mai giunti, e la cosa è chiusa\(told)")
+    return Phrase(
+      en: "\(matter) were to be represented \(power); ",
+      de: "\(matter) sollten \(power) vertreten werden; ",
+      fr: "\(matter) devaient être représentés \(power)\u{202F}; ",
+      it: "\(matter) dovevano essere rappresentati \(power); "
+    ).followed(by: course)
+  }
+
+  static func digestNotInBeing(_ states: String) -> Phrase {
+    Phrase(
+      en: ": a State not in being on that day (\(states))",
+      de: ": ein Staat bestand an diesem Tag nicht (\(states))",
+      fr: "\u{202F}: un État n’existait pas ce jour-là (\(states))",
+      it: ": uno Stato non esisteva quel giorno (\(states))")
+  }
+
+  static func digestRefused(
+    _ matter: String, _ power: String, isWithdrawn: Bool, by who: String?, at day: String?,
+    again: String?
+  ) -> Phrase {
+    let act =
+      isWithdrawn
+      ? Phrase(en: "withdrawn", de: "zurückgezogen", fr: "retrait", it: "ritiro")
+      : Phrase(en: "refused", de: "abgelehnt", fr: "refus opposé", it: "rifiuto opposto")
+    let ending = Phrase([who, day].compactMap { $0.map { " \($0)" } }.joined())
+    let renewed =
+      again.map {
+        Phrase(
+          en: "; the offer was made again \($0)", de: "; das Angebot wurde \($0) wiederholt",
+          fr: "\u{202F}; l’offre a été répétée \($0)", it: "; l’offerta è stata ripetuta \($0)")
+      } ?? Phrase("")
+    return Phrase(
+      en: "\(matter) are not represented \(power): ",
+      de: "\(matter) werden nicht \(power) vertreten: ",
+      fr: "\(matter) ne sont pas représentés \(power)\u{202F}: ",
+      it: "\(matter) non sono rappresentati \(power): "
+    ).followed(by: act).followed(by: ending).followed(by: renewed)
+  }
+
+  /// A mandate on which wills are known, and which does not run.
+  static func digestPending(_ status: Status, _ matter: String, _ power: String) -> Phrase {
+    let open =
+      switch status {
+      case .agreed:
+        Phrase(
+          en: "all three States agree, and it is not in force yet",
+          de: "alle drei Staaten sind einverstanden, und es ist noch nicht in Kraft",
+          fr: "les trois États sont d’accord, et ce n’est pas encore en vigueur",
+          it: "i tre Stati sono d’accordo, e non è ancora in vigore")
+      case .awaitingConsent:
+        Phrase(
+          en: "the consent of the receiving State is not known",
+          de: "die Zustimmung des Empfangsstaats ist nicht bekannt",
+          fr: "le consentement de l’État accréditaire n’est pas connu",
+          it: "il consenso dello Stato accreditatario non è noto")
+      case .consented:
+        Phrase(
+          en: "the receiving State consents, another of the three has not agreed yet",
+          de: "der Empfangsstaat stimmt zu, ein anderer der drei ist noch nicht einverstanden",
+          fr: "l’État accréditaire consent, un autre des trois n’a pas encore accepté",
+          it: "lo Stato accreditatario acconsente, un altro dei tre non ha ancora accettato")
+      default:
+        Phrase(
+          en: "this is announced, and no more is known",
+          de: "das ist angekündigt, und mehr ist nicht bekannt",
+          fr: "c’est annoncé, et l’on n’en sait pas plus",
+          it: "è annunciato, e non se ne sa di più")
+      }
+    return Phrase(
+      en: "\(matter) are to be represented \(power); ",
+      de: "\(matter) sollen \(power) vertreten werden; ",
+      fr: "\(matter) doivent être représentés \(power)\u{202F}; ",
+      it: "\(matter) devono essere rappresentati \(power); "
+    ).followed(by: open)
+  }
+
+  static func digestOffered(_ matter: String, _ power: String) -> Phrase {
+    Phrase(
+      en: "an offer made \(power) to represent \(matter) stands; no answer is known",
+      de: "ein Angebot \(power), \(matter) zu vertreten, steht; eine Antwort ist nicht bekannt",
+      fr:
+        "une offre faite \(power) de représenter \(matter) est en suspens\u{202F}; aucune réponse "
+        + "n’est connue",
+      it:
+        "un’offerta fatta \(power) di rappresentare \(matter) è in sospeso; nessuna risposta è nota"
+    )
+  }
+
+  static func digestRequested(_ matter: String, _ power: String) -> Phrase {
+    Phrase(
+      en: "a request that \(matter) be represented \(power) stands; no answer is known",
+      de: "ein Ersuchen, dass \(matter) \(power) vertreten werden, steht; eine Antwort ist nicht "
+        + "bekannt",
+      fr: "une demande que \(matter) soient représentés \(power) est en suspens\u{202F}; aucune "
+        + "réponse n’est connue",
+      it:
+        "una richiesta che \(matter) siano rappresentati \(power) è in sospeso; nessuna risposta è "
+        + "nota")
+  }
+
+  static func digestUnknown(_ matter: String, _ power: String, on day: String) -> Phrase {
+    Phrase(
+      en: "whether \(matter) were represented \(power) \(day) is not known",
+      de: "ob \(matter) \(day) \(power) vertreten wurden, ist nicht bekannt",
+      fr: "on ne sait pas si \(matter) étaient représentés \(power) \(day)",
+      it: "non si sa se \(matter) fossero rappresentati \(power) \(day)")
+  }
+
+  static func digestUncertain(
+    _ matter: String, _ power: String, on day: String, _ statuses: String
+  ) -> Phrase {
+    Phrase(
+      en: "whether \(matter) were represented \(power) \(day) is not certain: \(statuses)",
+      de: "ob \(matter) \(day) \(power) vertreten wurden, ist nicht sicher: \(statuses)",
+      fr: "il n’est pas certain que \(matter) aient été représentés \(power) \(day)\u{202F}: "
+        + "\(statuses)",
+      it: "non è certo che \(matter) fossero rappresentati \(power) \(day): \(statuses)")
+  }
+
+  /// The brackets that close a sentence: the last evidence and the newest source.
+  static func digestSource(_ source: DigestSource) -> Phrase {
+    switch source {
+    case .document(let text, let last?):
+      Phrase(
+        en: "(last evidence: \(last); newest source: \(text))",
+        de: "(letzter Beleg: \(last); neueste Quelle: \(text))",
+        fr: "(dernière preuve\u{202F}: \(last)\u{202F}; source la plus récente\u{202F}: \(text))",
+        it: "(ultima prova: \(last); fonte più recente: \(text))")
+    case .document(let text, nil):
+      Phrase(
+        en: "(newest source: \(text))", de: "(neueste Quelle: \(text))",
+        fr: "(source la plus récente\u{202F}: \(text))", it: "(fonte più recente: \(text))")
+    case .officer(let name):
+      Phrase(
+        en: "(no document; \(name) vouches)", de: "(kein Dokument; \(name) bürgt)",
+        fr: "(aucun document\u{202F}; \(name) en répond)",
+        it: "(nessun documento; ne risponde \(name))")
+    case .none:
+      Phrase(en: "(no source)", de: "(keine Quelle)", fr: "(aucune source)", it: "(nessuna fonte)")
+    }
+  }
+}
+
+// MARK: - Headings
+
+extension Phrase {
+  static func digestTitle(_ day: String) -> Phrase {
+    Phrase(
+      en: "Mandates in one sentence each: \(day)", de: "Mandate in je einem Satz: \(day)",
+      fr: "Les mandats en une phrase chacun\u{202F}: \(day)",
+      it: "I mandati in una frase ciascuno: \(day)")
+  }
+
+  static func digestHeading(_ group: DigestGroup) -> Phrase {
+    switch group {
+    case .running: Phrase(en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
+    case .last:
+      Phrase(
+        en: "In force when last heard of", de: "In Kraft nach dem letzten Beleg",
+        fr: "En vigueur selon la dernière preuve", it: "In vigore secondo l’ultima prova")
+    case .uncertain: Phrase(en: "Not certain", de: "Nicht sicher", fr: "Incertains", it: "Incerti")
+    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
+    case .refused:
+      Phrase(
+        en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",
+        it: "Rifiutati o ritirati")
+    case .over: Phrase(en: "Over", de: "Vorbei", fr: "Terminés", it: "Conclusi")
+    case .unknown:
+      Phrase(
+        en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnus ce jour",
+        it: "Non noti in questo giorno")
+    }
+  }
+
+  static let digestNotKnown = Phrase(
+    en: "Mandates of which no claim in the ledger speaks. A sentence holds for the day of its last "
+      + "evidence; what came after, no source tells.",
+    de: "Mandate, von denen keine Aussage im Verzeichnis spricht. Ein Satz gilt für den Tag seines "
+      + "letzten Belegs; was danach kam, sagt keine Quelle.",
+    fr:
+      "Les mandats dont aucune affirmation du registre ne parle. Une phrase vaut pour le jour de sa "
+      + "dernière preuve\u{202F}; ce qui a suivi, aucune source ne le dit.",
+    it:
+      "I mandati di cui nessuna affermazione del registro parla. Una frase vale per il giorno della "
+      + "sua ultima prova; che cosa sia seguito nessuna fonte lo dice.")
+
+  static let columnSentence = Phrase(en: "Sentence", de: "Satz", fr: "Phrase", it: "Frase")
+}

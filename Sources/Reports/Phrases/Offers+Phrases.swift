@@ -1,0 +1,211 @@
+import Mandates
+import States
+
+// MARK: - Headings
+
+extension Phrase {
+  static let offersTitle = Phrase(
+    en: "Offers and requests", de: "Angebote und Ersuchen", fr: "Offres et demandes",
+    it: "Offerte e richieste")
+
+  static let offersByPower = Phrase(
+    en: "By protecting power", de: "Nach Schutzmacht", fr: "Par puissance protectrice",
+    it: "Per potenza protettrice")
+
+  static let offersByDecade = Phrase(
+    en: "By decade", de: "Nach Jahrzehnt", fr: "Par décennie", it: "Per decennio")
+
+  static let offersCountingRule = Phrase(
+    en: "Each offer and each request counts once, with what became of it by the day asked. One "
+      + "made again counts with the first; one made while the mandate ran does not count. Taken up "
+      + "means that the mandate ran afterwards. Where several fates are possible it counts as "
+      + "uncertain.",
+    de:
+      "Jedes Angebot und jedes Ersuchen zählt einmal, mit dem, was bis zum Stichtag daraus wurde. "
+      + "Ein wiederholtes zählt mit dem ersten; eines, das gestellt wurde, während das Mandat lief, "
+      + "zählt nicht. Aufgenommen heißt, dass das Mandat danach lief. Wo mehrere Ausgänge möglich "
+      + "sind, zählt es als ungewiss.",
+    fr: "Chaque offre et chaque demande compte une fois, avec ce qu’il en est advenu jusqu’au jour "
+      + "considéré. Celle qui est répétée compte avec la première\u{202F}; celle qui est faite "
+      + "pendant que le mandat court ne compte pas. Aboutie signifie que le mandat a couru ensuite. "
+      + "Là où plusieurs issues sont possibles, elle compte comme incertaine.",
+    it: "Ogni offerta e ogni richiesta conta una volta, con ciò che ne è stato fino al giorno "
+      + "considerato. Quella ripetuta conta con la prima; quella fatta mentre il mandato era in "
+      + "corso non conta. Accolta significa che in seguito il mandato è stato in vigore. Dove sono "
+      + "possibili più esiti, conta come incerta.")
+
+  static let offersNone = Phrase(
+    en: "No offer or request is known.", de: "Kein Angebot und kein Ersuchen ist bekannt.",
+    fr: "Aucune offre ni demande n’est connue.", it: "Nessuna offerta o richiesta è nota.")
+
+  static func offersSummary(_ counted: Int, takenUp: Int, refused: Int, uncertain: Int) -> Phrase {
+    Phrase(
+      en:
+        "Counted: \(counted). Taken up: \(takenUp). Refused: \(refused). Uncertain: \(uncertain).",
+      de: "Gezählt: \(counted). Aufgenommen: \(takenUp). Abgelehnt: \(refused). "
+        + "Ungewiss: \(uncertain).",
+      fr: "Comptées\u{202F}: \(counted). Abouties\u{202F}: \(takenUp). "
+        + "Refusées\u{202F}: \(refused). Incertaines\u{202F}: \(uncertain).",
+      it: "Contate: \(counted). Accolte: \(takenUp). Rifiutate: \(refused). "
+        + "Incerte: \(uncertain).")
+  }
+}
+
+// MARK: - Columns
+
+extension Phrase {
+  static let bidWhat = Phrase(
+    en: "Offer or request", de: "Angebot oder Ersuchen", fr: "Offre ou demande",
+    it: "Offerta o richiesta")
+  static let bidFate = Phrase(en: "Fate", de: "Ausgang", fr: "Issue", it: "Esito")
+  static let bidReason = Phrase(
+    en: "Reason given", de: "Angegebener Grund", fr: "Motif donné", it: "Motivo addotto")
+  static let bidDays = Phrase(
+    en: "Days until then", de: "Tage bis dahin", fr: "Jours jusque-là", it: "Giorni fino ad allora")
+  static let bidCounted = Phrase(en: "Counted", de: "Gezählt", fr: "Comptées", it: "Contate")
+  static let bidUncertain = Phrase(
+    en: "Uncertain", de: "Ungewiss", fr: "Incertaines", it: "Incerte")
+  static let bidDecade = Phrase(en: "Decade", de: "Jahrzehnt", fr: "Décennie", it: "Decennio")
+  static let bidPower = Phrase(
+    en: "Protecting power", de: "Schutzmacht", fr: "Puissance protectrice",
+    it: "Potenza protettrice")
+}
+
+// MARK: - What was done, and what became of it
+
+extension Phrase {
+  static func bid(_ bid: Bid, by who: String?) -> Phrase {
+    let kind = bidKind(bid.kind, isAgain: bid.standing == .again)
+    let standing = bid.standing == .whileRunning ? bidWhileRunning : Phrase("")
+    guard let who else { return kind.followed(by: standing) }
+    return Phrase("\(who): ").followed(by: kind).followed(by: standing)
+  }
+
+  private static func bidKind(_ kind: Bid.Kind, isAgain: Bool) -> Phrase {
+    switch (kind, isAgain) {
+    case (.offer, false): Phrase(en: "offer", de: "Angebot", fr: "offre", it: "offerta")
+    case (.request, false): Phrase(en: "request", de: "Ersuchen", fr: "demande", it: "richiesta")
+    case (.offer, true):
+      Phrase(
+        en: "offer made again", de: "Angebot wiederholt", fr: "offre répétée",
+        it: "offerta ripetuta")
+    case (.request, true):
+      Phrase(
+        en: "request made again", de: "Ersuchen wiederholt", fr: "demande répétée",
+        it: "richiesta ripetuta")
+    }
+  }
+
+  private static let bidWhileRunning = Phrase(
+    en: " (while the mandate ran)", de: " (während das Mandat lief)",
+    fr: " (pendant que le mandat courait)", it: " (mentre il mandato era in corso)")
+
+  /// A fate by itself, as in a heading.
+  static func fate(_ fate: Bid.Fate) -> Phrase {
+    switch fate {
+    case .takenUp: Phrase(en: "taken up", de: "aufgenommen", fr: "aboutie", it: "accolta")
+    case .refused: Phrase(en: "refused", de: "abgelehnt", fr: "refusée", it: "rifiutata")
+    case .withdrawn: Phrase(en: "withdrawn", de: "zurückgezogen", fr: "retirée", it: "ritirata")
+    case .pending: Phrase(en: "pending", de: "offen", fr: "en suspens", it: "in sospeso")
+    case .moot: Phrase(en: "moot", de: "gegenstandslos", fr: "sans objet", it: "senza oggetto")
+    }
+  }
+
+  /// A fate as the heading of a column of numbers.
+  static func fateHeading(_ fate: Bid.Fate) -> Phrase {
+    switch fate {
+    case .takenUp: Phrase(en: "Taken up", de: "Aufgenommen", fr: "Abouties", it: "Accolte")
+    case .refused: Phrase(en: "Refused", de: "Abgelehnt", fr: "Refusées", it: "Rifiutate")
+    case .withdrawn: Phrase(en: "Withdrawn", de: "Zurückgezogen", fr: "Retirées", it: "Ritirate")
+    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
+    case .moot: Phrase(en: "Moot", de: "Gegenstandslos", fr: "Sans objet", it: "Senza oggetto")
+    }
+  }
+
+  /// A fate with who decided it and when, both in words, where they are known.
+  static func fate(_ fate: Bid.Fate, by who: String?, when: String?) -> Phrase {
+    var phrase = self.fate(fate)
+    if let who {
+      phrase = phrase.followed(
+        by: Phrase(en: " by \(who)", de: " durch \(who)", fr: " (\(who))", it: " (\(who))"))
+    }
+    return when.map { phrase.followed(by: Phrase(", \($0)")) } ?? phrase
+  }
+
+  static let fateNotKnown = Phrase(
+    en: "not known", de: "nicht bekannt", fr: "non connue", it: "non noto")
+
+  static func madeAgain(_ dates: String) -> Phrase {
+    Phrase(
+      en: "; made again \(dates)", de: "; wiederholt \(dates)",
+      fr: "\u{202F}; répétée \(dates)", it: "; ripetuta \(dates)")
+  }
+
+  /// The phrase with another behind it, in each language.
+  func followed(by other: Phrase) -> Phrase {
+    Phrase(
+      en: self[.english] + other[.english], de: self[.german] + other[.german],
+      fr: self[.french] + other[.french], it: self[.italian] + other[.italian])
+  }
+
+  /// How many days at least and at most.
+  static func days(least: Int, most: Int?) -> Phrase {
+    switch (least, most) {
+    case (0, nil): fateNotKnown
+    case (let least, let most?) where least == most: Phrase(String(least))
+    case (let least, let most?): Phrase("\(least)–\(most)")
+    case (let least, nil):
+      Phrase(
+        en: "at least \(least)", de: "mindestens \(least)", fr: "au moins \(least)",
+        it: "almeno \(least)")
+    }
+  }
+
+  static func decade(_ first: Int) -> Phrase {
+    Phrase(
+      en: "\(first)s", de: "\(first)er-Jahre", fr: "années \(first)", it: "anni \(first)")
+  }
+
+  static let offersDecadeOpen = Phrase(
+    en: "not certain", de: "nicht sicher", fr: "non certaine", it: "non certo")
+}
+
+// MARK: - What is not known
+
+extension Phrase {
+  static let offersNotTold = Phrase(
+    en:
+      "Offers and requests that no claim in the ledger tells are not here; most mandates that ran "
+      + "were asked for by somebody, and mostly no source says when.",
+    de: "Angebote und Ersuchen, von denen keine Aussage im Verzeichnis spricht, stehen hier nicht; "
+      + "um die meisten Mandate, die liefen, hat jemand ersucht, und meist sagt keine Quelle, wann.",
+    fr: "Les offres et demandes dont aucune affirmation du registre ne parle manquent ici\u{202F}; "
+      + "la plupart des mandats exercés ont été demandés par quelqu’un, et le plus souvent aucune "
+      + "source ne dit quand.",
+    it:
+      "Offerte e richieste di cui nessuna affermazione del registro parla qui mancano; la maggior "
+      + "parte dei mandati esercitati è stata chiesta da qualcuno, e per lo più nessuna fonte dice "
+      + "quando.")
+
+  static func offersUncertain(_ number: Int) -> Phrase {
+    Phrase(
+      en: "Offers and requests whose fate the claims leave open: \(number).",
+      de: "Angebote und Ersuchen, deren Ausgang die Aussagen offen lassen: \(number).",
+      fr: "Offres et demandes dont les affirmations laissent l’issue ouverte\u{202F}: \(number).",
+      it: "Offerte e richieste di cui le affermazioni lasciano aperto l’esito: \(number).")
+  }
+
+  static func offersConditional(_ number: Int) -> Phrase {
+    Phrase(
+      en: "Planned or made on a condition, and therefore announcements and no offers: \(number).",
+      de: "Geplant oder an eine Bedingung geknüpft, also Ankündigungen und keine Angebote: "
+        + "\(number).",
+      fr: "Prévues ou faites sous condition, donc des annonces et non des offres\u{202F}: "
+        + "\(number).",
+      it: "Previste o fatte a una condizione, dunque annunci e non offerte: \(number).")
+  }
+
+  static let notKnownHeading = Phrase(
+    en: "What is not known", de: "Was nicht bekannt ist", fr: "Ce qui n’est pas connu",
+    it: "Che cosa non si sa")
+}

@@ -1,0 +1,79 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+extension Briefing {
+  /// What was last attested long ago, the oldest first.
+  package func staleReport() -> Page {
+    var register = CitationRegister(docket.evidence)
+    var filter = filter
+    if filter.statuses.isEmpty { filter.takesAll = true }
+    filter.onlyStale = true
+    let answers = docket.answers(filter, clocks).sorted { a, b in
+      (a.lastEvidence?.number ?? Int.min, a.mandate) < (
+        b.lastEvidence?.number ?? Int.min, b.mandate
+      )
+    }
+    let table = staleTable(answers, &register)
+    let unknown = answers.filter { $0.lastEvidence == nil }.count
+    var open = [say(.staleMeaning(clocks.staleAfter))]
+    if unknown > 0 { open.append(say(.staleUndated(unknown))) }
+    let blocks: [Block] = [
+      .paragraph([.text(say(.staleSummary(answers.count, after: clocks.staleAfter)))]),
+      .table(table),
+      .section(
+        heading: say(.notKnownHeading), anchor: "not-known", open.map { .paragraph([.text($0)]) }),
+    ]
+    return page(say(.staleTitle), blocks, register, data: staleData(answers, register))
+  }
+
+  private func staleTable(_ answers: [Answer], _ register: inout CitationRegister) -> Table {
+    var rows: [[Cell]] = []
+    for answer in answers {
+      rows.append([
+        lastEvidenceCell(answer), ageCell(answer), mandateCell(answer.mandate),
+        standingCell(answer).citing(register.cite(answer.claims)), whenCell(answer.since),
+      ])
+    }
+    return Table(
+      "stale",
+      columns: [
+        .init("lastEvidence", say(.columnLastEvidence), .day),
+        .init("ageInDays", say(.columnAge), .number), .init("mandate", say(.columnMandate)),
+        .init("status", say(.columnStatus)), .init("since", say(.columnSince), .day),
+      ], rows: rows, emptyNote: say(.staleNone))
+  }
+
+  private func lastEvidenceCell(_ answer: Answer) -> Cell {
+    answer.lastEvidence.map { dayCell($0) } ?? .absent(say(.staleNotDated))
+  }
+
+  /// The age in days for programs; in years or days for people.
+  private func ageCell(_ answer: Answer) -> Cell {
+    guard let last = answer.lastEvidence else { return .absent(say(.staleAgeUnknown)) }
+    let days = max(0, answer.day.number - last.number)
+    return Cell(.count(days), say(days < 731 ? .days(days) : .years(days * 400 / 146_097)))
+  }
+
+  private func staleData(_ answers: [Answer], _ register: CitationRegister) -> Table {
+    let rows = answers.map { answer -> [Cell] in
+      [
+        identifierCell(answer.mandate), lastEvidenceCell(answer), ageCell(answer),
+        statusesCell(answer.possible, isContested: answer.isContested),
+        .flag(answer.isContested, say(.yesOrNo(answer.isContested))), whenCell(answer.since),
+        claimsCell(answer.claims), documentsCell(answer.claims, register),
+      ]
+    }
+    return Table(
+      "stale",
+      columns: [
+        .init("mandate", say(.columnMandate), .code),
+        .init("lastEvidence", say(.columnLastEvidence), .day),
+        .init("ageInDays", say(.columnAge), .number), .init("status", say(.columnStatus)),
+        .init("contested", say(.columnContested)), .init("since", say(.columnSince), .day),
+        .init("claims", say(.columnClaims), .code),
+        .init("documents", say(.columnDocuments), .code),
+      ], rows: rows, emptyNote: say(.staleNone))
+  }
+}
