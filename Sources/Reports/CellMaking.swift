@@ -5,7 +5,7 @@ import States
 
 /// Cells that many reports have.
 extension Briefing {
-  /// A date: as it was given for programs, in words for people; approximate ones are marked.
+  /// A date: as it was given for programs, in words for people.
   func whenCell(_ date: EDTF?) -> Cell {
     guard let date else { return .absent() }
     return .day(date.text, words(date))
@@ -43,7 +43,7 @@ extension Briefing {
 
   /// Possible statuses, in the order in which they are matched.
   func statusesCell(_ possible: [Status], isContested: Bool) -> Cell {
-    Cell.codes(possible.map(\.rawValue), Wording.statuses(possible))
+    Cell.codes(possible.map(\.rawValue), alternatives(possible.map(word)))
       .marked(isContested ? [.contested] : [])
   }
 
@@ -51,12 +51,6 @@ extension Briefing {
   func standingCell(_ answer: Answer) -> Cell {
     AnswerCells(briefing: self, answer: answer).statusInFull
   }
-
-  /// What an event is, in words.
-  func eventWord(_ code: String) -> String { Wording.event(code) }
-
-  /// A status in words.
-  func statusWord(_ status: Status) -> String { Wording.status(status) }
 
   /// The identifiers of claims, for tables of values alone.
   func claimsCell(_ ids: some Sequence<EntryID>) -> Cell {

@@ -125,7 +125,7 @@ extension Briefing {
   private func cause(_ place: Int, _ chronicle: Chronicle) -> String {
     let event = chronicle.events[place]
     let who = event.by.isEmpty ? "" : " (\(event.by.map { name($0) }.joined(separator: ", ")))"
-    return "\(eventWord(event.code))\(who), \(words(event.date))"
+    return "\(say(.event(event.code)))\(who), \(words(event.date))"
   }
 
   private func addition(_ claim: Claim) -> String {

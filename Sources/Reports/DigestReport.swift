@@ -42,24 +42,19 @@ extension Briefing {
 
   /// How a mandate stands, in one sentence that can be printed as it is.
   func digest(_ answer: Answer) -> String {
-    let sentence = say(digestPhrase(answer))
-    let capital = sentence.prefix(1).uppercased() + sentence.dropFirst()
-    return "\(capital) \(say(.digestSource(digestSource(answer)))).".replacing("..", with: ".")
+    let sentence = say(digestPhrase(answer)).capitalised
+    return "\(sentence) \(say(.digestSource(digestSource(answer)))).".replacing("..", with: ".")
   }
 
   private func digestPhrase(_ answer: Answer) -> Phrase {
     let mandate = answer.mandate
-    let place = mandate.place.map { place in
-      " (\(docket.registry[place: place.description]?.name(in: language) ?? place.description))"
-    }
     let matter = Phrase.interests(
-      of: name(mandate.represented, .ofState),
-      in: name(mandate.receiving, .inState) + (place ?? ""))[language]
+      of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
     let power = name(mandate.power, .byState)
     let since = answer.since.map { words($0, .since) }
     guard let certain = answer.certain, !answer.isContested else {
       return .digestUncertain(
-        matter, power, on: words(clocks.asOf, .at), Wording.statuses(answer.possible))
+        matter, power, on: words(clocks.asOf, .at), alternatives(answer.possible.map(word)))
     }
     switch certain {
     case .inForce where answer.isStale:

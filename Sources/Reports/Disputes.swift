@@ -192,7 +192,7 @@ extension Briefing {
 
   /// What a claim says, with its dates as it gives them.
   func says(_ claim: Claim) -> String {
-    var parts = [Wording.claim(claim)]
+    var parts = [what(claim)]
     if let since = claim.since { parts.append(words(since, .since)) }
     if let until = claim.until { parts.append(words(until, .until)) }
     if let date = claim.date {

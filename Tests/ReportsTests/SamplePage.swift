@@ -50,6 +50,25 @@ struct SamplePage: CustomTestStringConvertible, Sendable {
     SamplePage("explain-preferred") { $0.explanationPage(try mandate("ch-for-ru-in-ge")) },
     SamplePage("explain-hostile") { $0.explanationPage(try mandate("it-for-ar-in-ve")) },
     SamplePage("list") { $0.listPage() },
+    SamplePage("offers") { $0.offersReport() },
+    SamplePage("state") { briefing in
+      let iran: StateKey = try #require(StateKey("IR"))
+      return briefing.stateReport(iran)
+    },
+    SamplePage("contradictions") { $0.contradictionsReport() },
+    SamplePage("contradictions-of-document") { briefing in
+      let document: DocumentKey = try #require(DocumentKey("fdfa-2021"))
+      return briefing.contradictionsReport(against: document)
+    },
+    SamplePage("stale") { $0.staleReport() },
+    SamplePage("sources") { $0.sourcesReport() },
+    SamplePage("digest") { $0.digestReport() },
+    SamplePage("changes-valid") { briefing in
+      try changes(briefing, .valid, "2022-08-15") { $0.asOf = $1 }
+    },
+    SamplePage("changes-evidence") { briefing in
+      try changes(briefing, .evidence, "2022-08-15") { $0.evidenceUntil = $1 }
+    },
     SamplePage("documents") { briefing in
       let documents = briefing.docket.evidence.documents.values.sorted { $0.key < $1.key }
       return DocumentPages(briefing.language).list(documents) { key in
@@ -68,6 +87,24 @@ struct SamplePage: CustomTestStringConvertible, Sendable {
     },
     SamplePage("document-hostile") { try document("hostile", of: $0, text: []) },
   ]
+
+  /// What changed from a day to that of a briefing.
+  private static func changes(
+    _ briefing: Briefing, _ clock: ChangeClock, _ from: String,
+    _ set: (inout Clocks, Day) -> Void
+  ) throws -> Page {
+    let day = try #require(Day(from))
+    var (earlier, later) = (briefing.clocks, briefing.clocks)
+    set(&earlier, day)
+    set(&later, briefing.clocks.asOf)
+    func made(_ clocks: Clocks) throws -> Briefing {
+      let evidence = Evidence(try SampleRecord().entries, evidenceUntil: clocks.evidenceUntil)
+      return Briefing(
+        Docket(evidence, registry: .standard), clocks, language: briefing.language)
+    }
+    return try made(later).changesReport(
+      since: try made(earlier), on: clock, from: day, to: briefing.clocks.asOf)
+  }
 
   private static func mandate(_ text: String) throws -> Mandate { try #require(Mandate(text)) }
 

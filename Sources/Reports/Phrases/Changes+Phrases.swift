@@ -80,7 +80,6 @@ extension Phrase {
     it: "Che cosa l’ha portato")
   static let changeEntry = Phrase(en: "Entry", de: "Eintrag", fr: "Entrée", it: "Voce")
   static let changeReason = Phrase(en: "Because", de: "Weil", fr: "Parce que", it: "Perché")
-  static let columnTitle = Phrase(en: "Title", de: "Titel", fr: "Titre", it: "Titolo")
 
   static let changeUntold = Phrase(
     en: "not told of", de: "nicht erwähnt", fr: "non mentionné", it: "non menzionato")

@@ -100,21 +100,6 @@ extension Phrase {
       en: " (copy of \(key))", de: " (Abschrift von \(key))", fr: " (copie de \(key))",
       it: " (copia di \(key))")
   }
-
-  static func lines(_ first: Int, _ last: Int) -> Phrase {
-    first == last
-      ? Phrase(
-        en: "line \(first)", de: "Zeile \(first)", fr: "ligne \(first)", it: "riga \(first)")
-      : Phrase(
-        en: "lines \(first)–\(last)", de: "Zeilen \(first)–\(last)", fr: "lignes \(first)–\(last)",
-        it: "righe \(first)–\(last)")
-  }
-
-  /// Words of a source between the quotation marks of the reader's language.
-  static func quoted(_ text: String) -> Phrase {
-    Phrase(
-      en: "“\(text)”", de: "„\(text)“", fr: "«\u{202F}\(text)\u{202F}»", it: "«\(text)»")
-  }
 }
 
 // MARK: - The report

@@ -204,8 +204,4 @@ extension Phrase {
         + "\(number).",
       it: "Previste o fatte a una condizione, dunque annunci e non offerte: \(number).")
   }
-
-  static let notKnownHeading = Phrase(
-    en: "What is not known", de: "Was nicht bekannt ist", fr: "Ce qui n’est pas connu",
-    it: "Che cosa non si sa")
 }

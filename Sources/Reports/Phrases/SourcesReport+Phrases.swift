@@ -87,10 +87,7 @@ extension Phrase {
       it: "Che cosa dicano i documenti registrati da cui qui nulla è tratto: \(number).")
   }
 
-  static let columnMandates = Phrase(en: "Mandates", de: "Mandate", fr: "Mandats", it: "Mandati")
   static let columnOfficer = Phrase(en: "Officer", de: "Fachperson", fr: "Agent", it: "Funzionario")
-  static let columnPublisher = Phrase(
-    en: "Publisher", de: "Herausgeber", fr: "Éditeur", it: "Editore")
   static let columnCopyOf = Phrase(
     en: "Copy of", de: "Abschrift von", fr: "Copie de", it: "Copia di")
   static let columnAddress = Phrase(en: "Address", de: "Adresse", fr: "Adresse", it: "Indirizzo")
