@@ -57,7 +57,13 @@ extension FrameReader {
         !represented.contains($0) && $0.isNamed
       }
     }
-    if kind == .tend { represented += inside.filter { isPeople($0, tendedAt: at) } }
+    if kind == .tend {
+      // "Degli interessi americani si occupa la Svizzera": who stands behind is the subject.
+      let isTold = !syntax.isVerbFinal && represented.contains { $0.at < at }
+      represented += inside.filter {
+        isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
+      }
+    }
     if kind == .tend, represented.isEmpty {
       // "Handles consular matters for the Americans", "presta assistenza consolare ai canadesi".
       represented = inside.filter { ref in

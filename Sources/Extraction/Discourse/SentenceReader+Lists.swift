@@ -44,8 +44,11 @@ extension SentenceReader {
       named.allSatisfy({ places.contains($0) || represented.contains($0) })
     else { return }
     let holders = refs.filter { ref in
-      guard isAnnounced, intro.indices.contains(ref.at), ref.isNamedActor else { return false }
-      if case .owner = ref.role { return true }
+      guard isAnnounced, intro.indices.contains(ref.at), ref.isNamed else { return false }
+      if case .owner(let term) = ref.role {
+        return [.mandate, .protectionMandate].contains(term)
+      }
+      guard ref.isNamedActor else { return false }
       return ref.isUnder(.agent) || ref.role == .bare
     }
     guard
