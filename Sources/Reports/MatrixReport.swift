@@ -72,7 +72,7 @@ extension Briefing {
       caption: count == 1 ? nil : say(.matrixPart(part, count)),
       columns: [.init("represented", say(.forAndIn), .code)]
         + columns.map { .init($0, $0, .code) },
-      rows: rows, emptyNote: say(.noMandateFits))
+      rows: rows, emptyNote: say(.noMandate))
   }
 
   private func cell(_ entries: [Representation]) -> Cell {
@@ -88,7 +88,7 @@ extension Briefing {
   }
 
   private func markedReading(_ entry: Representation) -> String {
-    let marks = entry.marks.map { say(.mark($0)) }
+    let marks = entry.marks.map { language.pageWords[$0].word }
     return marks.isEmpty
       ? entry.reading : "\(entry.reading) (\(marks.joined(separator: ", ")))"
   }
@@ -114,8 +114,8 @@ extension Briefing {
     }
     return Table(
       "mandates", caption: say(.mandatesCounted(entries.count)),
-      columns: [.init("mandate", say(.mandateColumn)), .init("status", say(.statusColumn))],
-      rows: rows, emptyNote: say(.noMandateFits))
+      columns: [.init("mandate", say(.columnMandate)), .init("status", say(.columnStatus))],
+      rows: rows, emptyNote: say(.noMandate))
   }
 }
 

@@ -52,7 +52,7 @@ extension Briefing {
 
   /// A mandate and how it stands, in words.
   private func reading(_ entry: Representation) -> String {
-    let marks = entry.marks.map { ", " + say(.mark($0)) }.joined()
+    let marks = entry.marks.map { ", " + language.pageWords[$0].word }.joined()
     return "\(title(entry.mandate)): \(entry.words)\(marks)"
   }
 
@@ -74,9 +74,9 @@ extension Briefing {
       "networkFacts", caption: say(.mandatesCounted(entries.count)),
       columns: [
         .init("power", say(.powerColumn)), .init("for", say(.forColumn)),
-        .init("in", say(.inColumn)), .init("status", say(.statusColumn)),
-        .init("since", say(.sinceColumn), .day),
-      ], rows: rows, emptyNote: say(.noMandateFits))
+        .init("in", say(.inColumn)), .init("status", say(.columnStatus)),
+        .init("since", say(.columnSince), .day),
+      ], rows: rows, emptyNote: say(.noMandate))
   }
 }
 

@@ -71,7 +71,7 @@ extension Briefing {
       "keys", columns: [.init("key", say(.keyColumn), .code), .init("name", say(.nameColumn))],
       rows: keys.sorted().map { key in
         [.code(key.description, key.description), .text(name(key))]
-      }, emptyNote: say(.noMandateFits))
+      }, emptyNote: say(.noMandate))
   }
 
   /// The last lines: what such a picture cannot say.
@@ -79,7 +79,7 @@ extension Briefing {
     let uncertain = entries.filter { $0.isUncertain || $0.marks.contains(.contested) }.count
     let stale = entries.filter { $0.marks.contains(.stale) }.count
     return .section(
-      heading: say(.notKnown), anchor: "not-known",
+      heading: say(.notKnownHeading), anchor: "not-known",
       [say(.whatIsNotShown), say(.uncertainAndStale(uncertain, stale))]
         .map { .paragraph([.text($0)]) })
   }

@@ -40,7 +40,7 @@ extension Briefing {
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
         [.day(String(year))] + Standing.allCases.map { .count(tally[year, $0].count) }
-      }, emptyNote: say(.noMandateFits))
+      }, emptyNote: say(.noMandate))
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
       axisLabel: say(.mandatesAxis))
@@ -125,7 +125,7 @@ extension Briefing {
         .init("perMille", say(.stillColumn), .number),
       ],
       rows: rows(.shortestCurve, "shortest", shortest) + rows(.longestCurve, "longest", longest),
-      emptyNote: say(.noMandateFits))
+      emptyNote: say(.noMandate))
   }
 
   /// The stretches behind the curves.
@@ -133,22 +133,21 @@ extension Briefing {
     Table(
       "tenures", caption: say(.tenuresCaption),
       columns: [
-        .init("mandate", say(.mandateColumn), .code), .init("from", say(.fromColumn), .day),
+        .init("mandate", say(.columnMandate), .code), .init("from", say(.columnFrom), .day),
         .init("shortest", say(.shortestColumn)), .init("longest", say(.longestColumn)),
         .init("fate", say(.fateColumn)),
       ],
       rows: tenures.map { tenure in
-        let identifier = tenure.line.mandate.description
         let first = Day(number: tenure.sure?.first ?? tenure.possible.first)
         return [
-          Cell(.code(identifier), identifier).linked(to: identifier),
+          identifierCell(tenure.line.mandate),
           .day(first.description, words(first)),
           durationCell(tenure.shortest?.days ?? 0), durationCell(tenure.longest?.days ?? 0),
           .code(
             tenure.isEndTold ? "ended" : "censored",
             say(tenure.isEndTold ? .tenureEnded : .tenureCensored)),
         ]
-      }, emptyNote: say(.noMandateFits))
+      }, emptyNote: say(.noMandate))
   }
 
   /// A number of days, read in years where it is one or more.
@@ -159,7 +158,7 @@ extension Briefing {
   private func openQuestions(_ lines: [MandateLine]) -> Block {
     let observed = lines.filter { $0.runs.contains(where: \.isOpenAtStart) }
     return .section(
-      heading: say(.notKnown), anchor: "not-known",
+      heading: say(.notKnownHeading), anchor: "not-known",
       [say(.countsAreOfWhatIsTold), say(.leftOutWithoutStart(observed.count))]
         .map { .paragraph([.text($0)]) })
   }

@@ -17,7 +17,7 @@ extension Briefing {
     let table = Table(
       key + "Facts", caption: say(.timelineFacts),
       columns: [
-        .init("mandate", say(.mandateColumn), .code), .init("days", say(.daysColumn), .day),
+        .init("mandate", say(.columnMandate), .code), .init("days", say(.daysColumn), .day),
         .init("what", say(.whatColumn)), .init("certainty", say(.certaintyColumn)),
       ], rows: rows, emptyNote: say(.nothingDrawn))
     return Figure(
@@ -29,7 +29,7 @@ extension Briefing {
     _ run: MandateLine.Run, of line: MandateLine, _ register: inout CitationRegister
   ) -> [Cell] {
     [
-      mandateCell(line), daysCell(run),
+      identifierCell(line.mandate), daysCell(run),
       Cell(.codes(run.possible.map(\.rawValue)), statusWords(run.possible))
         .citing(register.cite(claims(of: run, line))).toned(run.tone),
       certaintyCell(run.certainty),
@@ -43,15 +43,10 @@ extension Briefing {
     var words = eventWords(event)
     if !event.by.isEmpty { words += " " + byWords(event.by) }
     return [
-      mandateCell(line), Cell(.day(event.date.text), self.words(event.date)),
+      identifierCell(line.mandate), Cell(.day(event.date.text), self.words(event.date)),
       Cell(.code(event.code), words).citing(register.cite(claims(of: event, line))),
       .absent(),
     ]
-  }
-
-  private func mandateCell(_ line: MandateLine) -> Cell {
-    let identifier = line.mandate.description
-    return Cell(.code(identifier), identifier).linked(to: identifier)
   }
 
   /// The days of a stretch, as an interval in EDTF and in words.

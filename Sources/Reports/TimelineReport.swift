@@ -80,8 +80,8 @@ extension Briefing {
     let table = Table(
       "soleSources", caption: say(.soleSourcesCaption),
       columns: [
-        .init("mandate", say(.mandateColumn), .code), .init("basis", say(.basisColumn)),
-        .init("lastEvidence", say(.lastEvidenceColumn)), .init("status", say(.statusColumn)),
+        .init("mandate", say(.columnMandate), .code), .init("basis", say(.basisColumn)),
+        .init("lastEvidence", say(.columnLastEvidence)), .init("status", say(.columnStatus)),
       ], rows: rows, emptyNote: say(.noSoleSources))
     return .section(heading: say(.soleSources), anchor: "sole-sources", [.table(table)])
   }
@@ -101,7 +101,7 @@ extension Briefing {
       said.append(say(.nothingToDraw(undrawn.map(\.mandate.description).joined(separator: ", "))))
     }
     return .section(
-      heading: say(.notKnown), anchor: "not-known", said.map { .paragraph([.text($0)]) })
+      heading: say(.notKnownHeading), anchor: "not-known", said.map { .paragraph([.text($0)]) })
   }
 
   /// Every stretch and every sign as a row of values.

@@ -14,28 +14,28 @@ extension Phrase {
       + "the last day on which it ran for certain; without a told end, to the last evidence), and "
       + "the longest (all days on which it may have run).",
     de: "Regel: der Schätzer von Kaplan und Meier. Nach jeder Dauer, bei der Mandate endeten, wird "
-      + "der noch laufende Anteil mit (n − d) / n multipliziert, wobei n mindestens so lange liefen "
-      + "und noch beobachtet wurden und d dann endeten. Ein Mandat ohne überliefertes Ende zählt zu "
-      + "n, solange es beobachtet war, und nie zu d; was noch läuft, verkürzt also nichts. Unsichere "
-      + "Daten geben zwei Kurven: die kürzeste Dauer, die die Quellen zulassen (vom ersten bis zum "
-      + "letzten Tag, an dem es sicher lief; ohne überliefertes Ende bis zum letzten Beleg), und die "
-      + "längste (alle Tage, an denen es gelaufen sein kann).",
+      + "der noch laufende Anteil mit (n − d) / n multipliziert, wobei n mindestens so lange "
+      + "liefen und noch beobachtet wurden und d dann endeten. Ein Mandat ohne überliefertes Ende "
+      + "zählt zu n, solange es beobachtet war, und nie zu d; was noch läuft, verkürzt also "
+      + "nichts. Unsichere Daten geben zwei Kurven: die kürzeste Dauer, die die Quellen zulassen "
+      + "(vom ersten bis zum letzten Tag, an dem es sicher lief; ohne überliefertes Ende bis zum "
+      + "letzten Beleg), und die längste (alle Tage, an denen es gelaufen sein kann).",
     fr:
-      "Règle : l’estimateur de Kaplan et Meier. Après chaque durée à laquelle des mandats ont pris "
-      + "fin, la part encore en cours est multipliée par (n − d) / n, où n ont couru au moins aussi "
-      + "longtemps et étaient encore observés, et d ont alors pris fin. Un mandat sans fin indiquée "
-      + "compte dans n tant qu’il était observé et jamais dans d ; ceux qui courent encore ne "
-      + "raccourcissent donc rien. Les dates incertaines donnent deux courbes : les durées les plus "
-      + "courtes que permettent les sources (du premier au dernier jour où il courait avec "
-      + "certitude ; sans fin indiquée, jusqu’à la dernière preuve), et les plus longues (tous les "
-      + "jours où il a pu courir).",
+      "Règle\u{202F}: l’estimateur de Kaplan et Meier. Après chaque durée à laquelle des mandats "
+      + "ont pris fin, la part encore en cours est multipliée par (n − d) / n, où n ont couru au "
+      + "moins aussi longtemps et étaient encore observés, et d ont alors pris fin. Un mandat sans "
+      + "fin indiquée compte dans n tant qu’il était observé et jamais dans d\u{202F}; ceux qui "
+      + "courent encore ne raccourcissent donc rien. Les dates incertaines donnent deux "
+      + "courbes\u{202F}: les durées les plus courtes que permettent les sources (du premier au "
+      + "dernier jour où il courait avec certitude\u{202F}; sans fin indiquée, jusqu’à la dernière "
+      + "preuve), et les plus longues (tous les jours où il a pu courir).",
     it: "Regola: lo stimatore di Kaplan e Meier. Dopo ogni durata alla quale finirono mandati, la "
       + "quota ancora in corso è moltiplicata per (n − d) / n, dove n furono in corso almeno tanto "
       + "ed erano ancora osservati, e d finirono allora. Un mandato senza fine indicata conta in n "
-      + "finché fu osservato e mai in d; quelli ancora in corso dunque non accorciano nulla. Le date "
-      + "incerte danno due curve: le durate più brevi che le fonti consentono (dal primo all’ultimo "
-      + "giorno in cui era certamente in corso; senza fine indicata, fino all’ultima prova), e le "
-      + "più lunghe (tutti i giorni in cui può essere stato in corso).")
+      + "finché fu osservato e mai in d; quelli ancora in corso dunque non accorciano nulla. Le "
+      + "date incerte danno due curve: le durate più brevi che le fonti consentono (dal primo "
+      + "all’ultimo giorno in cui era certamente in corso; senza fine indicata, fino all’ultima "
+      + "prova), e le più lunghe (tutti i giorni in cui può essere stato in corso).")
 
   /// How many stretches are counted, and how many are not.
   static func durationsCounted(_ counted: Int, running: Int, leftOut: Int) -> Phrase {
@@ -44,11 +44,12 @@ extension Phrase {
         + "without a told end. Left out: \(leftOut), of which no source tells when they began, or "
         + "which never ran for certain.",
       de: "Gezählt: \(counted) Abschnitt\(counted == 1 ? "" : "e") in Kraft, davon \(running) ohne "
-        + "überliefertes Ende. Weggelassen: \(leftOut), deren Beginn keine Quelle nennt oder die nie "
-        + "sicher liefen.",
-      fr: "Comptées : \(counted) période\(counted < 2 ? "" : "s") en vigueur, dont \(running) sans "
-        + "fin indiquée. Omises : \(leftOut), dont aucune source ne dit le début ou qui n’ont jamais "
-        + "couru avec certitude.",
+        + "überliefertes Ende. Weggelassen: \(leftOut), deren Beginn keine Quelle nennt oder die "
+        + "nie sicher liefen.",
+      fr:
+        "Comptées\u{202F}: \(counted) période\(counted < 2 ? "" : "s") en vigueur, dont \(running) "
+        + "sans fin indiquée. Omises\u{202F}: \(leftOut), dont aucune source ne dit le début ou "
+        + "qui n’ont jamais couru avec certitude.",
       it:
         "Contati: \(counted) period\(counted == 1 ? "o" : "i") in vigore, di cui \(running) senza "
         + "fine indicata. Omessi: \(leftOut), di cui nessuna fonte dice l’inizio o che non furono "
@@ -95,7 +96,7 @@ extension Phrase {
   static let medianNotReached = Phrase(
     en: "not reached: more than half were still running when last seen",
     de: "nicht erreicht: Mehr als die Hälfte lief noch, als zuletzt davon die Rede war",
-    fr: "non atteinte : plus de la moitié couraient encore aux dernières nouvelles",
+    fr: "non atteinte\u{202F}: plus de la moitié couraient encore aux dernières nouvelles",
     it: "non raggiunta: più della metà era ancora in corso secondo le ultime notizie")
 
   /// What the table of shares shows.
@@ -126,9 +127,6 @@ extension Phrase {
   static let tenuresCaption = Phrase(
     en: "The stretches behind the curves.", de: "Die Abschnitte hinter den Kurven.",
     fr: "Les périodes derrière les courbes.", it: "I periodi dietro le curve.")
-
-  /// The heading above first days.
-  static let fromColumn = Phrase(en: "From", de: "Von", fr: "Du", it: "Da")
 
   /// The heading above shortest durations.
   static let shortestColumn = Phrase(

@@ -1,4 +1,3 @@
-import Pages
 import States
 
 extension Phrase {
@@ -6,7 +5,7 @@ extension Phrase {
   static func matrixOfDay(_ day: String) -> Phrase {
     Phrase(
       en: "Who represented whom where: \(day)", de: "Wer wen wo vertrat: \(day)",
-      fr: "Qui représentait qui et où : \(day)", it: "Chi rappresentava chi e dove: \(day)")
+      fr: "Qui représentait qui et où\u{202F}: \(day)", it: "Chi rappresentava chi e dove: \(day)")
   }
 
   /// The heading of the page for ten years.
@@ -28,17 +27,18 @@ extension Phrase {
         fr: "un jour de la décennie", it: "in un giorno del decennio")
     return Phrase(
       en: "A row is a represented State, a column a receiving State; the cell names the protecting "
-        + "powers whose mandate ran \(when[.english]), dormant and disputed ones included. A question "
-        + "mark: it may have run, or not.",
+        + "powers whose mandate ran \(when[.english]), dormant and disputed ones included. A "
+        + "question mark: it may have run, or not.",
       de: "Eine Zeile ist ein vertretener Staat, eine Spalte ein Empfangsstaat; das Feld nennt die "
-        + "Schutzmächte, deren Mandat \(when[.german]) lief, ruhende und bestrittene eingeschlossen. "
-        + "Ein Fragezeichen: Es kann gelaufen sein oder nicht.",
-      fr: "Une ligne est un État représenté, une colonne un État accréditaire ; la case nomme les "
-        + "puissances protectrices dont le mandat courait \(when[.french]), y compris en sommeil ou "
-        + "disputé. Un point d’interrogation : il a pu courir, ou non.",
+        + "Schutzmächte, deren Mandat \(when[.german]) lief, ruhende und bestrittene "
+        + "eingeschlossen. Ein Fragezeichen: Es kann gelaufen sein oder nicht.",
+      fr:
+        "Une ligne est un État représenté, une colonne un État accréditaire\u{202F}; la case nomme "
+        + "les puissances protectrices dont le mandat courait \(when[.french]), y compris en "
+        + "sommeil ou disputé. Un point d’interrogation\u{202F}: il a pu courir, ou non.",
       it: "Una riga è uno Stato rappresentato, una colonna uno Stato accreditatario; la casella "
-        + "nomina le potenze protettrici il cui mandato era in corso \(when[.italian]), anche sospeso "
-        + "o disputato. Un punto interrogativo: può essere stato in corso, o no.")
+        + "nomina le potenze protettrici il cui mandato era in corso \(when[.italian]), anche "
+        + "sospeso o disputato. Un punto interrogativo: può essere stato in corso, o no.")
   }
 
   /// Which part of a matrix that is too wide for one table.
@@ -47,7 +47,8 @@ extension Phrase {
       en: "Part \(part) of \(count): more receiving States stand in the other parts.",
       de: "Teil \(part) von \(count): Weitere Empfangsstaaten stehen in den anderen Teilen.",
       fr:
-        "Partie \(part) sur \(count) : d’autres États accréditaires sont dans les autres parties.",
+        "Partie \(part) sur \(count)\u{202F}: d’autres États accréditaires sont dans les autres "
+        + "parties.",
       it: "Parte \(part) di \(count): altri Stati accreditatari si trovano nelle altre parti.")
   }
 
@@ -77,21 +78,16 @@ extension Phrase {
       it: "\(count) mandat\(count == 1 ? "o" : "i"), ogni direzione contata una volta.")
   }
 
-  /// That nothing answers to what was asked.
-  static let noMandateFits = Phrase(
-    en: "No mandate answers to this, as far as is known.",
-    de: "Kein Mandat entspricht dem, soweit bekannt.",
-    fr: "Aucun mandat n’y répond, pour autant qu’on le sache.",
-    it: "Nessun mandato vi corrisponde, per quanto è noto.")
-
   /// That silence of the picture says nothing.
   static let whatIsNotShown = Phrase(
     en:
-      "Where nothing is shown, no claim speaks of a mandate; which does not mean that there was none.",
-    de: "Wo nichts steht, spricht keine Angabe von einem Mandat; das heißt nicht, dass es keines "
+      "Where nothing is shown, no claim speaks of a mandate; which does not mean that there was "
+      + "none.",
+    de: "Wo nichts steht, spricht keine Aussage von einem Mandat; das heißt nicht, dass es keines "
       + "gab.",
-    fr: "Là où rien ne figure, aucune affirmation ne parle d’un mandat ; cela ne veut pas dire "
-      + "qu’il n’y en avait pas.",
+    fr:
+      "Là où rien ne figure, aucune affirmation ne parle d’un mandat\u{202F}; cela ne veut pas "
+      + "dire qu’il n’y en avait pas.",
     it:
       "Dove non c’è nulla, nessuna affermazione parla di un mandato; ciò non significa che non ce "
       + "ne fosse uno.")
@@ -101,20 +97,9 @@ extension Phrase {
     Phrase(
       en: "Not certain or contested: \(uncertain). Last heard of long before: \(stale).",
       de: "Nicht sicher oder umstritten: \(uncertain). Zuletzt lange davor belegt: \(stale).",
-      fr: "Incertains ou contestés : \(uncertain). Attestés longtemps avant seulement : \(stale).",
-      it: "Incerti o contestati: \(uncertain). Attestati solo molto prima: \(stale).")
-  }
-
-  /// What a mark says, in a word.
-  static func mark(_ mark: Cell.Mark) -> Phrase {
-    switch mark {
-    case .contested:
-      Phrase(en: "contested", de: "umstritten", fr: "contesté", it: "contestato")
-    case .stale: Phrase(en: "stale", de: "veraltet", fr: "ancien", it: "datato")
-    case .unsourced:
-      Phrase(en: "no document", de: "kein Dokument", fr: "aucun document", it: "nessun documento")
-    case .approximate:
-      Phrase(en: "approximate", de: "ungefähr", fr: "approximatif", it: "approssimativo")
-    }
+      fr:
+        "Incertains ou contestés\u{202F}: \(uncertain). Attestés longtemps avant "
+        + "seulement\u{202F}: \(stale).",
+      it: "Incerti o controversi: \(uncertain). Attestati solo molto prima: \(stale).")
   }
 }

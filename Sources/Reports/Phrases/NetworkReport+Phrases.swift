@@ -3,7 +3,7 @@ extension Phrase {
   static func networkHeading(_ day: String) -> Phrase {
     Phrase(
       en: "The network of mandates: \(day)", de: "Das Netz der Mandate: \(day)",
-      fr: "Le réseau des mandats : \(day)", it: "La rete dei mandati: \(day)")
+      fr: "Le réseau des mandats\u{202F}: \(day)", it: "La rete dei mandati: \(day)")
   }
 
   /// The title of the picture.
@@ -19,7 +19,8 @@ extension Phrase {
       de: "\(count) Mandat\(count == 1 ? "" : "e"). Ein Pfeil führt von der Schutzmacht zum "
         + "Empfangsstaat; daneben stehen die Kürzel der dort vertretenen Staaten.",
       fr: "\(count) mandat\(count < 2 ? "" : "s"). Une flèche mène de la puissance protectrice à "
-        + "l’État accréditaire ; à côté figurent les codes des États qui y sont représentés.",
+        + "l’État accréditaire\u{202F}; à côté figurent les codes des États qui y sont "
+        + "représentés.",
       it: "\(count) mandat\(count == 1 ? "o" : "i"). Una freccia porta dalla potenza protettrice "
         + "allo Stato accreditatario; accanto stanno le sigle degli Stati rappresentati.")
   }
@@ -41,7 +42,4 @@ extension Phrase {
   static let inColumn = Phrase(
     en: "Receiving State", de: "Empfangsstaat", fr: "État accréditaire",
     it: "Stato accreditatario")
-
-  /// The heading above starts.
-  static let sinceColumn = Phrase(en: "Since", de: "Seit", fr: "Depuis", it: "Dal")
 }

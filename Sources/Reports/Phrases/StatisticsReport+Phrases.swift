@@ -26,21 +26,23 @@ extension Phrase {
         + "each other.",
       de: "Regel: wie jedes Mandat am 31. Dezember des Jahres stand, jede Richtung einmal gezählt "
         + "und jedes Mandat unter einer Überschrift. In Kraft: in jeder Lesart, mit höchstens "
-        + "\(staleAfter) Tage altem Beleg oder bis zu einem überlieferten Ende. Letzte "
-        + "Nachricht: in jeder Lesart in Kraft, ohne solchen Beleg. Ruhend oder bestritten: Es "
-        + "läuft, ohne zu wirken oder gegen den Empfangsstaat. Möglich: in einigen Lesarten. "
-        + "Umstritten: Die Quellen widersprechen sich.",
-      fr: "Règle : l’état de chaque mandat au 31 décembre de l’année, chaque direction comptée une "
-        + "fois, et chaque mandat sous une seule rubrique. En vigueur : dans toutes les lectures, "
-        + "avec une preuve de \(staleAfter) jours au plus ou jusqu’à une fin indiquée. Dernières "
-        + "nouvelles : en vigueur dans toutes les lectures, sans telle preuve. En sommeil ou "
-        + "disputé : il court sans s’exercer, ou contre l’État accréditaire. Possible : dans "
-        + "certaines lectures. Contesté : les sources se contredisent.",
+        + "\(staleAfter) Tage altem Beleg oder bis zu einem überlieferten Ende. Letzte Nachricht: "
+        + "in jeder Lesart in Kraft, ohne solchen Beleg. Ruhend oder bestritten: Es läuft, ohne zu "
+        + "wirken oder gegen den Empfangsstaat. Möglich: in einigen Lesarten. Umstritten: Die "
+        + "Quellen widersprechen sich.",
+      fr:
+        "Règle\u{202F}: l’état de chaque mandat au 31 décembre de l’année, chaque direction "
+        + "comptée une fois, et chaque mandat sous une seule rubrique. En vigueur\u{202F}: dans "
+        + "toutes les lectures, avec une preuve de \(staleAfter) jours au plus ou jusqu’à une fin "
+        + "indiquée. Dernières nouvelles\u{202F}: en vigueur dans toutes les lectures, sans telle "
+        + "preuve. En sommeil ou disputé\u{202F}: il court sans s’exercer, ou contre l’État "
+        + "accréditaire. Possible\u{202F}: dans certaines lectures. Contesté\u{202F}: les sources "
+        + "se contredisent.",
       it: "Regola: come stava ogni mandato il 31 dicembre dell’anno, ogni direzione contata una "
         + "volta e ogni mandato sotto una sola voce. In vigore: in ogni lettura, con una prova di "
-        + "non più di \(staleAfter) giorni o fino a una fine indicata. Ultime notizie: in vigore in "
-        + "ogni lettura, senza tale prova. Sospeso o disputato: è in corso senza operare, o contro "
-        + "lo Stato accreditatario. Possibile: in alcune letture. Contestato: le fonti si "
+        + "non più di \(staleAfter) giorni o fino a una fine indicata. Ultime notizie: in vigore "
+        + "in ogni lettura, senza tale prova. Sospeso o disputato: è in corso senza operare, o "
+        + "contro lo Stato accreditatario. Possibile: in alcune letture. Controverso: le fonti si "
         + "contraddicono.")
   }
 
@@ -51,7 +53,9 @@ extension Phrase {
     return Phrase(
       en: "Years without any are left out. '\(command)' lists the mandates of a year.",
       de: "Jahre ohne Mandat sind weggelassen. «\(command)» listet die Mandate eines Jahres auf.",
-      fr: "Les années sans mandat sont omises. « \(command) » liste les mandats d’une année.",
+      fr:
+        "Les années sans mandat sont omises. «\u{202F}\(command)\u{202F}» liste les mandats d’une "
+        + "année.",
       it: "Gli anni senza mandati sono omessi. «\(command)» elenca i mandati di un anno.")
   }
 
@@ -60,7 +64,7 @@ extension Phrase {
     en: "A column for each year, stacked from what is certain to what is contested.",
     de: "Eine Säule für jedes Jahr, gestapelt vom Sicheren bis zum Umstrittenen.",
     fr: "Une colonne par année, empilée du certain au contesté.",
-    it: "Una colonna per anno, impilata dal certo al contestato.")
+    it: "Una colonna per anno, impilata dal certo al controverso.")
 
   /// The heading above years.
   static let yearColumn = Phrase(en: "Year", de: "Jahr", fr: "Année", it: "Anno")
@@ -81,7 +85,7 @@ extension Phrase {
         en: "Dormant or disputed", de: "Ruhend oder bestritten", fr: "En sommeil ou disputé",
         it: "Sospeso o disputato")
     case .possible: Phrase(en: "Possibly", de: "Möglich", fr: "Possible", it: "Possibile")
-    case .contested: Phrase(en: "Contested", de: "Umstritten", fr: "Contesté", it: "Contestato")
+    case .contested: Phrase(en: "Contested", de: "Umstritten", fr: "Contesté", it: "Controverso")
     }
   }
 
@@ -99,9 +103,10 @@ extension Phrase {
     de: "Regel: Jedes Ende eines Mandats, das lief oder laufen konnte, zählt einmal, unter dem "
       + "ersten Grund der Tabelle, den eine Handlung nennt; Gründe in Klammern sind die der "
       + "Aufzeichnung.",
-    fr: "Règle : chaque fin d’un mandat qui a couru, ou a pu courir, compte une fois, sous le "
-      + "premier motif du tableau qu’un acte indique ; les motifs entre parenthèses sont ceux de "
-      + "l’enregistrement.",
+    fr:
+      "Règle\u{202F}: chaque fin d’un mandat qui a couru, ou a pu courir, compte une fois, sous le "
+      + "premier motif du tableau qu’un acte indique\u{202F}; les motifs entre parenthèses sont "
+      + "ceux de l’enregistrement.",
     it: "Regola: ogni fine di un mandato che fu, o poté essere, in corso conta una volta, sotto il "
       + "primo motivo della tabella che un atto indica; i motivi tra parentesi sono quelli della "
       + "registrazione.")
@@ -118,7 +123,7 @@ extension Phrase {
   static let endsCaption = Phrase(
     en: "The ends behind the counts; the days are those on which it may have come to be over.",
     de: "Die Enden hinter den Zahlen; die Tage sind jene, an denen es zu Ende gegangen sein kann.",
-    fr: "Les fins derrière les nombres ; les jours sont ceux où il a pu prendre fin.",
+    fr: "Les fins derrière les nombres\u{202F}; les jours sont ceux où il a pu prendre fin.",
     it: "Le fini dietro i numeri; i giorni sono quelli in cui può essere finito.")
 
   /// The heading above reasons.
@@ -190,8 +195,9 @@ extension Phrase {
       + "certainly lies; an offer made again counts apart.",
     de: "Regel: Jedes Ereignis zählt einmal, wie viele Quellen auch davon berichten, im Jahrzehnt, "
       + "in dem es sicher liegt; ein erneuertes Angebot zählt für sich.",
-    fr: "Règle : chaque événement compte une fois, quel que soit le nombre de sources, dans la "
-      + "décennie où il se situe avec certitude ; une offre renouvelée compte à part.",
+    fr:
+      "Règle\u{202F}: chaque événement compte une fois, quel que soit le nombre de sources, dans "
+      + "la décennie où il se situe avec certitude\u{202F}; une offre renouvelée compte à part.",
     it: "Regola: ogni evento conta una volta, quante che siano le fonti, nel decennio in cui si "
       + "colloca con certezza; un’offerta rinnovata conta a parte.")
 
@@ -210,8 +216,9 @@ extension Phrase {
     en: "The events behind the counts; 'goodoffices report offers' tells the fate of each offer.",
     de: "Die Ereignisse hinter den Zahlen; «goodoffices report offers» erzählt das Schicksal jedes "
       + "Angebots.",
-    fr: "Les événements derrière les nombres ; « goodoffices report offers » dit le sort de chaque "
-      + "offre.",
+    fr:
+      "Les événements derrière les nombres\u{202F}; «\u{202F}goodoffices report offers\u{202F}» "
+      + "dit le sort de chaque offre.",
     it: "Gli eventi dietro i numeri; «goodoffices report offers» dice la sorte di ogni offerta.")
 
   /// The heading above decades.
@@ -247,11 +254,13 @@ extension Phrase {
   static let sourcesRule = Phrase(
     en: "Rule: independent sources of claims about the mandate itself; copies and translations of "
       + "one text are one, and so is an officer who vouches. 0: officers alone, no document.",
-    de: "Regel: unabhängige Quellen von Angaben über das Mandat selbst; Kopien und Übersetzungen "
-      + "eines Textes sind eine, ebenso Sachbearbeitende, die bürgen. 0: nur solche, kein Dokument.",
-    fr: "Règle : sources indépendantes d’affirmations sur le mandat même ; copies et traductions "
-      + "d’un texte en font une, de même qu’un agent qui s’en porte garant. 0 : agents seuls, "
-      + "aucun document.",
+    de: "Regel: unabhängige Quellen von Aussagen über das Mandat selbst; Kopien und Übersetzungen "
+      + "eines Textes sind eine, ebenso eine Amtsperson, die dafür einsteht. 0: nur solche, kein "
+      + "Dokument.",
+    fr:
+      "Règle\u{202F}: sources indépendantes d’affirmations sur le mandat même\u{202F}; copies et "
+      + "traductions d’un texte en font une, de même qu’un agent qui s’en porte garant. 0\u{202F}: "
+      + "agents seuls, aucun document.",
     it: "Regola: fonti indipendenti di affermazioni sul mandato stesso; copie e traduzioni di un "
       + "testo ne fanno una, come un funzionario che garantisce. 0: soli funzionari, nessun "
       + "documento.")
@@ -273,10 +282,12 @@ extension Phrase {
   static let countsAreOfWhatIsTold = Phrase(
     en: "The counts are of what claims in the ledger tell: what nobody recorded is not in them, so "
       + "a rise may be one of sources.",
-    de: "Gezählt ist, was Angaben im Register sagen: Was niemand aufzeichnete, fehlt darin; ein "
-      + "Anstieg kann also einer der Quellen sein.",
-    fr: "Sont comptées les affirmations du registre : ce que personne n’a enregistré n’y est pas ; "
-      + "une hausse peut donc être celle des sources.",
+    de:
+      "Gezählt ist, was Aussagen des Verzeichnisses sagen: Was niemand aufzeichnete, fehlt darin; "
+      + "ein Anstieg kann also einer der Quellen sein.",
+    fr:
+      "Sont comptées les affirmations du registre\u{202F}: ce que personne n’a enregistré n’y est "
+      + "pas\u{202F}; une hausse peut donc être celle des sources.",
     it: "È contato ciò che dicono le affermazioni nel registro: ciò che nessuno registrò manca; un "
       + "aumento può dunque essere delle fonti.")
 
@@ -288,7 +299,7 @@ extension Phrase {
       de: "Bei \(count) Mandat\(count == 1 ? "" : "en") sagt keine Quelle, wann ein Abschnitt "
         + "begann; vor der ersten Beobachtung ist es in keinem Jahr gezählt.",
       fr: "Pour \(count) mandat\(count < 2 ? "" : "s"), aucune source ne dit quand une période a "
-        + "commencé ; avant la première observation, elle n’est comptée dans aucune année.",
+        + "commencé\u{202F}; avant la première observation, elle n’est comptée dans aucune année.",
       it: "Per \(count) mandat\(count == 1 ? "o" : "i") nessuna fonte dice quando un periodo sia "
         + "iniziato; prima della prima osservazione non è contato in alcun anno.")
   }

@@ -37,11 +37,11 @@ extension Phrase {
   static let soleSourcesCaption = Phrase(
     en: "Mandates that may run or come into force, of which one document speaks (its copies and "
       + "translations included) or officers alone; the oldest evidence first.",
-    de: "Mandate, die laufen oder zustande kommen können und von denen ein einziges Dokument "
-      + "(samt Kopien und Übersetzungen) spricht, oder nur Sachbearbeitende; der älteste Beleg "
-      + "zuerst.",
+    de: "Mandate, die laufen oder zustande kommen können und von denen ein einziges Dokument (samt "
+      + "Kopien und Übersetzungen) spricht, oder nur Amtspersonen; der älteste Beleg zuerst.",
     fr: "Mandats qui sont ou peuvent entrer en vigueur et dont un seul document parle (copies et "
-      + "traductions comprises), ou seulement des agents ; la preuve la plus ancienne d’abord.",
+      + "traductions comprises), ou seulement des agents\u{202F}; la preuve la plus ancienne "
+      + "d’abord.",
     it: "Mandati che sono o possono entrare in vigore e di cui parla un solo documento (copie e "
       + "traduzioni comprese), o soltanto funzionari; prima la prova più vecchia.")
 
@@ -56,23 +56,15 @@ extension Phrase {
   static let basisColumn = Phrase(
     en: "Rests on", de: "Stützt sich auf", fr: "Repose sur", it: "Si basa su")
 
-  /// The heading above days of last evidence.
-  static let lastEvidenceColumn = Phrase(
-    en: "Last evidence", de: "Letzter Beleg", fr: "Dernière preuve", it: "Ultima prova")
-
-  /// The heading above statuses.
-  static let statusColumn = Phrase(en: "Status", de: "Status", fr: "Statut", it: "Stato")
-
-  /// The heading of what a report cannot say.
-  static let notKnown = Phrase(
-    en: "What is not known", de: "Was nicht bekannt ist", fr: "Ce qui n’est pas connu",
-    it: "Che cosa non è noto")
-
   /// That silence of the ledger says nothing.
   static let notListedIsNotKnown = Phrase(
     en: "What is not drawn is not known: no claim in the ledger speaks of it.",
-    de: "Was nicht gezeichnet ist, ist nicht bekannt: Keine Angabe im Register spricht davon.",
-    fr: "Ce qui n’est pas dessiné n’est pas connu : aucune affirmation du registre n’en parle.",
+    de:
+      "Was nicht gezeichnet ist, ist nicht bekannt: Keine Aussage des Verzeichnisses spricht "
+      + "davon.",
+    fr:
+      "Ce qui n’est pas dessiné n’est pas connu\u{202F}: aucune affirmation du registre n’en "
+      + "parle.",
     it: "Ciò che non è disegnato non è noto: nessuna affermazione nel registro ne parla.")
 
   /// How many bars reach the day asked without evidence.
@@ -84,8 +76,9 @@ extension Phrase {
         "\(count) Mandat\(count == 1 ? " war" : "e waren") nach der letzten Nachricht in Kraft; ob "
         + "\(count == 1 ? "es das noch ist" : "sie es noch sind"), sagt keine Quelle.",
       fr:
-        "\(count) mandat\(count < 2 ? " était" : "s étaient") en vigueur aux dernières nouvelles ; "
-        + "aucune source ne dit \(count < 2 ? "s’il l’est" : "s’ils le sont") encore.",
+        "\(count) mandat\(count < 2 ? " était" : "s étaient") en vigueur aux dernières "
+        + "nouvelles\u{202F}; aucune source ne dit \(count < 2 ? "s’il l’est" : "s’ils le sont") "
+        + "encore.",
       it: "\(count) mandat\(count == 1 ? "o era" : "i erano") in vigore secondo le ultime notizie; "
         + "nessuna fonte dice se \(count == 1 ? "lo è" : "lo sono") ancora.")
   }
@@ -98,7 +91,7 @@ extension Phrase {
       de: "Bei \(count) Mandat\(count == 1 ? "" : "en") sagt keine Quelle, wann ein Abschnitt "
         + "begann: Der Balken beginnt mit der ersten Beobachtung.",
       fr: "Pour \(count) mandat\(count < 2 ? "" : "s"), aucune source ne dit quand une période a "
-        + "commencé : la barre part de la première observation.",
+        + "commencé\u{202F}: la barre part de la première observation.",
       it: "Per \(count) mandat\(count == 1 ? "o" : "i") nessuna fonte dice quando un periodo sia "
         + "iniziato: la barra parte dalla prima osservazione.")
   }
@@ -108,10 +101,11 @@ extension Phrase {
     Phrase(
       en: "Nothing can be drawn of \(mandates): no claim tells when it ran, or was offered or "
         + "refused.",
-      de: "Nichts zu zeichnen gibt es von \(mandates): Keine Angabe sagt, wann es lief, angeboten "
+      de: "Nichts zu zeichnen gibt es von \(mandates): Keine Aussage sagt, wann es lief, angeboten "
         + "oder abgelehnt wurde.",
-      fr: "Rien ne peut être dessiné de \(mandates) : aucune affirmation ne dit quand il a couru, "
-        + "a été offert ou refusé.",
+      fr:
+        "Rien ne peut être dessiné de \(mandates)\u{202F}: aucune affirmation ne dit quand il a "
+        + "couru, a été offert ou refusé.",
       it: "Non si può disegnare nulla di \(mandates): nessuna affermazione dice quando sia stato "
         + "in vigore, offerto o rifiutato.")
   }

@@ -14,16 +14,16 @@ extension Phrase {
     case (true, false):
       Phrase(
         en: "\(said); its beginning is not told", de: "\(said); der Beginn ist nicht überliefert",
-        fr: "\(said) ; le début n’est pas indiqué", it: "\(said); l’inizio non è indicato")
+        fr: "\(said)\u{202F}; le début n’est pas indiqué", it: "\(said); l’inizio non è indicato")
     case (false, true):
       Phrase(
         en: "\(said); no end is told", de: "\(said); kein Ende überliefert",
-        fr: "\(said) ; aucune fin indiquée", it: "\(said); nessuna fine indicata")
+        fr: "\(said)\u{202F}; aucune fin indiquée", it: "\(said); nessuna fine indicata")
     case (true, true):
       Phrase(
         en: "\(said); neither beginning nor end is told",
         de: "\(said); weder Beginn noch Ende überliefert",
-        fr: "\(said) ; ni début ni fin indiqués", it: "\(said); né inizio né fine indicati")
+        fr: "\(said)\u{202F}; ni début ni fin indiqués", it: "\(said); né inizio né fine indicati")
     }
   }
 
@@ -59,7 +59,7 @@ extension Phrase {
 
   /// What a mandate rests on, before its name in a label.
   static func soleSourceOf(_ basis: String) -> Phrase {
-    Phrase(en: "\(basis): ", de: "\(basis): ", fr: "\(basis) : ", it: "\(basis): ")
+    Phrase(en: "\(basis): ", de: "\(basis): ", fr: "\(basis)\u{202F}: ", it: "\(basis): ")
   }
 
   /// That no document stands behind a mandate.
@@ -92,7 +92,7 @@ extension Phrase {
         en: "\(status[.english]) when last heard of; no evidence for more than \(staleAfter) days",
         de: "\(status[.german]) nach der letzten Nachricht; seit mehr als \(staleAfter) Tagen kein "
           + "Beleg",
-        fr: "\(status[.french]) aux dernières nouvelles ; aucune preuve depuis plus de "
+        fr: "\(status[.french]) aux dernières nouvelles\u{202F}; aucune preuve depuis plus de "
           + "\(staleAfter) jours",
         it: "\(status[.italian]) secondo le ultime notizie; nessuna prova da più di \(staleAfter) "
           + "giorni")
@@ -100,7 +100,7 @@ extension Phrase {
       Phrase(
         en: "\(status[.english]) or not: sources contradict each other",
         de: "\(status[.german]) oder nicht: die Quellen widersprechen sich",
-        fr: "\(status[.french]) ou non : les sources se contredisent",
+        fr: "\(status[.french]) ou non\u{202F}: les sources se contredisent",
         it: "\(status[.italian]) o no: le fonti si contraddicono")
     }
   }
@@ -124,7 +124,7 @@ extension Phrase {
       Phrase(
         en: "a source saw it in force; where there is no bar, not in force",
         de: "eine Quelle sah es in Kraft; wo kein Balken ist, nicht in Kraft",
-        fr: "une source l’a vu en vigueur ; là où il n’y a pas de barre, non en vigueur",
+        fr: "une source l’a vu en vigueur\u{202F}; là où il n’y a pas de barre, non en vigueur",
         it: "una fonte lo ha visto in vigore; dove non c’è barra, non in vigore")
     }
   }
@@ -137,28 +137,26 @@ extension Phrase {
   static let timelineFacts = Phrase(
     en: "The same facts in rows: every stretch and every sign.",
     de: "Dieselben Tatsachen in Zeilen: jeder Abschnitt und jedes Zeichen.",
-    fr: "Les mêmes faits en lignes : chaque période et chaque signe.",
+    fr: "Les mêmes faits en lignes\u{202F}: chaque période et chaque signe.",
     it: "Gli stessi fatti in righe: ogni periodo e ogni segno.")
 
   /// What can be seen in a timeline.
   static func timelineDescription(_ mandates: Int) -> Phrase {
     Phrase(
-      en: "Bars over time for \(mandates) mandate\(mandates == 1 ? "" : "s"): when each ran, "
-        + "how sure that is, and where evidence is missing; signs for offers, agreements, refusals "
-        + "and observations. The table has the same facts.",
+      en: "Bars over time for \(mandates) mandate\(mandates == 1 ? "" : "s"): when each ran, how "
+        + "sure that is, and where evidence is missing; signs for offers, agreements, refusals and "
+        + "observations. The table has the same facts.",
       de: "Balken über der Zeit für \(mandates) Mandat\(mandates == 1 ? "" : "e"): wann jedes "
         + "lief, wie sicher das ist und wo Belege fehlen; Zeichen für Angebote, Vereinbarungen, "
         + "Ablehnungen und Beobachtungen. Die Tabelle hat dieselben Tatsachen.",
-      fr: "Des barres dans le temps pour \(mandates) mandat\(mandates < 2 ? "" : "s") : quand "
-        + "chacun a couru, avec quelle certitude, et où manquent les preuves ; des signes pour les "
-        + "offres, accords, refus et observations. Le tableau contient les mêmes faits.",
+      fr:
+        "Des barres dans le temps pour \(mandates) mandat\(mandates < 2 ? "" : "s")\u{202F}: quand "
+        + "chacun a couru, avec quelle certitude, et où manquent les preuves\u{202F}; des signes "
+        + "pour les offres, accords, refus et observations. Le tableau contient les mêmes faits.",
       it: "Barre nel tempo per \(mandates) mandat\(mandates == 1 ? "o" : "i"): quando ciascuno era "
         + "in vigore, con quale certezza e dove mancano le prove; segni per offerte, accordi, "
         + "rifiuti e osservazioni. La tabella contiene gli stessi fatti.")
   }
-
-  /// The heading above identifiers of mandates.
-  static let mandateColumn = Phrase(en: "Mandate", de: "Mandat", fr: "Mandat", it: "Mandato")
 
   /// The heading above days.
   static let daysColumn = Phrase(en: "Days", de: "Tage", fr: "Jours", it: "Giorni")
@@ -184,7 +182,7 @@ extension Phrase {
       Phrase(
         en: "no evidence", de: "ohne Beleg", fr: "sans preuve", it: "senza prove")
     case .contested:
-      Phrase(en: "contested", de: "umstritten", fr: "contesté", it: "contestato")
+      Phrase(en: "contested", de: "umstritten", fr: "contesté", it: "controverso")
     }
   }
 }

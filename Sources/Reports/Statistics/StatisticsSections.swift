@@ -11,11 +11,10 @@ extension Briefing {
     var rows: [[Cell]] = []
     for reason in EndReason.allCases {
       for ending in endings where ending.reason == reason {
-        let identifier = ending.line.mandate.description
         let date = EDTF.between(ending.days.range)
         let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
         rows.append([
-          Cell(.code(identifier), identifier).linked(to: identifier),
+          identifierCell(ending.line.mandate),
           Cell(.day(date.text), words(date)),
           Cell(.code(reason.rawValue), say(.endReason(reason)) + given)
             .citing(register.cite(ending.claims)),
@@ -39,13 +38,13 @@ extension Briefing {
       ],
       rows: zip(EndReason.allCases, counts).map { reason, count in
         [.code(reason.rawValue, say(.endReason(reason))), .count(count)]
-      }, emptyNote: say(.noMandateFits))
+      }, emptyNote: say(.noMandate))
     let list = Table(
       "ends", caption: say(.endsCaption),
       columns: [
-        .init("mandate", say(.mandateColumn), .code), .init("date", say(.overColumn), .day),
+        .init("mandate", say(.columnMandate), .code), .init("date", say(.overColumn), .day),
         .init("reason", say(.reasonColumn)),
-      ], rows: rows, emptyNote: say(.noMandateFits))
+      ], rows: rows, emptyNote: say(.noMandate))
     return .section(
       heading: say(.endsHeading), anchor: "ends",
       [
@@ -100,7 +99,7 @@ extension Briefing {
       "stepsByDecade",
       columns: [.init("decade", say(.decadeColumn), .code)]
         + Step.allCases.map { .init($0.rawValue, say(.step($0)), .number) },
-      rows: rows, emptyNote: say(.noMandateFits))
+      rows: rows, emptyNote: say(.noMandate))
     return .section(
       heading: say(.stepsHeading), anchor: "offers",
       [
@@ -123,19 +122,18 @@ extension Briefing {
       let event = step.event
       var what = eventWords(event)
       if !event.by.isEmpty { what += " " + byWords(event.by) }
-      let identifier = step.line.mandate.description
       rows.append([
         Cell(.day(event.date.text), words(event.date)),
-        Cell(.code(identifier), identifier).linked(to: identifier),
+        identifierCell(step.line.mandate),
         Cell(.code(event.code), what).citing(register.cite(claims(of: event, step.line))),
       ])
     }
     return Table(
       "steps", caption: say(.stepsCaption),
       columns: [
-        .init("date", say(.daysColumn), .day), .init("mandate", say(.mandateColumn), .code),
+        .init("date", say(.daysColumn), .day), .init("mandate", say(.columnMandate), .code),
         .init("what", say(.whatColumn)),
-      ], rows: rows, emptyNote: say(.noMandateFits))
+      ], rows: rows, emptyNote: say(.noMandate))
   }
 
   /// How many independent sources speak of each mandate.
@@ -162,7 +160,7 @@ extension Briefing {
           .code(kind.rawValue, kind.rawValue), .count(names.count),
           names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
         ]
-      }, emptyNote: say(.noMandateFits))
+      }, emptyNote: say(.noMandate))
     return .section(
       heading: say(.sourcesHeading), anchor: "sources",
       [
