@@ -46,10 +46,18 @@ extension FrameReader {
   /// "im Iran nimmt die Schweiz die Interessen der USA wahr, in Nordkorea Schweden".
   func tellsOtherPower(_ segment: Range<Int>, _ bare: Ref, after frame: Frame) -> Bool {
     guard let first = segment.first(where: { !units[$0].has(any: .and, .filler) }),
-      units[first].has(.inside), !bare.isPeople, !frame.powers.isEmpty,
+      units[first].has(.inside) || units[first].time != nil, !bare.isPeople, !frame.powers.isEmpty,
       frame.powers.allSatisfy(\.isNamed)
     else { return false }
     let represented = frame.pairs.flatMap(\.represented)
+    if units[first].time != nil,
+      !refs.contains(where: {
+        segment.contains($0.at) && $0.isUnder(.inside)
+      })
+    {
+      // "Zunächst Belgien, ab 1991 Polen".
+      return !represented.isEmpty
+    }
     return !represented.isEmpty
       && represented.allSatisfy { $0.role == .interests || $0.isUnder(.purpose) }
   }

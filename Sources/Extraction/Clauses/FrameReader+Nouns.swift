@@ -297,6 +297,8 @@ extension FrameReader {
     guard
       represented.contains(where: { $0.role == .interests })
         || represented.contains(where: { $0.form == .both })
+        || (!agents(at, clause).isEmpty || !frame.powers.isEmpty)
+          && units[clause].contains(where: { $0.has(any: .consent, .agree) })
         || inside.contains(where: { isPlace($0, at) })
     else { return nil }
     if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {

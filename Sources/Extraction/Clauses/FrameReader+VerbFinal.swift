@@ -70,6 +70,15 @@ extension FrameReader {
       bare = [bare[0]]
     }
     let before = frame.pairs.last ?? Frame.Pair()
+    if let only = inside.first, inside.count == 1, only.role == .modifier, only.form == .named,
+      segment.first.map({ units[$0].time != nil }) == true
+    {
+      // "Zunächst vertrat Belgien die USA im Irak, ab 1991 Polen": in the past another power, else
+      // only the world tells who is meant.
+      guard frame.features.contains(.past) else { return nil }
+      represented = []
+      bare = [only]
+    }
     if let first = inside.first, first.role == .modifier,
       !represented.filter({ $0.at != first.at }).isEmpty || !bare.isEmpty,
       frame.powers.last?.form == .adjective, frame.powers.last?.head != nil,
@@ -83,7 +92,8 @@ extension FrameReader {
       represented = [bare[0]]
       bare = [bare[1]]
     }
-    if represented.isEmpty, bare.count == 1, !places.isEmpty, !frame.isPassive,
+    if represented.isEmpty, bare.count == 1,
+      !places.isEmpty || segment.first.map({ units[$0].time != nil }) == true, !frame.isPassive,
       opensWithOther(segment) || tellsOtherPower(segment, bare[0], after: frame)
     {
       // "Jene in Syrien Frankreich": the interests are those of the State before.

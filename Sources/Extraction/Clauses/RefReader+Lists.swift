@@ -111,6 +111,12 @@ extension RefReader {
     let hasAnd = between.contains { $0.has(.and) }
     let next = units[ref.units.upperBound]
     let isLoose = between.contains { $0.mark == ";" } || previous.role != .bare && !hasAnd
+    if syntax.namesModify, next.has(.of), ref.units.upperBound + 1 < units.count,
+      units[ref.units.upperBound + 1].has(.those)
+    {
+      // ", Sweden of those in Turkey".
+      return true
+    }
     if next.has(.those) || next.has(.purpose) && syntax.namesModify, hasAnd || isLoose,
       previous.isUnder(.inside) || previous.role == .interests && next.has(.those)
     {

@@ -295,6 +295,10 @@ struct RefReader {
         || units[ref.at - 1].features(.article)?.contains(.plural) == true
     }
     guard units[ref.at].isCapitalized else { return false }
+    if syntax.capitalizesNouns, match.meanings.contains(where: { $0.kind == .name }) {
+      // "Ab 1991 Polen" is the country, "die Polen" are its people.
+      return ref.at > 0 && units[ref.at - 1].has(.article)
+    }
     if match.meanings.contains(where: { $0.kind == .demonym }) {
       let isAdjective = match.meanings.contains { $0.kind == .adjective }
       guard isAdjective, syntax.hasBareAdjectives, ref.at + 1 < units.count else { return true }

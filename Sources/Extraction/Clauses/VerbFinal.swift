@@ -31,7 +31,16 @@ extension Clauses {
   /// Whether two States stand side by side, so that a verb is left out: ", Brasilien die
   /// Argentinier in Grossbritannien".
   private static func isGapped(_ segment: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Bool {
-    guard !segment.isEmpty else { return false }
+    guard let opening = segment.first else { return false }
+    if units[opening].time != nil, segment.count > 1,
+      refs.filter({ segment.contains($0.at) }).count == 1,
+      segment.dropFirst().allSatisfy({
+        units[$0].state != nil || units[$0].has(any: .article, .filler, .embassy)
+      })
+    {
+      // ", ab 1991 Polen".
+      return true
+    }
     let inside = refs.filter { segment.contains($0.at) && $0.role != .under(.and) }
     return zip(inside, inside.dropFirst()).contains { first, second in
       guard first.units.upperBound <= second.units.lowerBound, first.form != .there else {

@@ -31,6 +31,9 @@ struct Resolution {
   /// Whether the State that represents is told by a pronoun and asked by the actor.
   var isAsked = false
 
+  /// Whether the actor consents to a mandate.
+  var isConsent = false
+
   /// The number of the sentence.
   var sentence = 0
 
@@ -278,6 +281,13 @@ struct Resolution {
     if triple.represented == nil, triple.receiving == nil {
       item.triple = triple
       return
+    }
+    if triple.receiving == nil, isConsent, triple.power != nil, triple.represented != nil,
+      let actor = actors.first, actors.count == 1, !triple.involves(actor)
+    {
+      // "Quito hat der Vertretung Mexikos durch die Schweiz zugestimmt".
+      triple.receiving = actor
+      item.notes.append("who consents is the receiving State")
     }
     if triple.receiving == nil, let heading = discourse.heading, triple.represented != nil,
       !triple.involves(heading)

@@ -45,6 +45,8 @@ extension SentenceReader {
     resolution.isAsked =
       syntax.namesModify && governor?.term == .request && !frame.isNominal
       && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
+    resolution.isConsent =
+      governor.map { [.consent, .agree].contains($0.term) && !$0.isNoun } ?? false
     resolution.sentence = sentence.number
     resolution.mayTakeSubject = !syntax.isVerbFinal
     resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
@@ -75,6 +77,7 @@ extension SentenceReader {
     }
     if let governor { name(&frame, &resolution, governor, events, &used) }
     label(&frame)
+    placeByLabel(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame)
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
     guard !resolved.isEmpty else { return }
@@ -95,7 +98,7 @@ extension SentenceReader {
       guard let verdict = verdict(frame, governor, actors, item.triple, item.times) else {
         continue
       }
-      if describesAccord(frame, events) {
+      if describesAccord(frame, events), governor?.term != .sign {
         told.append(item.triple)
       } else if emit(item, verdict, frame, governor) {
         told.append(item.triple)

@@ -57,6 +57,17 @@ extension SentenceReader {
       $0.clause == frame.clause && !($0.isNoun && $0.at > frame.at)
     }
     if let signed = signing(frame, events) { return signed }
+    if syntax.isVerbFinal, frame.kind == .power,
+      units[frame.clause.lowerBound..<frame.at].suffix(2).contains(where: { $0.has(.asPreposition) }
+      ),
+      units[frame.clause].contains(where: { unit in
+        unit.senses.contains { [.serve, .actFor].contains($0.term) && $0.features == .gerund }
+      }) || units[frame.clause].suffix(3).contains(where: { $0.has(.toward) }),
+      let asked = embedding(frame, candidates), [.request, .offer, .agree].contains(asked.term)
+    {
+      // "Ersucht, als seine Schutzmacht zu wirken".
+      return asked
+    }
     if syntax.isVerbFinal, frame.kind == .power, frame.at > 0,
       units[frame.at - 1].has(.asPreposition),
       !inClause.contains(where: { [.name, .request, .reject, .offer, .end].contains($0.term) }),

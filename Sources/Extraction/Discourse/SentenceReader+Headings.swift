@@ -59,6 +59,20 @@ extension SentenceReader {
     discourse.holder.flatMap { sentence.number - $0.sentence <= 60 ? $0 : nil }
   }
 
+  /// Takes the State before a colon as the place of what is told behind it: "North Korea: Sweden
+  /// represents the United States".
+  func placeByLabel(_ frame: inout Frame) {
+    guard let colon = units.firstIndex(where: { $0.mark == ":" }), (1...3).contains(colon),
+      frame.at > colon, frame.kind != .section,
+      units[..<colon].allSatisfy({ $0.state != nil || $0.has(.article) }),
+      !frame.pairs.isEmpty, frame.pairs.allSatisfy(\.receiving.isEmpty),
+      frame.pairs.contains(where: { !$0.represented.isEmpty }), !frame.powers.isEmpty
+    else { return }
+    let named = refs.filter { $0.at < colon && $0.form == .named }
+    guard named.count == 1, !frame.holds(named[0]) else { return }
+    for number in frame.pairs.indices { frame.pairs[number].receiving = named }
+  }
+
   /// The time that is all that a passage tells: "1967 bis 1974."
   var loneTime: TimeExpression? {
     guard sentence.times.count == 1, let time = sentence.times.first,

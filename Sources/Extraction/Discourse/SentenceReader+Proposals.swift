@@ -93,6 +93,10 @@ extension SentenceReader {
       let clause = clauses.clause(frame.at).units
       told = clause.compactMap { units[$0].time }.map { sentence.times[$0] }
     }
+    if told.isEmpty, let frame, frame.kind == .sameAgain {
+      // "Since March 1992 Pakistan has done so".
+      told = units[frame.clause].compactMap(\.time).map { sentence.times[$0] }
+    }
     if told.isEmpty, frame != nil { told = openingTimes() }
     if told.isEmpty, let frame { told = sharedTimes(frame) }
     if told.isEmpty, let clause = frame?.clause ?? governor?.clause, let day = dayBefore(clause) {
@@ -241,7 +245,8 @@ extension SentenceReader {
     let start = clauses.clause(at).units.lowerBound
     var before = at - 1
     while before >= start, before >= at - 4 {
-      if units[before].has(.speech) { return true }
+      // "Sagte am 1. August zu" is no speech.
+      if units[before].has(.speech), !units[before].has(any: .agree, .reject) { return true }
       if units[before].isEvent || units[before].mark == "," { return false }
       before -= 1
     }

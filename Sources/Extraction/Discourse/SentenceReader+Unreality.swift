@@ -69,6 +69,17 @@ extension SentenceReader {
     return says(clauses.clause(frame.clause.lowerBound - 1).units)
   }
 
+  /// Whether an end has only been announced, without a day: "said that it would give up".
+  func isStillToCome(_ event: Event) -> Bool {
+    guard !event.isNoun, !event.clause.contains(where: { units[$0].time != nil }) else {
+      return false
+    }
+    return event.features.contains(.future)
+      || units[event.clause.lowerBound..<event.at].contains {
+        $0.has(.future) && !$0.has(.passive) || $0.features(.modal)?.contains(.conditional) == true
+      }
+  }
+
   /// Whether the verb of a frame, or its auxiliary, stands in the imperfect.
   private func isImperfect(_ frame: Frame) -> Bool {
     let endings = syntax.imperfectEndings

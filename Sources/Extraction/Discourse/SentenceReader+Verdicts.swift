@@ -25,6 +25,7 @@ extension SentenceReader {
           content: content, modality: modality, rule: "\(frame.kind.rawValue).entrusted",
           at: governor.at)
       }
+      if [.end, .withdraw].contains(governor.term), isStillToCome(governor) { return nil }
       if var act = Verdicts.act(governor, by: by, triple) {
         if governor.term == .entrust, isTerm(ofAccord: governor) || isSubject(ofAccord: governor) {
           act = .agreement
@@ -146,7 +147,7 @@ extension SentenceReader {
     if isPast(frame) {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
       return .attestation(
-        told.contains { $0.role == .since }
+        told.contains { $0.role == .since && !(syntax.namesModify && $0.isOnset) }
           && (!syntax.hasClitics && !syntax.isVerbFinal || frame.isNominal)
           ? .yes : .over)
     }

@@ -97,7 +97,9 @@ struct SentenceReader {
   /// Keeps in mind whom the sentence named.
   mutating func remember() {
     rememberListed()
-    if sentence.passage.kind == .heading, units.count <= 3 {
+    if sentence.passage.kind == .heading || units.last?.mark == "." && units.count <= 2,
+      units.count <= 3
+    {
       let named = Set(refs.filter { $0.form == .named }.flatMap(\.states))
       let isAlone = units.allSatisfy { $0.state != nil || $0.mark != nil || $0.has(.article) }
       discourse.heading = isAlone && named.count == 1 ? named.first : nil

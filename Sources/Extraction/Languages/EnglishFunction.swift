@@ -152,7 +152,7 @@ extension LanguageTables {
     past: did so
 
     [filler]
-    south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
+    not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]
     likewise | similarly | the same goes for | the same applies to | too | as well
