@@ -83,7 +83,7 @@ extension Source {
       let record = evidence.documents[key]
       (document, place, officer) = (key.description, locator?.words, nil)
       (title, published, address) = (record?.title, record?.date?.text, record?.url)
-      reference = record.map(Bibliography.reference) ?? "\(key) (not registered)."
+      reference = record.map { Bibliography.reference($0) } ?? "\(key) (not registered)."
     }
   }
 }
