@@ -157,12 +157,14 @@ struct Clauses: Sendable {
       return false
     }
     next += 1
+    if next + 1 < units.count, units[next].has(.article), units[next + 1].state != nil { next += 2 }
     while next < units.count,
       units[next].has(any: .object, .there, .reflexive, .negation, .filler, .likewise, .ofIt)
     { next += 1 }
     guard next < units.count, units[next].mark == nil else { return false }
     return units[next].senses.contains { sense in
-      [.doSo, .represent, .tend, .actFor].contains(sense.term) && sense.features.isFinite
+      [.doSo, .represent, .tend, .actFor, .be].contains(sense.term) && sense.features.isFinite
+        || sense.term == .cleft
     }
   }
 

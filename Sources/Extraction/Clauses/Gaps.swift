@@ -151,7 +151,7 @@ struct Gaps {
     {
       return chunk[0].role == .interests || chunk[0].role == .bare && chunk.count == 2
         || chunk[0].isUnder(.inside) && !chunk[0].isUnder(.toward) && chunk.count == 2
-        || chunk[0].role == .bare && hasOwn(after: chunk[0])
+        || chunk[0].role == .bare && (hasOwn(after: chunk[0]) || chunk[1].role == .interests)
     }
     guard run.count > 1 else { return false }
     let second = run[1]
@@ -273,7 +273,8 @@ extension FrameReader {
       if represented.isEmpty { represented = bare }
     } else if isGiven, let last = towards.last {
       next.powers = [last]
-      if represented.isEmpty { represented = bare }
+      // "L'Allemagne les siens à la Suisse": its own.
+      if represented.allSatisfy({ $0.form == .possessive }), !bare.isEmpty { represented = bare }
     } else if let subject = bare.first {
       next.powers = list(from: subject, bare)
       if represented.isEmpty { represented = bare.filter { !next.powers.contains($0) } }
