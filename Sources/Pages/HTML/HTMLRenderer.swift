@@ -281,7 +281,8 @@ extension HTMLRenderer {
       result =
         isHTMLDate(date)
         ? "<time datetime=\"\(date)\">\(result)</time>"
-        : "<span data-edtf=\"\(htmlEscaped(date))\">\(result)</span>"
+        : "<span\(date == cell.reading ? " class=\"edtf\"" : "") data-edtf=\"\(htmlEscaped(date))\">"
+          + "\(date == cell.reading ? breaking(result) : result)</span>"
     }
     if let target = cell.link.flatMap({ self.target($0) }), !result.isEmpty {
       result = "<a href=\"\(target)\">\(result)</a>"
@@ -291,6 +292,12 @@ extension HTMLRenderer {
     }
     for mark in cell.marks { result += " " + sign(mark) }
     return result + references(cell.citations)
+  }
+
+  /// A date as it was given, which may break only between the dates that it holds.
+  private func breaking(_ date: String) -> String {
+    date.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>")
+      .split(separator: ",", omittingEmptySubsequences: false).joined(separator: ",<wbr>")
   }
 
   /// Where a value leads: to a page of its own, or to its section.

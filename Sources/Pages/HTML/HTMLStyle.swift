@@ -46,18 +46,19 @@ enum HTMLStyle {
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;margin:1rem 0;font-size:.875rem;line-height:1.45}
     .scroll table{margin:0}
-    caption{text-align:start;font-weight:600;padding:0 0 .5rem}
+    caption{text-align:start;color:var(--soft);padding:0 0 .5rem}
     th,td{padding:.4rem 1.1rem .4rem 0;text-align:start;vertical-align:top;
     border-bottom:1px solid var(--rule)}
     th:last-child,td:last-child{padding-right:.25rem}
     thead th{vertical-align:bottom;font-weight:600;color:var(--soft);
     border-bottom:2px solid var(--ink);white-space:nowrap}
-    tbody th{font-weight:600}
+    tbody th{font-weight:500}
+    .scroll tbody th{min-width:11rem}
     tbody tr:hover>*{background:var(--band)}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     .day{font-variant-numeric:tabular-nums;min-width:6.5rem}
     .code{min-width:9rem}
-    time{white-space:nowrap;font-variant-numeric:tabular-nums}
+    time,.edtf{white-space:nowrap;font-variant-numeric:tabular-nums}
     """
 
   private static let parts = """
@@ -66,7 +67,8 @@ enum HTMLStyle {
     .refused{color:var(--refused)}
     .over{color:var(--over)}
     .mark{font-style:italic;color:var(--alarm)}
-    .refs{white-space:nowrap}
+    .refs{padding-left:.1rem}
+    :is(td,th)>.refs{display:inline-block;vertical-align:top;max-width:7.75rem}
     .ref{display:inline-block;min-width:1.5rem;text-align:center;font-size:.8125rem;
     line-height:1.5rem;text-decoration:none;font-variant-numeric:tabular-nums}
     .back{display:inline-block;min-width:1.5rem;line-height:1.5rem;text-align:center;
@@ -100,7 +102,7 @@ enum HTMLStyle {
     .end h2{font-size:1.125rem}
     .sources{padding-left:2.25rem}
     .sources li{padding:.25rem 0}
-    .sources a{overflow-wrap:anywhere}
+    .sources a{overflow-wrap:anywhere;padding:.25rem 0}
     .sources li::marker{color:var(--soft);font-variant-numeric:tabular-nums}
     figure{margin:1.5rem 0}
     @media (max-width:40rem){
@@ -116,7 +118,7 @@ enum HTMLStyle {
     @media print{
     :root{color-scheme:light;--paper:#fff;--band:#fff;--ink:#000;--soft:#333;--rule:#999;
     --link:#000;--holds:#000;--waiting:#000;--refused:#000;--over:#333;--alarm:#000}
-    body{font-size:9.5pt}
+    html{font-size:9.5pt}
     main{max-width:none;padding:0}
     .skip,.back,.contents{display:none}
     .scroll{overflow:visible}
@@ -126,7 +128,7 @@ enum HTMLStyle {
     h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
     thead th{white-space:normal}
     th,td{padding:.2rem .6rem .2rem 0}
-    .day,.code{min-width:0}
+    .day,.code,.scroll tbody th{min-width:0}
     a{text-decoration:none}
     a[href^="http"]::after{content:" <" attr(href) ">";overflow-wrap:anywhere;font-size:90%}
     .note{border:1px solid #999;border-left:3px solid #000}

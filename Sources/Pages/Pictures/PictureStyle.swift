@@ -76,7 +76,7 @@ enum PictureStyle {
     \(prefix).axis{stroke:\(colour("soft"));fill:none}
     \(prefix).outline{fill:\(colour("paper"))}
     \(prefix).tip,\(prefix).over-line{stroke:\(colour("paper"))}
-    \(prefix).halo{stroke:\(colour("paper"));fill:none;stroke-width:5}
+    \(prefix).halo{stroke:\(colour("paper"));fill:none;stroke-width:4}
     \(prefix).box{fill:\(colour("band"));stroke:\(colour("soft"))}
     """
   }

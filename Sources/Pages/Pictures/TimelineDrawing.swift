@@ -5,7 +5,7 @@ struct TimelineDrawing {
   private let timeline: Timeline
   private let context: PictureContext
   private let axis: DayAxis
-  private static let width = 1100
+  private static let width = 1160
   private static let rowHeight = 24
   private static let head = 26
 
@@ -86,8 +86,9 @@ struct TimelineDrawing {
   private func element(_ mark: Timeline.Mark, of row: Timeline.Row, _ y: Int) -> String {
     guard let places = axis.places(mark.days) else { return "" }
     let x = (places.lowerBound + places.upperBound) / 2
-    var shape = signShape(mark.sign, x, y)
-    if isRange(places) { shape = rangeShape(places, y, mark.sign) + shape }
+    let shape =
+      isRange(places)
+      ? rangeShape(places, y, mark.sign, at: x) : signShape(mark.sign, x, y)
     return symbol(shape, mark.reading, of: row, mark.days, places, y)
   }
 
@@ -105,7 +106,7 @@ struct TimelineDrawing {
     let isLeft = places.lowerBound < axis.x + axis.width / 2
     let x = isLeft ? places.lowerBound : places.upperBound
     let side = isLeft ? "" : " text-anchor=\"end\""
-    return "<g tabindex=\"0\" role=\"img\" aria-label=\"\(words)\""
+    return "<g tabindex=\"0\" role=\"img\""
       + " data-days=\"\(days.lowerBound)/\(days.upperBound)\"><title>\(words)</title>"
       + "\(shape)<text class=\"tip\" x=\"\(x)\" y=\"\(y - 10)\"\(side)>"
       + "\(htmlEscaped(reading))</text></g>\n"
@@ -138,13 +139,13 @@ struct TimelineDrawing {
     if bars.contains(where: \.isOpenAtEnd) {
       result.append(PictureLegend.Entry(sample: open(false), meaning: words.openAtEnd))
     }
-    let marks = timeline.rows.flatMap(\.marks)
-    if let mark = marks.first(where: { axis.places($0.days).map { isRange($0) } == true }) {
+    let ranges = timeline.rows.flatMap(\.marks).filter { mark in
+      axis.places(mark.days).map { isRange($0) } == true
+    }
+    if let mark = ranges.first(where: { $0.sign != .seen }) ?? ranges.first {
       result.append(
         PictureLegend.Entry(
-          sample: { x, y in
-            rangeShape(x + 1...x + 25, y, mark.sign) + signShape(mark.sign, x + 13, y)
-          },
+          sample: { x, y in rangeShape(x + 1...x + 25, y - 3, mark.sign, at: x + 13) },
           meaning: words.within))
     }
     return result
@@ -184,11 +185,11 @@ private func cross(_ x: Int, _ y: Int) -> String {
   "M\(x - 5) \(y - 5)L\(x + 5) \(y + 5)M\(x + 5) \(y - 5)L\(x - 5) \(y + 5)"
 }
 
-/// A line with ends over the days of which a sign is one.
+/// A line with ends below the days of which a sign is one; what was seen is but the line.
 private func rangeShape(
-  _ places: ClosedRange<Int>, _ y: Int, _ sign: Timeline.Mark.Sign
+  _ places: ClosedRange<Int>, _ y: Int, _ sign: Timeline.Mark.Sign, at x: Int
 ) -> String {
-  let (left, right) = (places.lowerBound, places.upperBound)
+  let (left, right, low) = (places.lowerBound, places.upperBound, y + 9)
   let tone =
     switch sign {
     case .declared: Cell.Tone.waiting
@@ -196,6 +197,7 @@ private func rangeShape(
     case .refused: Cell.Tone.refused
     case .seen: Cell.Tone.plain
     }
-  let path = "M\(left) \(y - 4)V\(y + 4)M\(right) \(y - 4)V\(y + 4)M\(left) \(y)H\(right)"
-  return "<path class=\"halo\" d=\"\(path)\"/><path class=\"\(tone.rawValue) line\" d=\"\(path)\"/>"
+  let ends = "M\(left) \(low - 2)V\(low + 2)M\(right) \(low - 2)V\(low + 2)"
+  return "<path class=\"\(tone.rawValue) line\" d=\"\(ends)M\(left) \(low)H\(right)\"/>"
+    + (sign == .seen ? "" : signShape(sign, x, y))
 }
