@@ -165,4 +165,11 @@ extension FrameReader {
     ref.at > at && ref.isUnder(.toward) && ref.isNamedActor
       && units[at..<ref.units.lowerBound].suffix(3).contains { $0.has(.entrust) }
   }
+
+  /// Whether "of those in" follows a State: it does the same elsewhere.
+  func takesThose(_ ref: Ref) -> Bool {
+    let next = ref.units.upperBound
+    return syntax.namesModify && next + 2 < units.count && units[next].has(.of)
+      && units[next + 1].has(.those) && units[next + 2].has(.inside)
+  }
 }

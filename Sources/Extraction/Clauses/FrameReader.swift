@@ -67,7 +67,7 @@ struct FrameReader {
         frame.clause.contains(ref.at) && ref.at > frame.at && ref.role == .bare && ref.isNamedActor
           && !frame.powers.contains { $0.at >= ref.at }
           && ref.units.upperBound < units.count
-          && (units[ref.units.upperBound].has(.those)
+          && (units[ref.units.upperBound].has(.those) || takesThose(ref)
             || frame.kind == .actFor && units[ref.units.upperBound].has(.purpose))
       })
     else { return [frame] }
@@ -79,6 +79,14 @@ struct FrameReader {
     rest.powers = [second]
     rest.pairs = frame.pairs.filter { pair in
       (pair.represented + pair.receiving).allSatisfy { $0.at > second.at }
+    }
+    if takesThose(second), let whole = frame.pairs.first {
+      // "Spain took charge of American interests in Germany, Sweden of those in Turkey".
+      let places = frame.pairs.flatMap(\.receiving)
+      first.pairs = pair(
+        whole.represented, places.filter { $0.at < second.at }, frame.clause.lowerBound..<second.at)
+      rest.pairs = pair(
+        whole.represented, places.filter { $0.at > second.at }, second.at..<frame.clause.upperBound)
     }
     return first.pairs.isEmpty || rest.pairs.isEmpty ? [frame] : [first] + parted(rest)
   }
