@@ -155,7 +155,7 @@ extension Phrase {
         fr: "\(days) jour\(days < 2 ? "" : "s")", it: "\(days) giorn\(days == 1 ? "o" : "i")")
     }
     // A year of 365.25 days; a half of a tenth is rounded up.
-    let tenths = (days * 80 + 1461) / 2922
+    let tenths = days < 1 << 50 ? (days * 80 + 1461) / 2922 : days / 2922 * 80
     let (years, tenth) = (tenths / 10, tenths % 10)
     return Phrase(
       en: "\(years).\(tenth) years", de: "\(years),\(tenth) Jahre",

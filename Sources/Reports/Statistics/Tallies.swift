@@ -67,11 +67,12 @@ extension Briefing {
   /// The mandates by how they stood on 31 December of each year that is over by the day asked.
   func tallyOfYears(_ lines: [MandateLine]) -> Tally<Standing> {
     var tally = Tally<Standing>()
-    let current = clocks.asOf.components.year
+    // Counts are of years that calendars have.
+    let current = min(clocks.asOf.components.year, 9999)
     for line in lines {
       for run in line.runs {
         let first = run.days.first == Span.past ? run.days.last : run.days.first
-        let firstYear = Day(number: first).components.year
+        let firstYear = max(Day(number: first).components.year, 1)
         let lastYear = min(Day(number: run.days.last).components.year, current)
         guard firstYear <= lastYear else { continue }
         for year in firstYear...lastYear {
@@ -127,7 +128,7 @@ struct StepTaken {
     guard event.span.first != Span.past, event.span.last != Span.future else { return nil }
     let first = Day(number: event.span.first).components.year
     let last = Day(number: event.span.last).components.year
-    return first / 10 == last / 10 ? first / 10 * 10 : nil
+    return (1...9999).contains(first) && first / 10 == last / 10 ? first / 10 * 10 : nil
   }
 }
 
