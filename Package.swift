@@ -50,14 +50,20 @@ let package = Package(
         "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
         "States",
       ]),
+    // What leaves the house.
+    .target(
+      name: "Exports",
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "Mandates", "PlainCSV", "PlainJSON", "Reports", "States",
+      ]),
     // The command line.
     .target(name: "CommandLineParsing", dependencies: ["Diagnostics"]),
     .target(
       name: "Commands",
       dependencies: [
         "CommandLineParsing", "Dates", "Diagnostics", "Digests", "DocumentReading",
-        "EvidenceLedger", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports",
-        "States", "TableImport",
+        "EvidenceLedger", "Exports", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON",
+        "Reports", "States", "TableImport",
       ]),
     .executableTarget(
       name: "Program", dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"]),
@@ -103,8 +109,14 @@ let package = Package(
     .testTarget(
       name: "EvidenceLedgerTests",
       dependencies: [
-        "Dates", "Diagnostics", "Digests", "EvidenceLedger", "Mandates", "PlainJSON", "States",
-        "TestSupport",
+        "Dates", "Diagnostics", "Digests", "EvidenceLedger", "Exports", "Mandates", "PlainJSON",
+        "States", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ExportsTests",
+      dependencies: [
+        "Dates", "Diagnostics", "EvidenceLedger", "Exports", "Mandates", "PlainCSV", "PlainJSON",
+        "States", "TestSupport",
       ]),
     .testTarget(
       name: "TableImportTests",

@@ -25,7 +25,7 @@ package let goodOfficesProgram = Program<Session>(
   ],
   commands: [
     .list, .show, .explain, .reports, .record, .retract, .amend, .prefer, .assertion, .document,
-    .importTable, .ingest, .review, .extract, .check, .cite, .date, .initialize,
+    .export, .importTable, .ingest, .review, .extract, .check, .cite, .date, .initialize,
   ],
   candidates: { kind, words, session in
     Offered(session: session, data: words.word(for: "--data")).candidates(kind)

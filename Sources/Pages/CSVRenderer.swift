@@ -37,23 +37,11 @@ package struct CSVRenderer {
   /// A value as programs read it.
   package static func text(of value: Cell.Value) -> String {
     switch value {
-    case .text(let text), .code(let text), .day(let text): Self.withoutControls(text)
+    case .text(let text), .code(let text), .day(let text): CSVWriter.admitted(text)
     case .count(let count): String(count)
     case .flag(let flag): flag ? "true" : "false"
-    case .codes(let codes): withoutControls(joined(codes))
+    case .codes(let codes): CSVWriter.admitted(joined(codes))
     case .absent: ""
-    }
-  }
-
-  /// A text with those control characters written out that no field may hold.
-  package static func withoutControls(_ text: String) -> String {
-    func isAdmitted(_ byte: UInt8) -> Bool {
-      byte >= 0x20 && byte != 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
-    }
-    if text.utf8.allSatisfy(isAdmitted) { return text }
-    return text.unicodeScalars.reduce(into: "") { result, scalar in
-      let isPlain = !scalar.isASCII || isAdmitted(UInt8(truncatingIfNeeded: scalar.value))
-      result += isPlain ? String(scalar) : String(scalar).visible
     }
   }
 

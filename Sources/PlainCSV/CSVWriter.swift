@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Writes a table as RFC 4180 has it: fields quoted where they must be, lines ended by CR LF.
 ///
 /// What `CSVReader` reads back is what was given. The one field of a row of one column is quoted
@@ -18,6 +20,20 @@ package enum CSVWriter {
       bytes += [0x0D, 0x0A]
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text as a field may hold it: a control character for which the standard's grammar has no room
+  /// is written as `\u{1B}`; tabs and line breaks stay.
+  package static func admitted(_ text: String) -> String {
+    if text.utf8.allSatisfy({ isAdmitted($0) }) { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      let isPlain = !scalar.isASCII || isAdmitted(UInt8(truncatingIfNeeded: scalar.value))
+      result += isPlain ? String(scalar) : String(scalar).visible
+    }
+  }
+
+  private static func isAdmitted(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }
 
   private static func append(

@@ -61,7 +61,7 @@ extension Bibliography {
   }
 
   /// A date in parts where it is one day, month or year; else as it was given.
-  private static func issued(_ date: EDTF) -> JSONValue {
+  package static func issued(_ date: EDTF) -> JSONValue {
     guard case .date(let calendar) = date.form, !date.isApproximate, !date.isUncertain,
       let year = calendar.year.isExact ? calendar.year.lowest : nil,
       calendar.month?.isUnspecified != true, calendar.day?.isUnspecified != true

@@ -3,7 +3,7 @@ import Mandates
 import PlainCSV
 import States
 
-/// What a table became.
+/// What a table, or another file of entries, became.
 package struct ImportResult: Sendable {
   /// The contents of the entries to record, each with the line on which its row begins.
   package let contents: [(content: Entry.Content, row: Int)]
@@ -13,6 +13,16 @@ package struct ImportResult: Sendable {
 
   /// What is wrong with the table or the map; rows that have errors became nothing.
   package let diagnostics: [Diagnostic]
+
+  /// Tells what a file became.
+  package init(
+    contents: [(content: Entry.Content, row: Int)],
+    notImported: [(row: Int, reason: String)] = [], diagnostics: [Diagnostic] = []
+  ) {
+    self.contents = contents
+    self.notImported = notImported
+    self.diagnostics = diagnostics
+  }
 }
 
 /// Makes entries of a table, as a map says.

@@ -27,10 +27,13 @@ private let allowed: [String: Set<String>] = [
     "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
     "States",
   ],
+  "Exports": [
+    "Dates", "Diagnostics", "Digests", "Mandates", "PlainCSV", "PlainJSON", "Reports", "States",
+  ],
   "CommandLineParsing": ["Diagnostics"],
   "Commands": [
     "CommandLineParsing", "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger",
-    "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports", "States",
+    "Exports", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports", "States",
     "TableImport",
   ],
   "Program": ["CommandLineParsing", "Commands", "Diagnostics", "Glibc", "Mandates"],

@@ -15,7 +15,7 @@ extension Session {
         isLinear: options.isLinear))
     // Values for programs are exact; a terminal is no program.
     guard options.format == .csv, outputWidth != nil, !isFile else { return text }
-    return text.replacing("\r\n", with: "\n").visibleLines
+    return text.terminalText
   }
 
   /// Writes text to standard output, or whole or not at all to a file.

@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Diagnostics
 import EvidenceLedger
+import Exports
 import Mandates
 import PlainJSON
 import TableImport
@@ -9,34 +10,43 @@ extension Command where Context == Session {
   /// The command `goodoffices import`.
   static var importTable: Self {
     Command(
-      "import", "Import a table of mandates, events, claims or documents, as a map says.",
+      "import", "Import a table as a map says, or claims and documents that were exported.",
       discussion: """
-        Reads a CSV file (RFC 4180) and a map, a JSON file that says which column is what, how its \
+        With a map, reads a CSV file (RFC 4180) and a map, a JSON file that says which column is what, how its \
         words are to be read, and which rows are exceptions and why. Rows that the map says are no \
-        claims are listed. With any error nothing is recorded. Importing twice adds nothing.
+        claims are listed. Without a map, reads what 'export' wrote: claims as JSON Lines, or documents \
+        as CSL-JSON. With any error nothing is recorded. Importing twice adds nothing.
 
         Claims name their documents by key or address; import the documents first.
         """,
       examples: [
         Example(
           "goodoffices import data/import/mandates.csv --map data/import/mandates.map.json --dry-run",
-          "See what a table would become.")
+          "See what a table would become."),
+        Example("goodoffices import claims.jsonl", "Take in what 'export jsonl' wrote elsewhere."),
       ],
-      exits: [Exit(.done), Exit(.wrongInput, "the table or the map is wrong"), Exit(.trouble)],
-      .argument("file", String.self, "The table; '-' is standard input.", candidates: .files),
-      .requiredOption(
-        "--map", String.self, "The map.", placeholder: "file", candidates: .files),
+      exits: [Exit(.done), Exit(.wrongInput, "the file or the map is wrong"), Exit(.trouble)],
+      .argument("file", String.self, "The file; '-' is standard input.", candidates: .files),
+      .option(
+        "--map", String.self, "The map of a table.", placeholder: "file", candidates: .files),
       .officer, .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what was done."),
       .data
     ) { session, file, map, officer, isDry, format, data throws(Failure) in
-      let table = SourceText(name: file, try session.readFile(file))
-      let mapText = SourceText(name: map, try session.readFile(map))
+      let source = SourceText(name: file, try session.readFile(file))
+      let mapText = try map.map { map throws(Failure) in
+        SourceText(name: map, try session.readFile(map))
+      }
       let ledger = try OpenLedger(session, data: data)
       let documents = Evidence(ledger.contents.entries).documents
-      let result = TableImport.read(
-        table: table, map: mapText,
-        documents: documents.keys.sorted().compactMap { documents[$0] })
+      let result =
+        if let mapText {
+          TableImport.read(
+            table: source, map: mapText,
+            documents: documents.keys.sorted().compactMap { documents[$0] })
+        } else {
+          try ExportedFile.read(source, documents)
+        }
       session.report(result.diagnostics.filter { $0.severity != .error })
       let errors = result.diagnostics.filter { $0.severity == .error }
       if let first = errors.first { throw Failure(first, Array(errors.dropFirst())) }

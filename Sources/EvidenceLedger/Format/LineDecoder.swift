@@ -91,7 +91,8 @@ private func keys(of kind: Entry.Content.Kind) -> [String] {
   }
 }
 
-private let claimKeys =
+/// The keys that a claim may have.
+let claimKeys =
   envelope + [
     "mandate", "between", "act", "force", "by", "to", "date", "since", "until", "scope",
     "scopeText", "reason", "condition", "planned", "document", "lines", "locator", "officer",

@@ -16,7 +16,8 @@ extension Workspace {
       || target.hasPrefix(join(home, Self.documentFolder) + "/")
   }
 
-  private func resolved(_ path: String) -> String? {
+  /// The path with links and `..` on the way followed; nil if nothing stands there.
+  func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)
