@@ -35,7 +35,7 @@ extension Briefing {
       }
     }
     let table = Table(
-      "inForceByYear", caption: say(.yearsList(filterWords)),
+      "inForceByYear", caption: say(.yearsList(listCommand(of: years.last))),
       columns: [.init("year", say(.yearColumn), .code)]
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
@@ -53,6 +53,15 @@ extension Briefing {
             "inForceByYear", title: say(.yearsHeading), description: say(.yearsDescription),
             .columns(chart), table: table)),
       ])
+  }
+
+  /// The command that lists the mandates of a year under the same clocks and filters.
+  private func listCommand(of year: Int?) -> String {
+    let day = year.flatMap { Day(year: $0, month: 12, day: 31) } ?? clocks.asOf
+    var command = "goodoffices list --as-of \(day)"
+    if let until = clocks.evidenceUntil { command += " --evidence-until \(until)" }
+    if let until = clocks.recordedUntil { command += " --recorded-until \(until)" }
+    return filterWords.map { "\(command) \($0)" } ?? command
   }
 
   // MARK: Durations

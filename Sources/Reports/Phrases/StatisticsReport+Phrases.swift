@@ -47,12 +47,10 @@ extension Phrase {
   }
 
   /// How the mandates behind a count are listed.
-  static func yearsList(_ filter: String?) -> Phrase {
-    let command =
-      "goodoffices list --as-of 2019-12-31" + (filter.map { " \($0)" } ?? "")
-    return Phrase(
+  static func yearsList(_ command: String) -> Phrase {
+    Phrase(
       en: "Years without any are left out. '\(command)' lists the mandates of a year.",
-      de: "Jahre ohne Mandat sind weggelassen. «\(command)» listet die Mandate eines Jahres auf.",
+      de: "Jahre ohne Mandat sind weggelassen. „\(command)“ listet die Mandate eines Jahres auf.",
       fr:
         "Les années sans mandat sont omises. «\u{202F}\(command)\u{202F}» liste les mandats d’une "
         + "année.",
@@ -214,7 +212,7 @@ extension Phrase {
   /// The list of offers and refusals.
   static let stepsCaption = Phrase(
     en: "The events behind the counts; 'goodoffices report offers' tells the fate of each offer.",
-    de: "Die Ereignisse hinter den Zahlen; «goodoffices report offers» erzählt das Schicksal jedes "
+    de: "Die Ereignisse hinter den Zahlen; „goodoffices report offers“ erzählt das Schicksal jedes "
       + "Angebots.",
     fr:
       "Les événements derrière les nombres\u{202F}; «\u{202F}goodoffices report offers\u{202F}» "
