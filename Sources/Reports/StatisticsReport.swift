@@ -35,7 +35,7 @@ extension Briefing {
       }
     }
     let table = Table(
-      "inForceByYear", caption: say(.yearsList(listCommand(of: years.last))),
+      "inForceByYear", caption: say(.yearsCaption),
       columns: [.init("year", say(.yearColumn), .code)]
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
@@ -48,6 +48,7 @@ extension Briefing {
       heading: say(.yearsHeading), anchor: "in-force-by-year",
       [
         .paragraph([.text(say(.yearsRule(clocks.staleAfter)))]),
+        .paragraph([.text(say(.yearsList(listCommand(of: years.last))))]),
         .figure(
           Figure(
             "inForceByYear", title: say(.yearsHeading), description: say(.yearsDescription),

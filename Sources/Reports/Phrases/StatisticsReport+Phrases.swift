@@ -49,13 +49,16 @@ extension Phrase {
   /// How the mandates behind a count are listed.
   static func yearsList(_ command: String) -> Phrase {
     Phrase(
-      en: "Years without any are left out. '\(command)' lists the mandates of a year.",
-      de: "Jahre ohne Mandat sind weggelassen. „\(command)“ listet die Mandate eines Jahres auf.",
-      fr:
-        "Les années sans mandat sont omises. «\u{202F}\(command)\u{202F}» liste les mandats d’une "
-        + "année.",
-      it: "Gli anni senza mandati sono omessi. «\(command)» elenca i mandati di un anno.")
+      en: "The mandates behind a year: “\(command)”.",
+      de: "Die Mandate hinter einem Jahr: „\(command)“.",
+      fr: "Les mandats derrière une année\u{202F}: «\u{202F}\(command)\u{202F}».",
+      it: "I mandati dietro un anno: «\(command)».")
   }
+
+  /// Which rows the table of years has.
+  static let yearsCaption = Phrase(
+    en: "Years without any are left out.", de: "Jahre ohne Mandat sind weggelassen.",
+    fr: "Les années sans mandat sont omises.", it: "Gli anni senza mandati sono omessi.")
 
   /// What can be seen in the chart of years.
   static let yearsDescription = Phrase(
@@ -211,7 +214,7 @@ extension Phrase {
 
   /// The list of offers and refusals.
   static let stepsCaption = Phrase(
-    en: "The events behind the counts; 'goodoffices report offers' tells the fate of each offer.",
+    en: "The events behind the counts; “goodoffices report offers” tells the fate of each offer.",
     de: "Die Ereignisse hinter den Zahlen; „goodoffices report offers“ erzählt das Schicksal jedes "
       + "Angebots.",
     fr:
