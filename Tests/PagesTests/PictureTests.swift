@@ -1,3 +1,4 @@
+import Dates
 import Diagnostics
 import Pages
 import TestSupport
@@ -35,6 +36,81 @@ struct PictureTests {
     var renderer = HTMLRenderer()
     let output = renderer.render(largePage(rows: 150, nodes: 40, edges: 60, columns: 210))
     #expect(Markup(output).faults == [])
+  }
+
+  @Test(arguments: extremes)
+  func `pictures of nothing and of everything are drawn`(_ figure: Figure) throws {
+    var renderer = HTMLRenderer()
+    let page = Page(title: "T", [.figure(figure)])
+    #expect(Markup(renderer.render(page)).faults == [])
+    let output = try svg(figure)
+    #expect(!output.contains(#/ (x|y|cx|cy|r|width|height)="-/#), "\(output)")
+  }
+
+  static let extremes: [Figure] = {
+    let table = Table("t", columns: [.init("a", "A")], emptyNote: "none")
+    let all = Day.first...Day.last
+    let one = day("2022-09-22")...day("2022-09-22")
+    let bars = [all, one].map { days in
+      Timeline.Bar(
+        days, .plain, .fading, isOpenAtStart: true, isOpenAtEnd: true, reading: "\(days)")
+    }
+    let marks = Timeline.Mark.Sign.allCases.map { Timeline.Mark(all, $0, reading: "mark") }
+    let node = Graph.Node("", .text(""))
+    let loop = Graph.Edge(from: "", to: "", label: "", .over, .contested, reading: "")
+    let steps = [Int.min, 0, Int.max].map { StepChart.Step(day: $0, share: $0, isCensored: true) }
+    let counts = [Int.min, -1, 0, 1, Int.max]
+    let pictures: [Figure.Picture] = [
+      .timeline(Timeline(axis: one, rows: [], legend: [])),
+      .timeline(
+        Timeline(axis: one, rows: [.init(.text("a"), bars: bars, marks: marks)], legend: [])),
+      .timeline(
+        Timeline(axis: all, rows: [.init(.text("a"), bars: bars, marks: marks)], legend: [])),
+      .graph(Graph(nodes: [], edges: [])), .graph(Graph(nodes: [node], edges: [loop, loop])),
+      .graph(Graph(nodes: [node, node], edges: [])),
+      .columns(ColumnChart(categories: [], series: [], axisLabel: "")),
+      .columns(
+        ColumnChart(
+          categories: counts.map { String($0) },
+          series: (0..<9).map { _ in .init("s", .holds, .certain, counts) }, axisLabel: "n")),
+      .steps(StepChart(curves: [], axisLabel: "", daysPerUnit: 0, shareLabel: "")),
+      .steps(
+        StepChart(
+          curves: (0..<9).map { .init("c\($0)", steps) }, axisLabel: "d", daysPerUnit: Int.max,
+          shareLabel: "s")),
+    ]
+    return pictures.map { Figure("k", title: "t", description: "d", $0, table: table) }
+  }()
+
+  @Test(arguments: Seed.some)
+  func `random graphs are drawn whole and without boxes over each other`(_ seed: Seed) throws {
+    var random = seed.generator
+    let count = Int.random(in: 1...40, using: &random)
+    let nodes = (0..<count).map { Graph.Node("n\($0)", .text(randomText(&random, upTo: 2))) }
+    let edges = (0..<Int.random(in: 0...60, using: &random)).map { i in
+      Graph.Edge(
+        from: "n\(Int.random(in: 0..<count, using: &random))",
+        to: "n\(Int.random(in: 0..<count, using: &random))", label: "l\(i)", .holds, .certain,
+        reading: randomText(&random, upTo: 3))
+    }
+    let figure = Figure(
+      "k", title: "t", description: "d", .graph(Graph(nodes: nodes, edges: edges)),
+      table: Table("t", columns: [], emptyNote: ""))
+    let output = try svg(figure)
+    #expect(output == (try svg(figure)))
+    let markup = Markup(String(output.drop { $0 != "\n" }.dropFirst()), isXML: true)
+    #expect(markup.faults == [])
+    let boxes = markup.tags.filter { $0.attributes["class"] == "box" }.map { tag in
+      ["x", "y", "width", "height"].map { tag.attributes[$0].flatMap { Int($0) } ?? -1 }
+    }
+    #expect(boxes.count == count)
+    for (i, a) in boxes.enumerated() {
+      for b in boxes[..<i] {
+        let isApart =
+          a[0] + a[2] <= b[0] || b[0] + b[2] <= a[0] || a[1] + a[3] <= b[1] || b[1] + b[3] <= a[1]
+        #expect(isApart, "\(a) \(b)")
+      }
+    }
   }
 
   @Test func `a page without the picture asked for is refused`() {

@@ -99,6 +99,7 @@ package struct HTMLRenderer: Renderer {
       "<th scope=\"col\"\(columnClass(column.kind))>\(htmlText(column.heading))</th>"
     }
     line("<thead>\n<tr>\(headings.joined())</tr>\n</thead>\n<tbody>")
+    let isBroad = table.rows.contains { ($0.first?.reading.count ?? 0) > 24 }
     for row in table.rows {
       var cells = ""
       for (i, (cell, column)) in zip(row, table.columns).enumerated() {
@@ -106,7 +107,8 @@ package struct HTMLRenderer: Renderer {
         let isHeader = i == 0 && !text.isEmpty
         let name = isHeader ? "th" : "td"
         let scope = isHeader ? " scope=\"row\"" : ""
-        cells += "<\(name)\(scope)\(columnClass(column.kind))>\(text)</\(name)>"
+        let style = isHeader && isBroad ? " class=\"broad\"" : columnClass(column.kind)
+        cells += "<\(name)\(scope)\(style)>\(text)</\(name)>"
       }
       line("<tr>\(cells)</tr>")
     }

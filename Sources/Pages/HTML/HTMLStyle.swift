@@ -53,7 +53,7 @@ enum HTMLStyle {
     thead th{vertical-align:bottom;font-weight:600;color:var(--soft);
     border-bottom:2px solid var(--ink);white-space:nowrap}
     tbody th{font-weight:500}
-    .scroll tbody th{min-width:11rem}
+    .broad{min-width:11rem}
     tbody tr:hover>*{background:var(--band)}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     .day{font-variant-numeric:tabular-nums;min-width:6.5rem}
@@ -68,7 +68,8 @@ enum HTMLStyle {
     .over{color:var(--over)}
     .mark{font-style:italic;color:var(--alarm)}
     .refs{padding-left:.1rem}
-    :is(td,th)>.refs{display:inline-block;vertical-align:top;max-width:7.75rem}
+    :is(td,th)>.refs{display:inline-block;vertical-align:top;width:max-content;
+    max-width:11rem}
     .ref{display:inline-block;min-width:1.5rem;text-align:center;font-size:.8125rem;
     line-height:1.5rem;text-decoration:none;font-variant-numeric:tabular-nums}
     .back{display:inline-block;min-width:1.5rem;line-height:1.5rem;text-align:center;
@@ -128,7 +129,7 @@ enum HTMLStyle {
     h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
     thead th{white-space:normal}
     th,td{padding:.2rem .6rem .2rem 0}
-    .day,.code,.scroll tbody th{min-width:0}
+    .day,.code,.broad{min-width:0}
     a{text-decoration:none}
     a[href^="http"]::after{content:" <" attr(href) ">";overflow-wrap:anywhere;font-size:90%}
     .note{border:1px solid #999;border-left:3px solid #000}
