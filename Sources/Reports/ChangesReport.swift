@@ -14,7 +14,7 @@ extension Briefing {
       earlier: earlier.docket, earlierClocks: earlier.clocks, later: docket, laterClocks: clocks,
       filter: filter, clock: clock)
     let changes = comparison.changes
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     var blocks = [changesSummary(changes, comparison)]
     for kind in MandateChange.Kind.allCases {
       let own = changes.filter { $0.kind == kind }

@@ -16,7 +16,7 @@ struct CitationRegister {
     let place: String?
   }
 
-  init(_ evidence: Evidence, _ language: Language = .english) {
+  init(_ evidence: Evidence, _ language: Language) {
     self.evidence = evidence
     self.language = language
     claims = Dictionary(

@@ -6,7 +6,7 @@ import States
 extension Briefing {
   /// What does not agree, side by side; with a document, only what contradicts that.
   package func contradictionsReport(against document: DocumentKey? = nil) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let disputes = allDisputes(register).filter { dispute in
       document.map { !sides(of: dispute, for: $0, register).isEmpty } ?? true
     }

@@ -7,7 +7,7 @@ extension Briefing {
   /// One printable sentence for each mandate, with its day and source, and the dispute where
   /// sources differ.
   package func digestReport() -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)

@@ -72,7 +72,7 @@ package struct DocumentPages: Sendable {
     var fields: [Definition] = [
       Definition(
         "reference", say(.reference), .text(Bibliography.reference(document, in: language))),
-      Definition("type", say(.documentType), .code(document.type, document.type)),
+      Definition("type", say(.documentType), .code(document.type, say(.type(document.type)))),
       Definition(
         "url", say(.address), document.url.map { .text($0) } ?? .absent(say(.addressNone))),
       Definition(

@@ -6,7 +6,7 @@ import States
 extension Briefing {
   /// Every offer and request, and what became of it until the day asked.
   package func offersReport() -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     let told = toldBids()
     let counted = told.filter { $0.bid.standing == .first }
     var blocks: [Block] = [summary(of: counted)]

@@ -6,7 +6,7 @@ import States
 extension Briefing {
   /// Each document with how many claims it makes, and what rests on it alone.
   package func sourcesReport() -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)

@@ -6,7 +6,7 @@ import States
 extension Briefing {
   /// What was last attested long ago, the oldest first.
   package func staleReport() -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     filter.onlyStale = true

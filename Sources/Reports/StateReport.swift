@@ -6,7 +6,7 @@ import States
 extension Briefing {
   /// What a State does for others, and what others do for it and in it.
   package func stateReport(_ state: StateKey) -> Page {
-    var register = CitationRegister(docket.evidence)
+    var register = citationRegister()
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     filter.state = state

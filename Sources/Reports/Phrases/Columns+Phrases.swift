@@ -1,7 +1,7 @@
 /// Headings of columns that several reports share.
 extension Phrase {
   static let columnMandate = Phrase(en: "Mandate", de: "Mandat", fr: "Mandat", it: "Mandato")
-  static let columnStatus = Phrase(en: "Status", de: "Stand", fr: "Situation", it: "Stato attuale")
+  static let columnStatus = Phrase(en: "Status", de: "Stand", fr: "Situation", it: "Situazione")
   static let columnDate = Phrase(en: "Date", de: "Datum", fr: "Date", it: "Data")
   static let columnSince = Phrase(en: "Since", de: "Seit", fr: "Depuis", it: "Dal")
   static let columnUntil = Phrase(en: "Until", de: "Bis", fr: "Jusqu’à", it: "Fino al")
