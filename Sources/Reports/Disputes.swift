@@ -223,11 +223,20 @@ extension Briefing {
     }
   }
 
+  /// A recorder's remark in square brackets, without the tag by which an import marks rows that
+  /// contradict each other.
+  func remark(_ note: String) -> String {
+    guard note.hasPrefix("conflict["), let end = note.firstRange(of: "]: ") else {
+      return "[\(note)]"
+    }
+    return "[\(note[end.upperBound...])]"
+  }
+
   /// The words of the source; where they are not held, the recorder's remark in square brackets.
   private func wordsCell(_ claim: Claim) -> Cell {
     if let quotation = claim.quotation {
       return Cell(.text(quotation.text), say(.quoted(quotation.text)))
     }
-    return claim.note.map { Cell(.text($0), "[\($0)]") } ?? .absent()
+    return claim.note.map { Cell(.text($0), remark($0)) } ?? .absent()
   }
 }

@@ -59,7 +59,8 @@ extension Briefing {
       .citing(register.cite(giving.map(\.id)))
   }
 
-  private func legDefinitions(_ answer: Answer) -> [Definition] {
+  /// What the three wills are, each with whose it is.
+  func legDefinitions(_ answer: Answer) -> [Definition] {
     zip(Leg.allCases, legFields(answer)).map { leg, field in
       Definition(
         field.key, say(.party(field.label, .leg(leg))), field.cell)

@@ -14,7 +14,7 @@ extension Briefing {
     let heading =
       mandates.count == 1
       ? Phrase.historyTitle(title(mandates[0])) : .historyTitle(mandates.count)
-    return page(say(heading), dossiers, register)
+    return page(say(heading), dossiers, register, data: historyData(mandates, register))
   }
 
   private func dossier(_ mandate: Mandate, _ register: inout CitationRegister) -> [Block] {
@@ -23,9 +23,13 @@ extension Briefing {
     let events = chronicle.events.indices.map { entry($0, of: chronicle, &register) }
     return [
       .definitions(standing(answer, &register)),
+      .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer))]),
+      timelineSection(mandate, &register),
       .section(heading: say(.eventsHeading), [.events(events)]),
+      tenureSection(mandate),
       .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
-    ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer)]
+    ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
+      + [besideSection(chronicle, answer, &register), notKnown(chronicle, answer)]
   }
 
   private func entry(
@@ -38,6 +42,7 @@ extension Briefing {
       notes += remarks(on: counted, givenAs: event)
         .map { [$0, .references(register.cite([counted.id]))] }
     }
+    notes += wordNotes(claims, &register)
     if event.writes, !event.supporters.isEmpty {
       notes.append([
         .text(say(.fitsAnother(event.supporters.count)))

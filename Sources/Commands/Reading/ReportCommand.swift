@@ -16,7 +16,12 @@ extension Command where Context == Session {
         mandates named, with its sources and how things stood after it. 'timeline' draws mandates \
         as bars over time, 'matrix' shows represented by receiving States with the power in the \
         cell, 'network' who acts where for whom, 'statistics' counts by year, durations, ends, \
-        offers and sources, each with its rule.
+        offers and sources, each with its rule. 'offers' follows every offer and request to what \
+        became of it, 'state' shows a State as power, represented and receiving State by year, \
+        'changes' tells what changed between two days on one of the three clocks, and why. \
+        'contradictions' puts side by side what disagrees, 'stale' lists what was last attested \
+        long ago, 'sources' what rests on which document, and 'digest' has one sentence a mandate \
+        that can be printed.
 
         Every report says its clocks and filters first and what is not known last.
         """,
@@ -31,6 +36,12 @@ extension Command where Context == Session {
         Example("goodoffices report matrix --decade 1940s", "Who represented whom in ten years."),
         Example(
           "goodoffices report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
+        Example(
+          "goodoffices report state Switzerland", "What a State does, and what is done for it."),
+        Example(
+          "goodoffices report changes --clock record --from 2026-11-15 --to 2026-11-22",
+          "What a week of recording changed."),
+        Example("goodoffices report digest --lang fr", "A sentence for each mandate, in French."),
       ],
       exits: [
         Exit(.done), Exit(.findings, "no claim speaks of a mandate named"), Exit(.wrongInput),
@@ -72,7 +83,14 @@ private struct ReportRequest {
     switch name.subject {
     case .filtered: try name.takesNone(subjects)
     case .mandates: _ = try name.mandates(subjects, filters.words)
-    case .state: _ = try name.state(subjects)
+    case .state:
+      _ = try name.state(subjects)
+      if filters.state != nil {
+        throw Failure(
+          .error(
+            "usage.conflict", "the report 'state' names its State already",
+            hint: "leave out --state"))
+      }
     }
   }
 

@@ -1,0 +1,239 @@
+import Dates
+import Mandates
+import Pages
+import States
+
+// The parts of a dossier beside its events.
+extension Briefing {
+  /// A timeline of the mandate alone.
+  func timelineSection(_ mandate: Mandate, _ register: inout CitationRegister) -> Block {
+    let figure = timelineFigure(
+      "timeline", title: title(mandate), [line(of: mandate)], &register)
+    return .section(heading: say(.historyTimeline), [.figure(figure)])
+  }
+
+  /// The stretches over which the mandate ran without a break, or may have.
+  func tenureSection(_ mandate: Mandate) -> Block {
+    let tenures = line(of: mandate).tenures(until: clocks.asOf)
+    let rows = tenures.map { tenure in
+      [
+        boundsCell(tenure.possible, isStartTold: tenure.isStartTold, tenure.isEndTold),
+        tenure.sure.map { boundsCell($0, isStartTold: true, true) } ?? .absent(say(.tenureNever)),
+        Cell.flag(tenure.isEndTold, say(.yesOrNo(tenure.isEndTold))),
+      ]
+    }
+    let table = Table(
+      "tenures",
+      columns: [
+        .init("possible", say(.tenurePossible), .day), .init("certain", say(.tenureCertain), .day),
+        .init("endTold", say(.tenureEndTold)),
+      ], rows: rows, emptyNote: say(.tenureNone))
+    return .section(heading: say(.tenuresHeading), [.table(table)])
+  }
+
+  private func boundsCell(
+    _ span: Mandates.Span, isStartTold: Bool, _ isEndTold: Bool
+  ) -> Cell {
+    let first = isStartTold ? span.range.earliest : nil
+    let last = isEndTold ? span.range.latest : nil
+    let date = EDTF.between(DayRange(earliest: first, latest: last))
+    return .day(date.text, stretch(date))
+  }
+
+  // MARK: - What each source says
+
+  /// What each source says of the beginning and of the end, and what it calls it.
+  func boundSections(_ chronicle: Chronicle, _ register: inout CitationRegister) -> [Block] {
+    var blocks: [Block] = []
+    let bounds: [(key: String, heading: Phrase, given: (Claim) -> EDTF?)] = [
+      ("beginnings", .givenBeginningsHeading, { $0.givenStart }),
+      ("ends", .givenEndsHeading, { $0.givenEnd }),
+    ]
+    for bound in bounds {
+      let telling = chronicle.claims.compactMap { counted in
+        bound.given(counted.claim).map { (counted: counted, date: $0) }
+      }
+      guard !telling.isEmpty else { continue }
+      let ordered = telling.sorted { a, b in
+        let spans = (Mandates.Span(a.date), Mandates.Span(b.date))
+        return (spans.0.first, spans.0.last, a.date.text, a.counted.id)
+          < (spans.1.first, spans.1.last, b.date.text, b.counted.id)
+      }
+      var rows: [[Cell]] = []
+      for (counted, date) in ordered {
+        rows.append([whenCell(date)] + sourceCells(counted.claim, counted.id, &register))
+      }
+      let dates = Set(telling.map(\.date.text)).count
+      let voices = register.voices(telling.map(\.counted.id))
+      let table = Table(
+        bound.key, caption: say(.boundsTold(voices: voices, dates: dates)),
+        columns: [.init("date", say(.columnDateAsGiven), .day)] + sourceColumns, rows: rows,
+        emptyNote: say(.sideWithoutClaims))
+      blocks.append(.section(heading: say(bound.heading), [.table(table)]))
+    }
+    return blocks
+  }
+
+  /// Each contradiction with the claims on its sides.
+  func disputeSections(_ chronicle: Chronicle, _ register: inout CitationRegister) -> [Block] {
+    let disputes = disputes(in: chronicle)
+    guard !disputes.isEmpty else { return [] }
+    var blocks: [Block] = []
+    for (number, dispute) in disputes.enumerated() {
+      blocks.append(
+        .note(Note(dispute.isOpen ? .caution : .remark, sentence(dispute, &register))))
+      blocks.append(
+        .table(table(of: dispute, key: "contradiction\(number + 1)", &register)))
+    }
+    return [.section(heading: say(.contradictionsHeading), blocks)]
+  }
+
+  // MARK: - Mandates beside it
+
+  /// The mirror, and other powers for the same State in the same: before, after or beside it.
+  func besideSection(
+    _ chronicle: Chronicle, _ answer: Answer, _ register: inout CitationRegister
+  ) -> Block {
+    let mandate = chronicle.mandate
+    var rows: [[Cell]] = []
+    let others = docket.mandates(for: mandate.represented, in: mandate.receiving)
+      .filter { $0 != mandate }
+    let mirrors = docket.mirrors(of: mandate)
+    for other in mirrors + others {
+      let theirs = docket.answer(other, clocks)
+      let isMirror = mirrors.contains(other)
+      let relation =
+        isMirror
+        ? .mirror(isSamePower: other.power == mandate.power)
+        : relation(of: theirs, to: answer, chronicle)
+      rows.append([
+        .code(relation.code, say(.relation(relation))), mandateCell(other),
+        standingCell(theirs).citing(register.cite(theirs.claims)), whenCell(theirs.since),
+        whenCell(theirs.until),
+      ])
+    }
+    let table = Table(
+      "related",
+      columns: [
+        .init("relation", say(.columnRelation)), .init("mandate", say(.columnMandate)),
+        .init("status", say(.columnStatus)), .init("since", say(.columnSince), .day),
+        .init("until", say(.columnUntil), .day),
+      ], rows: rows, emptyNote: say(.relatedNone))
+    return .section(heading: say(.relatedHeading), [.table(table)])
+  }
+
+  /// How a mandate of another power stands to one in time, where that is certain.
+  private func relation(
+    of other: Answer, to answer: Answer, _ chronicle: Chronicle
+  ) -> MandateRelation {
+    for counted in chronicle.claims where counted.claim.act == .handover {
+      if counted.claim.successor == other.mandate { return .handedTo }
+      if counted.claim.successor == answer.mandate, counted.claim.mandate == other.mandate {
+        return .takenFrom
+      }
+    }
+    if other.mandate.place != answer.mandate.place { return .otherPlace }
+    if let theirEnd = other.until?.range, let start = answer.since?.range,
+      let last = theirEnd.latest, let first = start.earliest, last <= first
+    {
+      return .earlier
+    }
+    if let end = answer.until?.range, let theirStart = other.since?.range,
+      let last = end.latest, let first = theirStart.earliest, last <= first
+    {
+      return .later
+    }
+    return .otherPower
+  }
+
+  // MARK: - Words
+
+  /// The words of the sources of an event, and remarks of recorders, each with its source.
+  func wordNotes(
+    _ claims: [CountedClaim], _ register: inout CitationRegister
+  ) -> [[Pages.Span]] {
+    var notes: [[Pages.Span]] = []
+    for counted in claims {
+      let text =
+        counted.claim.quotation.map { ownWords($0.text, of: counted.claim) }
+        ?? counted.claim.note.map(remark)
+      if let text { notes.append([.text(text), .references(register.cite([counted.id]))]) }
+    }
+    return notes
+  }
+
+  /// Every event of some mandates, one a row.
+  func historyData(_ mandates: [Mandate], _ register: CitationRegister) -> Table {
+    var rows: [[Cell]] = []
+    for mandate in mandates {
+      let chronicle = docket.chronicle(of: mandate)
+      for (place, event) in chronicle.events.enumerated() {
+        let ids = chronicle.entries(of: place)
+        rows.append([
+          identifierCell(mandate), .count(place + 1), .code(event.code, eventWords(event)),
+          statesCell(event.by), whenCell(event.date), dayCell(event.firstDay),
+          dayCell(event.lastDay), .count(register.voices(ids)), claimsCell(ids),
+          documentsCell(ids, register),
+        ])
+      }
+    }
+    return Table(
+      "events",
+      columns: [
+        .init("mandate", say(.columnMandate), .code),
+        .init("number", say(.columnNumber), .number), .init("event", say(.columnWhat), .code),
+        .init("by", say(.columnBy)), .init("date", say(.columnDate), .day),
+        .init("earliest", say(.columnEarliest), .day), .init("latest", say(.columnLatest), .day),
+        .init("voices", say(.columnVoices), .number),
+        .init("claims", say(.columnClaims), .code),
+        .init("documents", say(.columnDocuments), .code),
+      ], rows: rows, emptyNote: say(.claimsNone))
+  }
+}
+
+/// How a mandate stands to another for the same two States.
+enum MandateRelation: Hashable {
+  case mirror(isSamePower: Bool)
+  case handedTo
+  case takenFrom
+  case earlier
+  case later
+  case otherPlace
+  case otherPower
+
+  /// The word for programs.
+  var code: String {
+    switch self {
+    case .mirror(isSamePower: true): "mirror"
+    case .mirror(isSamePower: false): "mirror-other-power"
+    case .handedTo: "handed-to"
+    case .takenFrom: "taken-from"
+    case .earlier: "earlier"
+    case .later: "later"
+    case .otherPlace: "other-place"
+    case .otherPower: "other-power"
+    }
+  }
+}
+
+extension Claim {
+  /// The date it gives for the beginning, be it of force or of the agreement on it.
+  fileprivate var givenStart: EDTF? {
+    if isPlanned || condition != nil { return nil }
+    switch content {
+    case .act(.entryIntoForce), .act(.agreement): return date
+    case .attestation(.yes), .attestation(.over): return since
+    default: return nil
+    }
+  }
+
+  /// The date it gives for the end.
+  fileprivate var givenEnd: EDTF? {
+    if isPlanned || condition != nil { return nil }
+    switch content {
+    case .act(.end), .act(.restoration), .act(.handover), .act(.withdrawal): return date
+    case .attestation(.over): return until
+    default: return nil
+    }
+  }
+}
