@@ -28,7 +28,7 @@ extension Briefing {
         .init("possible", say(.tenurePossible), .day), .init("certain", say(.tenureCertain), .day),
         .init("endTold", say(.tenureEndTold)),
       ], rows: rows, emptyNote: say(.tenureNone))
-    return .section(heading: say(.tenuresHeading), [.table(table)])
+    return .section(heading: say(.tenuresHeading), [orNote(table)])
   }
 
   private func boundsCell(
@@ -88,6 +88,11 @@ extension Briefing {
     return [.section(heading: say(.contradictionsHeading), blocks)]
   }
 
+  /// A table, or what is said in its place where it has no rows.
+  private func orNote(_ table: Table) -> Block {
+    table.rows.isEmpty ? .paragraph([.text(table.emptyNote)]) : .table(table)
+  }
+
   // MARK: - Mandates beside it
 
   /// The mirror, and other powers for the same State in the same: before, after or beside it.
@@ -119,7 +124,7 @@ extension Briefing {
         .init("status", say(.columnStatus)), .init("since", say(.columnSince), .day),
         .init("until", say(.columnUntil), .day),
       ], rows: rows, emptyNote: say(.relatedNone))
-    return .section(heading: say(.relatedHeading), [.table(table)])
+    return .section(heading: say(.relatedHeading), [orNote(table)])
   }
 
   /// How a mandate of another power stands to one in time, where that is certain.

@@ -73,7 +73,7 @@ extension Briefing {
         if case .refused = events[place].kind { fate == .refused } else { fate == .withdrawn }
       }
       let who = Set(places.flatMap { events[$0].by }).sorted()
-      return .fate(fate, by: who.isEmpty ? nil : names(who), when: dates(places))
+      return .fate(fate, by: who.isEmpty ? nil : byWords(who), when: dates(places))
     case .pending: return .fate(fate)
     case .moot: return .fate(fate, by: nil, when: dates(bid.closings))
     }

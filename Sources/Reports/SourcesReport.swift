@@ -177,6 +177,8 @@ private struct SourceSurvey {
     let evidence = docket.evidence
     let mandates = Set(answers.map(\.mandate))
     let pairs = Set(answers.map(\.mandate.pair))
+    // Where nothing is filtered out, relations between States without a mandate count as well.
+    let isWhole = mandates.count == docket.mandates.count
     var claims: [DocumentKey: Int] = [:]
     var spoken: [DocumentKey: Set<Mandate>] = [:]
     var vouching: [String: Int] = [:]
@@ -190,7 +192,7 @@ private struct SourceSurvey {
           continue
         }
         if let key = claim.document { spoken[key, default: []].insert(mandate) }
-      case .pair(let pair): guard pairs.contains(pair) else { continue }
+      case .pair(let pair): guard isWhole || pairs.contains(pair) else { continue }
       }
       switch claim.source {
       case .document(let key, _): claims[key, default: 0] += 1

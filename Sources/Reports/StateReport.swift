@@ -117,13 +117,15 @@ extension Briefing {
   /// Mandates by their other two States: whoever reads knows the third.
   private func shortCell(_ mandates: [Mandate], _ leg: Leg) -> Cell {
     guard !mandates.isEmpty else { return .absent() }
-    let readings = mandates.map { mandate in
-      switch leg {
-      case .power: say(.stateForIn(name(mandate.represented), receivingName(mandate)))
-      case .represented: say(.stateByIn(name(mandate.power), receivingName(mandate)))
-      case .receiving:
-        say(.stateByFor(name(mandate.power), name(mandate.represented)))
-          + (mandate.place.map { " (\($0))" } ?? "")
+    let readings = mandates.map { mandate -> String in
+      let power = name(mandate.power, .byState)
+      let represented = name(mandate.represented, .forState)
+      let receiving = receivingName(mandate, .inState)
+      let place = mandate.place.map { " (\(name($0)))" } ?? ""
+      return switch leg {
+      case .power: "\(represented) \(receiving)"
+      case .represented: "\(power) \(receiving)"
+      case .receiving: "\(power) \(represented)\(place)"
       }
     }
     return .codes(mandates.map(\.description), readings.joined(separator: "; "))

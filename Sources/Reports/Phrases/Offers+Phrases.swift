@@ -125,10 +125,8 @@ extension Phrase {
   /// A fate with who decided it and when, both in words, where they are known.
   static func fate(_ fate: Bid.Fate, by who: String?, when: String?) -> Phrase {
     var phrase = self.fate(fate)
-    if let who {
-      phrase = phrase.followed(
-        by: Phrase(en: " by \(who)", de: " durch \(who)", fr: " (\(who))", it: " (\(who))"))
-    }
+    // The names come with their preposition.
+    if let who { phrase = phrase.followed(by: Phrase(" \(who)")) }
     return when.map { phrase.followed(by: Phrase(", \($0)")) } ?? phrase
   }
 

@@ -88,26 +88,6 @@ extension Phrase {
     en: "Status on the day asked", de: "Stand am Stichtag", fr: "Situation au jour considéré",
     it: "Stato nel giorno considerato")
 
-  static func stateForIn(_ represented: String, _ receiving: String) -> Phrase {
-    Phrase(
-      en: "for \(represented) in: \(receiving)", de: "für: \(represented); in: \(receiving)",
-      fr: "pour\u{202F}: \(represented), dans\u{202F}: \(receiving)",
-      it: "per: \(represented), in: \(receiving)")
-  }
-
-  static func stateByIn(_ power: String, _ receiving: String) -> Phrase {
-    Phrase(
-      en: "by \(power) in: \(receiving)", de: "durch: \(power); in: \(receiving)",
-      fr: "par\u{202F}: \(power), dans\u{202F}: \(receiving)", it: "da: \(power), in: \(receiving)")
-  }
-
-  static func stateByFor(_ power: String, _ represented: String) -> Phrase {
-    Phrase(
-      en: "by \(power) for: \(represented)", de: "durch: \(power); für: \(represented)",
-      fr: "par\u{202F}: \(power), pour\u{202F}: \(represented)",
-      it: "da: \(power), per: \(represented)")
-  }
-
   static let stateUntold = Phrase(
     en: "Mandates of which no claim in the ledger speaks.",
     de: "Mandate, von denen keine Aussage im Verzeichnis spricht.",
