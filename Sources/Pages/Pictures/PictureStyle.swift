@@ -10,10 +10,11 @@ enum PictureStyle {
     .plain{color:var(--soft)}
     \(rules(inPage, prefix: ".picture "))
     @media print{.picture{max-width:100%;break-inside:avoid}}
-    @media (forced-colors:active){.picture{forced-color-adjust:none;--paper:Canvas;
+    @media (forced-colors:active){.picture{forced-color-adjust:none;--paper:Canvas;--band:Canvas;
     --ink:CanvasText;--soft:CanvasText;--rule:GrayText;--link:LinkText;--holds:CanvasText;
     --waiting:CanvasText;--refused:CanvasText;--over:CanvasText}
-    .picture *{color:inherit}}
+    .picture *{color:inherit}
+    .picture .grid{stroke-opacity:.35}}
     """
 
   /// The rules of a picture that stands alone, light and dark.

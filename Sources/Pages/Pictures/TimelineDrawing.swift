@@ -67,7 +67,9 @@ struct TimelineDrawing {
       within: (axis.x - 16) * 15 / 16)
     var result = "<g\(name)>\(context.linked(row.label.link, label))\n"
     for bar in row.bars { result += element(bar, of: row, y) }
-    for mark in row.marks { result += element(mark, of: row, y) }
+    for (mark, shift) in zip(row.marks, shifts(of: row.marks)) {
+      result += element(mark, of: row, y, shiftedBy: shift)
+    }
     return result + "</g>\n"
   }
 
@@ -83,13 +85,33 @@ struct TimelineDrawing {
       "<path d=\"\(shape)\" \(fill)/>", bar.reading, of: row, bar.days, start...start + width, y)
   }
 
-  private func element(_ mark: Timeline.Mark, of row: Timeline.Row, _ y: Int) -> String {
+  private func element(
+    _ mark: Timeline.Mark, of row: Timeline.Row, _ y: Int, shiftedBy shift: Int
+  ) -> String {
     guard let places = axis.places(mark.days) else { return "" }
-    let x = (places.lowerBound + places.upperBound) / 2
-    let shape =
-      isRange(places)
-      ? rangeShape(places, y, mark.sign, at: x) : signShape(mark.sign, x, y)
-    return symbol(shape, mark.reading, of: row, mark.days, places, y)
+    let sign =
+      mark.sign == .seen && isRange(places) ? "" : signShape(mark.sign, center(places), y + shift)
+    let range = isRange(places) ? rangeShape(places, y, mark.sign) : ""
+    return symbol(range + sign, mark.reading, of: row, mark.days, places, y)
+  }
+
+  /// Signs that would hide each other stand by turns a little higher and lower.
+  private func shifts(of marks: [Timeline.Mark]) -> [Int] {
+    var result = Array(repeating: 0, count: marks.count)
+    var last: (place: Int, x: Int)?
+    for (i, mark) in marks.enumerated() where mark.sign != .seen {
+      guard let x = axis.places(mark.days).map({ center($0) }) else { continue }
+      if let last, abs(x - last.x) < 10 {
+        if result[last.place] == 0 { result[last.place] = -4 }
+        result[i] = -result[last.place]
+      }
+      last = (i, x)
+    }
+    return result
+  }
+
+  private func center(_ places: ClosedRange<Int>) -> Int {
+    (places.lowerBound + places.upperBound) / 2
   }
 
   /// A range is drawn where it is broader than the sign.
@@ -145,7 +167,10 @@ struct TimelineDrawing {
     if let mark = ranges.first(where: { $0.sign != .seen }) ?? ranges.first {
       result.append(
         PictureLegend.Entry(
-          sample: { x, y in rangeShape(x + 1...x + 25, y - 3, mark.sign, at: x + 13) },
+          sample: { x, y in
+            rangeShape(x + 1...x + 25, y - 3, mark.sign)
+              + (mark.sign == .seen ? "" : signShape(mark.sign, x + 13, y - 3))
+          },
           meaning: words.within))
     }
     return result
@@ -187,7 +212,7 @@ private func cross(_ x: Int, _ y: Int) -> String {
 
 /// A line with ends below the days of which a sign is one; what was seen is but the line.
 private func rangeShape(
-  _ places: ClosedRange<Int>, _ y: Int, _ sign: Timeline.Mark.Sign, at x: Int
+  _ places: ClosedRange<Int>, _ y: Int, _ sign: Timeline.Mark.Sign
 ) -> String {
   let (left, right, low) = (places.lowerBound, places.upperBound, y + 9)
   let tone =
@@ -199,5 +224,4 @@ private func rangeShape(
     }
   let ends = "M\(left) \(low - 2)V\(low + 2)M\(right) \(low - 2)V\(low + 2)"
   return "<path class=\"\(tone.rawValue) line\" d=\"\(ends)M\(left) \(low)H\(right)\"/>"
-    + (sign == .seen ? "" : signShape(sign, x, y))
 }
