@@ -68,7 +68,7 @@ enum HTMLStyle {
     .over{color:var(--over)}
     .mark{font-style:italic;color:var(--alarm)}
     .refs{padding-left:.1rem}
-    :is(td,th)>.refs{display:inline-block;vertical-align:top;width:max-content;
+    td>.refs,th>.refs{display:inline-block;vertical-align:top;width:max-content;
     max-width:11rem}
     .ref{display:inline-block;min-width:1.5rem;text-align:center;font-size:.8125rem;
     line-height:1.5rem;text-decoration:none;font-variant-numeric:tabular-nums}
