@@ -71,7 +71,7 @@ extension Briefing {
     let all =
       decades.isEmpty ? [] : Array(stride(from: decades[0], through: decades.last ?? 0, by: 10))
     let chart = ColumnChart(
-      categories: all.map { "\($0)–\($0 + 9)" },
+      categories: all.map { "\($0)–\(String($0 + 9).suffix(2))" },
       series: Step.allCases.map { step in
         ColumnChart.Series(
           say(.step(step)), step.tone, .certain, all.map { tally[$0, step].count })
