@@ -44,8 +44,9 @@ extension Briefing {
     if !reading.events.isEmpty {
       blocks.append(.table(carriers(reading.events, chronicle, &register, key: "carriedBy")))
     }
-    let heading =
-      answer.readings.count == 1 ? Phrase.certainly(word) : .possibly(word)
+    let heading: Phrase =
+      answer.readings.count > 1
+      ? .possibly(word) : answer.isStale ? .byOldEvidence(word) : .certainly(word)
     return .section(heading: say(heading), anchor: reading.status.rawValue, blocks)
   }
 

@@ -186,6 +186,15 @@ extension Phrase {
       fr: "Avec certitude \(word[.french])", it: "Certamente \(word[.italian])")
   }
 
+  /// The sole possible status, by evidence that is old.
+  static func byOldEvidence(_ word: Phrase) -> Phrase {
+    Phrase(
+      en: "By the last evidence, which is old: \(word[.english])",
+      de: "Nach dem letzten Beleg, der alt ist: \(word[.german])",
+      fr: "D’après la dernière preuve, qui est ancienne\u{202F}: \(word[.french])",
+      it: "Secondo l’ultima prova, che è vecchia: \(word[.italian])")
+  }
+
   static func possibly(_ word: Phrase) -> Phrase {
     Phrase(
       en: "Possibly \(word[.english])", de: "Möglicherweise \(word[.german])",
