@@ -64,7 +64,7 @@ extension Briefing {
       Table(
         "counts",
         columns: [
-          .init("what", say(.changeWhat)), .init("number", say(.columnNumber), .number),
+          .init("what", say(.changeWhat)), .init("number", say(.columnCount), .number),
         ], rows: rows, emptyNote: say(.changeNone)))
   }
 
@@ -106,9 +106,11 @@ extension Briefing {
   ) -> Cell {
     var causes = change.events.map { cause($0, change.chronicle) }
     var ids = change.events.flatMap { change.chronicle.entries(of: $0) }
-    causes += change.added.compactMap { id in
-      register.claim(id).map { addition($0.claim) }
+    let added = change.added.compactMap { register.claim($0) }.sorted { a, b in
+      let days = (firstDay(of: a), firstDay(of: b))
+      return (days.0, a.id) < (days.1, b.id)
     }
+    causes += added.map { addition($0.claim) }
     ids += change.added
     causes += change.removed.map { removal($0, earlier) }
     for preference in docket.evidence.preferences where change.preferred.contains(preference.id) {
@@ -126,6 +128,13 @@ extension Briefing {
     let event = chronicle.events[place]
     let who = event.by.isEmpty ? "" : " (\(event.by.map { name($0) }.joined(separator: ", ")))"
     return "\(say(.event(event.code)))\(who), \(words(event.date))"
+  }
+
+  /// The first day of which a claim speaks, by which causes are put in order.
+  private func firstDay(of counted: CountedClaim) -> Int {
+    let claim = counted.claim
+    return ((claim.date ?? claim.since ?? claim.until)?.range ?? counted.told).earliest?.number
+      ?? Int.min
   }
 
   private func addition(_ claim: Claim) -> String {

@@ -39,4 +39,5 @@ extension Phrase {
   static let columnPlace = Phrase(en: "Place", de: "Stelle", fr: "Passage", it: "Passo")
   static let columnSays = Phrase(en: "Says", de: "Sagt", fr: "Dit", it: "Dice")
   static let columnWords = Phrase(en: "Words", de: "Wortlaut", fr: "Texte", it: "Testo")
+  static let columnCount = Phrase(en: "Number", de: "Anzahl", fr: "Nombre", it: "Quantità")
 }
