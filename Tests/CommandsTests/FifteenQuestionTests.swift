@@ -134,6 +134,30 @@ struct FifteenQuestionTests {
     #expect(Set(rows.map { String($0.prefix { $0 != "," }) }) == told)
   }
 
+  @Test func `what was recorded and retracted is told as a change of the record`() throws {
+    let desk = try Workshop.empty()
+    desk.set("2026-11-10T09:00:00Z")
+    desk.run("document add page --type webpage --title Page --date 2026-11-01")
+    let recorded = desk.run(
+      "record entry-into-force --power CH --for US --in IR --date 1980-05-21 --source page")
+    let claim = try #require(recorded.recorded, "\(recorded.output)\(recorded.errors)")
+    desk.set("2026-11-20T09:00:00Z")
+    desk.run("record entry-into-force --power SE --for US --in KP --date 1995 --source page")
+    desk.run(["retract", claim, "--because", "another State was meant"])
+    let changes = "report changes --clock record --as-of 2026-11-22"
+    let first = desk.run("\(changes) --from 2026-11-01 --to 2026-11-15")
+    #expect(first.output.contains("Switzerland for the United States in Iran"))
+    #expect(!first.output.contains("North Korea"))
+    let second = desk.run("\(changes) --from 2026-11-15 --to 2026-11-22")
+    #expect(second.output.contains("Sweden for the United States in North Korea"))
+    #expect(second.output.contains("No claim speaks of it any more"))
+    #expect(second.output.contains("another State was meant"))
+    let none = desk.run("\(changes) --from 2026-11-21 --to 2026-11-22")
+    let unchanged = none.output.split(separator: "\n").first { $0.hasPrefix("Unchanged") }
+    #expect(unchanged?.hasSuffix(" 1") ?? false)
+    #expect(!none.output.contains("What brought it"))
+  }
+
   private static let wrong: [Question] = [
     Question(
       asked: "days the wrong way round",
