@@ -13,10 +13,15 @@ extension Page {
 
   /// What a format that holds one table has of the page: its data, else the only table there is.
   ///
+  /// People get that only table even where there is data, if nothing but machine names heads the
+  /// columns of the data.
   /// Throws, naming the formats that can show the page, where it has no data and not one table.
   func onlyTable(for format: PageFormat) throws(Failure) -> Table {
-    if let data { return data }
     let tables = tables
+    if let data {
+      let isForPrograms = data.columns.allSatisfy { $0.heading == $0.key }
+      return format == .csvSheet && isForPrograms && tables.count == 1 ? tables[0] : data
+    }
     if tables.count == 1 { return tables[0] }
     let found = tables.isEmpty ? "none" : "\(tables.count)"
     let others = PageFormat.allCases.filter { !$0.isOneTable }.map { "'\($0.rawValue)'" }

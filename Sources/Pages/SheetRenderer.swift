@@ -40,8 +40,9 @@ package struct SheetRenderer {
     if case .absent = cell.value, cell.marks.isEmpty, cell.reading == Cell.absent().reading {
       return ""
     }
+    let reading = cell.reading.isEmpty ? CSVRenderer.text(of: cell.value) : cell.reading
     let marks = cell.marks.map { words[$0].word }
-    return marks.isEmpty ? cell.reading : "\(cell.reading) (\(marks.joined(separator: ", ")))"
+    return marks.isEmpty ? reading : "\(reading) (\(marks.joined(separator: ", ")))"
   }
 
   private func sources(of row: [Cell], _ page: Page) -> String {

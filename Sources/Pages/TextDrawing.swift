@@ -158,7 +158,18 @@ extension TextDrawing {
     lines += wrapped(chart.axisLabel.oneLine, to: width)
     // A small number of things is counted by eye, so each gets as many characters as the next.
     let length = highest <= room ? highest * min(room / highest, 3) : room
+    var skipped = 0
     for (category, label) in labels.enumerated() {
+      if category < skipped { continue }
+      told.formUnion([label] + counts[category])
+      // Where nothing is counted for long, one line says so.
+      skipped = counts[category...].firstIndex { $0.contains { $0 != "0" } } ?? counts.endIndex
+      if skipped > category + 2 {
+        told.formUnion(labels[category..<skipped])
+        lines += wrapped("\(label) - \(labels[skipped - 1])  0", to: width)
+        continue
+      }
+      skipped = category
       var cells: [DrawnCell] = []
       var sum = 0
       var end = 0
@@ -174,7 +185,6 @@ extension TextDrawing {
         lead = String(repeating: " ", count: column)
       }
       lines.append(lead + "  " + painted(cells) + (cells.isEmpty ? "" : "  ") + numbers[category])
-      told.formUnion([label] + counts[category])
     }
     let isPlain = chart.series.count == 1 && chart.series[0].certainty == .certain
     if isPlain, chart.series[0].label.oneLine == chart.axisLabel.oneLine { return }

@@ -25,7 +25,8 @@ extension Briefing {
         .init("mirror", say(.columnMirror), .code),
       ], rows: rows, emptyNote: say(.noMandate))
     return page(
-      say(.listTitle(words(clocks.asOf, .asOf))), [.table(table), footer(answers)], register)
+      say(.listTitle(words(clocks.asOf, .asOf))), [.table(table), footer(answers)], register,
+      data: standingData(answers, register))
   }
 
   /// The list as an array of records, sorted by mandate.

@@ -15,7 +15,9 @@ extension Briefing {
       blocks.append(section(group, members, &register))
     }
     blocks.append(openQuestions(answers))
-    return page(say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register)
+    return page(
+      say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register,
+      data: standingData(answers, register))
   }
 
   private func counts(_ answers: [Answer]) -> Block {

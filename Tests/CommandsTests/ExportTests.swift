@@ -95,7 +95,7 @@ struct ExportTests {
       "export package --output data/release", "export package --output no/where",
       "export dyad-year --output data/ledger.jsonl", "export dyad-year --output no/where.csv",
       "export csv --table claims --as-of 2022-13", "export csv --table claims --power Atlantis",
-      "import full/file", "list --format csv --linear", "report --format csv",
+      "import full/file", "list --format csv --linear",
     ]
     expectGolden(
       lines.map { desk.run($0).transcript }.joined(separator: "\n"), "commands/export.txt")

@@ -7,21 +7,29 @@ JSON is read by Python's reader, with doubled keys and numbers beyond the standa
 keys that others script against must be there. Markdown is rendered by GitHub's own renderer
 (cmarkgfm): no raw HTML, each table and each note arrives whole. Bibliographic records are read and
 cited by citeproc-py, which must know every variable and type. The three formats of one report must
-speak of the same mandates.
+speak of the same mandates. Pages and lists in JSON hold to the schemas in the repository. Tables are
+read by Python's strict reader of CSV; a data package is validated by frictionless, and its table by
+year loaded by pandas without any option.
 
 Exit status: 0 all as it must be, 1 something is not, 2 a package or an argument is missing.
 """
 
+import csv
 import html
+import io
 import json
 import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 import warnings
 
 try:
     import cmarkgfm
+    import frictionless
+    import jsonschema
+    import pandas
     from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle
     from citeproc import formatter
     from citeproc.source.json import CiteProcJSON
@@ -175,12 +183,103 @@ def check_bibliography(text):
     return len(items)
 
 
+def schema(path):
+    """A schema of the repository, itself held to the standard."""
+    root = pathlib.Path(__file__).resolve().parents[2]
+    found = json.loads((root / path).read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(found)
+    return jsonschema.Draft202012Validator(found)
+
+
+def check_schema(validator, value, what):
+    if value is None:
+        return
+    for error in list(validator.iter_errors(value))[:3]:
+        fault(f"{what}: {error.json_path}: {error.message[:200]}")
+
+
+def check_table(text, what, delimiter=","):
+    """Read a table strictly, and hand back its rows."""
+    if not text.endswith("\r\n"):
+        fault(f"{what}: the last line is not ended by CR LF")
+    try:
+        rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
+    except csv.Error as error:
+        fault(f"{what}: {error}")
+        return []
+    if not rows or len(set(rows[0])) != len(rows[0]) or {len(row) for row in rows} != {len(rows[0])}:
+        fault(f"{what}: rows of different lengths, or two columns of one name")
+    return rows
+
+
+def check_sheet(text, what, delimiter):
+    """Nothing in a sheet may begin a formula, however it is parted."""
+    if not text.startswith("\ufeff"):
+        fault(f"{what}: no byte order mark")
+    check_table(text, what, delimiter)
+    for sign in ",;\t":
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=sign):
+            for cell in row:
+                if re.match(r'[\s"]*[=+\-@]', cell) and not re.fullmatch(r"[+-]?\d+", cell):
+                    fault(f"{what}: '{cell[:40]}' is a formula, parted by {sign!r}")
+
+
+def check_package(run, day, mandates):
+    """A data package: valid, loaded rightly, and the same by every way out."""
+    with tempfile.TemporaryDirectory() as folder:
+        target = pathlib.Path(folder) / "release"
+        run("export", "package", *day, "--output", str(target))
+        report = frictionless.validate(str(target / "datapackage.json"))
+        for task in report.tasks:
+            for error in task.errors[:3]:
+                fault(f"package: {task.name}: {error.message}")
+        for error in report.errors:
+            fault(f"package: {error.message}")
+        described = read_json((target / "datapackage.json").read_text(encoding="utf-8"), "package")
+        names = [resource["name"] for resource in described["resources"]]
+        for name in names:
+            text = (target / f"{name}.csv").read_bytes().decode("utf-8")
+            if run("export", "csv", "--table", name, *day) != text:
+                fault(f"package: {name}.csv is not what 'export csv' writes")
+            rows = check_table(text, f"{name}.csv")
+            lines = run("export", "jsonl", "--table", name, *day).splitlines()
+            keys = [list(read_json(line, f"{name}.jsonl") or {}) for line in lines]
+            if len(lines) != len(rows) - 1 or any(key != rows[0] for key in keys):
+                fault(f"package: {name} says one thing as CSV and another as JSON Lines")
+        items = read_json((target / "documents.csl.json").read_text(encoding="utf-8"), "package")
+        if items != read_json(run("export", "csl", *day), "export csl"):
+            fault("package: documents.csl.json is not what 'export csl' writes")
+        codebook = (target / "codebook.md").read_text(encoding="utf-8")
+        check_markdown(codebook, "codebook.md")
+        for resource in described["resources"]:
+            for field in resource["schema"]["fields"]:
+                if f"| `{field['name']}` |" not in codebook:
+                    fault(f"codebook.md: nothing of {resource['name']}.{field['name']}")
+        years = pandas.read_csv(target / "dyad-year.csv")
+        if set(years["mandate"]) - set(mandates) or years["year"].min() < 1816:
+            fault("dyad-year: mandates or years that nobody knows")
+        if years[["mandate", "power", "represented", "receiving", "status"]].isna().any().any():
+            fault("dyad-year: pandas takes a value for a missing one")
+        if not set(years["inForce"].dropna()) <= {0, 1}:
+            fault("dyad-year: inForce is not 0, 1 or missing")
+        if not (years["inForce"].isna() >= (years["status"] == "unknown")).all():
+            fault("dyad-year: nothing known, and yet in force or not")
+        loaded = len(years)
+        # CSL leaves room for what is one program's own under 'custom', which is no variable.
+        for item in items:
+            item.pop("custom", None)
+        return loaded, json.dumps(items)
+
+
 def main(binary, data, reports):
     run = Program(binary, data)
     day = ["--as-of", DAY]
+    page_schema = schema("Sources/Pages/page.schema.json")
+    list_schema = schema("Sources/Reports/list.schema.json")
 
     listed = read_json(run("list", "--status", "all", *day, "--format", "json"), "list")
     expect_keys(listed, LIST_KEYS, "list")
+    check_schema(list_schema, listed, "list")
     mandates = [one["mandate"] for one in listed or []]
     if not mandates or mandates != sorted(set(mandates)):
         fault("list: no mandates, or not in the order of their identifiers")
@@ -205,7 +304,7 @@ def main(binary, data, reports):
     for mandate in mandates:
         for words in (["show", mandate], ["explain", mandate], ["report", "history", mandate]):
             what = " ".join(words)
-            read_json(run(*words, *day, "--format", "json"), what)
+            check_schema(page_schema, read_json(run(*words, *day, "--format", "json"), what), what)
             check_markdown(run(*words, *day, "--format", "markdown"), what)
             pages += 1
     for words in (["list"], ["list", "--status", "all"], ["report"], ["report", "--as-of", "1943-06-01"]):
@@ -217,7 +316,26 @@ def main(binary, data, reports):
         check_markdown(path.read_text(encoding="utf-8"), path.name)
         pages += 1
 
+    pictured = (["report", "status"], ["report", "timeline"], ["report", "matrix"],
+                ["report", "network"], ["report", "statistics"], ["report", "offers"],
+                ["report", "contradictions"], ["report", "stale"], ["report", "sources"],
+                ["report", "digest"], ["report", "state", "CH"], ["list"])
+    for words in pictured:
+        what = " ".join(words)
+        if words != ["list"]:
+            check_schema(page_schema, read_json(run(*words, *day, "--format", "json"), what), what)
+        texts = {run(*words, *day, "--format", "csv", "--lang", lang) for lang in ("en", "fr")}
+        # What the digest has is sentences.
+        if len(texts) != 1 and words != ["report", "digest"]:
+            fault(f"{what}: CSV says one thing in English and another in French")
+        check_table(texts.pop(), f"{what} as CSV")
+        for lang, delimiter in (("en", ","), ("de", ";")):
+            text = run(*words, *day, "--format", "csv-sheet", "--lang", lang)
+            check_sheet(text, f"{what} as a sheet", delimiter)
+
     records = check_bibliography(run("document", "list", "--format", "json"))
+    years, library = check_package(run, day, mandates)
+    check_bibliography(library)
 
     spoken = {}
     for form in ("md", "txt", "json"):
@@ -228,6 +346,7 @@ def main(binary, data, reports):
             fault(f"status.{form}: {sorted(names ^ set(mandates))} here or in the list, not in both")
 
     print(f"{run.runs} runs, {pages} pages of Markdown, {records} bibliographic records, "
+          f"{years} rows of years, "
           f"{len(mandates)} mandates in three formats, {faults} faults")
     return 1 if faults else 0
 
