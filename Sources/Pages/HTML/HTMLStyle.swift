@@ -109,6 +109,14 @@ enum HTMLStyle {
     @media (max-width:40rem){
     main{padding:1.5rem 1rem 3rem}
     h1{font-size:1.55rem}
+    thead th{white-space:normal}
+    table{overflow-wrap:anywhere}
+    .scroll table{overflow-wrap:normal}
+    table .day,table .code{min-width:0}
+    .scroll .day{min-width:6.5rem}
+    .scroll .code{min-width:9rem}
+    td,th{padding-right:.75rem}
+    td>.refs,th>.refs{width:auto}
     .terms div,.events>li{grid-template-columns:1fr}
     .terms dt,.when{font-size:.875rem}
     }

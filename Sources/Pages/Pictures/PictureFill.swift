@@ -33,14 +33,13 @@ struct PictureFill: Hashable {
     }
   }
 
-  /// The fills of series, each of which looks different.
+  /// The fills of series, each of another form, so that they differ where there is no colour.
   static func distinct(_ wishes: [PictureFill]) -> [PictureFill] {
     var result: [PictureFill] = []
     for wish in wishes {
-      let others = [Form.dots, .cross, .hatch, .outline, .fade, .solid].map {
-        PictureFill(wish.tone, $0)
-      }
-      result.append(([wish] + others).first { !result.contains($0) } ?? wish)
+      let forms = [wish.form, .dots, .cross, .hatch, .outline, .fade, .solid]
+      let free = forms.first { form in !result.contains { $0.form == form } }
+      result.append(PictureFill(wish.tone, free ?? wish.form))
     }
     return result
   }
