@@ -145,6 +145,7 @@ private struct BidReader {
     }
   }
 
+  /// Whether an event certainly comes after a bid, or may.
   private enum Order {
     case certain
     case possible
