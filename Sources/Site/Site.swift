@@ -31,9 +31,8 @@ extension Edition {
   /// The files in this language.
   func files() throws(Failure) -> [SiteFile] {
     var files = try index()
-    for page in pages {
-      files += try written(page)
-    }
+    for page in pages { files += try written(page) }
+    files.append(SiteFile(folder + "feed.xml", Feed(self).text))
     return files
   }
 
@@ -55,14 +54,15 @@ extension Edition {
   private func written(_ page: SitePage) throws(Failure) -> [SiteFile] {
     let data = try data(of: page.page, at: page.address)
     var frame = Frame(edition: self, address: page.address, part: page.part)
-    frame.hasTable = data.count > 1
+    frame.hasTable = page.page.isOneTable
     var renderer = HTMLRenderer(addresses: addresses, frame: frame.html)
     return [SiteFile(folder + page.address + ".html", renderer.render(page.page))] + data
   }
 
+  /// A page as JSON and CSV; CSV is the same in every language, and stands beside the English page.
   private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
     let json = SiteFile(folder + address + ".json", try page.text(as: .json))
-    guard page.isOneTable else { return [json] }
-    return [json, SiteFile(folder + address + ".csv", try page.text(as: .csv))]
+    guard folder.isEmpty, page.isOneTable else { return [json] }
+    return [json, SiteFile(address + ".csv", try page.text(as: .csv))]
   }
 }

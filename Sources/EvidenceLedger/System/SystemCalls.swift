@@ -171,6 +171,15 @@ extension SystemCalls {
     _ = try repeating(.rename) { Glibc.rename(path, other) }
   }
 
+  /// Waits until the disks have all that was written; for many files this is far quicker than
+  /// waiting for each.
+  func synchronizeDisks() throws(SystemError) {
+    _ = try repeating(.synchronize) {
+      sync()
+      return 0
+    }
+  }
+
   /// Takes a lock, for oneself or with other readers, and waits for it as long as patience lasts.
   func lock(_ file: borrowing OpenFile, isShared: Bool) throws(SystemError) {
     let operation = (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB

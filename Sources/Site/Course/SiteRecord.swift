@@ -17,6 +17,12 @@ struct SiteRecord: Sendable {
   /// The documents that are registered or cited.
   let documents: [DocumentKey]
 
+  /// The claims that rest on each document, in the order of identifiers.
+  let claims: [DocumentKey: [CountedClaim]]
+
+  /// The mandates that rest on one document alone, by their places in `courses`.
+  let alone: [DocumentKey: Set<Int>]
+
   /// A thousand years: nobody moves a slider over more, and a mistyped year makes no page.
   private static let longestAxis = 365_243
 
@@ -35,6 +41,16 @@ struct SiteRecord: Sendable {
     }
     states = mandates.keys.sorted().map { ($0, mandates[$0] ?? []) }
     let evidence = briefing.docket.evidence
+    let counted = evidence.claims.filter { $0.claim.document != nil }
+    claims = Dictionary(grouping: counted) { $0.claim.document }
+      .reduce(into: [:]) { result, pair in
+        if let key = pair.key { result[key] = pair.value }
+      }
+    var alone: [DocumentKey: Set<Int>] = [:]
+    for (index, course) in courses.enumerated() {
+      if case .one(let key) = course.line.basis { alone[key, default: []].insert(index) }
+    }
+    self.alone = alone
     documents = Set(evidence.documents.keys).union(evidence.claims.compactMap(\.claim.document))
       .sorted()
   }

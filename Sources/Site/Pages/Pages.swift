@@ -10,8 +10,18 @@ extension Edition {
     var pages = [
       SitePage(address: SiteAddress.Part.mandates.list, page: mandateList, part: .mandates),
       SitePage(address: SiteAddress.Part.states.list, page: stateList, part: .states),
+      SitePage(address: SiteAddress.Part.documents.list, page: documentList, part: .documents),
       SitePage(address: SiteAddress.Part.years.list, page: yearList, part: .years),
     ]
+    pages += reportPages
+    for state in record.states {
+      pages.append(
+        SitePage(address: SiteAddress.page(state.key), page: page(state.key), part: .states))
+    }
+    for key in record.documents {
+      pages.append(
+        SitePage(address: SiteAddress.page(key), page: page(key), part: .documents))
+    }
     for course in record.courses {
       let mandate = course.mandate
       pages.append(
@@ -32,6 +42,9 @@ extension Edition {
     for key in record.documents { addresses[key.description] = "../\(SiteAddress.page(key)).html" }
     for state in record.states {
       addresses[state.key.description] = "../\(SiteAddress.page(state.key)).html"
+    }
+    for name in ["status", "timeline", "matrix", "network"] {
+      addresses["report-\(name)"] = "../\(SiteAddress.page(report: name)).html"
     }
     for year in record.years {
       addresses["year-\(SiteAddress.year(year))"] = "../\(SiteAddress.page(year: year)).html"
@@ -91,6 +104,53 @@ extension Edition {
         .init("asReceiving", say(.asReceiving), .number),
       ], rows: rows, emptyNote: say(.noMandate))
     return page(say(.allStates), [.table(table)])
+  }
+
+  // MARK: Reports
+
+  /// The reports on the whole record, and the list of them.
+  private var reportPages: [SitePage] {
+    let reports: [(name: String, page: Page)] = [
+      ("status", briefing.statusReport()),
+      ("timeline", briefing.timelineReport()),
+      ("matrix", briefing.matrixReport()),
+      ("network", briefing.networkReport()),
+    ]
+    let rows = reports.map { report in
+      [Cell(.code(report.name), report.page.title).linked(to: "report-\(report.name)")]
+    }
+    let table = Table(
+      "reports", columns: [.init("report", say(.report))], rows: rows,
+      emptyNote: say(.noMandate))
+    let list = SitePage(
+      address: SiteAddress.Part.reports.list, page: page(say(.allReports), [.table(table)]),
+      part: .reports)
+    return [list]
+      + reports.map {
+        SitePage(address: SiteAddress.page(report: $0.name), page: $0.page, part: .reports)
+      }
+  }
+
+  // MARK: States
+
+  /// One State: what it does for others, what others do for it and in it.
+  private func page(_ state: StateKey) -> Page {
+    let day = record.axis.upperBound
+    let headings: [(leg: Leg, heading: Phrase)] = [
+      (.power, .asPowerHeading), (.represented, .asRepresentedHeading),
+      (.receiving, .asReceivingHeading),
+    ]
+    func members(_ leg: Leg) -> [Int] {
+      order.filter { record.courses[$0].mandate.state(of: leg) == state }
+    }
+    let sections = headings.map { leg, heading in
+      Block.section(
+        heading: say(heading), anchor: leg.rawValue,
+        [.table(table("as-\(leg.rawValue)", members(leg), on: day))])
+    }
+    let all = order.filter { record.courses[$0].mandate.leg(of: state) != nil }
+    return page(
+      briefing.stateName(state), sections, data: table("mandates", all, on: day))
   }
 
   // MARK: Years

@@ -55,11 +55,11 @@ extension Phrase {
   }
   static let before = Phrase(en: "Before", de: "Vorher", fr: "Avant", it: "Prima")
   static let after = Phrase(en: "After", de: "Nachher", fr: "Après", it: "Dopo")
-  static let by = Phrase(en: "By", de: "Bis", fr: "Au plus tard", it: "Entro")
   static let nothingChanged = Phrase(
     en: "Nothing changed, as far as is known.", de: "Nichts änderte sich, soweit bekannt.",
     fr: "Rien n’a changé, pour autant qu’on le sache.",
     it: "Nulla è cambiato, per quanto si sa.")
+  static let report = Phrase(en: "Report", de: "Bericht", fr: "Rapport", it: "Rapporto")
   static let year = Phrase(en: "Year", de: "Jahr", fr: "Année", it: "Anno")
   static let state = Phrase(en: "State", de: "Staat", fr: "État", it: "Stato")
   static let asPower = Phrase(

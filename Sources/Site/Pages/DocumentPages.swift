@@ -1,0 +1,134 @@
+import Dates
+import Mandates
+import Pages
+import Reports
+import States
+
+extension Edition {
+  /// The documents, with how much rests on each.
+  var documentList: Page {
+    let rows = record.documents.map { key -> [Cell] in
+      let document = briefing.docket.evidence.documents[key]
+      return [
+        Cell(.code(key.description), key.description).linked(to: key.description),
+        document?.date.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(say(.undated)),
+        document.map { .text($0.title) } ?? .absent(say(.notRegistered)),
+        .count(record.claims[key]?.count ?? 0), .count(record.alone[key]?.count ?? 0),
+      ]
+    }
+    let table = Table(
+      "documents",
+      columns: [
+        .init("document", say(.document), .code), .init("date", say(.date), .day),
+        .init("title", say(.title)), .init("claims", say(.statements), .number),
+        .init("alone", say(.restsAlone), .number),
+      ], rows: rows, emptyNote: say(.noDocuments))
+    return page(say(.allDocuments), [.table(table)])
+  }
+
+  /// One document: its record, what it says, and what rests on it alone.
+  func page(_ key: DocumentKey) -> Page {
+    let document = briefing.docket.evidence.documents[key]
+    let claims = claimTable(record.claims[key] ?? [])
+    var blocks: [Block] = []
+    if let document {
+      blocks.append(.definitions(definitions(document)))
+    } else {
+      blocks.append(.note(Note(.caution, [.text(say(.notRegistered))])))
+    }
+    blocks.append(.section(heading: say(.statements), anchor: "claims", [.table(claims)]))
+    blocks.append(
+      .section(heading: say(.restsAlone), anchor: "alone", [.table(aloneTable(key))]))
+    return page(document?.title ?? key.description, blocks, data: claims)
+  }
+
+  private func definitions(_ document: SourceDocument) -> [Definition] {
+    var definitions = [
+      Definition("document", say(.document), .code(document.key.description, document.key.description)),
+      Definition("reference", say(.reference), .text(Bibliography.reference(document))),
+    ]
+    if let address = document.url {
+      definitions.append(Definition("url", say(.address), webCell(address)))
+    }
+    if let date = document.date {
+      definitions.append(
+        Definition("date", say(.date), .day(date.text, briefing.dateWords(date))))
+    }
+    let others: [(key: String, label: Phrase, text: String?)] = [
+      ("language", .languageOfText, document.language), ("archive", .archive, document.archive),
+      ("note", .note, document.note), ("sha256", .digest, document.sha256),
+    ]
+    for other in others {
+      if let text = other.text {
+        definitions.append(Definition(other.key, say(other.label), .text(text)))
+      }
+    }
+    if let origin = document.copyOf {
+      definitions.append(
+        Definition(
+          "copyOf", say(.copyOf),
+          Cell(.code(origin.description), origin.description).linked(to: origin.description)))
+    }
+    return definitions
+  }
+
+  private func webCell(_ address: String) -> Cell { .text(address) }
+
+  private func claimTable(_ claims: [CountedClaim]) -> Table {
+    let rows = claims.map { counted -> [Cell] in
+      let claim = counted.claim
+      let by = claim.by.map(briefing.stateName).joined(separator: ", ")
+      let says = briefing.claimWords(claim) + (by.isEmpty ? "" : " (\(by))")
+      return [
+        subject(claim), Cell(.code(claim.code), says),
+        claim.date.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(),
+        claim.since.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(),
+        claim.until.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(),
+        place(of: claim).map { .text($0) } ?? .absent(say(.wholeDocument)),
+        claim.quotation.map { .text($0.text) } ?? .absent(),
+        Cell(.code(counted.id.description), counted.id.description),
+      ]
+    }
+    return Table(
+      "claims",
+      columns: [
+        .init("mandate", say(.mandate)), .init("says", say(.says)),
+        .init("date", say(.date), .day), .init("since", say(.since), .day),
+        .init("until", say(.until), .day), .init("place", say(.place)),
+        .init("quotation", say(.wordsOfSource)), .init("claim", say(.entry), .code),
+      ], rows: rows, emptyNote: say(.nothingSaid))
+  }
+
+  private func subject(_ claim: Claim) -> Cell {
+    switch claim.subject {
+    case .mandate(let mandate): cell(mandate)
+    case .pair(let pair):
+      Cell(
+        .code("\(pair.first)/\(pair.second)"),
+        "\(briefing.stateName(pair.first)) – \(briefing.stateName(pair.second))")
+    }
+  }
+
+  private func place(of claim: Claim) -> String? {
+    switch claim.source {
+    case .document(_, .lines(let first, let last)?): say(.lines(first, last))
+    case .document(_, .passage(let words)?): words
+    case .document(_, nil), .officer: nil
+    }
+  }
+
+  /// The mandates of which no other document speaks; copies are no other document.
+  private func aloneTable(_ key: DocumentKey) -> Table {
+    let day = record.axis.upperBound
+    let members = record.alone[key] ?? []
+    let rows = order.filter { members.contains($0) }.map { index in
+      [cell(record.courses[index].mandate)] + cells(record.courses[index], on: day)
+    }
+    return Table(
+      "alone",
+      columns: [
+        .init("mandate", say(.mandate)), .init("status", say(.status)),
+        .init("since", say(.since), .day), .init("lastEvidence", say(.lastEvidence), .day),
+      ], rows: rows, emptyNote: say(.nothingAlone))
+  }
+}

@@ -1,0 +1,81 @@
+import Reports
+
+// MARK: - Documents
+
+extension Phrase {
+  static let reference = Phrase(
+    en: "Reference", de: "Nachweis", fr: "Référence", it: "Riferimento")
+  static let address = Phrase(en: "Address", de: "Adresse", fr: "Adresse", it: "Indirizzo")
+  static let languageOfText = Phrase(en: "Language", de: "Sprache", fr: "Langue", it: "Lingua")
+  static let archive = Phrase(en: "Archive", de: "Archiv", fr: "Archives", it: "Archivio")
+  static let note = Phrase(en: "Note", de: "Bemerkung", fr: "Remarque", it: "Nota")
+  static let digest = Phrase(
+    en: "SHA-256 of the text", de: "SHA-256 des Textes", fr: "SHA-256 du texte",
+    it: "SHA-256 del testo")
+  static let copyOf = Phrase(en: "Copy of", de: "Kopie von", fr: "Copie de", it: "Copia di")
+  static let says = Phrase(en: "Says", de: "Sagt", fr: "Dit", it: "Dice")
+  static let until = Phrase(en: "Until", de: "Bis", fr: "Jusqu’à", it: "Fino a")
+  static let place = Phrase(en: "Where", de: "Wo", fr: "Où", it: "Dove")
+  static let wordsOfSource = Phrase(
+    en: "In its words", de: "Im Wortlaut", fr: "Dans ses termes", it: "Nelle sue parole")
+  static let entry = Phrase(en: "Entry", de: "Eintrag", fr: "Entrée", it: "Voce")
+  static let wholeDocument = Phrase(
+    en: "the document as a whole", de: "das Dokument als Ganzes", fr: "le document entier",
+    it: "l’intero documento")
+  static let nothingSaid = Phrase(
+    en: "No statement rests on it.", de: "Keine Aussage stützt sich darauf.",
+    fr: "Aucune déclaration ne repose sur lui.", it: "Nessuna dichiarazione si basa su di esso.")
+  static let restsAlone = Phrase(
+    en: "Rests on it alone", de: "Stützt sich allein darauf", fr: "Ne repose que sur lui",
+    it: "Si basa solo su di esso")
+  static let nothingAlone = Phrase(
+    en: "No mandate rests on this document alone.",
+    de: "Kein Mandat stützt sich allein auf dieses Dokument.",
+    fr: "Aucun mandat ne repose sur ce seul document.",
+    it: "Nessun mandato si basa solo su questo documento.")
+  static let notRegistered = Phrase(
+    en: "Cited, but not registered.", de: "Zitiert, aber nicht verzeichnet.",
+    fr: "Cité, mais non enregistré.", it: "Citato, ma non registrato.")
+
+  static func lines(_ first: Int, _ last: Int) -> Phrase {
+    first == last
+      ? Phrase(
+        en: "line \(first)", de: "Zeile \(first)", fr: "ligne \(first)", it: "riga \(first)")
+      : Phrase(
+        en: "lines \(first)–\(last)", de: "Zeilen \(first)–\(last)",
+        fr: "lignes \(first)–\(last)", it: "righe \(first)–\(last)")
+  }
+}
+
+// MARK: - States
+
+extension Phrase {
+  static let asPowerHeading = Phrase(
+    en: "What it does for others", de: "Was es für andere tut", fr: "Ce qu’il fait pour d’autres",
+    it: "Che cosa fa per altri")
+  static let asRepresentedHeading = Phrase(
+    en: "What others do for it", de: "Was andere für es tun", fr: "Ce que d’autres font pour lui",
+    it: "Che cosa fanno altri per esso")
+  static let asReceivingHeading = Phrase(
+    en: "What others do in it", de: "Was andere in ihm tun", fr: "Ce que d’autres font chez lui",
+    it: "Che cosa fanno altri in esso")
+}
+
+// MARK: - The feed
+
+extension Phrase {
+  static let feedTitle = Phrase(
+    en: "Good offices: what came into the record",
+    de: "Gute Dienste: was ins Verzeichnis kam",
+    fr: "Bons offices : ce qui est entré au registre",
+    it: "Buoni uffici: che cosa è entrato nel registro")
+
+  static func statements(_ count: Int) -> Phrase {
+    let isOne = count == 1
+    return Phrase(
+      en: isOne ? "1 statement" : "\(count) statements",
+      de: isOne ? "1 Aussage" : "\(count) Aussagen",
+      fr: count < 2 ? "\(count) déclaration" : "\(count) déclarations",
+      it: isOne ? "1 dichiarazione" : "\(count) dichiarazioni")
+  }
+}
