@@ -63,7 +63,7 @@ let package = Package(
       dependencies: [
         "CommandLineParsing", "Dates", "Diagnostics", "Digests", "DocumentReading",
         "EvidenceLedger", "Exports", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON",
-        "Reports", "States", "TableImport",
+        "Reports", "Site", "States", "TableImport",
       ]),
     .executableTarget(
       name: "Program", dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "Mandates"]),

@@ -14,6 +14,9 @@ package struct Site: Sendable {
   /// Creates the site of what a briefing asks for; its language does not matter.
   package init(_ briefing: Briefing) { self.briefing = briefing }
 
+  /// What the first page says of the day asked, as a page by itself.
+  package var dayPage: Page { Edition(SiteRecord(briefing), briefing).dayPage }
+
   /// All files, in the order of their paths.
   ///
   /// Throws where a format can't show a page.

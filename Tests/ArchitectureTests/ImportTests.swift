@@ -33,8 +33,8 @@ private let allowed: [String: Set<String>] = [
   "CommandLineParsing": ["Diagnostics"],
   "Commands": [
     "CommandLineParsing", "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger",
-    "Exports", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports", "States",
-    "TableImport",
+    "Exports", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports", "Site",
+    "States", "TableImport",
   ],
   "Program": ["CommandLineParsing", "Commands", "Diagnostics", "Glibc", "Mandates"],
   "GoodOffices": [

@@ -4,6 +4,7 @@ import Diagnostics
 import Mandates
 import Pages
 import Reports
+import Site
 
 extension Command where Context == Session {
   /// The command `goodoffices report`.
@@ -23,6 +24,9 @@ extension Command where Context == Session {
         long ago, 'sources' what rests on which document, and 'digest' has one sentence a mandate \
         that can be printed.
 
+        'site' writes all of it as a web site in four languages into the folder that --output \
+        names.
+
         Every report says its clocks and filters first and what is not known last.
         """,
       examples: [
@@ -34,6 +38,7 @@ extension Command where Context == Session {
           "goodoffices report timeline --by in", "All mandates over time, by where they ran."),
         Example("goodoffices report statistics --power CH", "Swiss mandates, year by year."),
         Example("goodoffices report matrix --decade 1940s", "Who represented whom in ten years."),
+        Example("goodoffices report site --output site", "A web site that needs no server."),
         Example(
           "goodoffices report history ch-for-ua-in-ru --format markdown", "A dossier for a forge."),
         Example(
@@ -57,8 +62,13 @@ extension Command where Context == Session {
         name: name, subjects: subjects, options: options, clocks: clocks, filters: filters,
         pictures: pictures)
       try request.check()
+      let site = name == .site ? try SiteOutput(output, rendering) : nil
       let ledger = try OpenLedger(session, data: data)
       let briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
+      if let site {
+        try site.write(briefing, session, besides: ledger.workspace)
+        return ledger.status
+      }
       let page = try request.page(briefing, ledger, session)
       try session.put(
         session.render(page, rendering, to: output), to: output, besides: ledger.workspace)
@@ -120,6 +130,7 @@ private struct ReportRequest {
       }
       return briefing.contradictionsReport(against: key)
     case .changes: return try changes(briefing, ledger, session)
+    case .site: return Site(briefing).dayPage
     case .history:
       let mandates = try name.mandates(subjects, filters.words)
       try briefing.require(mandates, of: ledger)

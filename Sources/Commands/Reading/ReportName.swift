@@ -17,6 +17,7 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   case stale
   case sources
   case digest
+  case site
 
   static var placeholder: String { "report" }
 
@@ -34,8 +35,7 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   var subject: Subject {
     switch self {
     case .status, .timeline, .matrix, .network, .statistics, .offers, .changes, .contradictions,
-      .stale,
-      .sources, .digest:
+      .stale, .sources, .digest, .site:
       .filtered
     case .history: .mandates
     case .state: .state

@@ -1,0 +1,53 @@
+import Diagnostics
+import EvidenceLedger
+import Pages
+import Reports
+import Site
+
+/// Where a site is written to, as it was given.
+struct SiteOutput {
+  /// The folder, as it was named.
+  let folder: String
+
+  /// The file within a site by which the next run knows its own.
+  private static let manifest = "goodoffices-site.txt"
+
+  /// The first line of that file.
+  private static let maker = "goodoffices site 1"
+
+  /// Throws if no folder is named, or a format is, for a site has its own.
+  init(_ output: String?, _ rendering: RenderingOptions) throws(Failure) {
+    guard let output, output != "-", !output.isEmpty else {
+      throw Failure(
+        .error(
+          "usage.missing-option", "a site needs the folder into which it is written",
+          hint: "name it, such as 'goodoffices report site --output site'"))
+    }
+    guard rendering.format == .text || rendering.format == .html else {
+      throw Failure(
+        .error(
+          "usage.conflict",
+          "a site holds HTML, CSV and JSON in four languages, and is not written as "
+            + "'\(rendering.format.rawValue)'",
+          hint: "leave out '--format'"))
+    }
+    folder = output
+  }
+
+  /// Writes the site of a briefing, whole or not at all.
+  func write(
+    _ briefing: Briefing, _ session: Session, besides workspace: Workspace
+  ) throws(Failure) {
+    let path = session.path(folder)
+    if workspace.keeps(path) {
+      throw Failure(
+        .error(
+          "output.kept", "'\(folder)' belongs to the ledger, and is never overwritten",
+          hint: "write to another folder"))
+    }
+    let files = try Site(briefing).files().map { (path: $0.path, bytes: $0.bytes) }
+    try Workspace.replaceFolder(
+      path, named: folder, with: files, manifest: Self.manifest, maker: Self.maker,
+      system: session.system)
+  }
+}

@@ -1,0 +1,164 @@
+import Digests
+import Foundation
+import PlainJSON
+import Reports
+import Site
+import TestSupport
+import Testing
+
+@Suite struct SiteTests {
+  /// The site of the sample record, made once.
+  private static let site = Result { try sampleSite() }
+
+  private var site: [String: String] { get throws { try Self.site.get() } }
+
+  private var pages: [String: String] {
+    get throws { try site.filter { $0.key.hasSuffix(".html") } }
+  }
+
+  @Test func `the files of a site`() throws {
+    let names = try site.keys.sorted().filter { !$0.hasPrefix("y/") && !$0.contains("/y/") }
+    expectGolden(names.joined(separator: "\n") + "\n", "site/files.txt")
+    let years = try site.keys.filter { $0.hasPrefix("y/") && $0.hasSuffix(".html") }.sorted()
+    #expect(years.first == "y/1917.html")
+    #expect(years.suffix(2) == ["y/2023.html", "y/index.html"])
+  }
+
+  @Test func `the first page in English`() throws {
+    let index = try #require(try site["index.html"])
+    let main = try #require(index.firstRange(of: "<main"))
+    let end = try #require(index.firstRange(of: "</main>"))
+    expectGolden(String(index[main.lowerBound..<end.upperBound]) + "\n", "site/index.html")
+    let data = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/))
+    expectGolden(
+      try readJSON(Array(data.1.utf8)).value.prettyText + "\n", "site/index-data.json")
+  }
+
+  @Test func `the feed`() throws {
+    expectGolden(try #require(try site["feed.xml"]), "site/feed.xml")
+  }
+
+  @Test func `the same record gives the same bytes, in whatever order it comes`() throws {
+    let again = try sampleSite { $0.reversed() }
+    let first = try site
+    #expect(again.keys.sorted() == first.keys.sorted())
+    for (path, text) in again { #expect(text == first[path], "\(path)") }
+  }
+
+  @Test func `every link of every page leads to a file of the site, and to an identifier in it`()
+    throws
+  {
+    let site = try site
+    var identifiers: [String: Set<String>] = [:]
+    for (path, html) in try pages { identifiers[path] = Set(html.attributes("id")) }
+    for (path, html) in try pages {
+      for target in Set(html.attributes("href")) where !target.hasPrefix("http") {
+        let parts = target.split(separator: "#", omittingEmptySubsequences: false).map(String.init)
+        let file = parts[0].isEmpty ? path : resolved(parts[0], from: path)
+        #expect(site[file] != nil, "\(path) leads to \(target)")
+        if parts.count > 1 {
+          #expect(identifiers[file]?.contains(parts[1]) == true, "\(path) leads to \(target)")
+        }
+      }
+    }
+  }
+
+  @Test func `no identifier stands twice on a page`() throws {
+    for (path, html) in try pages {
+      let identifiers = html.attributes("id")
+      #expect(identifiers.count == Set(identifiers).count, "\(path)")
+    }
+  }
+
+  @Test func `a policy admits just the styles and the script of its page`() throws {
+    for (path, html) in try pages {
+      let policy = try #require(
+        html.firstMatch(of: /http-equiv="Content-Security-Policy" content="([^"]*)"/)?.1)
+      #expect(policy.hasPrefix("default-src 'none';"), "\(path)")
+      #expect(!policy.contains("unsafe") && !policy.contains("self"), "\(path)")
+      let scripts = html.matches(of: /<script>((?:(?!<\/script>)[\s\S])*)<\/script>/)
+        .map { String($0.1) }
+      #expect(scripts.count == (path.hasSuffix("index.html") && !path.isInFolder ? 1 : 0), "\(path)")
+      let styles = html.matches(of: /<style>((?:(?!<\/style>)[\s\S])*)<\/style>/)
+        .map { String($0.1) }
+      for text in scripts + styles {
+        let hash = "'sha256-\(SHA256(Array(text.utf8)).base64)'"
+        #expect(policy.contains(hash), "\(path)")
+      }
+      #expect(policy.split(separator: "sha256").count - 1 == scripts.count + styles.count)
+    }
+  }
+
+  @Test func `nothing on a page is loaded, framed, sent or run by an attribute`() throws {
+    let banned = /<(?:iframe|object|embed|img|link rel="stylesheet"|base)|\son[a-z]+="|javascript:[^<]*"|\sstyle="|\ssrc="/
+    for (path, html) in try pages {
+      // Scripts and styles are ours; what a record brings stands outside of them.
+      let text = html.replacing(/<(script|style)[^>]*>(?:(?!<\/\1>)[\s\S])*<\/\1>/, with: "")
+      if let found = text.firstMatch(of: banned) {
+        Issue.record("\(path): \(text[found.range.lowerBound...].prefix(80))")
+      }
+      #expect(!text.contains("<script>alert"), "\(path)")
+    }
+  }
+
+  @Test func `what the script reads ends no element, whatever the record says`() throws {
+    let index = try #require(try site["index.html"])
+    #expect(index.split(separator: "</script>").count == 3)
+    #expect(!index.contains("\u{202E}"))
+  }
+
+  @Test func `pages name their language, and lead to the same page in each other`() throws {
+    for (path, html) in try pages {
+      let language = ["de", "fr", "it"].first { path.hasPrefix("\($0)/") } ?? "en"
+      #expect(html.contains("<html lang=\"\(language)\">"), "\(path)")
+      #expect(html.attributes("hreflang").count == 7, "\(path)")
+    }
+  }
+
+  @Test func `a table is the same in every language, and no phrase is left in English`() throws {
+    let site = try site
+    for path in ["index.html", "m/index.html", "s/index.html", "y/1991.html"] {
+      let titles = try ["", "de/", "fr/", "it/"].map { folder in
+        try #require(site[folder + path]?.firstMatch(of: /<title>([^<]*)/)?.1)
+      }
+      #expect(Set(titles).count == 4, "\(titles)")
+    }
+  }
+
+  @Test func `the script is small`() throws {
+    let index = try #require(try site["index.html"])
+    let script = try #require(index.firstMatch(of: /<script>([\s\S]*?)<\/script>/)?.1)
+    #expect(script.utf8.count < 15_000)
+    #expect(!script.contains("innerHTML") && !script.contains("eval("))
+  }
+
+  /// The path that a relative address names.
+  private func resolved(_ address: String, from path: String) -> String {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in address.split(separator: "/") {
+      if part == ".." { _ = parts.popLast() } else { parts.append(String(part)) }
+    }
+    return parts.joined(separator: "/").removingPercentEncoding ?? ""
+  }
+}
+
+extension String {
+  /// The values of an attribute, in order; those in scripts are none.
+  fileprivate func attributes(_ name: String) -> [String] {
+    let text = replacing(/<script[^>]*>(?:(?!<\/script>)[\s\S])*<\/script>/, with: "")
+    var values: [String] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: " \(name)=\"") {
+      let value = rest[start.upperBound...].prefix { $0 != "\"" }
+      values.append(value.replacing("&amp;", with: "&"))
+      rest = rest[value.endIndex...]
+    }
+    return values
+  }
+
+  /// Whether a path of a page lies below the folder of its language.
+  fileprivate var isInFolder: Bool {
+    let languages = ["de/index.html", "fr/index.html", "it/index.html"]
+    return contains("/") && !languages.contains(self)
+  }
+}

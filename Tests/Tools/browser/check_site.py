@@ -1,0 +1,259 @@
+"""Tries a site in a browser as its readers would: mouse, keyboard, no script, paper, small screens.
+
+    python Tests/Tools/browser/check_site.py SITE [SCREENSHOTS]
+
+Needs Playwright and axe-playwright-python from PyPI, and Debian's chromium. Everything is read from
+files; whatever a page asks of the network fails the check.
+"""
+
+import json
+import pathlib
+import sys
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+SITE = pathlib.Path(sys.argv[1]).resolve()
+SHOTS = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
+CHROMIUM = "/usr/bin/chromium"
+LANGUAGES = {"en": "", "de": "de/", "fr": "fr/", "it": "it/"}
+failures = []
+
+
+def check(condition, words):
+    """Counts a failure, and goes on."""
+    if not condition:
+        failures.append(words)
+        print("FAILED:", words)
+
+
+class Reader:
+    """A browser window that notes what it should never see."""
+
+    def __init__(self, browser, width=1280, scheme="light", script=True):
+        self.context = browser.new_context(
+            viewport={"width": width, "height": 900}, color_scheme=scheme,
+            java_script_enabled=script, reduced_motion="reduce")
+        self.page = self.context.new_page()
+        self.page.on("request", self.requested)
+        self.page.on("console", lambda message: check(
+            message.type not in ("error", "warning"), f"console: {message.text}"))
+        self.page.on("pageerror", lambda error: check(False, f"script: {error}"))
+
+    def requested(self, request):
+        check(request.url.startswith("file:"), f"a request to {request.url}")
+
+    def open(self, path):
+        self.page.goto((SITE / path.split("#")[0]).as_uri() + path[len(path.split("#")[0]):])
+        return self.page
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.context.close()
+
+
+def standing(page):
+    """What the first page shows: the day, and the mandates that run in each of its parts."""
+    return page.evaluate("""() => {
+      const running = ["in-force", "dormant", "disputed", "possibly-in-force", "in-force-stale"];
+      const file = (a) => a.getAttribute("href").split("/").pop();
+      const rows = running.flatMap((g) =>
+        document.getElementById(g).hidden ? [] :
+          [...document.querySelectorAll(`#${g} tr[data-m] td:nth-child(4) a`)].map(file));
+      const lanes = [...document.querySelectorAll("#lanes li.now:not([hidden]) a")].map(file);
+      const cells = [...document.querySelectorAll("#grid td a")].map(file);
+      return {
+        day: document.querySelector("#shown time").dateTime,
+        table: rows.sort(), timeline: lanes.sort(), matrix: cells.sort(),
+        network: document.querySelectorAll("#net path").length,
+        cursor: getComputedStyle(document.getElementById("cursor")).left,
+        focus: document.activeElement.id,
+      };
+    }""")
+
+
+def expect_one_day(page, words):
+    """Checks that table, timeline, matrix and network show the same mandates."""
+    now = standing(page)
+    check(now["table"] == now["timeline"], f"{words}: table and timeline differ on {now['day']}")
+    check(now["table"] == now["matrix"], f"{words}: table and matrix differ on {now['day']}")
+    check(len(now["table"]) == now["network"], f"{words}: network differs on {now['day']}")
+    return now
+
+
+def slide(page, day):
+    """Moves the slider as a mouse does, to a day counted from 1970."""
+    page.evaluate("""(day) => {
+      const slider = document.getElementById("day");
+      slider.value = day;
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+    }""", day)
+    page.wait_for_function("(day) => +document.getElementById('day').value === day", arg=day)
+    page.wait_for_timeout(60)
+
+
+def try_slider(browser):
+    """The slider moves everything together, to what the data says of each day."""
+    with Reader(browser) as reader:
+        page = reader.open("index.html")
+        latest = expect_one_day(page, "at first")
+        ends = page.evaluate("[+day.min, +day.max]")
+        seen = set()
+        for tenth in range(0, 11):
+            slide(page, ends[0] + (ends[1] - ends[0]) * tenth // 10)
+            now = expect_one_day(page, f"slider at {tenth}/10")
+            seen.add((now["day"], now["cursor"]))
+        check(len(seen) == 11, "the slider moves day and timeline")
+        check(standing(page)["table"] == latest["table"], "the slider comes back to the latest day")
+        page.wait_for_timeout(600)
+        said = page.inner_text("#live")
+        check(latest["day"][:4] in said and ":" in said, f"what moved is said aloud: '{said}'")
+        page.click("#before")
+        before = expect_one_day(page, "one change back")
+        check(before["day"] < latest["day"], "the button leads to the change before")
+        page.fill("#date", "1917-08-15")
+        page.dispatch_event("#date", "change")
+        check(standing(page)["day"] == "1917-08-15", "a day can be typed")
+        page = reader.open("index.html#1942-06-01")
+        check(standing(page)["day"] == "1942-06-01", "an address names a day")
+
+
+def try_search(browser):
+    """A State is found by its names in four languages, its codes, and without its accents."""
+    cases = [
+        ("Iran", "IR"), ("Suisse", "CH"), ("svizzera", "CH"), ("SCHWEIZ", "CH"), ("che", "CH"),
+        ("Vereinigte Staaten", "US"), ("stati uniti", "US"), ("etats unis", "US"),
+        ("États-Unis", "US"), ("usa", "US"), ("Géorgie", "GE"), ("georgien", "GE"),
+        ("Königreich", "GB"), ("koenigreich", "GB"), ("konigreich", "GB"), ("Regno Unito", "GB"),
+    ]
+    for folder in LANGUAGES.values():
+        with Reader(browser) as reader:
+            page = reader.open(folder + "index.html")
+            for words, key in cases:
+                page.fill("#q", words)
+                links = page.eval_on_selector_all(
+                    "#hits a", "(all) => all.map((a) => a.getAttribute('href'))")
+                check(f"s/{key}.html" in links, f"'{words}' finds {key} in '{folder}', not {links}")
+            page.fill("#q", "Iran")
+            names = page.eval_on_selector_all(
+                "#now tbody:not([hidden]) tr[data-m]", "(all) => all.map((r) => r.textContent)")
+            check(names and all("Iran" in name for name in names), "the search narrows the table")
+            expect_one_day(page, "searched")
+            page.fill("#q", "qqqq")
+            check(page.locator("#hits li").count() == 1, "nothing found is said")
+            check(page.locator("#now tbody:not([hidden]) tr[data-m]").count() == 0, "none is left")
+
+
+def try_keyboard(browser):
+    """Everything can be done without a mouse, and one sees where one is."""
+    with Reader(browser) as reader:
+        page = reader.open("index.html")
+        page.keyboard.press("Tab")
+        check(page.evaluate("document.activeElement.className") == "skip", "first a skip link")
+        order = []
+        for _ in range(40):
+            page.keyboard.press("Tab")
+            order.append(page.evaluate("document.activeElement.id"))
+            outline = page.evaluate("getComputedStyle(document.activeElement).outlineStyle")
+            check(outline != "none", f"the focus on '{order[-1]}' is seen")
+        for name in ("q", "day", "before", "date"):
+            check(name in order, f"'{name}' is reached by Tab")
+        page.focus("#day")
+        last = standing(page)["day"]
+        page.keyboard.press("ArrowLeft")
+        page.wait_for_timeout(60)
+        one = expect_one_day(page, "one day back")
+        check(one["day"] < last and one["focus"] == "day", "an arrow moves a day and keeps the focus")
+        page.keyboard.press("PageDown")
+        page.wait_for_timeout(60)
+        check(int(standing(page)["day"][:4]) == int(one["day"][:4]) - 1, "Page Down moves a year")
+        page.keyboard.press("Shift+PageDown")
+        page.wait_for_timeout(60)
+        check(int(standing(page)["day"][:4]) == int(one["day"][:4]) - 11, "with Shift, ten years")
+        page.keyboard.press("Home")
+        page.wait_for_timeout(60)
+        check(standing(page)["day"] < "1950", "Home leads to the first day")
+        page.focus("#q")
+        page.keyboard.type("Iran")
+        page.keyboard.press("Enter")
+        check(page.locator("#hits a").count() > 0, "Enter keeps what was found")
+        page.focus("#over")
+        page.keyboard.press("Space")
+        check(page.is_checked("#over"), "Space ticks a box")
+
+
+def try_without_script(browser):
+    """Without script the latest day is shown, and every year can be reached."""
+    with Reader(browser, script=False) as reader:
+        page = reader.open("index.html")
+        check(not page.is_visible("#controls"), "no slider that does nothing")
+        check(not page.is_visible("#search"), "no search that does nothing")
+        check(page.locator("#now tr[data-m]:visible").count() > 0, "the table is there")
+        check(page.locator("#grid td a").count() > 0, "the matrix is there")
+        check(page.locator("#net path").count() > 0, "the network is there")
+        page.click("#years li:nth-last-child(2) a")
+        check(page.locator("h1").count() == 1 and "/y/" in page.url, "a year can be reached")
+        page.click("nav[aria-label] a[hreflang=de]")
+        check(page.get_attribute("html", "lang") == "de" and "/de/y/" in page.url, "in German, too")
+
+
+def kinds():
+    """One page of each kind, the largest, in English, and the first page in all languages."""
+    paths = ["index.html"] + [f"{folder}index.html" for folder in LANGUAGES.values() if folder]
+    for part in "msdyr":
+        pages = sorted((SITE / part).glob("*.html"), key=lambda p: (-p.stat().st_size, p.name))
+        paths += [f"{part}/index.html"] + [
+            f"{part}/{page.name}" for page in pages if page.name != "index.html"
+        ][:6 if part == "r" else 1]
+    return paths
+
+
+def try_kinds(browser):
+    """No page is wider than a telephone, none fails axe, light or dark, and each prints."""
+    axe = Axe()
+    for path in kinds():
+        for scheme, width in (("light", 1280), ("dark", 390)):
+            with Reader(browser, width=width, scheme=scheme) as reader:
+                page = reader.open(path)
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                check(wide <= width, f"{path} is {wide} wide on a screen of {width}")
+                found = axe.run(page, options={"resultTypes": ["violations"]}).response
+                for violation in found["violations"]:
+                    nodes = [node["html"][:160] for node in violation["nodes"][:3]]
+                    check(False, f"axe, {path}, {scheme}: {violation['id']}: {nodes}")
+                if SHOTS:
+                    name = path.replace("/", "-").removesuffix(".html")
+                    page.screenshot(path=SHOTS / f"{name}-{width}-{scheme}.png", full_page=True)
+                if width == 1280:
+                    paper = page.pdf(format="A4", print_background=False)
+                    check(paper.startswith(b"%PDF") and len(paper) > 5000, f"{path} prints")
+
+
+def try_hostile(browser):
+    """Nothing that the record says runs: the policy would stop it, and it is text anyway."""
+    with Reader(browser) as reader:
+        page = reader.open("index.html")
+        policy = page.get_attribute("meta[http-equiv=Content-Security-Policy]", "content")
+        check("default-src 'none'" in policy and "unsafe" not in policy, f"the policy: {policy}")
+        data = json.loads(page.inner_text("#data") or page.evaluate("data.textContent"))
+        check(len(data["mandates"]) > 0, "the data can be read")
+
+
+def main():
+    if SHOTS:
+        SHOTS.mkdir(parents=True, exist_ok=True)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        for attempt in (try_slider, try_search, try_keyboard, try_without_script, try_hostile,
+                        try_kinds):
+            print(attempt.__name__.replace("_", " "), flush=True)
+            attempt(browser)
+        print(f"{len(failures)} failures with Chromium {browser.version}")
+        browser.close()
+    sys.exit(1 if failures else 0)
+
+
+main()
