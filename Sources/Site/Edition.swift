@@ -15,6 +15,18 @@ struct Edition: Sendable {
   /// The places of the mandates in the record, in the order of their names in this language.
   let order: [Int]
 
+  /// The mandates in words, by their places in the record.
+  let titles: [String]
+
+  /// The receiving States with their places, by the places of mandates in the record.
+  let placeNames: [String]
+
+  /// The names of the States of the record.
+  let stateNames: [StateKey: String]
+
+  /// Where values lead: mandates, States and documents, from a page in a folder.
+  let addresses: [String: String]
+
   /// The folder of this language within the site, with its slash; empty for English.
   var folder: String { Self.folder(of: briefing.language) }
 
@@ -27,11 +39,18 @@ struct Edition: Sendable {
   init(_ record: SiteRecord, _ briefing: Briefing) {
     self.briefing = briefing
     self.record = record
+    titles = record.courses.map { briefing.mandateTitle($0.mandate) }
+    let placeNames = record.courses.map { briefing.placeName($0.mandate) }
+    let stateNames = Dictionary(
+      record.states.map { ($0.key, briefing.stateName($0.key)) },
+      uniquingKeysWith: { one, _ in one })
+    self.placeNames = placeNames
+    self.stateNames = stateNames
+    addresses = SiteAddress.all(record)
     let keys = record.courses.enumerated().map { index, course in
       let mandate = course.mandate
       let names = [
-        briefing.stateName(mandate.power), briefing.stateName(mandate.represented),
-        briefing.placeName(mandate),
+        stateNames[mandate.power] ?? "", stateNames[mandate.represented] ?? "", placeNames[index],
       ]
       return (names: names.map { $0.nameOrder }, index: index)
     }
@@ -109,11 +128,14 @@ extension Edition {
     return [status, since, last]
   }
 
-  /// A mandate in words, leading to its page.
-  func cell(_ mandate: Mandate) -> Cell {
-    Cell(.code(mandate.description), briefing.mandateTitle(mandate))
-      .linked(to: mandate.description)
+  /// A mandate of the record in words, leading to its page.
+  func cell(_ index: Int) -> Cell {
+    let identifier = record.identifiers[index]
+    return Cell(.code(identifier), titles[index]).linked(to: identifier)
   }
+
+  /// The name of a State of the record, or of another.
+  func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 
   /// The places of mandates that stand under a heading on a day, in the order of names.
   func members(of group: StandingGroup, on day: Day) -> [Int] {

@@ -10,23 +10,22 @@ import States
 /// is loaded from anywhere, and all of it can be read without a script.
 package struct Site: Sendable {
   private let briefing: Briefing
+  private let record: SiteRecord
 
   /// Creates the site of what a briefing asks for; its language does not matter.
-  package init(_ briefing: Briefing) { self.briefing = briefing }
+  package init(_ briefing: Briefing) {
+    self.briefing = briefing
+    record = SiteRecord(briefing)
+  }
 
-  /// What the first page says of the day asked, as a page by itself.
-  package var dayPage: Page { Edition(SiteRecord(briefing), briefing).dayPage }
+  /// What the first page says of the day asked, as a page by itself, in the briefing's language.
+  package var dayPage: Page { Edition(record, briefing).dayPage }
 
-  /// All files, in the order of their paths.
+  /// The files of one language, in the order of their paths; those of all languages are the site.
   ///
   /// Throws where a format can't show a page.
-  package func files() throws(Failure) -> [SiteFile] {
-    let record = SiteRecord(briefing)
-    var files: [SiteFile] = []
-    for language in Language.allCases {
-      files += try Edition(record, briefing.translated(to: language)).files()
-    }
-    return files.sorted { $0.path < $1.path }
+  package func files(in language: Language) throws(Failure) -> [SiteFile] {
+    try Edition(record, briefing.translated(to: language)).files().sorted { $0.path < $1.path }
   }
 }
 

@@ -56,4 +56,16 @@ enum SiteAddress {
     let digits = String(year.magnitude)
     return (year < 0 ? "-" : "") + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
+
+  /// Where values of a page in a folder lead, by what they are about.
+  static func all(_ record: SiteRecord) -> [String: String] {
+    var addresses: [String: String] = [:]
+    func add(_ name: String, _ address: String) { addresses[name] = "../\(address).html" }
+    for key in record.documents { add(key.description, page(key)) }
+    for state in record.states { add(state.key.description, page(state.key)) }
+    for report in SiteReport.allCases { add("report-\(report)", page(report: report.rawValue)) }
+    for year in record.years { add("year-\(self.year(year))", page(year: year)) }
+    for course in record.courses { add(course.mandate.description, page(course.mandate)) }
+    return addresses
+  }
 }

@@ -47,6 +47,7 @@ enum SiteStyle {
     button,.steps input,.search input{font:inherit;font-size:.875rem;color:inherit;
     background:var(--paper);border:1px solid var(--soft);border-radius:3px;padding:.3rem .7rem;
     min-height:2rem}
+    .steps input:focus{outline:3px solid var(--link);outline-offset:2px}
     button:hover:enabled{background:var(--band)}
     button:disabled{color:var(--soft);border-color:var(--rule)}
     .parts{display:flex;flex-wrap:wrap;gap:0 1rem;list-style:none;padding:0;font-size:.875rem;
@@ -129,6 +130,8 @@ enum SiteStyle {
     .now tr.group,.now tr.group th{display:block}
     .now tbody,.now thead{display:block}
     .now{display:block}
+    .now thead th{white-space:normal}
+    .now th,.now td{min-width:0}
     .now th,.now td{border:0;padding:.1rem 0}
     .now tbody:not([hidden]){display:block}
     .controls{display:contents}

@@ -78,7 +78,8 @@ import Testing
       #expect(!policy.contains("unsafe") && !policy.contains("self"), "\(path)")
       let scripts = html.matches(of: /<script>((?:(?!<\/script>)[\s\S])*)<\/script>/)
         .map { String($0.1) }
-      #expect(scripts.count == (path.hasSuffix("index.html") && !path.isInFolder ? 1 : 0), "\(path)")
+      #expect(
+        scripts.count == (path.hasSuffix("index.html") && !path.isInFolder ? 1 : 0), "\(path)")
       let styles = html.matches(of: /<style>((?:(?!<\/style>)[\s\S])*)<\/style>/)
         .map { String($0.1) }
       for text in scripts + styles {
@@ -90,7 +91,8 @@ import Testing
   }
 
   @Test func `nothing on a page is loaded, framed, sent or run by an attribute`() throws {
-    let banned = /<(?:iframe|object|embed|img|link rel="stylesheet"|base)|\son[a-z]+="|javascript:[^<]*"|\sstyle="|\ssrc="/
+    let banned =
+      /<(?:iframe|object|embed|img|link rel="stylesheet"|base)|\son[a-z]+="|javascript:[^<]*"|\sstyle="|\ssrc="/
     for (path, html) in try pages {
       // Scripts and styles are ours; what a record brings stands outside of them.
       let text = html.replacing(/<(script|style)[^>]*>(?:(?!<\/\1>)[\s\S])*<\/\1>/, with: "")
@@ -150,7 +152,7 @@ extension String {
     var rest = text[...]
     while let start = rest.firstRange(of: " \(name)=\"") {
       let value = rest[start.upperBound...].prefix { $0 != "\"" }
-      values.append(value.replacing("&amp;", with: "&"))
+      values.append(String(value).replacing("&amp;", with: "&"))
       rest = rest[value.endIndex...]
     }
     return values

@@ -1,8 +1,10 @@
 import Diagnostics
+import DocumentReading
 import EvidenceLedger
 import Pages
 import Reports
 import Site
+import States
 
 /// Where a site is written to, as it was given.
 struct SiteOutput {
@@ -45,7 +47,13 @@ struct SiteOutput {
           "output.kept", "'\(folder)' belongs to the ledger, and is never overwritten",
           hint: "write to another folder"))
     }
-    let files = try Site(briefing).files().map { (path: $0.path, bytes: $0.bytes) }
+    let site = Site(briefing)
+    let languages = Language.allCases
+    let parts = inParallel(languages.count, atOnce: languages.count) { number in
+      Result { () throws(Failure) in try site.files(in: languages[number]) }
+    }
+    var files: [(path: String, bytes: [UInt8])] = []
+    for part in parts { files += try part.get().map { ($0.path, $0.bytes) } }
     try Workspace.replaceFolder(
       path, named: folder, with: files, manifest: Self.manifest, maker: Self.maker,
       system: session.system)

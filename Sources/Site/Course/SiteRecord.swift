@@ -8,6 +8,9 @@ struct SiteRecord: Sendable {
   /// The mandates in the order of identifiers, with how they stood.
   let courses: [MandateCourse]
 
+  /// The identifiers of the mandates.
+  let identifiers: [String]
+
   /// The days over which the slider moves.
   let axis: ClosedRange<Day>
 
@@ -32,6 +35,7 @@ struct SiteRecord: Sendable {
     if filter.statuses.isEmpty { filter.takesAll = true }
     courses = briefing.docket.answers(filter, briefing.clocks)
       .map { CourseReader.course(of: $0.mandate, briefing) }
+    identifiers = courses.map(\.mandate.description)
     let axis = briefing.axis(of: courses.map(\.line))
     let last = axis.upperBound
     self.axis = max(axis.lowerBound, last.advanced(by: -Self.longestAxis))...last

@@ -40,7 +40,7 @@ struct IndexData {
       let states = Leg.allCases.map { JSONValue.integer(places[mandate.state(of: $0)] ?? 0) }
       return .array(
         [.string(mandate.description)] + states + [
-          .string(edition.briefing.placeName(mandate)), .array(pieces(of: course)),
+          .string(edition.placeNames[index]), .array(pieces(of: course)),
         ])
     }
     return .object([
@@ -77,7 +77,7 @@ struct IndexData {
 
   /// The key of a State, its name, and every other name and code by which one may look for it.
   private func names(_ key: StateKey) -> JSONValue {
-    var names = [key.description, edition.briefing.stateName(key)]
+    var names = [key.description, edition.name(key)]
     if let state = edition.briefing.docket.registry[key] {
       for language in Language.allCases { names += state.names(in: language).map(\.text) }
       names += [state.iso2, state.iso3].compactMap(\.self) + state.iso3166part3

@@ -6,7 +6,10 @@ import States
 
 /// A mandate that runs or may run on the day shown, as matrix and network draw it.
 struct IndexLink {
-  /// The identifier.
+  /// The place of the mandate in the record.
+  let index: Int
+
+  /// The mandate.
   let mandate: Mandate
 
   /// How sure it is that it runs.
@@ -19,7 +22,7 @@ struct IndexLink {
       guard let standing = course.piece(on: day.number)?.standing else { return nil }
       let group = StandingGroup(standing)
       guard group.mayRun else { return nil }
-      return IndexLink(mandate: course.mandate, certainty: group.certainty)
+      return IndexLink(index: index, mandate: course.mandate, certainty: group.certainty)
     }
   }
 

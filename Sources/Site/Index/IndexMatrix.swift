@@ -43,13 +43,13 @@ struct IndexMatrix {
   }
 
   private func cell(_ link: IndexLink) -> String {
-    let title = htmlText(edition.briefing.mandateTitle(link.mandate))
+    let title = htmlText(edition.titles[link.index])
     return """
       <a href="m/\(link.mandate).html" title="\(title)">\(link.mandate.power)\(link.sign)</a>
       """
   }
 
-  private func name(_ state: StateKey) -> String { htmlText(edition.briefing.stateName(state)) }
+  private func name(_ state: StateKey) -> String { htmlText(edition.name(state)) }
 
   private func sorted(_ states: [StateKey]) -> [StateKey] { edition.sorted(states) }
 }
@@ -57,7 +57,7 @@ struct IndexMatrix {
 extension Edition {
   /// States, each once, in the order of their names in this language.
   func sorted(_ states: [StateKey]) -> [StateKey] {
-    Set(states).map { (order: briefing.stateName($0).nameOrder, key: $0) }
+    Set(states).map { (order: name($0).nameOrder, key: $0) }
       .sorted { a, b in
         a.order == b.order ? a.key < b.key : a.order.lexicographicallyPrecedes(b.order)
       }

@@ -53,7 +53,7 @@ struct IndexNetwork {
         html += """
           <path class="\(link.certainty.rawValue)" \
           d="M196 \(from)C260 \(from) 260 \(y + 5) 324 \(y + 5)H436C500 \(y + 5) 500 \(to) 564 \(to)">\
-          <title>\(htmlText(edition.briefing.mandateTitle(link.mandate)))\(link.sign)</title></path>
+          <title>\(htmlText(edition.titles[link.index]))\(link.sign)</title></path>
           """
         y += 9
       }
@@ -67,7 +67,7 @@ struct IndexNetwork {
   private func label(_ state: StateKey, _ x: Int, _ y: Int, _ anchor: String) -> String {
     """
     <a href="s/\(state).html"><text x="\(x)" y="\(y)" text-anchor="\(anchor)">\
-    \(htmlText(edition.briefing.stateName(state)))</text></a>
+    \(htmlText(edition.name(state)))</text></a>
     """
   }
 

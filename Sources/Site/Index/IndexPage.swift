@@ -170,7 +170,7 @@ extension IndexPage {
       <table class="now" id="now">
       <thead><tr>\(headings)</tr></thead>
       \(bodies)</table>
-      <p id="more" hidden><label><input type="checkbox" id="over"> \(text(.showOver))</label></p>
+      <p id="more" hidden><label><input type="checkbox" id="show-over"> \(text(.showOver))</label></p>
       </section>
 
       """
@@ -188,9 +188,9 @@ extension IndexPage {
     let status = standing.map { htmlText(edition.words($0)) } ?? "–"
     return """
       <tr data-m="\(number)"><th scope="row">\
-      \(link(mandate.power, edition.briefing.stateName(mandate.power)))</th>\
-      <td>\(link(mandate.represented, edition.briefing.stateName(mandate.represented)))</td>\
-      <td>\(link(mandate.receiving, edition.briefing.placeName(mandate)))</td>\
+      \(link(mandate.power, edition.name(mandate.power)))</th>\
+      <td>\(link(mandate.represented, edition.name(mandate.represented)))</td>\
+      <td>\(link(mandate.receiving, edition.placeNames[index]))</td>\
       <td><a href="m/\(mandate).html" class="\((standing?.tone ?? .plain).rawValue)">\(status)</a>\
       <span class="mark">\(marks.joined(separator: " "))</span></td>\
       <td>\(standing.map { htmlText(edition.since($0)) } ?? "–")</td>\

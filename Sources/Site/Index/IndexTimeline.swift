@@ -53,7 +53,7 @@ struct IndexTimeline {
     }
     return """
       <li data-m="\(number)"><a href="m/\(course.mandate).html">\
-      \(htmlText(edition.briefing.mandateTitle(course.mandate)))</a>\
+      \(htmlText(edition.titles[index]))</a>\
       <svg aria-hidden="true">\(bars.joined())\(marks.joined())</svg></li>
 
       """

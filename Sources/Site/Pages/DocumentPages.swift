@@ -44,11 +44,12 @@ extension Edition {
 
   private func definitions(_ document: SourceDocument) -> [Definition] {
     var definitions = [
-      Definition("document", say(.document), .code(document.key.description, document.key.description)),
+      Definition(
+        "document", say(.document), .code(document.key.description, document.key.description)),
       Definition("reference", say(.reference), .text(Bibliography.reference(document))),
     ]
     if let address = document.url {
-      definitions.append(Definition("url", say(.address), webCell(address)))
+      definitions.append(Definition("url", say(.address), .text(address)))
     }
     if let date = document.date {
       definitions.append(
@@ -72,12 +73,10 @@ extension Edition {
     return definitions
   }
 
-  private func webCell(_ address: String) -> Cell { .text(address) }
-
   private func claimTable(_ claims: [CountedClaim]) -> Table {
     let rows = claims.map { counted -> [Cell] in
       let claim = counted.claim
-      let by = claim.by.map(briefing.stateName).joined(separator: ", ")
+      let by = claim.by.map(name).joined(separator: ", ")
       let says = briefing.claimWords(claim) + (by.isEmpty ? "" : " (\(by))")
       return [
         subject(claim), Cell(.code(claim.code), says),
@@ -101,11 +100,13 @@ extension Edition {
 
   private func subject(_ claim: Claim) -> Cell {
     switch claim.subject {
-    case .mandate(let mandate): cell(mandate)
+    case .mandate(let mandate):
+      Cell(.code(mandate.description), briefing.mandateTitle(mandate))
+        .linked(to: mandate.description)
     case .pair(let pair):
       Cell(
         .code("\(pair.first)/\(pair.second)"),
-        "\(briefing.stateName(pair.first)) – \(briefing.stateName(pair.second))")
+        "\(name(pair.first)) – \(name(pair.second))")
     }
   }
 
@@ -122,7 +123,7 @@ extension Edition {
     let day = record.axis.upperBound
     let members = record.alone[key] ?? []
     let rows = order.filter { members.contains($0) }.map { index in
-      [cell(record.courses[index].mandate)] + cells(record.courses[index], on: day)
+      [cell(index)] + cells(record.courses[index], on: day)
     }
     return Table(
       "alone",

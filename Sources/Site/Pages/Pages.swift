@@ -36,25 +36,6 @@ extension Edition {
     return pages
   }
 
-  /// Where values lead: mandates, States and documents, from a page in a folder.
-  var addresses: [String: String] {
-    var addresses: [String: String] = [:]
-    for key in record.documents { addresses[key.description] = "../\(SiteAddress.page(key)).html" }
-    for state in record.states {
-      addresses[state.key.description] = "../\(SiteAddress.page(state.key)).html"
-    }
-    for name in ["status", "timeline", "matrix", "network"] {
-      addresses["report-\(name)"] = "../\(SiteAddress.page(report: name)).html"
-    }
-    for year in record.years {
-      addresses["year-\(SiteAddress.year(year))"] = "../\(SiteAddress.page(year: year)).html"
-    }
-    for course in record.courses {
-      addresses[course.mandate.description] = "../\(SiteAddress.page(course.mandate)).html"
-    }
-    return addresses
-  }
-
   /// The words which renderers add, in this language.
   var pageWords: PageWords {
     switch briefing.language {
@@ -92,7 +73,7 @@ extension Edition {
       let legs = record.courses.compactMap { $0.mandate.leg(of: state) }
       func count(_ leg: Leg) -> Cell { .count(legs.filter { $0 == leg }.count) }
       return [
-        Cell(.code(state.description), briefing.stateName(state)).linked(to: state.description),
+        Cell(.code(state.description), name(state)).linked(to: state.description),
         count(.power), count(.represented), count(.receiving),
       ]
     }
@@ -110,12 +91,7 @@ extension Edition {
 
   /// The reports on the whole record, and the list of them.
   private var reportPages: [SitePage] {
-    let reports: [(name: String, page: Page)] = [
-      ("status", briefing.statusReport()),
-      ("timeline", briefing.timelineReport()),
-      ("matrix", briefing.matrixReport()),
-      ("network", briefing.networkReport()),
-    ]
+    let reports = SiteReport.allCases.map { (name: $0.rawValue, page: $0.page(briefing)) }
     let rows = reports.map { report in
       [Cell(.code(report.name), report.page.title).linked(to: "report-\(report.name)")]
     }
@@ -150,7 +126,7 @@ extension Edition {
     }
     let all = order.filter { record.courses[$0].mandate.leg(of: state) != nil }
     return page(
-      briefing.stateName(state), sections, data: table("mandates", all, on: day))
+      name(state), sections, data: table("mandates", all, on: day))
   }
 
   // MARK: Years
@@ -174,9 +150,11 @@ extension Edition {
 
   private func yearPage(_ year: Int) -> Page {
     let day = record.day(of: year)
+    // Those of which nothing is known yet are left out.
+    let known = order.filter { record.courses[$0].piece(on: day.number) != nil }
     return page(
       say(.mandatesOn(briefing.dayWords(day))), sections(on: day) + [changes(in: year)],
-      data: table("mandates", order, on: day))
+      data: table("mandates", known, on: day))
   }
 
   /// A table for each heading under which a mandate stands.
@@ -192,7 +170,7 @@ extension Edition {
 
   private func table(_ key: String, _ members: [Int], on day: Day) -> Table {
     let rows = members.map { index in
-      [cell(record.courses[index].mandate)] + cells(record.courses[index], on: day)
+      [cell(index)] + cells(record.courses[index], on: day)
     }
     return Table(
       key,
@@ -213,7 +191,7 @@ extension Edition {
       let after = course.piece(on: last.number)?.standing
       guard before?.possible != after?.possible else { continue }
       rows.append(
-        [cell(course.mandate)]
+        [cell(index)]
           + [(before, first), (after, last.number)].map { standing, day in
             standing == nil ? .absent() : cells(course, on: Day(number: day))[0]
           })

@@ -107,7 +107,7 @@ enum IndexScript {
       });
       groups.forEach((group, g) => {
         const body = $(group);
-        const asked = g < groups.length - 2 || $("over").checked;
+        const asked = g < groups.length - 2 || $("show-over").checked;
         body.rows[0].querySelector(".n").textContent = members[g].length;
         body.replaceChildren(body.rows[0], ...(asked ? members[g] : []));
         body.hidden = !asked || !members[g].length;
@@ -304,7 +304,7 @@ enum IndexScript {
     $("after").addEventListener("click", () => step(1));
     $("latest").addEventListener("click", () => show(data.last));
     $("q").addEventListener("input", search);
-    $("over").addEventListener("change", () => show(view.day));
+    $("show-over").addEventListener("change", () => show(view.day));
     for (const form of [$("controls"), $("search")]) {
       form.hidden = false;
       form.addEventListener("submit", (event) => event.preventDefault());
