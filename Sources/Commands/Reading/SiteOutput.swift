@@ -41,10 +41,10 @@ struct SiteOutput {
     _ briefing: Briefing, _ session: Session, besides workspace: Workspace
   ) throws(Failure) {
     let path = session.path(folder)
-    if workspace.keeps(path) {
+    if workspace.contains(path) {
       throw Failure(
         .error(
-          "output.kept", "'\(folder)' belongs to the ledger, and is never overwritten",
+          "output.kept", "'\(folder)' lies in the folder of the ledger, and nothing else is written there",
           hint: "write to another folder"))
     }
     let site = Site(briefing)

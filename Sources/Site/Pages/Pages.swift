@@ -16,7 +16,9 @@ extension Edition {
     pages += reportPages
     for state in record.states {
       pages.append(
-        SitePage(address: SiteAddress.page(state.key), page: page(state.key), part: .states))
+        SitePage(
+          address: SiteAddress.page(state.key), page: briefing.stateReport(state.key), part: .states
+        ))
     }
     for key in record.documents {
       pages.append(
@@ -105,28 +107,6 @@ extension Edition {
       + reports.map {
         SitePage(address: SiteAddress.page(report: $0.name), page: $0.page, part: .reports)
       }
-  }
-
-  // MARK: States
-
-  /// One State: what it does for others, what others do for it and in it.
-  private func page(_ state: StateKey) -> Page {
-    let day = record.axis.upperBound
-    let headings: [(leg: Leg, heading: Phrase)] = [
-      (.power, .asPowerHeading), (.represented, .asRepresentedHeading),
-      (.receiving, .asReceivingHeading),
-    ]
-    func members(_ leg: Leg) -> [Int] {
-      order.filter { record.courses[$0].mandate.state(of: leg) == state }
-    }
-    let sections = headings.map { leg, heading in
-      Block.section(
-        heading: say(heading), anchor: leg.rawValue,
-        [.table(table("as-\(leg.rawValue)", members(leg), on: day))])
-    }
-    let all = order.filter { record.courses[$0].mandate.leg(of: state) != nil }
-    return page(
-      name(state), sections, data: table("mandates", all, on: day))
   }
 
   // MARK: Years

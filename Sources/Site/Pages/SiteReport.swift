@@ -8,6 +8,11 @@ enum SiteReport: String, CaseIterable {
   case matrix
   case network
   case statistics
+  case offers
+  case contradictions
+  case stale
+  case sources
+  case digest
 
   /// The report of a briefing.
   func page(_ briefing: Briefing) -> Page {
@@ -17,6 +22,11 @@ enum SiteReport: String, CaseIterable {
     case .matrix: briefing.matrixReport()
     case .network: briefing.networkReport()
     case .statistics: briefing.statisticsReport()
+    case .offers: briefing.offersReport()
+    case .contradictions: briefing.contradictionsReport()
+    case .stale: briefing.staleReport()
+    case .sources: briefing.sourcesReport()
+    case .digest: briefing.digestReport()
     }
   }
 }

@@ -47,27 +47,13 @@ extension Phrase {
   }
 }
 
-// MARK: - States
-
-extension Phrase {
-  static let asPowerHeading = Phrase(
-    en: "What it does for others", de: "Was es für andere tut", fr: "Ce qu’il fait pour d’autres",
-    it: "Che cosa fa per altri")
-  static let asRepresentedHeading = Phrase(
-    en: "What others do for it", de: "Was andere für es tun", fr: "Ce que d’autres font pour lui",
-    it: "Che cosa fanno altri per esso")
-  static let asReceivingHeading = Phrase(
-    en: "What others do in it", de: "Was andere in ihm tun", fr: "Ce que d’autres font chez lui",
-    it: "Che cosa fanno altri in esso")
-}
-
 // MARK: - The feed
 
 extension Phrase {
   static let feedTitle = Phrase(
     en: "Good offices: what came into the record",
     de: "Gute Dienste: was ins Verzeichnis kam",
-    fr: "Bons offices : ce qui est entré au registre",
+    fr: "Bons offices\u{202F}: ce qui est entré au registre",
     it: "Buoni uffici: che cosa è entrato nel registro")
 
   static func statements(_ count: Int) -> Phrase {

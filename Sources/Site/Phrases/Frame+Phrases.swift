@@ -23,7 +23,7 @@ extension Phrase {
     Phrase(
       en: "Made of the record as it stands; the latest day shown is \(day).",
       de: "Aus dem Verzeichnis, wie es vorliegt; der letzte gezeigte Tag ist der \(day).",
-      fr: "Établi d’après le registre en l’état ; le dernier jour affiché est le \(day).",
+      fr: "Établi d’après le registre en l’état\u{202F}; le dernier jour affiché est le \(day).",
       it: "Fatto del registro così com’è; l’ultimo giorno mostrato è il \(day).")
   }
   static let languageName = Phrase(en: "English", de: "Deutsch", fr: "Français", it: "Italiano")
@@ -83,6 +83,6 @@ extension Phrase {
   static let yearsCaption = Phrase(
     en: "Mandates on 31 December of each year; the last line is the day asked.",
     de: "Mandate am 31. Dezember jedes Jahres; die letzte Zeile ist der gefragte Tag.",
-    fr: "Mandats au 31 décembre de chaque année ; la dernière ligne est le jour demandé.",
+    fr: "Mandats au 31 décembre de chaque année\u{202F}; la dernière ligne est le jour demandé.",
     it: "Mandati al 31 dicembre di ogni anno; l’ultima riga è il giorno richiesto.")
 }

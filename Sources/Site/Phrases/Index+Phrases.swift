@@ -82,7 +82,7 @@ extension Phrase {
   static let timelineNote = Phrase(
     en: "Each line a mandate; the upright stroke is the day shown.",
     de: "Jede Zeile ein Mandat; der senkrechte Strich ist der gezeigte Tag.",
-    fr: "Chaque ligne est un mandat ; le trait vertical est le jour affiché.",
+    fr: "Chaque ligne est un mandat\u{202F}; le trait vertical est le jour affiché.",
     it: "Ogni riga un mandato; il tratto verticale è il giorno mostrato.")
   static let yearsNote = Phrase(
     en: "How things stood at the end of each year", de: "Stand am Ende jedes Jahres",
@@ -97,13 +97,14 @@ extension Phrase {
     it: "? forse in vigore")
   static let fadingSign = Phrase(
     en: "… in force when last heard of, long before",
-    de: "… in Kraft nach letzter Kunde, lange davor",
+    de: "… in Kraft nach der letzten Nachricht, lange davor",
     fr: "… en vigueur aux dernières nouvelles, bien avant",
     it: "… in vigore secondo le ultime notizie, molto prima")
   static let notKnown = Phrase(
     en: "What is not listed is not known: no statement on record speaks of it.",
     de: "Was nicht aufgeführt ist, ist nicht bekannt: keine verzeichnete Aussage spricht davon.",
-    fr: "Ce qui n’est pas listé n’est pas connu : aucune déclaration enregistrée n’en parle.",
+    fr:
+      "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune déclaration enregistrée n’en parle.",
     it: "Ciò che non è elencato non è noto: nessuna dichiarazione registrata ne parla.")
   static let runningCurve = Phrase(
     en: "Mandates that run or may run, year by year",
@@ -118,30 +119,30 @@ extension Phrase {
   static func heading(_ group: StandingGroup) -> Phrase {
     switch group {
     case .inForce: Phrase(en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
-    case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospeso")
-    case .disputed: Phrase(en: "Disputed", de: "Bestritten", fr: "Contesté", it: "Contestato")
+    case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospesi")
+    case .disputed: Phrase(en: "Disputed", de: "Bestritten", fr: "Disputés", it: "Disputati")
     case .possible:
       Phrase(
         en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",
         it: "Forse in vigore")
     case .lastKnownInForce:
       Phrase(
-        en: "In force when last heard of", de: "In Kraft nach letzter Kunde",
+        en: "In force when last heard of", de: "In Kraft nach der letzten Nachricht",
         fr: "En vigueur aux dernières nouvelles", it: "In vigore secondo le ultime notizie")
-    case .pending: Phrase(en: "Pending", de: "Hängig", fr: "En suspens", it: "In sospeso")
+    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
     case .refused:
       Phrase(
-        en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusé ou retiré",
-        it: "Rifiutato o ritirato")
+        en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",
+        it: "Rifiutati o ritirati")
     case .uncertain:
       Phrase(
-        en: "Uncertain, not in force", de: "Ungewiss, nicht in Kraft",
-        fr: "Incertain, pas en vigueur", it: "Incerto, non in vigore")
-    case .over: Phrase(en: "Over", de: "Beendet", fr: "Terminé", it: "Concluso")
+        en: "Uncertain, not in force", de: "Unsicher, nicht in Kraft",
+        fr: "Incertains, pas en vigueur", it: "Incerti, non in vigore")
+    case .over: Phrase(en: "Over", de: "Vorbei", fr: "Terminés", it: "Terminati")
     case .unknown:
       Phrase(
-        en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnu ce jour-là",
-        it: "Non noto quel giorno")
+        en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnus ce jour-là",
+        it: "Non noti quel giorno")
     }
   }
 
