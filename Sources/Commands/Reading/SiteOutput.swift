@@ -44,8 +44,9 @@ struct SiteOutput {
     if workspace.contains(path) {
       throw Failure(
         .error(
-          "output.kept", "'\(folder)' lies in the folder of the ledger, and nothing else is written there",
-          hint: "write to another folder"))
+          "output.kept",
+          "'\(folder)' lies in the folder of the ledger",
+          hint: "write to another folder; nothing but the ledger is kept there"))
     }
     let site = Site(briefing)
     let languages = Language.allCases

@@ -8,13 +8,8 @@ extension Workspace {
   /// The files are written beside it, brought to the disk, and then given its name: what bears the
   /// name is the old folder or the new one, never a part of either. A manifest in it lists its
   /// files; a folder that is neither empty nor holds just what its manifest lists is left alone.
-  ///
-  /// - Parameters:
-  ///   - path: The folder; the one it stands in must exist.
-  ///   - name: The folder as the caller named it, for messages.
-  ///   - files: Paths within the folder with `/` between names, and what they hold.
-  ///   - manifest: The name of the manifest.
-  ///   - maker: The first line of the manifest, which tells whose folder it is.
+  /// The first line of the manifest is `maker`, and tells whose folder it is. The folder in which
+  /// it stands must exist. Throws where that cannot be done, or the folder holds other things.
   package static func replaceFolder(
     _ path: String, named name: String, with files: [(path: String, bytes: [UInt8])],
     manifest: String, maker: String, system: SystemCalls = SystemCalls()

@@ -39,18 +39,20 @@ extension Edition {
     blocks.append(.section(heading: say(.statements), anchor: "claims", [.table(claims)]))
     blocks.append(
       .section(heading: say(.restsAlone), anchor: "alone", [.table(aloneTable(key))]))
-    return page(document?.title ?? key.description, blocks, data: claims)
+    let source = document.map {
+      Citation(1, source: Bibliography.reference($0), address: $0.url)
+    }
+    var page = page(document?.title ?? key.description, blocks, data: claims)
+    page.citations = [source].compactMap(\.self)
+    return page
   }
 
   private func definitions(_ document: SourceDocument) -> [Definition] {
     var definitions = [
       Definition(
         "document", say(.document), .code(document.key.description, document.key.description)),
-      Definition("reference", say(.reference), .text(Bibliography.reference(document))),
+      Definition("reference", say(.reference), .text(Bibliography.reference(document)).citing([1])),
     ]
-    if let address = document.url {
-      definitions.append(Definition("url", say(.address), .text(address)))
-    }
     if let date = document.date {
       definitions.append(
         Definition("date", say(.date), .day(date.text, briefing.dateWords(date))))

@@ -49,9 +49,10 @@ extension Edition {
   }
 
   /// A page of the site that is no report: the clocks and what was counted are told as in reports.
-  func page(_ title: String, _ blocks: [Block], data: Table? = nil) -> Page {
-    Page(
-      title: title, language: briefing.language.rawValue, head: briefing.headFields, blocks,
+  func page(_ title: String, _ blocks: [Block], on day: Day? = nil, data: Table? = nil) -> Page {
+    let head = (day.map { briefing.moved(to: $0) } ?? briefing).headFields
+    return Page(
+      title: title, language: briefing.language.rawValue, head: head, blocks,
       data: data, words: pageWords)
   }
 
@@ -133,7 +134,7 @@ extension Edition {
     // Those of which nothing is known yet are left out.
     let known = order.filter { record.courses[$0].piece(on: day.number) != nil }
     return page(
-      say(.mandatesOn(briefing.dayWords(day))), sections(on: day) + [changes(in: year)],
+      say(.mandatesOn(briefing.dayWords(day))), sections(on: day) + [changes(in: year)], on: day,
       data: table("mandates", known, on: day))
   }
 

@@ -5,7 +5,6 @@ import Reports
 extension Phrase {
   static let reference = Phrase(
     en: "Reference", de: "Nachweis", fr: "Référence", it: "Riferimento")
-  static let address = Phrase(en: "Address", de: "Adresse", fr: "Adresse", it: "Indirizzo")
   static let languageOfText = Phrase(en: "Language", de: "Sprache", fr: "Langue", it: "Lingua")
   static let archive = Phrase(en: "Archive", de: "Archiv", fr: "Archives", it: "Archivio")
   static let note = Phrase(en: "Note", de: "Bemerkung", fr: "Remarque", it: "Nota")
