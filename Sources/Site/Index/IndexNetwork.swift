@@ -23,8 +23,7 @@ struct IndexNetwork {
     return """
       <div class="scroll" role="region" aria-label="\(htmlText(edition.say(.networkTitle)))" \
       tabindex="0">
-      <svg id="net" class="net" viewBox="0 0 760 \(layout.height)" role="group" \
-      aria-label="\(htmlText(edition.say(.networkTitle)))">\(layout.html)</svg>
+      <svg id="net" class="net" viewBox="0 0 760 \(layout.height)">\(layout.html)</svg>
       </div>
 
       """
