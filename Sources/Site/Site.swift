@@ -14,6 +14,7 @@ package struct Site: Sendable {
 
   /// Creates the site of what a briefing asks for; its language does not matter.
   package init(_ briefing: Briefing) {
+    let briefing = briefing.remembering
     self.briefing = briefing
     record = SiteRecord(briefing)
   }

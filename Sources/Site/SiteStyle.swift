@@ -3,7 +3,8 @@ enum SiteStyle {
   /// The sheet of every page of the site.
   static let sheet = """
 
-    header.site,footer.site{max-width:76rem;margin:0 auto;padding:1rem 1.5rem;font-size:.875rem}
+    header.site,footer.site{max-width:73rem;width:calc(100% - 3rem);margin:0 auto;padding:1rem 0;
+    font-size:.875rem}
     header.site{display:flex;flex-wrap:wrap;gap:.25rem 2rem;align-items:baseline;
     border-bottom:1px solid var(--rule)}
     header.site p,header.site ul,footer.site p{margin:0}
@@ -19,9 +20,11 @@ enum SiteStyle {
     .tongues{margin-inline-start:auto}
     .tongues span{color:var(--soft)}
     .quiet{color:var(--soft);font-size:.875rem}
-    @media (max-width:40rem){header.site,footer.site{padding:.75rem 1rem}
+    @media (max-width:40rem){header.site,footer.site{padding:.75rem 0;width:calc(100% - 2rem)}
+    thead th{white-space:normal}.day{min-width:0}
     .site ul{gap:0 1rem}.tongues{margin-inline-start:0}}
-    @media print{header.site nav{display:none}header.site,footer.site{padding:0;max-width:none}}
+    @media print{header.site nav{display:none}header.site,footer.site{padding:0;
+    max-width:none;width:auto}}
 
     """
 
@@ -70,11 +73,12 @@ enum SiteStyle {
     .hits span{color:var(--soft)}
     .now{width:100%}
     .now tbody th[scope=row]{white-space:normal}
-    .group th{padding-top:1.5rem;font-size:1rem;border-bottom-color:var(--soft)}
+    .group th{padding-top:1.5rem;font-weight:600;font-size:1rem;border-bottom-color:var(--soft)}
     .group small{color:var(--soft);font-weight:400;font-size:.8125rem;margin-inline-start:.5rem}
     .group .n{color:var(--soft);font-weight:400;margin-inline-start:.25rem}
     .now tbody tr.group:hover>*{background:none}
     .now td{overflow-wrap:anywhere}
+    @media (min-width:64rem){.now td:last-child{white-space:nowrap}}
     .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;
     font-size:.8125rem;max-width:none}
     .legend svg{width:32px;height:14px;vertical-align:-2px}
@@ -95,9 +99,9 @@ enum SiteStyle {
     .cursor{position:absolute;inset-block:16px 0;width:2px;background:var(--alarm);z-index:1;
     margin-inline-start:-1px;left:calc(var(--label) + (100% - var(--label))*var(--at,1))}
     .lanes li line,.legend line{stroke:var(--soft);stroke-width:8}
-    line.holds{stroke:var(--holds)}
-    line.waiting{stroke:var(--waiting)}
-    line.refused{stroke:var(--refused)}
+    .lanes li line.holds,.legend line.holds{stroke:var(--holds)}
+    .lanes li line.waiting,.legend line.waiting{stroke:var(--waiting)}
+    .lanes li line.refused,.legend line.refused{stroke:var(--refused)}
     .lanes li line.possible,.legend line.possible{stroke-dasharray:5 2;stroke-opacity:.75}
     .lanes li line.contested,.legend line.contested{stroke-dasharray:2 2}
     .lanes li line.fading,.legend line.fading{stroke-width:2}

@@ -8,7 +8,7 @@ private let allowed: [String: Set<String>] = [
   "PlainCSV": ["Diagnostics"],
   "PlainJSON": ["Diagnostics"],
   "States": ["Dates"],
-  "Mandates": ["Dates", "States"],
+  "Mandates": ["Dates", "States", "Synchronization"],
   "EvidenceLedger": [
     "Dates", "Diagnostics", "Digests", "Glibc", "Mandates", "PlainJSON", "States",
   ],

@@ -17,6 +17,9 @@ package struct Docket: Sendable {
   private let mandatesByDirection: [Direction: [Mandate]]
   private let preferred: Set<EntryID>
 
+  /// What was answered before, where that is remembered.
+  private(set) var memory: DocketMemory?
+
   /// Sorts the claims of the evidence by mandate.
   package init(_ evidence: Evidence, registry: StateRegistry) {
     self.evidence = evidence
@@ -42,11 +45,24 @@ package struct Docket: Sendable {
     preferred = Set(evidence.preferences.map(\.of))
   }
 
+  /// The same docket, which keeps what it answers for whoever asks it again.
+  ///
+  /// Worth its room where many reports are made of one docket. Its chronicles must be its own.
+  package var remembering: Docket {
+    var docket = self
+    docket.memory = DocketMemory()
+    return docket
+  }
+
   /// Whether a claim speaks of a mandate.
   package func holds(_ mandate: Mandate) -> Bool { claimsByMandate[mandate] != nil }
 
   /// What the claims say of a mandate, those about its pair of States included.
   package func chronicle(of mandate: Mandate) -> Chronicle {
+    memory?.chronicle(of: mandate) { makeChronicle(of: mandate) } ?? makeChronicle(of: mandate)
+  }
+
+  private func makeChronicle(of mandate: Mandate) -> Chronicle {
     let own = claimsByMandate[mandate] ?? []
     let pair = claimsByPair[mandate.pair] ?? []
     let claims = pair.isEmpty ? own : (own + pair).sorted { $0.id < $1.id }
@@ -60,6 +76,13 @@ package struct Docket: Sendable {
 
   /// How the mandate of a chronicle stands on the day of the clocks.
   package func answer(_ chronicle: Chronicle, _ clocks: Clocks) -> Answer {
+    guard let memory else { return makeAnswer(chronicle, clocks) }
+    let question = DocketMemory.Question(
+      mandate: chronicle.mandate, day: clocks.asOf.number, staleAfter: clocks.staleAfter)
+    return memory.answer(question) { makeAnswer(chronicle, clocks) }
+  }
+
+  private func makeAnswer(_ chronicle: Chronicle, _ clocks: Clocks) -> Answer {
     let missing = Leg.allCases.map { chronicle.mandate.state(of: $0) }
       .filter { registry.didExist($0, on: clocks.asOf) == false }
     return Answering(chronicle: chronicle, clocks: clocks).answer(notInBeing: missing)

@@ -20,6 +20,12 @@ extension Docket {
   /// happened they can only become more, so a stretch that begins as it ends is all the same, and
   /// one that doesn't is halved. The stretches before anything is known are left out.
   package func course(of chronicle: Chronicle, until last: Day) -> [Stretch] {
+    guard let memory else { return makeCourse(of: chronicle, until: last) }
+    let question = DocketMemory.Stretched(mandate: chronicle.mandate, last: last.number)
+    return memory.course(question) { makeCourse(of: chronicle, until: last) }
+  }
+
+  private func makeCourse(of chronicle: Chronicle, until last: Day) -> [Stretch] {
     var bounds: Set<Int> = []
     for event in chronicle.events where event.writes {
       bounds.insert(event.span.first)

@@ -34,6 +34,12 @@ extension Briefing {
     Briefing(docket, clocks, filter: filter, filterWords: filterWords, language: language)
   }
 
+  /// The same briefing, of which many reports are made: what was answered once is kept.
+  package var remembering: Briefing {
+    Briefing(
+      docket.remembering, clocks, filter: filter, filterWords: filterWords, language: language)
+  }
+
   /// The same briefing for another day.
   package func moved(to day: Day) -> Briefing {
     var clocks = clocks
