@@ -54,6 +54,9 @@ struct Frame: Sendable {
   /// The features of its verb, or none for a noun.
   var features: Features = []
 
+  /// Whether its lists belong together one by one: "respectively".
+  var isDistributed = false
+
   /// Whether its verb is passive.
   var isPassive = false
 

@@ -62,7 +62,13 @@ extension FrameReader {
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: .sameAgain, at: at, clause: clause)
     frame.features = units[at].features(.doSo) ?? []
-    let inside = refs.filter { clause.contains($0.at) }
+    var inside = refs.filter { clause.contains($0.at) }
+    if let told = inside.last(where: { $0.units.upperBound == at - 1 }), told.role == .bare,
+      units[at - 1].has(any: .of, .toward)
+    {
+      // "Asked X to represent it in A and Y to do the same in B".
+      inside.removeAll { $0.at < told.at }
+    }
     let subjects = inside.filter { $0.role == .bare && $0.isActor && !units[$0.at].has(.there) }
     if let subject = subjects.last(where: { $0.at < at && $0.isNamed })
       ?? subjects.last(where: { $0.at < at })
@@ -78,7 +84,10 @@ extension FrameReader {
     }
     let represented =
       purposes.isEmpty
-      ? inside.filter { $0.at > at && $0.at <= at + 3 && $0.isUnder(.toward) && $0.isNamedActor }
+      ? inside.filter {
+        $0.at > at && $0.at <= at + 3 && $0.isUnder(.toward) && $0.isNamedActor
+          && (units[at].has(.render) || !$0.isUnder(.inside))
+      }
       : purposes
     let taken = Set(represented.map(\.at))
     let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }

@@ -207,7 +207,17 @@ extension FrameReader {
   private func segments(_ clause: Range<Int>) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = clause.lowerBound
-    for at in clause where units[at].has(.and) && at + 1 < clause.upperBound {
+    for at in clause where at + 1 < clause.upperBound {
+      if units[at].mark == ",", at > start, units[at + 1].has(any: .inside, .purpose, .agent),
+        refs.contains(where: { $0.at >= start && $0.at < at && $0.role == .bare && $0.isNamedActor }
+        )
+      {
+        // "In Khartum Italien, in Kairo Kanada".
+        parts.append(start..<at)
+        start = at + 1
+        continue
+      }
+      guard units[at].has(.and) else { continue }
       let isOther =
         at + 2 < clause.upperBound && units[at + 1].has(.article) && units[at + 2].has(.inside)
       guard isOther || units[at + 1].has(any: .inside, .purpose, .agent, .those) else { continue }

@@ -150,12 +150,13 @@ extension FrameReader {
     guard !syntax.isVerbFinal else { return inside }
     func joint(_ and: Int) -> Int? {
       guard units[and].has(.and) else { return nil }
-      return (and + 1..<min(and + 4, clause.upperBound)).first { next in
+      let near = (and + 1..<min(and + 4, clause.upperBound)).first { next in
         units[next].senses.contains {
           [.represent, .tend].contains($0.term) && $0.features.contains(.base)
             && !$0.features.contains(.noun)
         }
       }
+      return near ?? (and + 1..<min(and + 6, clause.upperBound)).first { units[$0].has(.doSo) }
     }
     guard units[at].senses.contains(where: { $0.features.contains(.base) }) else { return inside }
     if let and = (at + 1..<max(at + 1, clause.upperBound)).first(where: { joint($0) != nil }) {

@@ -24,7 +24,11 @@ struct FrameReader {
       frames.append(frame)
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
     }
-    return merged(frames.flatMap(parted).flatMap(partedByAgents))
+    return merged(frames.flatMap(parted).flatMap(partedByAgents)).map { frame in
+      var frame = frame
+      frame.isDistributed = units[frame.clause].contains { $0.has(.oneByOne) }
+      return frame
+    }
   }
 
   private func frame(_ at: Int) -> Frame? {

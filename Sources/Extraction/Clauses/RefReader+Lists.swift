@@ -15,7 +15,9 @@ extension RefReader {
       }
       guard ref.form == .named || ref.form == .adjective || ref.form == .both else { continue }
       let previous = refs[number - 1]
-      guard isList(previous.units.upperBound, ref), !opensGap(number, refs) else { continue }
+      guard isList(previous.units.upperBound, ref), !opensGap(number, refs), !doesAlike(ref) else {
+        continue
+      }
       if opensSentence(previous, ref) { continue }
       if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
         units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
@@ -99,6 +101,33 @@ extension RefReader {
     { next += 1 }
     guard next < units.count else { return false }
     return Clauses.isVerb(units[next]) || units[next].has(.those)
+  }
+
+  /// Whether "of both" stands right behind a request: "auf Wunsch beider Regierungen".
+  func isOfBoth(_ ref: Ref) -> Bool {
+    ref.form == .both && ref.at > 0 && units[ref.at - 1].features(.request)?.contains(.noun) == true
+  }
+
+  /// Whether a capital is only a word of a name: "the Algiers Accords", "Victoria Nuland".
+  func isPartOfName(_ ref: Ref) -> Bool {
+    guard ref.isCapital, ref.head == nil, ref.at + 1 < units.count else { return false }
+    let next = units[ref.at + 1]
+    guard next.isCapitalized, next.state == nil, next.time == nil, next.mark == nil else {
+      return false
+    }
+    if syntax.namesModify, next.has(.accord) { return true }
+    return !syntax.capitalizesNouns && next.senses.isEmpty && start(of: ref) == ref.at
+      && (ref.at == 0 || prepositions(at: ref.at - 1).isEmpty)
+      && (ref.at + 2 >= units.count || !units[ref.at + 2].isCapitalized)
+  }
+
+  /// Whether a State is told to do what another does: "et la Belgique d'en faire autant".
+  private func doesAlike(_ ref: Ref) -> Bool {
+    let next = ref.units.upperBound
+    guard ref.role == .bare, next + 1 < units.count, units[next].has(any: .of, .toward) else {
+      return false
+    }
+    return units[next + 1].has(.doSo)
   }
 
   /// Whether a State after a mark is the subject of a clause of its own: "at X's request, Y became".

@@ -100,6 +100,7 @@ struct RefReader {
       ref.isPlural = unit.senses.contains {
         [.pronoun, .object].contains($0.term) && $0.features.contains(.plural)
       }
+      ref.isLatter = unit.has(.latter)
       return ref
     }
     return nil
@@ -183,6 +184,11 @@ struct RefReader {
       }
       if syntax.hasLowercasePeoples { ref.form = .named }
     }
+    if isPartOfName(ref) {
+      ref.form = .adjective
+      ref.role = .modifier
+      return
+    }
     climb(&ref, isGenitive: match?.isGenitive == true)
   }
 
@@ -212,7 +218,7 @@ struct RefReader {
       let mayBelong =
         preposition.contains(.of)
         || (syntax.hasGenitive && preposition.isEmpty
-          && (isGenitive || start < ref.units.lowerBound))
+          && (isGenitive || start < ref.units.lowerBound || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
         units[before - 1].has(.section)
       {

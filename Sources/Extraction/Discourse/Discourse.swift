@@ -203,6 +203,19 @@ struct Discourse: Sendable {
     }
   }
 
+  /// Whether the text told before of one of the two States between which a mandate stands.
+  func isLinked(_ triple: Triple) -> Bool {
+    func isOne(_ state: StateKey) -> Bool {
+      state == triple.represented || state == triple.receiving
+    }
+    return ruptures.contains { $0.states.contains(where: isOne) }
+      || topics.contains { topic in
+        topic.triples.contains { told in
+          [told.represented, told.receiving].compactMap { $0 }.contains(where: isOne)
+        }
+      }
+  }
+
   /// Whether a State was told to represent another.
   func isPower(_ state: StateKey) -> Bool {
     topics.contains { $0.triples.contains { $0.power == state } }

@@ -49,6 +49,9 @@ struct Resolution {
   /// The States named with "with" in the sentence before the frame.
   var others: [StateKey] = []
 
+  /// The place with which the sentence opens, before an aside: "in Tanzania, he said, …".
+  var openingPlace: StateKey?
+
   /// A mandate with what had to be taken from elsewhere.
   struct Resolved {
     var triple: Triple
@@ -56,6 +59,10 @@ struct Resolution {
     var notes: [String]
     /// Whether a pronoun had to be told.
     var isResolved = false
+    /// Whether the State that represents stands in another sentence.
+    var isPowerTaken = false
+    /// Whether the place stands in another sentence.
+    var isPlaceTaken = false
   }
 
   /// How many mandates a frame may tell; no sentence that anybody wrote tells more.
@@ -65,6 +72,7 @@ struct Resolution {
   func resolve(_ frame: Frame) -> [Resolved] {
     var resolved: [Resolved] = []
     let powers = frame.powers.flatMap { ref in states(ofPower: ref, frame) }
+    if frame.isDistributed, let distributed = distributed(frame, powers) { return distributed }
     let pairs = frame.pairs.isEmpty ? [Frame.Pair()] : frame.pairs
     for (number, pair) in pairs.enumerated() {
       let receiving: [Place?] = pair.receiving.flatMap { places($0, pair, powers) }
@@ -82,7 +90,7 @@ struct Resolution {
               isResolved: (frame.powers + pair.represented + pair.receiving).contains {
                 $0.states.isEmpty
               })
-            if frame.kind == .sameAgain { repeatTopic(&item) }
+            if frame.kind == .sameAgain, !repeatTopic(&item) { continue }
             if represented.count == 2, receiving.isEmpty, let state,
               pair.represented.allSatisfy({
                 $0.form == .possessive || $0.form == .both || $0.form == .pronoun && $0.isPlural
@@ -112,7 +120,7 @@ struct Resolution {
   }
 
   /// A State with the place in it, where one is told.
-  private struct Place {
+  struct Place {
     let state: StateKey
     let place: String?
   }
@@ -121,9 +129,12 @@ struct Resolution {
 
   private func states(ofPower ref: Ref, _ frame: Frame) -> [StateKey] {
     if !ref.states.isEmpty { return ref.states }
+    // Two States seldom represent together.
+    if ref.form == .both { return [] }
     var taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
     // Who entrusts does not entrust to itself: "les États-Unis lui confièrent leurs intérêts".
     if frame.kind == .entrust || isAsked { taken.formUnion(actors) }
+    if ref.isLatter, let last = mentioned.last(where: { !taken.contains($0) }) { return [last] }
     if isAsked, ref.form == .pronoun, let asked = mentioned.last(where: { !taken.contains($0) }) {
       return [asked]
     }
@@ -150,7 +161,7 @@ struct Resolution {
     return []
   }
 
-  private func places(_ ref: Ref, _ pair: Frame.Pair, _ powers: [StateKey]) -> [Place] {
+  func places(_ ref: Ref, _ pair: Frame.Pair, _ powers: [StateKey]) -> [Place] {
     if !ref.states.isEmpty { return ref.states.map { Place(state: $0, place: ref.place) } }
     switch ref.form {
     case .there:
@@ -182,7 +193,7 @@ struct Resolution {
     return discourse.places.last
   }
 
-  private func states(
+  func states(
     ofRepresented ref: Ref, _ frame: Frame, _ powers: [StateKey], _ places: [StateKey]
   ) -> [StateKey] {
     if !ref.states.isEmpty { return ref.states }
@@ -259,19 +270,21 @@ struct Resolution {
   // MARK: What the sentence leaves out
 
   /// Completes a mandate from what was told before, and notes from where.
-  private func complete(
+  func complete(
     _ item: inout Resolved, listed: [StateKey], _ powers: [StateKey]
   ) {
     var triple = item.triple
     if triple.power == nil, mayTakePower, let power = discourse.power, !triple.involves(power) {
       triple.power = power
       item.notes.append("the protecting power is taken from the sentences before")
+      item.isPowerTaken = true
     }
     if triple.power == nil, dropsSubject,
       let subject = discourse.subjects.last, !triple.involves(subject)
     {
       triple.power = subject
       item.notes.append("the subject is that of the sentence before")
+      item.isPowerTaken = true
     }
     if triple.represented == nil, triple.receiving == nil, givesMandate,
       let actor = actors.first(where: { !triple.involves($0) })
@@ -289,6 +302,11 @@ struct Resolution {
       triple.receiving = actor
       item.notes.append("who consents is the receiving State")
     }
+    if triple.receiving == nil, triple.represented != nil, let place = openingPlace,
+      !triple.involves(place)
+    {
+      triple.receiving = place
+    }
     if triple.receiving == nil, let heading = discourse.heading, triple.represented != nil,
       !triple.involves(heading)
     {
@@ -300,6 +318,7 @@ struct Resolution {
     {
       triple.receiving = partner
       item.notes.append("the receiving State is taken from the sentences before")
+      item.isPlaceTaken = true
     }
     if triple.represented == nil, let place = triple.receiving {
       if let actor = actors.first(where: { !triple.involves($0) && !powers.contains($0) }) {
@@ -314,17 +333,27 @@ struct Resolution {
     item.triple = triple
   }
 
-  /// Takes from the mandate before what a repeated one leaves out.
-  private func repeatTopic(_ item: inout Resolved) {
-    guard let before = discourse.topic?.triples.last else { return }
+  /// Takes from the mandate before what a repeated one leaves out; false if it may be any of several.
+  private func repeatTopic(_ item: inout Resolved) -> Bool {
+    guard let topic = discourse.topic, let before = topic.triples.last else {
+      return item.triple.represented != nil && item.triple.receiving != nil
+    }
+    if item.triple.represented == nil,
+      topic.triples.contains(where: { $0.represented != before.represented })
+    {
+      // Several mandates were told; which of them is repeated is not.
+      return false
+    }
     if item.triple.receiving == nil, let place = before.receiving, !item.triple.involves(place) {
       item.triple.receiving = place
     }
-    if item.triple.represented == nil, let state = before.represented, !item.triple.involves(state)
+    if item.triple.represented == nil, let state = before.represented,
+      !item.triple.involves(state)
     {
       item.triple.represented = state
     }
     item.notes.append("the mandate told before is repeated")
+    return true
   }
 
   /// The State that receives, from what was told before; of the States in the sentence never another of

@@ -51,6 +51,50 @@ extension SentenceReader {
       }
   }
 
+  /// Whether an event has a subject of its own that is no mandate, "peace was signed", or its clause
+  /// names only States that have no part in the mandates told before.
+  func concernsOthers(
+    _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
+  ) -> Bool {
+    if [.succeed, .accord].contains(event.term) || endsPronoun(event) || resumesMandate(event) {
+      return false
+    }
+    let clause = units[event.clause]
+    let isNamed = clause.contains {
+      $0.has(
+        any: .mandate, .protectionMandate, .representation, .goodOffices, .power, .section, .accord,
+        .pronoun, .those, .both)
+        || $0.senses.contains {
+          [.offer, .request].contains($0.term) && $0.features.contains(.noun)
+        }
+    }
+    let next = event.at + 1
+    let isObjectless =
+      next >= event.clause.upperBound || units[next].mark != nil || units[next].time != nil
+      || units[next].has(.inside)
+    if !event.isNoun, event.actors.isEmpty, !isNamed,
+      event.isPassive || isObjectless && event.term != .sign,
+
+      clause.prefix(max(0, event.at - event.clause.lowerBound)).contains(where: { unit in
+        unit.mark == nil && unit.state == nil && unit.time == nil && unit.senses.isEmpty
+      })
+    {
+      return true
+    }
+    let named = refs.filter(\.isNamed).flatMap(\.states)
+    return !isNamed && !named.isEmpty
+      && named.allSatisfy { state in !topic.triples.contains { $0.involves(state) } }
+      && elliptical(event, actors, topic) == nil
+  }
+
+  /// Whether the sentence has a State as its subject that has no part in a mandate.
+  func namesStranger(to triple: Triple, before event: Event) -> Bool {
+    refs.contains { ref in
+      ref.at < event.at && ref.role == .bare && ref.isNamedActor && !ref.states.isEmpty
+        && !ref.states.contains { triple.involves($0) }
+    }
+  }
+
   /// Whether nothing but who asks whom, and for help, stands in a clause.
   private func isBare(_ event: Event) -> Bool {
     event.clause.allSatisfy { at in

@@ -55,6 +55,10 @@ extension SentenceReader {
       return
     }
     if event.term == .accord, !isDated(event) { return }
+    if concernsOthers(event, actors, topic) {
+      abstain("event.\(event.term.rawValue)", "is done to something else than the mandate")
+      return
+    }
     let elliptical = self.elliptical(event, actors, topic)
     guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
     if event.term == .request, asksForConsent(event) { return }
@@ -82,6 +86,7 @@ extension SentenceReader {
     for triple in triples {
       let by = actors.filter { triple.involves($0) }
       if !actors.isEmpty, by.isEmpty { continue }
+      if actors.isEmpty, namesStranger(to: triple, before: event) { continue }
       guard let act = Verdicts.act(event, by: by, triple) else { continue }
       if event.term == .request, let power = triple.power, by == [power] { continue }
       if syntax.isVerbFinal, event.term == .offer, event.isNoun, let power = triple.power,

@@ -48,6 +48,7 @@ extension SentenceReader {
     resolution.isConsent =
       governor.map { [.consent, .agree].contains($0.term) && !$0.isNoun } ?? false
     resolution.sentence = sentence.number
+    resolution.openingPlace = openingPlace(of: frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal
     resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
     resolution.givesMandate = frame.kind == .mandate && governor?.term == .entrust
@@ -80,7 +81,17 @@ extension SentenceReader {
     placeByLabel(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame)
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
+    if frame.isDistributed, resolved.isEmpty {
+      abstain(frame.kind.rawValue, "the lists do not match one to one")
+    }
+    if frame.kind == .sameAgain, resolved.isEmpty {
+      abstain(frame.kind.rawValue, "any of several mandates may be repeated")
+    }
     guard !resolved.isEmpty else { return }
+    if let doubt = doubt(frame, resolved.map(\.triple), governor, events) {
+      abstain(frame.kind.rawValue, doubt)
+      return
+    }
     resolvedCount += resolved.count
     if let governor { used.insert(governor.at) }
     used.insert(frame.at)
@@ -96,6 +107,10 @@ extension SentenceReader {
     var told: [Triple] = []
     for item in resolved {
       guard let verdict = verdict(frame, governor, actors, item.triple, item.times) else {
+        continue
+      }
+      if let doubt = doubt(item, frame, governor) {
+        abstain(verdict.rule, doubt)
         continue
       }
       if describesAccord(frame, events), governor?.term != .sign {
@@ -209,6 +224,7 @@ extension SentenceReader {
 
   /// Whether the subject of an active verb is somebody of whom nothing is known: "the party".
   func hasStrangeSubject(_ frame: Frame) -> Bool {
+    if opensWithPerson(frame) { return true }
     guard !syntax.isVerbFinal, !syntax.dropsSubject, !syntax.hasClitics, !frame.isNominal,
       !frame.isPassive, frame.powers.isEmpty
     else { return false }

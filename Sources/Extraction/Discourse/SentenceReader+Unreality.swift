@@ -33,6 +33,34 @@ extension SentenceReader {
     return opens && units.contains { $0.mark == "," }
   }
 
+  /// Whether somebody has to agree to something and so has not agreed yet: "Moskau muss zustimmen".
+  func isStillDue(_ clause: Range<Int>) -> Bool {
+    guard let must = clause.first(where: { units[$0].has(.must) }) else { return false }
+    return clause.contains { at in
+      abs(at - must) <= (syntax.isVerbFinal ? 16 : 6)
+        && units[at].senses.contains { [.consent, .agree].contains($0.term) }
+    }
+  }
+
+  /// Whether a clause says until when something will not be: "until Moscow agrees".
+  func isAwaited(_ event: Event) -> Bool {
+    guard !event.isNoun, !event.features.contains(.past) else { return false }
+    let clause = units[event.clause]
+    return clause.prefix(2).contains { $0.has(any: .until, .pending) }
+      && !clause.prefix(3).contains { $0.time != nil }
+      && [.agree, .consent, .reject, .end].contains(event.term)
+  }
+
+  /// Whether what a frame tells waits for somebody who has to agree first.
+  func waits(_ frame: Frame) -> Bool {
+    !isPast(frame)
+      && clauses.starts.contains { start in
+        let clause = clauses.clause(start.unit)
+        return clause.units != frame.clause && clause.opening != .relative
+          && isStillDue(clause.units)
+      }
+  }
+
   /// Whether a verb has a subject that is no State: a word of no list right before it.
   private func hasOtherSubject(_ event: Event) -> Bool {
     guard event.at > event.clause.lowerBound else { return false }

@@ -307,7 +307,13 @@ extension SentenceReader {
       clauses.append(self.clauses.clause(frame.clause.lowerBound - 1).units)
     }
     if isFuture(frame), isConditional(frame) { return .hypothetical }
-    if frame.clause.lowerBound > 0, units[frame.clause.lowerBound].has(.pending), !isPast(frame) {
+    if governor.map({ [.begin, .announce].contains($0.term) }) ?? true, waits(frame) {
+      return .hypothetical
+    }
+    if let governor, isAwaited(governor) { return .hypothetical }
+    if units[frame.clause].prefix(2).contains(where: { $0.has(.pending) }), !isPast(frame),
+      governor?.term != .request
+    {
       // "Bevor die Schweiz die Ukraine vertritt".
       return .hypothetical
     }
@@ -334,6 +340,7 @@ extension SentenceReader {
   ) -> Proposal.Modality {
     if clauses.contains(where: isConditioned) { return .hypothetical }
     if sentence.passage.tokens.last?.lower == "?" { return .hypothetical }
+    if clauses.contains(where: isStillDue) { return .hypothetical }
     if syntax.isVerbFinal, clauses.contains(where: { isBound($0) }) { return .hypothetical }
     if isTold(in: clauses, { $0.has(.condition) || $0.has(.doubt) }) { return .hypothetical }
     if conditional || clauses.contains(where: isModal) {

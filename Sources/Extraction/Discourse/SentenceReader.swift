@@ -22,6 +22,9 @@ struct SentenceReader {
   /// How many mandates the frames read so far may tell.
   var resolvedCount = 0
 
+  /// The States that frames give a role, by their places in the sentence.
+  var claimed: Set<Int> = []
+
   /// How many mandates a sentence may tell; no sentence that anybody wrote tells more.
   static let most = 80
 
@@ -67,6 +70,7 @@ struct SentenceReader {
     if own.count < frames.count {
       abstain("foreign", "speaks of somebody who represents but is no State")
     }
+    claim(frames)
     for frame in own where resolvedCount < Self.most { read(frame, events, &used) }
     let isOpen = frames.allSatisfy { $0.isNominal && $0.pairs.allSatisfy(\.represented.isEmpty) }
     if isOpen, !units.contains(where: { $0.has(.foreign) }) {

@@ -57,7 +57,7 @@ extension LanguageTables {
     no longer | any longer | not any more | no more | ceased to | not anymore | anymore | cease to | ceases to | ceased to | ceased representing | stopped representing | stop representing
 
     [condition]
-    not before | not until | only after | only once | if | unless | provided | provided that | whether | should the | in the event | in case | once | as long as | as soon as | subject to | depends on | depend on | depending on | were it to | assuming that | on condition that | were the
+    not before | not until | only after | only once | only then | will be ... before | will take ... before | may be ... before | could be ... before | if | unless | provided | provided that | whether | should the | in the event | in case | once | as long as | as soon as | subject to | depends on | depend on | depending on | were it to | assuming that | on condition that | were the
 
     [modal]
     conditional: would | would be
@@ -148,10 +148,11 @@ extension LanguageTables {
     that | because | since | ever since | after | before | when | while | as | although | though | until | so that | where
 
     [do so]
-    so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
+    does the same | did the same | do the same | does likewise | do likewise | doing the same | so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
     past: did so
 
     [filler]
+    respectively
     not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]
@@ -200,5 +201,14 @@ extension LanguageTables {
 
     [doubt]
     rumoured | rumored | rumour | rumours | rumors | speculation | speculated | speculate | mooted | supposedly | alleged | allegedly | suggested | suggestion | hypothetical | hypothetically | conceivable | conceivably | under study
+
+    [one by one]
+    respectively | in that order
+
+    [latter]
+    the latter
+
+    [must]
+    must | must first | has to | have to | had to | will have to | needs to | need to | has yet to | have yet to | still has to | still have to
     """#
 }

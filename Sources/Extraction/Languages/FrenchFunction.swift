@@ -50,7 +50,7 @@ extension LanguageTables {
     ne ... plus | n' ... plus | plus jamais | désormais plus
 
     [condition]
-    si | s'il | s'ils | à condition que | à condition qu' | à condition de | sous réserve | sous condition | pourvu que | pourvu qu' | au cas où | dans le cas où | en cas de | en cas d' | sauf si | à moins que | à moins qu' | à moins de | une fois que | dès que | dépend | dépendra | dépendrait | dans l'hypothèse où | reste à | il reste à | encore faut-il | il faut encore | il faudrait | doit encore | doivent encore | reste encore à | attend encore | ce qui suppose | suppose l' | supposerait | nécessite | nécessitera | requiert | subordonné* à | subordonné* au | tributaire* de | conditionné* par | pour autant que | pour autant qu' | pour peu que | dès lors qu'elle | doit d'abord | devra d'abord | reste à obtenir | faute d'accord | sous réserve de | sous réserve d' | sous réserve du | moyennant l'accord | manque | manquent | il ne manque | dans l'attente | en attente | attend | attendent | attendait | attendaient | nécessaire | nécessaires | indispensable | indispensables | requis | requise | faut | faudra | fallait | obtenir | reste à convaincre | manquait
+    alors seulement | ensuite seulement | seulement alors | seulement ensuite | seulement après | si | s'il | s'ils | à condition que | à condition qu' | à condition de | sous réserve | sous condition | pourvu que | pourvu qu' | au cas où | dans le cas où | en cas de | en cas d' | sauf si | à moins que | à moins qu' | à moins de | une fois que | dès que | dépend | dépendra | dépendrait | dans l'hypothèse où | reste à | il reste à | encore faut-il | il faut encore | il faudrait | doit encore | doivent encore | reste encore à | attend encore | ce qui suppose | suppose l' | supposerait | nécessite | nécessitera | requiert | subordonné* à | subordonné* au | tributaire* de | conditionné* par | pour autant que | pour autant qu' | pour peu que | dès lors qu'elle | doit d'abord | devra d'abord | reste à obtenir | faute d'accord | sous réserve de | sous réserve d' | sous réserve du | moyennant l'accord | manque | manquent | il ne manque | dans l'attente | en attente | attend | attendent | attendait | attendaient | nécessaire | nécessaires | indispensable | indispensables | requis | requise | faut | faudra | fallait | obtenir | reste à convaincre | manquait
 
     [modal]
     present: peut | peuvent | puisse | puissent | pouvoir | espère | espèrent
@@ -147,6 +147,7 @@ extension LanguageTables {
     que | qu' | parce que | parce qu' | car | puisque | puisqu' | pendant que | après que | après qu' | depuis que | depuis qu' | lorsque | lorsqu' | quand | bien que | bien qu' | afin que | afin qu' | pour que | pour qu' | jusqu'à ce que | jusqu'à ce qu' | tant que | tant qu' | dès lors que | étant donné que | au moment où | avant que | avant qu' | même si | quoique | vu que | si bien que | de sorte que | alors que | alors qu' | tandis que | tandis qu' | si | s'il | s'ils | à ce que | à ce qu'
 
     [filler]
+    respectivement
     diplomatique | diplomatiques | consulaire | consulaires | étranger | étrangers | étrangère | étrangères | national | nationaux | nationales | ancien | ancienne | anciens | anciennes | ex | nouveau | nouvelle | nouveaux | nouvelles | propre | propres | actuel | actuelle | actuels | formel | formellement | officiel | officielle | officiels | officielles | officiellement | local | locale | locales | locaux | respectifs | respectives | respectif | spécial | spéciale | spéciaux | spéciales | politique | politiques | divers | diverses | seul | seule | seuls | aussi | également | maintenant | encore | toujours | actuellement | déjà | aujourd'hui | de nouveau | à nouveau | désormais | alors | depuis | ensuite | enfin | notamment | même | y compris | il y a | temporairement | provisoirement | directement | immédiatement | aussitôt | bientôt | lui-même | elle-même | elles-mêmes | eux-mêmes | elle aussi | lui aussi | elles aussi | eux aussi | à son tour | de son côté | de leur côté | pour sa part | pour leur part | quant à elle | quant à lui | en outre | de plus | du reste | d'ailleurs | par ailleurs | ainsi | donc | militaires | militaire | civils | civil | civile | économiques | économique | commerciaux | généraux | légitimes | divers | bel et bien | parallèlement | simultanément | en effet | à la fois | nombreux | petite | petit | grande | grand | vieille | vieux | confédération | pas seulement | non seulement | n'est pas seulement | jour pour jour | en particulier | surtout | principalement | essentiellement | traditionnellement | momentanément | volontiers | finalement | dorénavant | d'ores et déjà | neutre | neutres | en permanence | à titre provisoire | sans relâche | sans interruption | sans discontinuer | sans attendre | sans délai | sans tarder | sans hésiter | sans conditions | sans cesse | par moments | sur proposition | sur proposition de | entre autres | à titre exceptionnel | gracieusement | discrètement | fidèlement | dûment | officieusement | conjointement | s'agit | il s'agit | s'agissait | à leur tour | à distance | amérique latine | amérique centrale | amérique du sud | d'amérique latine | d'amérique centrale | d'amérique du sud | latino-américains | latino-américain | sud-américains | nombre de | une trentaine de | une vingtaine de | une douzaine de | une dizaine de | bon nombre de | plusieurs | nombreux | divers | certains | différents
 
     [likewise]
@@ -191,6 +192,7 @@ extension LanguageTables {
     lire aussi | à lire aussi | lire plus | en savoir plus | plus sur le sujet | ce contenu a été publié le | partager cet article | partager | publicité | inscrivez-vous | newsletter | abonnez-vous | à voir aussi | sur le même sujet | les plus lus | voir plus | lire la suite | articles similaires | vous pouvez retrouver
 
     [do so]
+    base: faire de même | en faire autant | faire la même chose
     present: ce qu'elle fait | ce qu'il fait | ce qu'ils font | fait de même | font de même | en fait autant | en font autant | fait la même chose | font la même chose | rend ce service | rendent ce service | rend le même service | rendent le même service | rend un service analogue | rend un service semblable | rend le même office | s'en charge | s'en chargent | s'en occupe | s'en occupent | y pourvoit | joue le même rôle | jouent le même rôle | joue ce rôle | jouent ce rôle | remplit le même rôle | remplit ce rôle | remplit la même fonction | remplit cette fonction | assume cette tâche | assume le même rôle | assume la même tâche | assume ce rôle | tient ce rôle | agit de même | exerce la même fonction | exerce la même charge | le fait
     past: ce qu'elle faisait | ce qu'il faisait | ce qu'elle fit | faisait de même | fit de même | firent de même | faisaient de même | en faisait autant | en fit autant | rendait ce service | rendait le même service | s'en chargeait | s'en chargeaient | s'en occupait | s'en occupaient | s'en chargea | s'en occupa | y pourvoyait | y pourvut | jouait ce rôle | jouait le même rôle | remplissait ce rôle | remplissait la même fonction | assumait cette tâche | assumait ce rôle | remplissait cette fonction | tenait ce rôle | le faisait
     past participle: s'en est chargé* | s'en sont chargé* | s'en est occupé* | s'en sont occupé* | s'en était chargé* | s'en était occupé* | a fait de même | ont fait de même | en a fait autant | a rempli la tâche | avait rempli la tâche | a rempli ce rôle | avait rempli ce rôle | a joué ce rôle | avait joué ce rôle | a assumé cette tâche | a tenu ce rôle | a rempli cette tâche
@@ -234,5 +236,20 @@ extension LanguageTables {
 
     [among]
     parmi lesquels | parmi lesquelles | parmi eux | parmi elles | dont | y compris | notamment | entre autres | comme | tels que | telles que | tels | à commencer par | et notamment
+
+    [one by one]
+    respectivement
+
+    [latter]
+    celle-ci | celui-ci | cette dernière | ce dernier
+
+    [must]
+    doit | doivent | devra | devront | devait | devaient | il faut que | il faut qu' | il faudra que | il faudra qu'
+
+    [pending]
+    avant que | avant qu' | avant de | avant d' | en attendant que | en attendant qu' | en attendant de | jusqu'à ce que | jusqu'à ce qu' | pour que | pour qu' | afin que | afin qu'
+
+    [render]
+    rend ce service | rend le même office | rend le même service | rend un service analogue | rend un service semblable | rendait ce service | rendait le même service | rendent ce service | rendent le même service | rendra ce service | rendra le même service
     """#
 }

@@ -45,7 +45,7 @@ extension LanguageTables {
     nicht mehr | kein mandat mehr | keine mehr | nicht länger | nicht mehr lange
 
     [condition]
-    erst wenn | erst nachdem | nicht bevor | nicht ehe | solange nicht | wenn | falls | sofern | ausser wenn | es sei denn | unter der bedingung | unter der voraussetzung | vorausgesetzt | sobald | im fall | im falle | für den fall | hängt ... ab | abhängig | vorbehaltlich | unter vorbehalt | vorbehalt | steht noch aus | steht ... noch aus | aussteht | allenfalls | gegebenenfalls | notfalls
+    erst wenn | erst nachdem | erst dann | dann erst | nicht bevor | nicht ehe | solange nicht | wenn | falls | sofern | ausser wenn | es sei denn | unter der bedingung | unter der voraussetzung | vorausgesetzt | sobald | im fall | im falle | für den fall | hängt ... ab | abhängig | vorbehaltlich | unter vorbehalt | vorbehalt | steht noch aus | steht ... noch aus | aussteht | allenfalls | gegebenenfalls | notfalls
 
     [doubt]
     ob | prüft | prüfen | prüfe | erwägt | erwägen | erwäge | überlegt sich | bezweifeln | bezweifelt
@@ -151,6 +151,8 @@ extension LanguageTables {
     [do so]
     present: dasselbe gilt | das gleiche gilt | gleiches gilt | das nämliche gilt | ebenso verhält es sich | tut es auch | tut dasselbe | tun dasselbe | tut das gleiche | erweist denselben dienst | erweist diesen dienst | versieht denselben dienst | leistet denselben dienst | leistet diesen dienst | tut es | tut dies | tut das | tue dies | tun dies | tun es | dies tut sie | das tut sie | dies tut es | macht das | macht dies | erfüllt diese aufgabe | versieht dieses amt | spielt dieselbe rolle
     past: war ... mit dieser aufgabe betraut | waren ... mit dieser aufgabe betraut | war ... damit betraut | hatte ... diese aufgabe inne | nahm ... diese aufgabe wahr | hatte ... dieses mandat inne | erfüllte ... diese aufgabe | übte ... dieses mandat aus | tat es | taten es | tat dies | taten dies | tat dasselbe | taten dasselbe | tat das gleiche | erfüllte diese aufgabe | spielte dieselbe rolle | versah dieses amt
+    present: tut ... das gleiche | tut ... dasselbe | tun ... das gleiche | tun ... dasselbe | tut ... ein gleiches
+    past: tat ... das gleiche | tat ... dasselbe | taten ... das gleiche
     participle: dies ... getan | das ... getan | diesen dienst erwiesen | diesen dienst geleistet | dasselbe getan | diese aufgabe erfüllt | diese rolle gespielt
 
     [subordinator]
@@ -201,9 +203,15 @@ extension LanguageTables {
     past: bestand | bestanden | existierte | existierten | lief | liefen | galt | galten
 
     [pending]
-    bevor | ehe | damit
+    bevor | ehe | damit | noch bevor | noch ehe
 
     [boilerplate]
     weiterlesen | mehr zum thema | lesen sie auch | externer link | mehr dazu | dieser inhalt wurde am | artikel teilen | diskutieren sie mit | beliebte artikel | meistgelesen | newsletter | mehr | jetzt abonnieren | melden sie sich
+
+    [one by one]
+    beziehungsweise | bzw | respektive | in dieser reihenfolge
+
+    [must]
+    muss | müssen | müsse | musste | mussten
     """#
 }

@@ -65,7 +65,7 @@ extension LanguageTables {
     non ... più | non più | oramai non
 
     [condition]
-    se | qualora | purché | a condizione che | a patto che | nel caso | sempre che | dipende | dipendono | dipenderà | dipendeva | ammesso che | nell'eventualità | se e quando | ove | semmai | fintanto che | una volta che | subordinato | subordinata
+    solo allora | solo dopo | solo in seguito | soltanto allora | soltanto dopo | se | qualora | purché | a condizione che | a patto che | nel caso | sempre che | dipende | dipendono | dipenderà | dipendeva | ammesso che | nell'eventualità | se e quando | ove | semmai | fintanto che | una volta che | subordinato | subordinata
     non appena | appena
 
     [modal]
@@ -174,7 +174,7 @@ extension LanguageTables {
     [do so]
     base: fare lo stesso | fare altrettanto | farlo | fare la stessa cosa
     future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
-    present: lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
+    present: altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
     past: lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
 
     [whose]
@@ -185,6 +185,7 @@ extension LanguageTables {
     di come | su come | modo in cui
 
     [filler]
+    rispettivamente
     diplomatico | diplomatica | diplomatici | diplomatiche | consolare | consolari | estero | estera | esteri | estere | anche | ancora | già | ora | oggi | tuttora | attualmente | ormai | formalmente | ufficialmente | ufficiale | ufficiali | nuovo | nuova | nuovi | nuove | inoltre | pure | infatti | quindi | dunque | federale | federali | nazionale | nazionali | locale | locali | rispettivo | rispettiva | stesso | stessa | proprio | allora | ex | non solo | non soltanto | prima volta | subito | poi | vicino | temporaneamente | provvisoriamente | economici | politici | attuale | attuali | residenti | residente | neutrale | confinante | vicina | legittimi | vari | altri | altre | reali | imperiale | imperiali | regia | regio | fin | sin | sempre | pertanto | soprattutto | altresì | là residenti | rimasti
     fra cui | tra cui | fra i quali | tra i quali | fra le quali | tra le quali
     stessi | stesse | stessa
@@ -239,5 +240,17 @@ extension LanguageTables {
 
     [supposition]
     supponiamo | supponga | supponendo | immaginiamo | immagina | immaginate | ammettiamo che | ignora le | ignorate le | nel romanzo | fittizio | fittizia | quasi
+
+    [one by one]
+    rispettivamente | nell'ordine
+
+    [latter]
+    quest'ultimo | quest'ultima
+
+    [must]
+    deve | devono | dovrà | dovranno | doveva | dovevano | occorre che | bisogna che | è necessario che
+
+    [pending]
+    prima che | prima di | in attesa che | in attesa di | finché | affinché
     """#
 }

@@ -146,6 +146,14 @@ enum Term: String, CaseIterable, Sendable {
   case thereupon
   /// Opens a clause about what is still to come: "before", "so that".
   case pending
+  /// Says that the members of two lists belong together one by one: "respectively".
+  case oneByOne = "one by one"
+  /// A pronoun for the State named last: "the latter", "celle-ci".
+  case latter
+  /// A service that is done to somebody: "rend ce service".
+  case render
+  /// Says that something has to be done and so is not done yet: "muss", "doit".
+  case must
   /// The end of a verb that stands in two places: "wahr" of "nimmt ... wahr".
   case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
