@@ -148,7 +148,7 @@ extension FrameReader {
   func isCoordinated(_ left: Ref, _ right: Ref) -> Bool {
     guard left.units.upperBound <= right.units.lowerBound else { return true }
     let between = units[left.units.upperBound..<right.units.lowerBound]
-    let isAlike = left.isUnder(.toward) && left.prepositions == right.prepositions
+    let isAlike = left.isUnder(.toward) && right.isUnder(.toward)
     return between.contains { $0.has(.and) || $0.mark == "," }
       && between.allSatisfy { unit in
         unit.mark == "," || unit.has(any: .and, .article, .filler, .likewise, .agent, .of)

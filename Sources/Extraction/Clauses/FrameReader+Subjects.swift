@@ -21,6 +21,16 @@ extension FrameReader {
         powers = list(from: subject, actors.filter { $0.at < at })
         return
       }
+      if needsObject, powers.isEmpty, syntax.hasClitics, !syntax.dropsSubject,
+        units[clause.lowerBound].has(.relativeObject),
+        let subject = bare.first(where: { $0.at > at }),
+        subject.isNamedActor
+      {
+        // "Les États-Unis que représente la Suisse".
+        represented = antecedent(clause)
+        powers = list(from: subject, bare)
+        return
+      }
       if powers.isEmpty {
         powers =
           actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }

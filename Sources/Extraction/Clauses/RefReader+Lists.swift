@@ -36,6 +36,7 @@ extension RefReader {
         // "In Germany, and the ambassador of the US with those of Britain".
         continue
       }
+      if startsGap(number, refs) { continue }
       if previous.role != .bare, isSubject(previous.units.upperBound, ref) { continue }
       if ref.role == .bare {
         if startsPair(number, refs), previous.isUnder(.inside) {
@@ -108,6 +109,16 @@ extension RefReader {
     ref.form == .both && ref.at > 0 && units[ref.at - 1].features(.request)?.contains(.noun) == true
   }
 
+  /// Whether a country under "to" and an article can be no place: "à la Suède", "alla Svezia".
+  func isRecipient(_ ref: Ref, _ before: Int) -> Bool {
+    guard ref.form == .named, !ref.isCapital, ref.place == nil, ref.head == nil,
+      syntax.adjectiveFollowsNoun, before >= 0, ref.isUnder(.inside), ref.isUnder(.toward)
+    else { return false }
+    return units[before].has(.toThe)
+      || !syntax.dropsSubject && before + 1 < ref.at && units[before + 1].has(.article)
+        && !units[before + 1].has(.filler)
+  }
+
   /// Whether a capital is only a word of a name: "the Algiers Accords", "Victoria Nuland".
   func isPartOfName(_ ref: Ref) -> Bool {
     guard ref.isCapital, ref.head == nil, ref.at + 1 < units.count else { return false }
@@ -174,6 +185,21 @@ extension RefReader {
           .upperBound..<max(refs[number - 1].units.upperBound, ref.units.lowerBound)
       ]
       .contains(where: { $0.mark == "," })
+    else { return false }
+    return units[ref.units.upperBound..<next.units.lowerBound].allSatisfy { $0.has(.article) }
+  }
+
+  /// Whether a State after a place and "and" is the subject of a verb that is left out: "vertrat A im
+  /// Irak und Norwegen B in Syrien".
+  func startsGap(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard syntax.isVerbFinal, number > 2, number + 1 < refs.count else { return false }
+    let ref = refs[number]
+    let next = refs[number + 1]
+    let told = refs[..<number].filter { $0.isNamed && ($0.role == .bare || $0.role == .interests) }
+    guard ref.role == .bare, ref.form == .named, refs[number - 1].isUnder(.inside),
+      told.count > 1, next.prepositions.isEmpty, next.isNamed,
+      next.role == .bare || next.role == .interests || next.role == .modifier,
+      ref.units.upperBound <= next.units.lowerBound
     else { return false }
     return units[ref.units.upperBound..<next.units.lowerBound].allSatisfy { $0.has(.article) }
   }

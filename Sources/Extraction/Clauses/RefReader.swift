@@ -215,6 +215,7 @@ struct RefReader {
       let before = start - 1
       let preposition = before >= 0 ? prepositions(at: before) : []
       ref.prepositions = preposition
+      if isRecipient(ref, before) { ref.prepositions.removeAll { $0 == .inside } }
       let mayBelong =
         preposition.contains(.of)
         || (syntax.hasGenitive && preposition.isEmpty
@@ -233,7 +234,7 @@ struct RefReader {
         ref.units = head.unit..<max(ref.units.upperBound, head.unit + 1)
         continue
       }
-      ref.role = preposition.first.map { .under($0) } ?? .bare
+      ref.role = ref.prepositions.first.map { .under($0) } ?? .bare
       return
     }
     ref.role = .bare

@@ -22,6 +22,23 @@ extension SentenceReader {
     {
       return "who entrusts a mandate does not hold it"
     }
+    if isCrowded(frame) { return "two States stand beside each other in one role" }
+    if frame.kind == .actFor, clauses.clause(frame.at).opening == .relative,
+      units[frame.clause.lowerBound].has(any: .purpose, .relative),
+      frame.powers.contains(where: { $0.at < frame.clause.lowerBound }),
+      refs.contains(where: {
+        frame.clause.contains($0.at) && $0.role == .bare && $0.isNamedActor && $0.at > frame.at
+      })
+    {
+      return "who acts for whom is not clear"
+    }
+    if frame.powers.contains(where: isOwner) { return "a State after two articles is an owner" }
+    if let other = frame.clause.first(where: { at in
+      units[at].has(.latter) && at > frame.at && !claimed.contains(at)
+        && !refs.contains { $0.at == at }
+    }), other > frame.at {
+      return "another State is told by its number"
+    }
     if let left = leftOver(frame, triples, events) {
       return "a State of the clause has no role: \(left)"
     }
@@ -30,9 +47,10 @@ extension SentenceReader {
 
   /// Why a mandate with what was taken from elsewhere is doubtful, if it is.
   func doubt(
-    _ item: Resolution.Resolved, _ frame: Frame, _ governor: Event?
+    _ item: Resolution.Resolved, _ frame: Frame, _ governor: Event?, _ events: [Event]
   ) -> String? {
     let triple = item.triple
+    if item.isResolved, isAsked(triple, events) { return "who is asked is not represented" }
     if item.isPowerTaken || frame.powers.contains(where: { $0.states.isEmpty }) {
       let other = refs.first { ref in
         frame.clause.contains(ref.at) && ref.form == .named && !claimed.contains(ref.at)
@@ -92,6 +110,60 @@ extension SentenceReader {
       || !syntax.capitalizesNouns && isName(units[frame.clause.lowerBound..<frame.at].suffix(2))
   }
 
+  /// Whether members of one role stand beside each other without a word between them.
+  private func isCrowded(_ frame: Frame) -> Bool {
+    let lists = [frame.powers] + frame.pairs.flatMap { [$0.represented, $0.receiving] }
+    return lists.contains { list in
+      zip(list, list.dropFirst()).contains { left, right in
+        left.form == .named && right.form == .named && left.head == nil && right.head == nil
+          && left.units.upperBound <= right.units.lowerBound
+          && right.units.lowerBound - left.units.upperBound <= 1
+          && units[left.units.upperBound..<right.units.lowerBound].allSatisfy {
+            $0.has(.article) && !$0.has(any: .and, .of, .inside)
+          }
+      }
+    }
+  }
+
+  /// Whether two articles stand before a State, so that it owns what the first stands for: "die der
+  /// USA".
+  private func isOwner(_ ref: Ref) -> Bool {
+    let start = ref.units.lowerBound
+    guard syntax.isVerbFinal, start > 1, ref.role == .bare else { return false }
+    return units[start - 1].has(.article) && units[start - 2].has(.article)
+      && (start == 2 || units[start - 3].mark != nil)
+  }
+
+  /// Whether the one who would be represented is asked to represent in the sentence.
+  private func isAsked(_ triple: Triple, _ events: [Event]) -> Bool {
+    guard let state = triple.represented else { return false }
+    return events.contains { event in
+      event.term == .request && !event.isNoun && !event.isPassive
+        && event.addressees.contains { $0.states == [state] && $0.at > event.at }
+        && event.actors.contains { $0.isNamed && $0.at < event.at && $0.states != [state] }
+    }
+  }
+
+  /// Whether the verb is singular and the one that would represent plural, so that it is the other
+  /// way round.
+  func disagrees(_ frame: Frame) -> Bool {
+    guard let ending = syntax.pluralVerbEnding, frame.kind == .represent, !frame.isPassive,
+      frame.features.isFinite, frame.powers.count == 1, frame.pairs.count == 1,
+      let power = frame.powers.first, power.role == .bare, power.at < frame.at,
+      isPlural(power), frame.pairs[0].represented.count == 1,
+      let other = frame.pairs[0].represented.first, other.role == .bare, other.isNamedActor,
+      other.at > frame.at, !isPlural(other), frame.at < units.count,
+      let verb = sentence.tokens[units[frame.at].tokens].first
+    else { return false }
+    return !verb.lower.hasSuffix(ending)
+  }
+
+  /// Whether a State has a name in the plural.
+  private func isPlural(_ ref: Ref) -> Bool {
+    guard ref.form == .named, !ref.isCapital, ref.head == nil else { return false }
+    return ref.states.contains { ["US", "NL", "AE", "PH"].contains("\($0)") }
+  }
+
   /// What a State is in a frame.
   private enum Slot { case power, represented, receiving }
 
@@ -149,7 +221,13 @@ extension SentenceReader {
     let left = refs.first { ref in
       let isOther =
         ref.form == .adjective && ref.head == .those && ref.role == .interests
-      return frame.clause.contains(ref.at) && (ref.isNamedActor && ref.role == .bare || isOther)
+      // "Die amerikanischen" without their noun.
+      let isHalf =
+        syntax.capitalizesNouns && ref.form == .adjective && ref.role == .modifier && ref.at > 0
+        && units[ref.at - 1].has(.article) && ref.at + 1 < units.count
+        && !units[ref.at + 1].isCapitalized && units[ref.at + 1].has(.inside)
+      return frame.clause.contains(ref.at)
+        && (ref.isNamedActor && ref.role == .bare || isOther || isHalf)
         && !claimed.contains(ref.at) && !done.contains(ref.at)
         && !ref.states.contains(where: told.contains)
     }

@@ -7,6 +7,13 @@ extension SentenceReader {
   /// A frame the other way round, where only the sense tells object from subject: where either State
   /// may be both, the one that the text has shown as protecting power is the subject.
   func turned(_ frame: Frame) -> Frame {
+    if disagrees(frame), let pair = frame.pairs.first {
+      // "Die USA vertritt in Kuba die Schweiz".
+      var turned = frame
+      turned.powers = pair.represented
+      turned.pairs[0].represented = frame.powers
+      return turned
+    }
     guard syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
       let power = discourse.power, frame.powers.allSatisfy({ $0.role == .bare && $0.isNamed }),
       !frame.powers.isEmpty, !frame.powers.flatMap(\.states).contains(power),
@@ -109,7 +116,7 @@ extension SentenceReader {
       guard let verdict = verdict(frame, governor, actors, item.triple, item.times) else {
         continue
       }
-      if let doubt = doubt(item, frame, governor) {
+      if let doubt = doubt(item, frame, governor, events) {
         abstain(verdict.rule, doubt)
         continue
       }

@@ -206,7 +206,7 @@ extension LanguageTables {
     respectively | in that order
 
     [latter]
-    the latter
+    the latter | the former | the second
 
     [must]
     must | must first | has to | have to | had to | will have to | needs to | need to | has yet to | have yet to | still has to | still have to

@@ -241,7 +241,7 @@ extension LanguageTables {
     respectivement
 
     [latter]
-    celle-ci | celui-ci | cette dernière | ce dernier
+    celle-ci | celui-ci | cette dernière | ce dernier | la seconde | le second | celle-là | celui-là
 
     [must]
     doit | doivent | devra | devront | devait | devaient | il faut que | il faut qu' | il faudra que | il faudra qu'
@@ -251,5 +251,8 @@ extension LanguageTables {
 
     [render]
     rend ce service | rend le même office | rend le même service | rend un service analogue | rend un service semblable | rendait ce service | rendait le même service | rendent ce service | rendent le même service | rendra ce service | rendra le même service
+
+    [relative object]
+    que | qu'
     """#
 }

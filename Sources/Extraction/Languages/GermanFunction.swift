@@ -213,5 +213,8 @@ extension LanguageTables {
 
     [must]
     muss | müssen | müsse | musste | mussten
+
+    [latter]
+    letztere | letzterer | letzteres | letzteren | letzterem | erstere | ersterer | ersteres
     """#
 }

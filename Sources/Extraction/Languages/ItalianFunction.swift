@@ -245,12 +245,15 @@ extension LanguageTables {
     rispettivamente | nell'ordine
 
     [latter]
-    quest'ultimo | quest'ultima
+    quest'ultimo | quest'ultima | la seconda | il secondo
 
     [must]
     deve | devono | dovrà | dovranno | doveva | dovevano | occorre che | bisogna che | è necessario che
 
     [pending]
     prima che | prima di | in attesa che | in attesa di | finché | affinché
+
+    [to the]
+    al | allo | alla | all' | ai | agli | alle
     """#
 }

@@ -47,6 +47,13 @@ struct Syntax: Sendable {
     return []
   }
 
+  /// How verbs in the plural end, where that tells subject from object.
+  var pluralVerbEnding: String? {
+    if isVerbFinal { return "en" }
+    if hasClitics { return dropsSubject ? "no" : "nt" }
+    return nil
+  }
+
   /// The syntax of a language.
   init(_ language: Language) {
     switch language {

@@ -150,6 +150,10 @@ enum Term: String, CaseIterable, Sendable {
   case oneByOne = "one by one"
   /// A pronoun for the State named last: "the latter", "celle-ci".
   case latter
+  /// A relative pronoun that is always an object: "que".
+  case relativeObject = "relative object"
+  /// "To" with an article, as no country takes it that is a place: "alla Svezia".
+  case toThe = "to the"
   /// A service that is done to somebody: "rend ce service".
   case render
   /// Says that something has to be done and so is not done yet: "muss", "doit".
