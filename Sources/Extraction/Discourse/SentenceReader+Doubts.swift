@@ -112,6 +112,16 @@ extension SentenceReader {
 
   /// Whether members of one role stand beside each other without a word between them.
   private func isCrowded(_ frame: Frame) -> Bool {
+    let taken = frame.pairs.flatMap { $0.represented + $0.receiving }
+    let isFollowed = zip(refs, refs.dropFirst()).contains { left, right in
+      // "Und die Schweiz die amerikanischen": another subject.
+      left.form == .named && left.role == .bare && left.head == nil && taken.contains(left)
+        && right.form == .adjective && right.units.lowerBound > left.units.upperBound
+        && units[left.units.upperBound..<right.units.lowerBound].allSatisfy {
+          $0.has(.article) && !$0.has(any: .of, .and)
+        }
+    }
+    if isFollowed, syntax.isVerbFinal { return true }
     let lists = [frame.powers] + frame.pairs.flatMap { [$0.represented, $0.receiving] }
     return lists.contains { list in
       zip(list, list.dropFirst()).contains { left, right in
