@@ -37,7 +37,7 @@ enum SiteStyle {
     .top h1{margin-bottom:.25rem}
     .shown{font-size:1.25rem;margin:0;color:var(--soft);
     font-variant-numeric:tabular-nums}
-    [hidden]{display:none!important}
+    [hidden]{display:none !important}
     .controls{margin:1rem 0 1.5rem;position:sticky;top:0;background:var(--paper);z-index:2;
     padding:.25rem 0 .5rem;border-bottom:1px solid var(--rule)}
     .curve{display:block;width:calc(100% - 16px);margin:0 8px;height:40px}
@@ -72,7 +72,7 @@ enum SiteStyle {
     .hits li{padding:.3rem 0 0}
     .hits span{color:var(--soft)}
     .now{width:100%}
-    .now tbody th[scope=row]{white-space:normal}
+    .now tbody th[scope=row]{white-space:normal;font-weight:600}
     .group th{padding-top:1.5rem;font-weight:600;font-size:1rem;border-bottom-color:var(--soft)}
     .group small{color:var(--soft);font-weight:400;font-size:.8125rem;margin-inline-start:.5rem}
     .group .n{color:var(--soft);font-weight:400;margin-inline-start:.25rem}

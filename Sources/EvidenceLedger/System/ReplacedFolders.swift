@@ -51,7 +51,7 @@ extension Workspace {
     guard system.isDirectory(path), !system.isLink(path) else {
       throw Failure(
         .error(
-          "folder.not-folder", "'\(name)' is there, and is no folder",
+          "output.not-folder", "'\(name)' is there, and is no folder",
           hint: "name another folder, or one that does not exist yet"), status: .wrongInput)
     }
     let found = system.files(in: path)
@@ -65,7 +65,7 @@ extension Workspace {
     if let other = found.first(where: { !ours.contains($0) }) {
       throw Failure(
         .error(
-          "folder.holds-other", "'\(name)' holds '\(other.visible)', which is no part of the site",
+          "output.holds-other", "'\(name)' holds '\(other.visible)', which is no part of the site",
           hint: "name a folder that is new, empty, or holds a site and nothing else"),
         status: .wrongInput)
     }

@@ -1,0 +1,108 @@
+import Diagnostics
+import EvidenceLedger
+import Foundation
+import TestSupport
+import Testing
+
+private let first: [(path: String, bytes: [UInt8])] = [
+  (path: "index.html", bytes: Array("one".utf8)), (path: "m/a.html", bytes: Array("a".utf8)),
+  (path: "de/m/a.html", bytes: []),
+]
+private let second: [(path: String, bytes: [UInt8])] = [
+  (path: "index.html", bytes: Array("two".utf8)), (path: "m/b.html", bytes: Array("b".utf8)),
+]
+
+struct ReplacedFolderTests {
+  private func replace(
+    _ path: String, _ files: [(path: String, bytes: [UInt8])],
+    system: SystemCalls = SystemCalls()
+  ) throws(Failure) {
+    try Workspace.replaceFolder(
+      path, named: "site", with: files, manifest: "manifest.txt", maker: "maker 1", system: system)
+  }
+
+  /// All files below a folder, with what they hold.
+  private func tree(_ path: String) throws -> [String: String] {
+    var found: [String: String] = [:]
+    for name in try FileManager.default.subpathsOfDirectory(atPath: path) {
+      guard let text = try? String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) else {
+        continue
+      }
+      found[name] = text
+    }
+    return found
+  }
+
+  private let old = [
+    "index.html": "one", "m/a.html": "a", "de/m/a.html": "",
+    "manifest.txt": "maker 1\nde/m/a.html\nindex.html\nm/a.html\n",
+  ]
+  private let new = [
+    "index.html": "two", "m/b.html": "b", "manifest.txt": "maker 1\nindex.html\nm/b.html\n",
+  ]
+
+  @Test(arguments: [true, false])
+  func `a folder takes the place of the one made before`(_ isThere: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("site")
+    if isThere {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
+    try replace(path, first)
+    #expect(try tree(path) == old)
+    try replace(path + "/", second)
+    #expect(try tree(path) == new)
+    #expect(try folder.names() == ["site"])
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: path).sorted() == [
+        "index.html", "m", "m/b.html", "manifest.txt",
+      ])
+  }
+
+  @Test(arguments: SystemCalls.Call.allCases)
+  func `whatever fails, the old folder is there or the new one`(_ call: SystemCalls.Call) throws {
+    for n in 1...40 {
+      let folder = try TemporaryFolder()
+      let path = folder.file("site")
+      try replace(path, first)
+      let script = Script(call, n, call == .write ? .short(0) : .error(EIO))
+      let system = SystemCalls { script.next($0) }
+      let written = Result { () throws(Failure) in try replace(path, second, system: system) }
+      let names = try folder.names()
+      #expect(names == ["site"], "\(call) \(n)")
+      if written.failure == nil {
+        #expect(try tree(path) == new)
+      } else {
+        // Only the name of the finished folder may have come too late to the disk.
+        let found = try tree(path)
+        #expect(
+          found == old || found == new && (call == .synchronize || call == .open), "\(call) \(n)")
+      }
+      if !script.isSpent { break }
+      #expect(n < 40)
+    }
+  }
+
+  @Test func `a folder that holds anything else is left alone`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("site")
+    try replace(path, first)
+    try folder.write([1], "site/notes.txt")
+    let refused = failure { () throws(Failure) in try replace(path, second) }
+    #expect(refused?.diagnostics.map(\.code.name) == ["output.holds-other"])
+    #expect(refused?.diagnostics.first?.message.contains("notes.txt") == true)
+    #expect(try tree(path)["index.html"] == "one")
+    // A manifest of somebody else does not make it ours.
+    let other = folder.file("other")
+    try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: false)
+    try folder.write(Array("somebody\nmanifest.txt\n".utf8), "other/manifest.txt")
+    #expect(failure { () throws(Failure) in try replace(other, second) } != nil)
+    try folder.write([1], "file")
+    let noFolder = failure { () throws(Failure) in try replace(folder.file("file"), second) }
+    #expect(noFolder?.diagnostics.map(\.code.name) == ["output.not-folder"])
+    let missing = failure { () throws(Failure) in
+      try replace(folder.file("no/where"), second)
+    }
+    #expect(missing?.status == .trouble)
+  }
+}
