@@ -3,6 +3,7 @@ import Diagnostics
 extension String {
   /// The text as one visible line: line breaks and runs of blanks become one space.
   var oneLine: String {
+    if isOneLine { return self }
     var result = String.UnicodeScalarView()
     var owesSpace = false
     for scalar in unicodeScalars {
@@ -16,6 +17,16 @@ extension String {
       }
     }
     return String(result).visible
+  }
+
+  /// Whether it is plain ASCII with single blanks between words, as most texts are.
+  private var isOneLine: Bool {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      if byte < 0x20 || byte > 0x7E || byte == 0x20 && previous == 0x20 { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 }
 
