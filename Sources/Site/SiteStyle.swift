@@ -106,6 +106,7 @@ enum SiteStyle {
     .lanes li line.contested,.legend line.contested{stroke-dasharray:2 2}
     .lanes li line.fading,.legend line.fading{stroke-width:2}
     .lanes li line.sign,.legend line.sign{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
+    .lanes li line.sign.seen,.legend line.sign.seen{stroke:var(--soft);stroke-width:4}
     .lanes li line.sign.refused,.legend line.sign.refused{stroke:var(--refused);stroke-linecap:square}
     .lanes li line.sign.agreed,.legend line.sign.agreed{stroke:var(--holds)}
     .grid th[scope=col]{vertical-align:bottom;white-space:nowrap}

@@ -45,7 +45,10 @@ struct IndexTimeline {
       y1="7" y2="7"/>
       """
     }
-    let marks = row.marks.filter { $0.sign != .seen }.map { mark in
+    // What was only seen shows where a line would be empty; elsewhere bars tell it.
+    let told = row.marks.filter { $0.sign != .seen }
+    let shown = row.bars.isEmpty && told.isEmpty ? row.marks : told
+    let marks = shown.map { mark in
       let middle = (mark.days.lowerBound.number + mark.days.upperBound.number) / 2
       let x = percent(Day(number: middle))
       return
@@ -60,13 +63,12 @@ struct IndexTimeline {
   }
 
   private func legend(_ rows: [Timeline.Row]) -> String {
-    let items = edition.briefing.legend(of: rows).compactMap { key -> String? in
+    let items = edition.briefing.legend(of: rows).map { key -> String in
       let sample: String
       switch key.sample {
       case .bar(let tone, let certainty):
         sample =
           "<line class=\"\(certainty.rawValue) \(tone.rawValue)\" x1=\"2\" x2=\"30\" y1=\"7\" y2=\"7\"/>"
-      case .mark(.seen): return nil
       case .mark(let sign):
         sample = "<line class=\"sign \(sign.rawValue)\" x1=\"16\" x2=\"16\" y1=\"7\" y2=\"7\"/>"
       }
