@@ -71,7 +71,7 @@ let package = Package(
     .target(
       name: "GoodOffices",
       dependencies: [
-        "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages", "Reports", "States",
+        "Dates", "Diagnostics", "EvidenceLedger", "Mandates", "Pages", "Reports", "Site", "States",
       ]),
     .executableTarget(
       name: "benchmarks",
@@ -150,7 +150,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "GoodOfficesTests",
-      dependencies: ["CommandLineParsing", "Commands", "Diagnostics", "GoodOffices", "Mandates"]),
+      dependencies: [
+        "CommandLineParsing", "Commands", "Diagnostics", "GoodOffices", "Mandates", "Pages",
+      ]),
   ]
 )
 

@@ -1,66 +1,108 @@
-import Mandates
-import Pages
 import Reports
 
 /// A report that a workspace can print.
+///
+///     .status()                                                  // of every mandate
+///     .timeline(filter, by: .receiving)
+///     .changes(from: try Day("2026-11-15"), to: try Day("2026-11-22"), on: .record)
+///
+/// A filter that names no status asks for every mandate, whatever its status.
 public enum Report: Hashable, Sendable {
-  /// How the mandates that a filter asks for stand, by status; all of them if it names no status.
-  case status(Filter)
+  /// How mandates stand, by status.
+  case status(Filter = Filter())
 
   /// Every event of some mandates, with its sources and how things stood after it.
   case history([MandateIdentifier])
-}
 
-/// How a report is written.
-public enum ReportFormat: String, CaseIterable, Hashable, Sendable {
-  /// Plain text, as on a pipe.
-  case text
+  /// Mandates as bars over time.
+  case timeline(Filter = Filter(), by: TimelineOrder = .power)
 
-  /// Markdown.
-  case markdown
+  /// Who represents whom where, as represented by receiving States: on the day asked or, with the
+  /// first year of a decade, such as 1940, on any day of its ten years.
+  case matrix(Filter = Filter(), decade: Int? = nil)
 
-  /// One HTML document that needs nothing else.
-  case html
+  /// Who acts where for whom on the day asked, as arrows from powers to receiving States.
+  case network(Filter = Filter())
 
-  /// JSON (RFC 8259), with the same facts.
-  case json
-}
+  /// Counts by year, durations, ends, offers and sources, each with its rule.
+  case statistics(Filter = Filter())
 
-extension Workspace {
-  /// Prints a report: the same bytes that the command line writes to a file.
+  /// Every offer and request, and what became of it.
+  case offers(Filter = Filter())
+
+  /// What a State does for others, and what others do for it and in it.
   ///
-  /// Throws if a State named in the filter is unknown or ambiguous, or if no claim that counts
-  /// speaks of a mandate named.
-  public func report(
-    _ report: Report, _ question: Question, as format: ReportFormat = .text
-  ) throws(GoodOfficesError) -> String {
-    let docket = docket(question)
-    let page: Page
-    switch report {
-    case .status(let filter):
-      let briefing = Briefing(
-        docket, question.clocks, filter: try filter.resolved(on: question.asOf),
-        filterWords: filter.words)
-      page = briefing.statusReport()
-    case .history(let mandates):
-      for mandate in mandates { try docket.require(mandate) }
-      page = Briefing(docket, question.clocks).historyReport(mandates.map(\.mandate))
-    }
-    do {
-      return try page.text(as: format.pageFormat)
-    } catch {
-      throw GoodOfficesError(error)
+  /// The State is given as in a ``Filter``, which must not name one in ``Filter/state`` as well.
+  case state(String, Filter = Filter())
+
+  /// What changed from one day to a later one on a clock, and why.
+  ///
+  /// The two days stand for the question's own day on that clock. On ``Clock/valid`` the question's
+  /// day only says as of when names in the filter are read; on the other two the question must leave
+  /// the day of that clock open.
+  case changes(Filter = Filter(), from: Day, to: Day, on: Clock = .valid)
+
+  /// What does not agree, side by side; with the key of a document, only what contradicts that.
+  case contradictions(Filter = Filter(), against: String? = nil)
+
+  /// What was last attested long ago, the oldest first.
+  case stale(Filter = Filter())
+
+  /// Each document with what it claims, and what rests on it alone.
+  case sources(Filter = Filter())
+
+  /// A sentence for each mandate that can be printed, with its day and its source.
+  case digest(Filter = Filter())
+}
+
+extension Report {
+  /// How the lines of a timeline are sorted; the raw value is the command line's word.
+  public enum TimelineOrder: String, CaseIterable, Hashable, Sendable {
+    /// By protecting power, then by first day.
+    case power
+
+    /// By represented State, then by first day.
+    case represented = "for"
+
+    /// By receiving State, then by first day.
+    case receiving = "in"
+
+    /// By first day alone.
+    case since
+  }
+
+  /// One of the three clocks of a ``Question``.
+  public enum Clock: String, CaseIterable, Hashable, Sendable {
+    /// What held: ``Question/asOf``.
+    case valid
+
+    /// What documents published by the day said: ``Question/evidenceUntil``.
+    case evidence
+
+    /// What the ledger held at the end of the day: ``Question/recordedUntil``.
+    case record
+  }
+}
+
+extension Report.TimelineOrder {
+  /// The same order as reports have it.
+  var own: Reports.TimelineOrder {
+    switch self {
+    case .power: .power
+    case .represented: .represented
+    case .receiving: .receiving
+    case .since: .since
     }
   }
 }
 
-extension ReportFormat {
-  fileprivate var pageFormat: PageFormat {
+extension Report.Clock {
+  /// The same clock as reports have it.
+  var own: ChangeClock {
     switch self {
-    case .text: .text
-    case .markdown: .markdown
-    case .html: .html
-    case .json: .json
+    case .valid: .valid
+    case .evidence: .evidence
+    case .record: .record
     }
   }
 }

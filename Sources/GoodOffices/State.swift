@@ -7,7 +7,10 @@ import States
 ///     state.key  // "US"
 public struct State: Hashable, Sendable {
   /// The key, such as `US`.
-  public let key: String
+  public var key: String { stateKey.description }
+
+  /// The key as the registry has it.
+  let stateKey: StateKey
 
   /// The place inside the State for which the name stands, if it is a territory's.
   public let place: String?
@@ -40,12 +43,9 @@ public struct State: Hashable, Sendable {
         remedy: near.first.map { "did you mean '\($0)'?" }
           ?? "give a code such as CH, or a name in English, German, French or Italian")
     }
-    key = found.key.description
+    stateKey = found.key
     place = found.place
     isAnachronistic = found.isAnachronistic
     name = registry[found.key]?.name(in: .english, on: day.day) ?? found.key.description
   }
-
-  /// The key as the registry has it.
-  var stateKey: StateKey? { StateKey(key) }
 }

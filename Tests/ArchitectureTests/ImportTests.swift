@@ -38,7 +38,8 @@ private let allowed: [String: Set<String>] = [
   ],
   "Program": ["CommandLineParsing", "Commands", "Diagnostics", "Glibc", "Mandates"],
   "GoodOffices": [
-    "Dates", "Diagnostics", "EvidenceLedger", "Glibc", "Mandates", "Pages", "Reports", "States",
+    "Dates", "Diagnostics", "EvidenceLedger", "Glibc", "Mandates", "Pages", "Reports", "Site",
+    "States",
   ],
 ]
 

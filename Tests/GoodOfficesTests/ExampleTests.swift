@@ -56,7 +56,15 @@ struct ExampleTests {
     print(try workspace.status(of: mandate, question).possible.map(\.rawValue))
 
     let report = try workspace.report(.status(filter), Question(asOf: day), as: .markdown)
+    let drawing = try workspace.report(
+      .timeline(filter, by: .receiving), Question(asOf: day), as: .svg, in: .french)
     #expect(report.contains("ch-for-us-in-ir"))
+    #expect(drawing.contains("<svg"))
+
+    let changes = Report.changes(
+      filter, from: try Day("2025-06-01"), to: day, on: .valid)
+    let table = try workspace.report(changes, Question(asOf: day), as: .csv)
+    print(table.split(separator: "\r\n").count - 1, "changed")
 
     do {
       _ = try workspace.status(of: MandateIdentifier("ch-for-us-in-iq"), on: day)

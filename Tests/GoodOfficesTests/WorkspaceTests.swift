@@ -8,27 +8,6 @@ struct WorkspaceTests {
 
   init() throws { workspace = try Workspace(at: repositoryPath("data")) }
 
-  @Test(arguments: ReportFormat.allCases)
-  func `a report is what the command line writes`(_ format: ReportFormat) throws {
-    var filter = Filter()
-    filter.statuses = [.rejected, .inForce]
-    filter.power = "Schweiz"
-    filter.receiving = "RU"
-    var question = Question(asOf: try Day("2022-08-15"), evidenceUntil: try Day("2024-01-01"))
-    question.staleAfter = 100
-    #expect(
-      try workspace.report(.status(filter), question, as: format)
-        == run(
-          "report --status rejected --status in-force --power Schweiz --in RU --as-of 2022-08-15 "
-            + "--evidence-until 2024-01-01 --stale-after 100 --format \(format.rawValue)"))
-    let mandate = try MandateIdentifier("CH-for-UA-in-RU")
-    #expect(
-      try workspace.report(.history([mandate]), question, as: format)
-        == run(
-          "report history ch-for-ua-in-ru --as-of 2022-08-15 --evidence-until 2024-01-01 "
-            + "--stale-after 100 --format \(format.rawValue)"))
-  }
-
   @Test(arguments: ["1917-08-15", "1985-01-01", "2013-12-31", "2019-06-01", "2026-11-22"])
   func `a list has what the command line lists`(_ day: String) throws {
     let records = try JSONDecoder().decode(
@@ -67,7 +46,7 @@ struct WorkspaceTests {
     #expect(Day(secondsSince1970: .min) < Day(secondsSince1970: .max))
   }
 
-  @Test(arguments: Mistake.all)
+  @Test(arguments: Mistake.all + Mistake.ofReports)
   func `a mistake is told with what to do about it`(_ mistake: Mistake) {
     let error = #expect(throws: GoodOfficesError.self) { try mistake.make(workspace) }
     #expect(error?.kind == mistake.kind)
@@ -134,7 +113,7 @@ struct Mistake: CustomTestStringConvertible {
     Mistake(code: "mandate.unknown", kind: .notFound) { workspace in
       let question = Question(
         asOf: try Day("2020-01-01"), recordedUntil: try Day("2020-01-01"))
-      _ = try workspace.report(.history([MandateIdentifier("ch-for-us-in-ir")]), question)
+      _ = try workspace.status(of: MandateIdentifier("ch-for-us-in-ir"), question)
     },
   ]
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import Mandates
 
 /// The reports there are.
-enum ReportName: String, CaseIterable, ArgumentValue {
+package enum ReportName: String, CaseIterable, ArgumentValue {
   case status
   case history
   case timeline
@@ -19,7 +19,8 @@ enum ReportName: String, CaseIterable, ArgumentValue {
   case digest
   case site
 
-  static var placeholder: String { "report" }
+  /// The noun that help shows.
+  package static var placeholder: String { "report" }
 
   /// What a report is about, beside the clocks and the filters.
   enum Subject {
