@@ -45,9 +45,10 @@ package struct TextLayout: Hashable, Sendable {
 extension Page {
   /// The page in a format: the one place where formats and renderers meet.
   ///
-  /// The layout matters to plain text only. Throws where the format can't show the page.
+  /// The layout matters to plain text only, the addresses of what lies elsewhere to Markdown and
+  /// HTML only. Throws where the format can't show the page.
   package func text(
-    as format: PageFormat, _ layout: TextLayout = TextLayout()
+    as format: PageFormat, _ layout: TextLayout = TextLayout(), addresses: [String: String] = [:]
   ) throws(Failure) -> String {
     switch format {
     case .text where layout.isLinear:
@@ -57,10 +58,10 @@ extension Page {
       var renderer = TextRenderer(width: layout.width, usesColour: layout.usesColour)
       return renderer.render(self)
     case .markdown:
-      var renderer = MarkdownRenderer()
+      var renderer = MarkdownRenderer(addresses: addresses)
       return renderer.render(self)
     case .html:
-      var renderer = HTMLRenderer()
+      var renderer = HTMLRenderer(addresses: addresses)
       return renderer.render(self)
     case .svg: return try SVGRenderer().render(self)
     case .dot: return try DOTRenderer().render(self)

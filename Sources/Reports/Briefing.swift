@@ -20,6 +20,9 @@ package struct Briefing: Sendable {
   /// The language of the reports.
   package let language: Language
 
+  /// The words of the command line that make the report again; nil where none do.
+  package var command: String?
+
   /// Creates a briefing.
   package init(
     _ docket: Docket, _ clocks: Clocks, filter: MandateFilter = MandateFilter(),
@@ -47,8 +50,13 @@ package struct Briefing: Sendable {
     }
     fields.append(
       Field(
+        "newestEvidence", say(.headNewestEvidence),
+        docket.evidence.newestEvidence.map { dayCell($0) } ?? .absent(say(.headNoneDated))))
+    fields.append(
+      Field(
         "newestDocument", say(.headNewestDocument),
         docket.evidence.newestDocument.map { dayCell($0) } ?? .absent(say(.headNoneDated))))
+    if let command { fields.append(Field("command", say(.headCommand), .text(command))) }
     return fields
   }
 

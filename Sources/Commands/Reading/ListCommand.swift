@@ -40,7 +40,8 @@ extension Command where Context == Session {
       let text =
         rendering.format == .json
         ? briefing.listRecords().prettyText + "\n"
-        : try session.render(briefing.listPage(), rendering, to: output)
+        : try session.render(
+          briefing.listPage(), rendering, briefing.docket.mandates, to: output)
       try session.put(text, to: output, besides: ledger.workspace)
       return ledger.status
     }

@@ -48,8 +48,9 @@ extension Command where Context == Session {
         ledger, session, clockOptions, FilterOptions(), rendering.language)
       try briefing.require([word.mandate], of: ledger)
       try session.put(
-        session.render(page(briefing, word.mandate), rendering, to: output), to: output,
-        besides: ledger.workspace)
+        session.render(
+          page(briefing, word.mandate), rendering, briefing.docket.mandates, to: output),
+        to: output, besides: ledger.workspace)
       return ledger.status
     }
   }

@@ -1,18 +1,25 @@
 import Diagnostics
 import EvidenceLedger
+import Mandates
 import Pages
 
 extension Session {
   /// Renders a page for where it goes: laid out for a terminal, plain for a pipe or a file.
   func render(
-    _ page: Page, _ options: RenderingOptions, to file: String? = nil
+    _ page: Page, _ options: RenderingOptions, _ mandates: [Mandate] = [], to file: String? = nil
   ) throws(Failure) -> String {
     let isFile = file != nil && file != "-"
+    var addresses: [String: String] = [:]
+    if let folder = options.histories {
+      let ending = options.format == .html ? "html" : "md"
+      for mandate in mandates { addresses[mandate.description] = "\(folder)/\(mandate).\(ending)" }
+    }
     let text = try page.text(
       as: options.format,
       TextLayout(
         width: isFile ? nil : outputWidth, usesColour: usesColour && !isFile,
-        isLinear: options.isLinear))
+        isLinear: options.isLinear),
+      addresses: addresses)
     // Values for programs are exact; a terminal is no program.
     guard options.format == .csv, outputWidth != nil, !isFile else { return text }
     return text.terminalText

@@ -64,21 +64,23 @@ extension Command where Context == Session {
       try request.check()
       let site = name == .site ? try SiteOutput(output, rendering) : nil
       let ledger = try OpenLedger(session, data: data)
-      let briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
+      var briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
       if let site {
         try site.write(briefing, session, besides: ledger.workspace)
         return ledger.status
       }
+      briefing.command = request.command(briefing.clocks, rendering)
       let page = try request.page(briefing, ledger, session)
       try session.put(
-        session.render(page, rendering, to: output), to: output, besides: ledger.workspace)
+        session.render(page, rendering, briefing.docket.mandates, to: output), to: output,
+        besides: ledger.workspace)
       return ledger.status
     }
   }
 }
 
 /// A report that was asked for.
-private struct ReportRequest {
+struct ReportRequest {
   let name: ReportName
   let subjects: [SubjectWord]
   let options: ReportOptions
@@ -145,9 +147,11 @@ private struct ReportRequest {
     let days = try ChangeDays(options, clocks, today: session.today)
     func made(on day: Day) -> Briefing {
       let clocks = days.clocks(briefing.clocks, on: day)
-      return Briefing(
+      var made = Briefing(
         ledger.docket(clocks), clocks, filter: briefing.filter, filterWords: briefing.filterWords,
         language: briefing.language)
+      made.command = briefing.command
+      return made
     }
     return made(on: days.to).changesReport(
       since: made(on: days.from), on: days.clock, from: days.from, to: days.to)

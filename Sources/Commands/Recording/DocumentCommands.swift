@@ -107,7 +107,8 @@ extension Command where Context == Session {
       session.write(
         try session.render(
           DocumentPages(rendering.language).dossier(
-            document, claims, text: lines, rejected: rejected, briefing), rendering))
+            document, claims, text: lines, rejected: rejected, briefing), rendering,
+          briefing.docket.mandates))
       session.report(
         ledger.orphans(evidence).filter { $0.document == word.key }.map {
           .warning(

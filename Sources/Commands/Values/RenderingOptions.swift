@@ -18,6 +18,9 @@ struct RenderingOptions: Sendable {
 
   /// Whether plain text is written as lines of `field: value`.
   var isLinear = false
+
+  /// The folder in which the histories of mandates lie, as seen from the page.
+  var histories: String?
 }
 
 extension Parameter where Value == RenderingOptions {
@@ -27,15 +30,26 @@ extension Parameter where Value == RenderingOptions {
       "output",
       .option("--format", standard: PageFormat.text, "How to write it."),
       .option("--lang", standard: Language.english, "The language of what people read."),
-      .flag("--linear", "Plain text as 'field: value', for screen readers and pipes.")
-    ) { format, language, isLinear throws(Failure) in
+      .flag("--linear", "Plain text as 'field: value', for screen readers and pipes."),
+      .option(
+        "--histories", String.self,
+        "In Markdown and HTML: link each mandate to its history in this folder, such as "
+          + "FOLDER/ch-for-us-in-ir.md.", placeholder: "folder")
+    ) { format, language, isLinear, histories throws(Failure) in
+      guard histories == nil || format == .markdown || format == .html else {
+        throw Failure(
+          .error(
+            "usage.conflict", "'\(format.rawValue)' has no links to '--histories'",
+            hint: "leave it out, or write '--format markdown' or 'html'"))
+      }
       guard !isLinear || format == .text else {
         throw Failure(
           .error(
             "usage.conflict", "'--linear' is a way of writing plain text, not '\(format.rawValue)'",
             hint: "leave out one of the two"))
       }
-      return RenderingOptions(format: format, language: language, isLinear: isLinear)
+      return RenderingOptions(
+        format: format, language: language, isLinear: isLinear, histories: histories)
     }
   }
 }

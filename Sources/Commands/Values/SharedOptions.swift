@@ -79,20 +79,30 @@ struct FilterOptions: Sendable {
     return filter
   }
 
+  /// The filters as options of the command line, with their values.
+  var pairs: [(option: String, value: String?)] {
+    var pairs: [(String, String?)] = []
+    pairs += statuses.map { ("--status", $0.word) }
+    pairs += ever.map { ("--ever", $0.word) }
+    pairs += never.map { ("--never", $0.word) }
+    if stale { pairs.append(("--stale", nil)) }
+    if certain { pairs.append(("--certain", nil)) }
+    let named = [
+      ("--power", power?.word), ("--for", represented?.word), ("--in", receiving?.word),
+      ("--place", place?.word), ("--state", state?.word),
+    ]
+    for (option, word) in named {
+      if let word { pairs.append((option, word)) }
+    }
+    return pairs
+  }
+
   /// The filters in the words of the command line, or nil if there are none.
   var words: String? {
-    var words: [String] = []
-    words += statuses.map { "--status \($0.word)" }
-    words += ever.map { "--ever \($0.word)" }
-    words += never.map { "--never \($0.word)" }
-    if stale { words.append("--stale") }
-    if certain { words.append("--certain") }
-    words += power.map { ["--power \($0.word)"] } ?? []
-    words += represented.map { ["--for \($0.word)"] } ?? []
-    words += receiving.map { ["--in \($0.word)"] } ?? []
-    words += place.map { ["--place \($0.word)"] } ?? []
-    words += state.map { ["--state \($0.word)"] } ?? []
-    return words.isEmpty ? nil : words.joined(separator: " ")
+    let pairs = pairs
+    guard !pairs.isEmpty else { return nil }
+    return pairs.map { option, value in value.map { "\(option) \($0)" } ?? option }
+      .joined(separator: " ")
   }
 }
 

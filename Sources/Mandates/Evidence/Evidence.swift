@@ -56,6 +56,9 @@ package struct Evidence: Sendable {
   /// The last day on which a counted document was published, where it says so.
   package private(set) var newestDocument: Day?
 
+  /// The last day that a counted claim certainly tells of as past.
+  package private(set) var newestEvidence: Day?
+
   /// Applies the clocks to a set of entries; the order of the entries means nothing.
   package init(_ entries: [Entry], evidenceUntil: Day? = nil, recordedUntil: Day? = nil) {
     // An entry is large to move: what is sorted are the places of those held.
@@ -141,6 +144,10 @@ package struct Evidence: Sendable {
     if publication?.date != nil, let day = told.latest {
       newestDocument = max(newestDocument ?? day, day)
     }
+    let observed = claim.force != nil && claim.date == nil ? told.earliest : nil
+    for day in claim.daysToldAsPast + [observed].compactMap(\.self) {
+      newestEvidence = max(newestEvidence ?? day, day)
+    }
     claims.append(
       CountedClaim(
         id: entry.id, claim: claim, told: told, recordedAt: entry.recordedAt,
@@ -165,12 +172,7 @@ private struct Publication {
   /// Takes in what a claim tells as past, and when that was recorded.
   mutating func tells(_ claim: Claim, _ recording: Day) {
     if !isRecorded { registered = min(registered, recording) }
-    guard !claim.isPlanned, claim.condition == nil else { return }
-    // Force observed over a stretch was observed to its end.
-    let observed = claim.force.flatMap { _ in claim.date?.endpoints?.end.date?.earliest }
-    for day in [claim.date?.earliest, observed, claim.since?.earliest, claim.until?.earliest] {
-      if let day { lastTold = max(lastTold ?? day, day) }
-    }
+    for day in claim.daysToldAsPast { lastTold = max(lastTold ?? day, day) }
   }
 
   /// The last day of the date it bears, even one after its registration.
@@ -187,5 +189,15 @@ private struct Publication {
       return DayRange(earliest: earliest, latest: latest)
     }
     return DayRange(earliest: lastTold.map { min($0, registered) }, latest: registered)
+  }
+}
+
+extension Claim {
+  /// The days by which what it tells has certainly happened; none where it tells of what is to come.
+  fileprivate var daysToldAsPast: [Day] {
+    guard !isPlanned, condition == nil else { return [] }
+    // Force observed over a stretch was observed to its end.
+    let observed = force.flatMap { _ in date?.endpoints?.end.date?.earliest }
+    return [date?.earliest, observed, since?.earliest, until?.earliest].compactMap(\.self)
   }
 }

@@ -72,6 +72,11 @@ extension Phrase {
   static let headLeftOut = Phrase(
     en: "Claims left out", de: "Ausgelassene Aussagen", fr: "Affirmations écartées",
     it: "Affermazioni escluse")
+  static let headNewestEvidence = Phrase(
+    en: "Newest evidence", de: "Jüngster Beleg", fr: "Preuve la plus récente",
+    it: "Prova più recente")
+  static let headCommand = Phrase(
+    en: "Made by", de: "Erzeugt mit", fr: "Produit par", it: "Prodotto con")
   static let headNewestDocument = Phrase(
     en: "Newest document", de: "Neuestes Dokument", fr: "Document le plus récent",
     it: "Documento più recente")
