@@ -89,7 +89,7 @@ struct IngestTests {
     #expect(!check.output.contains("rival-record"), "\(check.output)")
     #expect(check.status == .done)
     let show = desk.run("document show daily-a")
-    #expect(show.output.contains("The Daily, 2022-08-20"))
+    #expect(show.output.contains("The Daily, 20 August 2022"))
   }
 
   @Test func `copies count as one voice, translations when they are told`() throws {
