@@ -64,7 +64,9 @@ extension Edition {
 
   /// A page as JSON and CSV; CSV is the same in every language, and stands beside the English page.
   private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
-    let json = SiteFile(folder + address + ".json", try page.text(as: .json))
+    // Programs read it, and there are thousands: no white space.
+    var values = JSONRenderer(isPretty: false)
+    let json = SiteFile(folder + address + ".json", values.render(page))
     guard folder.isEmpty, page.isOneTable else { return [json] }
     return [json, SiteFile(address + ".csv", try page.text(as: .csv))]
   }

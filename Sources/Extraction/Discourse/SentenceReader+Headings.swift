@@ -73,7 +73,7 @@ extension SentenceReader {
     for number in frame.pairs.indices { frame.pairs[number].receiving = named }
   }
 
-  /// The time that is all that a passage tells: "1967 bis 1974."
+  /// The time that is all that a passage tells, such as "1967 bis 1974".
   var loneTime: TimeExpression? {
     guard sentence.times.count == 1, let time = sentence.times.first,
       units.allSatisfy({ $0.time != nil || $0.mark != nil || $0.has(any: .filler, .article) })
