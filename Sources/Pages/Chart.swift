@@ -32,8 +32,14 @@ package struct ColumnChart: Hashable, Sendable {
   /// What is counted, as the axis says it.
   package let axisLabel: String
 
+  /// Whether the categories follow one another, so that the first and the last name all between.
+  package let isInOrder: Bool
+
   /// Creates a chart; every series must have a number for every category.
-  package init(categories: [String], series: [Series], axisLabel: String) {
+  package init(
+    categories: [String], series: [Series], axisLabel: String, isInOrder: Bool = false
+  ) {
+    self.isInOrder = isInOrder
     precondition(
       series.allSatisfy { $0.counts.count == categories.count },
       "a series has a number for every category")

@@ -164,7 +164,7 @@ extension TextDrawing {
       told.formUnion([label] + counts[category])
       // Where nothing is counted for long, one line says so.
       skipped = counts[category...].firstIndex { $0.contains { $0 != "0" } } ?? counts.endIndex
-      if skipped > category + 2 {
+      if chart.isInOrder, skipped > category + 2 {
         told.formUnion(labels[category..<skipped])
         lines += wrapped("\(label) - \(labels[skipped - 1])  0", to: width)
         continue

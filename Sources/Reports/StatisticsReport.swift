@@ -43,7 +43,7 @@ extension Briefing {
       }, emptyNote: say(.noMandate))
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
-      axisLabel: say(.mandatesAxis))
+      axisLabel: say(.mandatesAxis), isInOrder: true)
     return .section(
       heading: say(.yearsHeading), anchor: "in-force-by-year",
       [

@@ -87,8 +87,8 @@ import Testing
         case .definitions(let definitions): definitions.map { .text($0.term) }
         case .table(let table): table.columns.map { .text($0.heading) }
         case .figure(let figure):
+          // A drawing that has every fact stands without the headings of its table.
           [.text(figure.title), .text(figure.description)]
-            + figure.table.columns.map { .text($0.heading) }
         }
       return spans.compactMap { if case .text(let text) = $0 { text } else { nil } }
     }

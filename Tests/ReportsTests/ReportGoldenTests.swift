@@ -12,15 +12,22 @@ import Testing
     let format: PageFormat
     var layout = TextLayout()
 
-    /// In every language: what people read.
+    /// In every language.
     static let everywhere = [
-      Rendering(ending: ".txt", format: .text), Rendering(ending: ".md", format: .markdown),
+      Rendering(ending: ".txt", format: .text),
+      Rendering(ending: "-linear.txt", format: .text, layout: TextLayout(isLinear: true)),
+      Rendering(ending: ".md", format: .markdown), Rendering(ending: ".html", format: .html),
+      Rendering(ending: ".json", format: .json),
     ]
 
-    /// In English: the rest, which says the same.
+    /// Of a page whose facts are one table, in every language.
+    static let tables = [
+      Rendering(ending: ".csv", format: .csv), Rendering(ending: "-sheet.csv", format: .csvSheet),
+    ]
+
+    /// In English: where only the room differs.
     static let inEnglish = [
-      Rendering(ending: "-80.txt", format: .text, layout: TextLayout(width: 80)),
-      Rendering(ending: ".json", format: .json),
+      Rendering(ending: "-80.txt", format: .text, layout: TextLayout(width: 80))
     ]
   }
 
@@ -28,12 +35,15 @@ import Testing
   func `a report is rendered`(_ sample: SamplePage, _ language: Language) throws {
     let page = try sample.page(SampleRecord().entries, language)
     #expect(page.language == language.rawValue)
-    let renderings = Rendering.everywhere + (language == .english ? Rendering.inEnglish : [])
+    var renderings = Rendering.everywhere + (language == .english ? Rendering.inEnglish : [])
+    if page.isOneTable { renderings += Rendering.tables }
     for rendering in renderings {
       expectGolden(
         try page.text(as: rendering.format, rendering.layout),
         "reports/\(language.rawValue)/\(sample.name)\(rendering.ending)")
     }
+    guard language == .english, !page.figures.isEmpty else { return }
+    expectGolden(try page.text(as: .svg), "reports/en/\(sample.name).svg")
   }
 
   @Test(arguments: SamplePage.all, Language.allCases)

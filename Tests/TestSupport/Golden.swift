@@ -13,7 +13,8 @@ package func expectGolden(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let file = goldenFolder(filePath).appending(path: name)
-  let expected = try? String(contentsOf: file, encoding: .utf8)
+  // Byte for byte: reading as text would lose a byte order mark.
+  let expected = (try? Data(contentsOf: file)).map { String(decoding: $0, as: UTF8.self) }
   if expected == actual { return }
   if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
     do {

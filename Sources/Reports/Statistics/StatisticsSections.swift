@@ -75,7 +75,7 @@ extension Briefing {
       series: Step.allCases.map { step in
         ColumnChart.Series(
           say(.step(step)), step.tone, .certain, all.map { tally[$0, step].count })
-      }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis))
+      }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis), isInOrder: true)
     var rows = decades.map { decade in
       [.code("\(decade)s", "\(decade)–\(decade + 9)")]
         + Step.allCases.map { Cell.count(tally[decade, $0].count) }
