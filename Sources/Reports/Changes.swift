@@ -21,6 +21,9 @@ struct MandateChange {
     case new
     /// It stands otherwise.
     case status
+    /// Less is possible, since the last possible day of something passed, and nothing is told of the
+    /// days between.
+    case narrowed
     /// It stands the same, since or until other days.
     case dates
     /// Its evidence has grown old, or is fresh again.
@@ -79,9 +82,16 @@ struct Comparison {
     guard admits(before, after) else { return nil }
     let known = Set(former.claims.map(\.id))
     let now = Set(chronicle.claims.map(\.id))
-    guard
-      let kind = kind(before, after, hasOtherClaims: known != now)
-    else { return nil }
+    let between = clock == .valid ? events(between: chronicle) : []
+    guard var kind = kind(before, after, hasOtherClaims: known != now) else { return nil }
+    if kind == .status, clock == .valid, let before, let after,
+      Set(after.possible).isStrictSubset(of: before.possible),
+      !between.contains(where: {
+        chronicle.events[$0].span.first > earlierClocks.asOf.number
+      })
+    {
+      kind = .narrowed
+    }
     var change = MandateChange(
       mandate: mandate, kind: kind, before: before, after: after, chronicle: chronicle)
     change.added = now.subtracting(known).sorted()
@@ -89,7 +99,7 @@ struct Comparison {
     let old = Set(earlier.evidence.preferences.map(\.id))
     change.preferred = later.evidence.preferences
       .filter { !old.contains($0.id) && now.contains($0.of) }.map(\.id).sorted()
-    if clock == .valid { change.events = events(between: chronicle) }
+    change.events = between
     return change
   }
 

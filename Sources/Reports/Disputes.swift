@@ -141,7 +141,7 @@ extension Briefing {
   ) -> [Pages.Span] {
     var spans: [Pages.Span] = [.text(separator + say(.disputeOpening(dispute.kind)))]
     for (place, side) in dispute.sides.enumerated() {
-      let voices = say(.voices(register.voices(side.claims)))
+      let voices = say(.voicesThatFit(register.voices(side.claims)))
       let aside = side.isSetAside ? say(.sideSetAside) : ""
       let ending = place == dispute.sides.count - 1 ? "." : "; "
       spans.append(.text("\(side.reading) (\(voices)\(aside))"))
@@ -193,7 +193,10 @@ extension Briefing {
   /// What a claim says, with its dates as it gives them.
   func says(_ claim: Claim) -> String {
     var parts = [what(claim)]
-    if let since = claim.since { parts.append(words(since, .since)) }
+    if let since = claim.since {
+      let day = words(since, .since)
+      parts.append(claim.force == .over ? say(.hadRun(day)) : day)
+    }
     if let until = claim.until { parts.append(words(until, .until)) }
     if let date = claim.date {
       parts.append(claim.force == nil ? words(date) : say(.observed(stretch(date))))

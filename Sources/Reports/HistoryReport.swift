@@ -20,7 +20,16 @@ extension Briefing {
   private func dossier(_ mandate: Mandate, _ register: inout CitationRegister) -> [Block] {
     let chronicle = docket.chronicle(of: mandate)
     let answer = docket.answer(chronicle, clocks)
-    let events = chronicle.events.indices.map { entry($0, of: chronicle, &register) }
+    // What happened by some day stands where it happened at the latest.
+    let order = chronicle.events.indices.sorted { a, b in
+      let spans = (chronicle.events[a].span, chronicle.events[b].span)
+      let days = (
+        spans.0.first == Span.past ? spans.0.last : spans.0.first,
+        spans.1.first == Span.past ? spans.1.last : spans.1.first
+      )
+      return (days.0, spans.0.last, a) < (days.1, spans.1.last, b)
+    }
+    let events = order.map { entry($0, of: chronicle, &register) }
     return [
       .definitions(standing(answer, &register)),
       .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer))]),

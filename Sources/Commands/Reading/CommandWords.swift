@@ -37,19 +37,21 @@ struct CommandWords {
 
 extension ReportRequest {
   /// The command that makes the report again on any day, save where the data and the output lie.
-  func command(_ clocks: Clocks, _ rendering: RenderingOptions) -> String {
+  func command(_ clocks: Clocks, _ rendering: RenderingOptions, today: Day) -> String {
     var line = CommandWords()
     line.add("goodoffices", "report", name.rawValue)
     for subject in subjects { line.add(subject.word) }
-    line.add("--from", options.from.map { $0.day?.description ?? $0.word })
-    line.add("--to", options.to.map { $0.day?.description ?? $0.word })
+    line.add("--from", options.from.map { ($0.day ?? today).description })
+    let moved = name == .changes ? options.clock ?? .valid : nil
+    if moved != nil { line.add("--to", (options.to?.day ?? today).description) }
     line.add("--clock", options.clock?.rawValue)
     line.add("--document", options.document)
     line.add("--by", pictures.order?.rawValue)
     line.add("--decade", pictures.decade?.word)
-    line.add("--as-of", clocks.asOf.description)
-    line.add("--evidence-until", clocks.evidenceUntil?.description)
-    line.add("--recorded-until", clocks.recordedUntil?.description)
+    // The days of a report on changes are those of one clock already.
+    if moved != .valid { line.add("--as-of", clocks.asOf.description) }
+    if moved != .evidence { line.add("--evidence-until", clocks.evidenceUntil?.description) }
+    if moved != .record { line.add("--recorded-until", clocks.recordedUntil?.description) }
     if clocks.staleAfter != Clocks(asOf: clocks.asOf).staleAfter {
       line.add("--stale-after", String(clocks.staleAfter))
     }

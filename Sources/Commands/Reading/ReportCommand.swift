@@ -69,7 +69,7 @@ extension Command where Context == Session {
         try site.write(briefing, session, besides: ledger.workspace)
         return ledger.status
       }
-      briefing.command = request.command(briefing.clocks, rendering)
+      briefing.command = request.command(briefing.clocks, rendering, today: session.today)
       let page = try request.page(briefing, ledger, session)
       try session.put(
         session.render(page, rendering, briefing.docket.mandates, to: output), to: output,

@@ -90,6 +90,13 @@ extension Phrase {
     }
   }
 
+  /// Since when what is attested to be over had run; the day comes with its "since".
+  static func hadRun(_ since: String) -> Phrase {
+    Phrase(
+      en: "(had been in force \(since))", de: "(war \(since) in Kraft)",
+      fr: "(avait été en vigueur \(since))", it: "(era stato in vigore \(since))")
+  }
+
   /// Something that was still to come when it was told.
   static func planned(_ what: String) -> Phrase {
     Phrase(

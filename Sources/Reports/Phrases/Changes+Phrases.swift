@@ -35,11 +35,18 @@ extension Phrase {
         fr: "Mandats mentionnés pour la première fois", it: "Mandati menzionati per la prima volta")
     case .status:
       Phrase(
-        en: "Status changed", de: "Stand geändert", fr: "Situation changée", it: "Stato cambiato")
+        en: "Status changed", de: "Stand geändert", fr: "Situation changée",
+        it: "Situazione cambiata")
+    case .narrowed:
+      Phrase(
+        en: "Less uncertain: a possible day passed, nothing else is told",
+        de: "Weniger ungewiss: ein möglicher Tag ist vorbei, mehr ist nicht bekannt",
+        fr: "Moins incertain\u{202F}: un jour possible est passé, rien d’autre n’est dit",
+        it: "Meno incerto: è passato un giorno possibile, altro non è detto")
     case .dates:
       Phrase(
         en: "Same status, other days", de: "Gleicher Stand, andere Tage",
-        fr: "Même situation, autres jours", it: "Stesso stato, altri giorni")
+        fr: "Même situation, autres jours", it: "Stessa situazione, altri giorni")
     case .staleness:
       Phrase(
         en: "Age of the evidence changed", de: "Alter des Belegs geändert",
@@ -47,7 +54,7 @@ extension Phrase {
     case .evidence:
       Phrase(
         en: "Other claims, same status", de: "Andere Aussagen, gleicher Stand",
-        fr: "Autres affirmations, même situation", it: "Altre affermazioni, stesso stato")
+        fr: "Autres affirmations, même situation", it: "Altre affermazioni, stessa situazione")
     case .gone:
       Phrase(
         en: "No claim speaks of it any more", de: "Keine Aussage spricht mehr davon",

@@ -63,4 +63,13 @@ extension Phrase {
       fr: CountedNoun("source indépendante", "sources indépendantes"),
       it: CountedNoun("fonte indipendente", "fonti indipendenti"))
   }
+
+  /// So many independent sources say it, or something less exact that fits it.
+  static func voicesThatFit(_ number: Int) -> Phrase {
+    count(
+      number, en: CountedNoun("independent source fits", "independent sources fit"),
+      de: CountedNoun("unabhängige Quelle passt dazu", "unabhängige Quellen passen dazu"),
+      fr: CountedNoun("source indépendante concorde", "sources indépendantes concordent"),
+      it: CountedNoun("fonte indipendente concorda", "fonti indipendenti concordano"))
+  }
 }

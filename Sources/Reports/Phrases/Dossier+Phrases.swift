@@ -75,10 +75,9 @@ extension Phrase {
     fr: "S’il existe un mandat dans l’autre sens.",
     it: "Se esiste un mandato nella direzione opposta.")
   static let openNothing = Phrase(
-    en: "Nothing that a mandate of this kind leaves open.",
-    de: "Nichts, was ein Mandat dieser Art offen lässt.",
-    fr: "Rien de ce qu’un mandat de ce genre laisse ouvert.",
-    it: "Nulla di ciò che un mandato di questo genere lascia aperto.")
+    en: "None of the usual particulars is missing.", de: "Keine der üblichen Angaben fehlt.",
+    fr: "Aucune des indications habituelles ne manque.",
+    it: "Nessuna delle indicazioni usuali manca.")
 }
 
 // MARK: - History
