@@ -6,7 +6,7 @@ usage: validate_outputs.py BINARY DATA REPORTS
 JSON is read by Python's reader, with doubled keys and numbers beyond the standard refused, and the
 keys that others script against must be there. Markdown is rendered by GitHub's own renderer
 (cmarkgfm): no raw HTML, each table and each note arrives whole. Bibliographic records are read and
-cited by citeproc-py, which must know every variable and type. The three formats of one report must
+cited by citeproc-py, which must know every variable and type. The formats of one report must
 speak of the same mandates. Pages and lists in JSON hold to the schemas in the repository. Tables are
 read by Python's strict reader of CSV; a data package is validated by frictionless, and its table by
 year loaded by pandas without any option.
@@ -149,7 +149,7 @@ def check_markdown(text, what):
         if sign in shown:
             fault(f"{what}: '{sign}' is shown as text")
     for target in re.findall(r'href="([^"]*)"', page):
-        if not re.match(r"(https?://|#|[\w./-]+$)", html.unescape(target)):
+        if not re.match(r"(https?://|#|[\w./@-]+$)", html.unescape(target)):
             fault(f"{what}: a link to {target}")
 
 
@@ -338,16 +338,20 @@ def main(binary, data, reports):
     check_bibliography(library)
 
     spoken = {}
-    for form in ("md", "txt", "json"):
-        text = (pathlib.Path(reports) / f"status.{form}").read_text(encoding="utf-8")
-        spoken[form] = set(MANDATE.findall(text))
+    for form in ("markdown", "text", "json", "html"):
+        spoken[form] = set(MANDATE.findall(run("report", *day, "--format", form)))
+    # Those that are kept are of another day, and speak of the same mandates in every language.
+    for lang in ("en", "de", "fr", "it"):
+        name = f"status.{lang}.md"
+        text = (pathlib.Path(reports) / name).read_text(encoding="utf-8")
+        spoken[name] = set(MANDATE.findall(re.sub(r"\]\([^)]*\)", "]", text)))
     for form, names in spoken.items():
         if names != set(mandates):
-            fault(f"status.{form}: {sorted(names ^ set(mandates))} here or in the list, not in both")
+            fault(f"status as {form}: {sorted(names ^ set(mandates))} here or in the list, not both")
 
     print(f"{run.runs} runs, {pages} pages of Markdown, {records} bibliographic records, "
           f"{years} rows of years, "
-          f"{len(mandates)} mandates in three formats, {faults} faults")
+          f"{len(mandates)} mandates in four formats and four languages, {faults} faults")
     return 1 if faults else 0
 
 
