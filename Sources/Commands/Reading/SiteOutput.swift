@@ -33,6 +33,14 @@ struct SiteOutput {
             + "'\(rendering.format.rawValue)'",
           hint: "leave out '--format'"))
     }
+    guard !rendering.isLinear, rendering.histories == nil else {
+      throw Failure(
+        .error(
+          "usage.conflict",
+          "a site has links and a layout of its own, and does not take "
+            + "'\(rendering.isLinear ? "--linear" : "--histories")'",
+          hint: "leave it out"))
+    }
     folder = output
   }
 
