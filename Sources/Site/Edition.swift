@@ -138,9 +138,9 @@ extension Edition {
   func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 
   /// The places of mandates that stand under a heading on a day, in the order of names.
-  func members(of group: StandingGroup, on day: Day) -> [Int] {
+  func members(of group: StatusGroup, on day: Day) -> [Int] {
     order.filter { index in
-      record.courses[index].piece(on: day.number).map { StandingGroup($0.standing) } == group
+      record.courses[index].piece(on: day.number).map { StatusGroup($0.standing) } == group
     }
   }
 }

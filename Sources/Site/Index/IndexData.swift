@@ -58,7 +58,7 @@ struct IndexData {
       let marks = standing.marks.map { JSONValue.string(edition.words(of: $0)) }
       let told: [JSONValue] =
         [
-          .integer(StandingGroup.allCases.firstIndex(of: StandingGroup(standing)) ?? 0),
+          .integer(StatusGroup.onFirstPage.firstIndex(of: StatusGroup(standing)) ?? 0),
           .string(edition.words(standing)), .string(standing.tone.rawValue),
         ] + marks
       let first = max(piece.days.first, edition.record.axis.lowerBound.number)
@@ -102,7 +102,7 @@ struct IndexData {
     return .object([
       ("days", .strings(months)), ("firsts", .strings(firsts)), ("ages", .array(ages)),
       ("thatDay", .string(edition.say(.thatDay))), ("notDated", .string(edition.say(.notDated))),
-      ("groups", .strings(StandingGroup.allCases.map { edition.say(.heading($0)) })),
+      ("groups", .strings(StatusGroup.onFirstPage.map { edition.say(.heading($0)) })),
       ("nothingFound", .string(edition.say(.nothingFound))),
       ("noneOnDay", .string(edition.say(.noneOnDay))),
       ("mandates", .string(edition.say(.mandates))),

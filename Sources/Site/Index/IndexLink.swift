@@ -20,7 +20,7 @@ struct IndexLink {
     edition.order.compactMap { index in
       let course = edition.record.courses[index]
       guard let standing = course.piece(on: day.number)?.standing else { return nil }
-      let group = StandingGroup(standing)
+      let group = StatusGroup(standing)
       guard group.mayRun else { return nil }
       return IndexLink(index: index, mandate: course.mandate, certainty: group.certainty)
     }

@@ -92,7 +92,7 @@ extension IndexPage {
     let length = max(axis.upperBound.number - axis.lowerBound.number, 1)
     let days = record.years.map { record.day(of: $0).number }
     let groups = days.map { day in
-      record.courses.compactMap { $0.piece(on: day).map { StandingGroup($0.standing) } }
+      record.courses.compactMap { $0.piece(on: day).map { StatusGroup($0.standing) } }
     }
     let running = groups.map { $0.filter { $0.mayRun && $0.certainty == .certain }.count }
     let all = groups.map { $0.filter(\.mayRun).count }
@@ -115,7 +115,7 @@ extension IndexPage {
 
   /// How many mandates stand under each heading.
   private var counts: String {
-    let items = StandingGroup.allCases.filter(\.isShown).map { group -> String in
+    let items = StatusGroup.onFirstPage.filter(\.isShown).map { group -> String in
       let count = edition.members(of: group, on: day).count
       return """
         <li class="\(group.mayRun ? "runs" : "waits")"\(count == 0 ? " hidden" : "")>\
@@ -146,7 +146,7 @@ extension IndexPage {
     ]
     let headings = columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
     var bodies = ""
-    for group in StandingGroup.allCases {
+    for group in StatusGroup.onFirstPage {
       let members = edition.members(of: group, on: day)
       let note = Phrase.meaning(group).map { " <small>\(text($0))</small>" } ?? ""
       let isHidden = members.isEmpty || !group.isShown

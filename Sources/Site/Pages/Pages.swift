@@ -113,7 +113,7 @@ extension Edition {
   // MARK: Years
 
   private var yearList: Page {
-    let shown = StandingGroup.allCases.filter(\.mayRun)
+    let shown = StatusGroup.onFirstPage.filter(\.mayRun)
     let rows = record.years.map { year -> [Cell] in
       let day = record.day(of: year)
       let name = SiteAddress.year(year)
@@ -140,7 +140,7 @@ extension Edition {
 
   /// A table for each heading under which a mandate stands.
   private func sections(on day: Day) -> [Block] {
-    StandingGroup.allCases.filter(\.isShown).compactMap { group in
+    StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
       let members = members(of: group, on: day)
       guard !members.isEmpty || group == .inForce else { return nil }
       return .section(
@@ -188,7 +188,7 @@ extension Edition {
   }
 }
 
-extension StandingGroup {
+extension StatusGroup {
   /// The machine name of its table, in camel case.
   var key: String {
     switch self {

@@ -116,7 +116,7 @@ extension Phrase {
 // MARK: - Headings of groups
 
 extension Phrase {
-  static func heading(_ group: StandingGroup) -> Phrase {
+  static func heading(_ group: StatusGroup) -> Phrase {
     switch group {
     case .inForce: Phrase(en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
     case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospesi")
@@ -147,7 +147,7 @@ extension Phrase {
   }
 
   /// What a heading means, where its words alone may mislead.
-  static func meaning(_ group: StandingGroup) -> Phrase? {
+  static func meaning(_ group: StatusGroup) -> Phrase? {
     switch group {
     case .lastKnownInForce:
       Phrase(

@@ -1,36 +1,19 @@
 import Mandates
 import Pages
+import Reports
 
-/// Under which heading a mandate stands on a day; the same as in the report of status.
-enum StandingGroup: String, CaseIterable, Hashable, Sendable {
-  case inForce = "in-force"
-  case dormant
-  case disputed
-  case possible = "possibly-in-force"
-  case lastKnownInForce = "in-force-stale"
-  case pending
-  case refused
-  case uncertain
-  case over
-  case unknown
-
+extension StatusGroup {
   /// The heading for what is told of a mandate.
   init(_ standing: Standing) {
-    guard let certain = standing.certain, !standing.isContested else {
-      self = standing.possible.contains(where: \.isRunning) ? .possible : .uncertain
-      return
-    }
-    self =
-      switch certain {
-      case .inForce: standing.isStale ? .lastKnownInForce : .inForce
-      case .dormant: .dormant
-      case .disputed: .disputed
-      case .rejected, .withdrawn: .refused
-      case .ended, .lapsed: .over
-      case .unknown: .unknown
-      case .agreed, .awaitingConsent, .consented, .offered, .requested, .announced: .pending
-      }
+    self.init(
+      standing.possible, isContested: standing.isContested, isStale: standing.isStale)
   }
+
+  /// The headings in the order of the first page: what runs, what may, what did when last heard of.
+  static let onFirstPage: [StatusGroup] = [
+    .inForce, .dormant, .disputed, .possible, .lastKnownInForce, .pending, .refused, .uncertain,
+    .over, .unknown,
+  ]
 
   /// Whether the mandate runs or may run.
   var mayRun: Bool {
@@ -56,7 +39,7 @@ enum StandingGroup: String, CaseIterable, Hashable, Sendable {
 extension Standing {
   /// What colour may underline.
   var tone: Cell.Tone {
-    switch StandingGroup(self) {
+    switch StatusGroup(self) {
     case .inForce: .holds
     case .dormant, .pending: .waiting
     case .disputed, .refused: .refused

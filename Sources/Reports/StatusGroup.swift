@@ -1,0 +1,60 @@
+import Mandates
+
+/// The headings under which the status report lists mandates.
+package enum StatusGroup: String, CaseIterable, Hashable, Sendable {
+  case inForce = "in-force"
+  case lastKnownInForce = "in-force-stale"
+  case dormant
+  case disputed
+  case possible = "possibly-in-force"
+  case pending
+  case refused
+  case uncertain
+  case over
+  case unknown
+
+  /// The heading for an answer.
+  init(_ answer: Answer) {
+    self.init(answer.possible, isContested: answer.isContested, isStale: answer.isStale)
+  }
+
+  /// The heading for what is possible; nothing contested stands under that of a sole status.
+  package init(_ possible: [Status], isContested: Bool, isStale: Bool) {
+    guard possible.count == 1, let certain = possible.first, !isContested else {
+      self = possible.contains(where: \.isRunning) ? .possible : .uncertain
+      return
+    }
+    self =
+      switch certain {
+      case .inForce: isStale ? .lastKnownInForce : .inForce
+      case .dormant: .dormant
+      case .disputed: .disputed
+      case .rejected, .withdrawn: .refused
+      case .ended, .lapsed: .over
+      case .unknown: .unknown
+      case .agreed, .awaitingConsent, .consented, .offered, .requested, .announced: .pending
+      }
+  }
+
+  /// The heading.
+  var heading: Phrase {
+    switch self {
+    case .inForce: .groupInForce
+    case .lastKnownInForce: .groupLastKnown
+    case .dormant: .groupDormant
+    case .disputed: .groupDisputed
+    case .possible: .groupPossible
+    case .pending: .groupPending
+    case .refused: .groupRefused
+    case .uncertain: .groupUncertain
+    case .over: .groupOver
+    case .unknown: .groupUnknown
+    }
+  }
+
+  /// Whether the heading stands even with nothing under it.
+  var isAlwaysShown: Bool { self == .inForce }
+
+  /// Whether the end matters more than the evidence.
+  var isOver: Bool { self == .over }
+}
