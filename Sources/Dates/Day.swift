@@ -94,10 +94,11 @@ extension Day {
   /// Years before 0000 have a minus sign; years of more than four digits have a sign either way,
   /// as in the expanded form of ISO 8601-1, and no leading zero.
   package init?(_ text: String) {
-    self.init(utf8: Array(text.utf8))
+    self.init(written: Array(text.utf8).span)
   }
 
-  private init?(utf8 bytes: [UInt8]) {
+  /// Reads a day from bytes of ASCII, written as in a text.
+  package init?(written bytes: Span<UInt8>) {
     guard bytes.count >= 10, bytes.count <= 23 else { return nil }
     let hasSign = bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "+")
     let isNegative = bytes[0] == UInt8(ascii: "-")
@@ -117,11 +118,13 @@ extension Day {
     self.init(year: isNegative ? -year : year, month: month, day: day)
   }
 
-  private static func number(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  /// Reads some digits as a number.
+  static func number(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     var number = 0
-    for byte in bytes[range] {
-      guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-      number = number * 10 + Int(byte - UInt8(ascii: "0"))
+    for place in range {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
     }
     return number
   }

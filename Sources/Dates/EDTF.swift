@@ -72,44 +72,101 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The text, exactly as it was read.
-  package let text: String
+  /// A value that is not plain, in its parts; it lies apart, for few are.
+  private final class Parts: Sendable {
+    let text: String
+    let form: Form
+    let level: Int
+    let qualification: Qualification
+    let range: DayRange
 
-  /// What kind of value it is, and its parts.
-  package let form: Form
+    init(_ text: String, _ form: Form, _ level: Int, _ marks: Qualification, _ range: DayRange) {
+      self.text = text
+      self.form = form
+      self.level = level
+      self.qualification = marks
+      self.range = range
+    }
+  }
 
-  /// The level, in one byte: there are many dates in memory.
-  private let storedLevel: UInt8
+  /// What can be plain always is, so that values written alike are stored alike.
+  private enum Storage: Sendable {
+    case plain(PlainDate)
+    case parts(Parts)
+  }
 
-  /// The lowest level of the standard that has all it uses: 0, 1 or 2.
-  package var level: Int { Int(storedLevel) }
-
-  /// The marks on any of its parts.
-  package let qualification: Qualification
-
-  /// The earliest and the latest day.
-  package let range: DayRange
+  /// One word in memory: there are many dates in a ledger.
+  private let storage: Storage
 
   /// Reads a value; blanks around it are not taken off.
   package init(_ text: String) throws(EDTFError) {
-    var reader = EDTFReader(Array(text.utf8))
+    let bytes = Array(text.utf8)
+    if let date = PlainDate(bytes.span) {
+      storage = .plain(date)
+      return
+    }
+    var reader = EDTFReader(bytes)
     let value = try reader.value()
-    self.text = text
-    self.form = value.form
-    self.storedLevel = UInt8(value.level)
-    self.qualification = value.qualification
-    self.range = value.range
+    storage = .parts(Parts(text, value.form, value.level, value.qualification, value.range))
+  }
+
+  /// Reads the bytes of a year, month or day with at most one mark at its end, the quick way.
+  ///
+  /// Returns nil for everything else, be it a value or none.
+  package init?(plain bytes: Span<UInt8>) {
+    guard let date = PlainDate(bytes) else { return nil }
+    storage = .plain(date)
   }
 
   /// Creates a value whose parts say the same as its text.
   init(
     text: String, form: Form, level: Int, qualification: Qualification = [], range: DayRange
   ) {
-    self.text = text
-    self.form = form
-    self.storedLevel = UInt8(level)
-    self.qualification = qualification
-    self.range = range
+    if let date = PlainDate(Array(text.utf8).span) {
+      storage = .plain(date)
+    } else {
+      storage = .parts(Parts(text, form, level, qualification, range))
+    }
+  }
+
+  /// The text, exactly as it was read.
+  package var text: String {
+    switch storage {
+    case .plain(let date): date.text
+    case .parts(let parts): parts.text
+    }
+  }
+
+  /// What kind of value it is, and its parts.
+  package var form: Form {
+    switch storage {
+    case .plain(let date): .date(date.date)
+    case .parts(let parts): parts.form
+    }
+  }
+
+  /// The lowest level of the standard that has all it uses: 0, 1 or 2.
+  package var level: Int {
+    switch storage {
+    case .plain(let date): date.level
+    case .parts(let parts): parts.level
+    }
+  }
+
+  /// The marks on any of its parts.
+  package var qualification: Qualification {
+    switch storage {
+    case .plain(let date): date.qualification
+    case .parts(let parts): parts.qualification
+    }
+  }
+
+  /// The earliest and the latest day.
+  package var range: DayRange {
+    switch storage {
+    case .plain(let date): date.range
+    case .parts(let parts): parts.range
+    }
   }
 
   /// The earliest day, or nothing where there is no bound.
@@ -141,7 +198,9 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
 
   /// The start and the end, if it is an interval.
   package var endpoints: (start: Endpoint, end: Endpoint)? {
-    if case .interval(let start, let end) = form { return (start, end) }
+    if case .parts(let parts) = storage, case .interval(let start, let end) = parts.form {
+      return (start, end)
+    }
     return nil
   }
 
@@ -149,8 +208,19 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
   package var description: String { text }
 
   /// Whether two values are written alike.
-  package static func == (left: EDTF, right: EDTF) -> Bool { left.text == right.text }
+  package static func == (left: EDTF, right: EDTF) -> Bool {
+    switch (left.storage, right.storage) {
+    case (.plain(let date), .plain(let other)): date == other
+    case (.parts(let parts), .parts(let others)): parts.text == others.text
+    case (.plain, .parts), (.parts, .plain): false
+    }
+  }
 
-  /// Feeds the text to a hasher.
-  package func hash(into hasher: inout Hasher) { hasher.combine(text) }
+  /// Feeds what is written to a hasher.
+  package func hash(into hasher: inout Hasher) {
+    switch storage {
+    case .plain(let date): hasher.combine(date)
+    case .parts(let parts): hasher.combine(parts.text)
+    }
+  }
 }

@@ -43,6 +43,11 @@ package struct SHA256: Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  /// The first 80 bits of the digest.
+  package var first80Bits: (UInt64, UInt16) {
+    (UInt64(state[0]) << 32 | UInt64(state[1]), UInt16(state[2] >> 16))
+  }
+
   /// The digest in Base64 (RFC 4648, section 4), 44 characters.
   package var base64: String {
     let signs = StaticString("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")

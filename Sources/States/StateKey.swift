@@ -16,6 +16,29 @@ package struct StateKey: Hashable, Comparable, Sendable {
     self.init(bytes: text.utf8)
   }
 
+  /// Reads a key from bytes of ASCII in upper case, or returns nil if they are none.
+  package init?(written bytes: Span<UInt8>) {
+    self.init(bytes, flipping: 0)
+  }
+
+  /// Reads a key as it stands in the identifier of a mandate, in lower case.
+  package init?(lowerCase bytes: Span<UInt8>) {
+    for place in bytes.indices where bytes[place] & 0xE0 == 0x40 { return nil }
+    self.init(bytes, flipping: 0x20)
+  }
+
+  private init?(_ bytes: Span<UInt8>, flipping: UInt8) {
+    guard (2...Self.longest).contains(bytes.count) else { return nil }
+    var packed: UInt64 = 0
+    for place in bytes.indices {
+      let byte = bytes[place]
+      guard let digit = Self.digit(byte >= 0x40 ? byte ^ flipping : byte) else { return nil }
+      packed = packed * 37 + digit
+    }
+    for _ in bytes.count..<Self.longest { packed *= 37 }
+    self.packed = packed
+  }
+
   /// Reads a key from bytes of ASCII, or returns nil if they are none.
   init?(bytes: some Collection<UInt8>) {
     var packed: UInt64 = 0

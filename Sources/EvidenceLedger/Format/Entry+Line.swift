@@ -41,6 +41,14 @@ extension Entry {
   }
 }
 
+extension EntryID {
+  /// Names an entry by the first digits of a digest of its content.
+  init(_ digest: SHA256) {
+    let (high, low) = digest.first80Bits
+    self.init(high: high, low: low)
+  }
+}
+
 extension Entry.Content {
   /// The kinds of entry, as the key `kind` names them.
   enum Kind: String, CaseIterable {
@@ -56,7 +64,7 @@ extension Entry.Content {
   package var identifier: EntryID {
     var writer = CanonicalWriter()
     writer.add(self)
-    return EntryID(digest: SHA256(writer.object()).hexadecimal(EntryID.length))
+    return EntryID(SHA256(writer.object()))
   }
 }
 
@@ -65,7 +73,7 @@ extension RejectedProposal {
   package var proposal: EntryID {
     var writer = CanonicalWriter()
     writer.addSaid(by: self)
-    return EntryID(digest: SHA256(writer.object()).hexadecimal(EntryID.length))
+    return EntryID(SHA256(writer.object()))
   }
 }
 

@@ -23,7 +23,7 @@ extension Fields {
     let note = text("note")
     guard let key, let type, let title else { return nil }
     var document = SourceDocument(key: key, type: type, title: title)
-    document.authors = authors
+    if !authors.isEmpty { document.authors = authors }
     document.container = container
     document.publisher = publisher
     document.date = date

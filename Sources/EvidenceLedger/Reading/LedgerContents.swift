@@ -57,28 +57,16 @@ package struct LedgerContents: Sendable {
 /// What the order of entries depends on, in few words: entries themselves are slow to move about.
 private struct RecordingOrder: Comparable {
   let index: Int
-  private let instant: (UInt64, UInt64, UInt64)
-  private let id: (UInt64, UInt64, UInt64)
+  private let instant: Instant
+  private let id: EntryID
 
   init(_ entry: Entry, at index: Int) {
     self.index = index
-    instant = words(of: entry.recordedAt.description)
-    id = words(of: entry.id.description)
+    instant = entry.recordedAt
+    id = entry.id
   }
 
   static func < (a: Self, b: Self) -> Bool {
     a.instant == b.instant ? a.id < b.id : a.instant < b.instant
   }
-
-  static func == (a: Self, b: Self) -> Bool { a.instant == b.instant && a.id == b.id }
-}
-
-/// Packs the bytes of a short text, such as an instant or an identifier, so that they order alike.
-private func words(of text: String) -> (UInt64, UInt64, UInt64) {
-  var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
-  for (place, byte) in text.utf8.prefix(24).enumerated() {
-    let bits = UInt64(byte) << UInt64(56 - place % 8 * 8)
-    if place < 8 { words.0 |= bits } else if place < 16 { words.1 |= bits } else { words.2 |= bits }
-  }
-  return words
 }

@@ -30,65 +30,127 @@ package struct Claim: Hashable, Sendable {
     case officer(String)
   }
 
+  /// What it says, in little memory; see `Parts`.
+  private var box: Box<Parts>
+
+  /// What it says, as it is stored.
+  package var parts: Parts { box.value }
+
+  /// Creates a claim from what it says.
+  package init(_ parts: Parts) { box = Box(parts) }
+
+  /// Creates a claim with the fields every claim has.
+  package init(_ subject: Subject, _ content: Content, source: Source) {
+    var parts = Parts(SharedSubject(subject), content)
+    parts.source = source
+    self.init(parts)
+  }
+}
+
+extension Claim {
   /// What is spoken of.
-  package var subject: Subject
+  package var subject: Subject {
+    get { box.value.subject.subject }
+    set { change { $0.subject = SharedSubject(newValue) } }
+  }
 
   /// What is said.
-  package var content: Content
+  package var content: Content {
+    get { box.value.content }
+    set { change { $0.content = newValue } }
+  }
 
   /// The States that acted, in the order of their keys; empty if nobody is named.
-  package var by: [StateKey] = []
+  package var by: [StateKey] {
+    get { box.value.by }
+    set { change { $0.by = newValue } }
+  }
 
   /// The successor to which a handover goes.
-  package var to: StateKey?
+  package var to: StateKey? {
+    get { box.value.rarities.to }
+    set { change { $0.rarities.to = newValue } }
+  }
 
   /// The day of an act, or the day or stretch on which an attestation was observed.
   ///
   /// An attestation without a date was observed on its document's day.
-  package var date: EDTF?
+  package var date: EDTF? {
+    get { box.value.date }
+    set { change { $0.date = newValue } }
+  }
 
   /// The start of force that an attestation tells.
-  package var since: EDTF?
+  package var since: EDTF? {
+    get { box.value.since }
+    set { change { $0.since = newValue } }
+  }
 
   /// The end of force that an attestation tells.
-  package var until: EDTF?
+  package var until: EDTF? {
+    get { box.value.until }
+    set { change { $0.until = newValue } }
+  }
 
   /// What it covers, if it says.
-  package var scope: Scope?
+  package var scope: Scope? {
+    get { box.value.scope }
+    set { change { $0.scope = newValue } }
+  }
 
   /// The reason given, in the words of the record.
-  package var reason: String?
+  package var reason: String? {
+    get { box.value.rarities.reason }
+    set { change { $0.rarities.reason = newValue } }
+  }
 
   /// The condition on which it depends, such as "should war come"; makes it an announcement.
-  package var condition: String?
+  package var condition: String? {
+    get { box.value.rarities.condition }
+    set { change { $0.rarities.condition = newValue } }
+  }
 
   /// Whether the act was still to come when it was told.
-  package var isPlanned = false
+  package var isPlanned: Bool {
+    get { box.value.isPlanned }
+    set { change { $0.isPlanned = newValue } }
+  }
 
   /// How sure the recorder is of the reading; never changes an answer.
-  package var confidence: String?
+  package var confidence: String? {
+    get { box.value.rarities.confidence }
+    set { change { $0.rarities.confidence = newValue } }
+  }
 
   /// A remark of the recorder.
-  package var note: String?
+  package var note: String? {
+    get { box.value.rarities.note }
+    set { change { $0.rarities.note = newValue } }
+  }
 
   /// Who carries it.
-  package var source: Source
+  package var source: Source {
+    get { box.value.source }
+    set { change { $0.source = newValue } }
+  }
 
   /// The words of the document's text that carry it, where it was read from a held text.
-  package var quotation: Quotation?
+  package var quotation: Quotation? {
+    get { box.value.rarities.quotation }
+    set { change { $0.rarities.quotation = newValue } }
+  }
 
-  /// Creates a claim with the fields every claim has.
-  package init(_ subject: Subject, _ content: Content, source: Source) {
-    self.subject = subject
-    self.content = content
-    self.source = source
+  private mutating func change(_ body: (inout Parts) -> Void) {
+    var parts = box.value
+    body(&parts)
+    box = Box(parts)
   }
 }
 
 extension Claim {
   /// The document that carries it, if one does.
   package var document: DocumentKey? {
-    if case .document(let key, _) = source { key } else { nil }
+    box.value.document
   }
 
   /// The mandate it is about, if it is about one.

@@ -57,27 +57,37 @@ package struct Mandate: Hashable, Sendable {
 extension Mandate: LosslessStringConvertible {
   /// Reads an identifier in any case, or returns nil if it is none.
   package init?(_ text: String) {
-    var parts: [[UInt8]] = [[]]
-    var place: [UInt8]?
-    for byte in text.utf8 {
-      if place != nil {
-        place?.append(byte | (byte >= 0x41 && byte <= 0x5A ? 0x20 : 0))
-      } else if byte == 0x40 {
-        place = []
-      } else if byte == 0x2D {
-        parts.append([])
-      } else {
-        parts[parts.count - 1].append(byte >= 0x61 && byte <= 0x7A ? byte & 0xDF : byte)
+    let lower = text.utf8.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    self.init(identifier: lower.span)
+  }
+
+  /// Reads the bytes of an identifier in lower case, or returns nil if they are none.
+  package init?(identifier bytes: Swift.Span<UInt8>) {
+    // The places of the four hyphens, and of the at sign or the end.
+    var hyphens: InlineArray<4, Int> = [0, 0, 0, 0]
+    var found = 0
+    var end = bytes.count
+    for place in bytes.indices {
+      if bytes[place] == 0x40 {
+        end = place
+        break
       }
+      guard bytes[place] == 0x2D else { continue }
+      guard found < 4 else { return nil }
+      hyphens[found] = place
+      found += 1
     }
-    guard parts.count == 5, parts[1] == Array("FOR".utf8), parts[3] == Array("IN".utf8),
-      let power = StateKey(String(decoding: parts[0], as: UTF8.self)),
-      let represented = StateKey(String(decoding: parts[2], as: UTF8.self)),
-      let receiving = StateKey(String(decoding: parts[4], as: UTF8.self))
+    guard found == 4, hyphens[1] - hyphens[0] == 4, hyphens[3] - hyphens[2] == 3,
+      bytes[hyphens[0] + 1] == 0x66, bytes[hyphens[0] + 2] == 0x6F, bytes[hyphens[0] + 3] == 0x72,
+      bytes[hyphens[2] + 1] == 0x69, bytes[hyphens[2] + 2] == 0x6E,
+      let power = StateKey(lowerCase: bytes.extracting(0..<hyphens[0])),
+      let represented = StateKey(lowerCase: bytes.extracting(hyphens[1] + 1..<hyphens[2])),
+      let receiving = StateKey(lowerCase: bytes.extracting(hyphens[3] + 1..<end))
     else { return nil }
     var named: Place?
-    if let place {
-      guard let read = Place(String(decoding: place, as: UTF8.self)) else { return nil }
+    if end < bytes.count {
+      let name = (end + 1..<bytes.count).map { bytes[$0] }
+      guard let read = Place(String(decoding: name, as: UTF8.self)) else { return nil }
       named = read
     }
     self.init(power: power, represented: represented, receiving: receiving, place: named)
@@ -93,32 +103,10 @@ extension Mandate: LosslessStringConvertible {
 extension Mandate: Comparable {
   /// Orders mandates by their identifiers, byte by byte.
   package static func < (a: Mandate, b: Mandate) -> Bool {
-    (a.power, a.represented, a.receiving, a.place?.description ?? "")
-      < (b.power, b.represented, b.receiving, b.place?.description ?? "")
-  }
-}
-
-/// A place inside a receiving State, in lower-case ASCII with hyphens, such as `lourenco-marques`.
-package struct Place: Hashable, Sendable, LosslessStringConvertible {
-  /// The name.
-  package let description: String
-
-  /// Creates a place from its name, or returns nil if it is not spelled as one.
-  ///
-  /// A name has 1 to 40 of a–z, 0–9 and single hyphens between them.
-  package init?(_ text: String) {
-    let bytes = Array(text.utf8)
-    guard (1...40).contains(bytes.count), bytes.first != 0x2D, bytes.last != 0x2D else {
-      return nil
-    }
-    for (index, byte) in bytes.enumerated() {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: continue
-      case 0x2D where bytes[index - 1] != 0x2D: continue
-      default: return nil
-      }
-    }
-    description = text
+    if a.power != b.power { return a.power < b.power }
+    if a.represented != b.represented { return a.represented < b.represented }
+    if a.receiving != b.receiving { return a.receiving < b.receiving }
+    return (a.place?.description ?? "") < (b.place?.description ?? "")
   }
 }
 

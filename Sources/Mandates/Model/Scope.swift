@@ -22,23 +22,45 @@ package struct Scope: Hashable, Sendable {
     case unknown
   }
 
-  /// The parts, in the order of their declaration, each once.
-  package let parts: [Part]
+  /// A set of kinds of tasks, as bits in the order of their declaration.
+  struct Tasks: OptionSet, Hashable {
+    let rawValue: UInt16
+
+    static func part(at place: Int) -> Tasks { Tasks(rawValue: 1 << UInt16(place)) }
+  }
+
+  /// The parts.
+  let tasks: Tasks
 
   /// Limits in words, such as "emergency help only".
   package let text: String?
 
   /// Creates a scope; no part at all means `unknown`.
   package init(_ parts: some Sequence<Part>, text: String? = nil) {
-    let given = Set(parts)
-    self.parts = given.isEmpty ? [.unknown] : Part.allCases.filter(given.contains)
+    var tasks: Tasks = []
+    for part in parts {
+      if let place = Part.allCases.firstIndex(of: part) { tasks.formUnion(.part(at: place)) }
+    }
+    self.init(tasks, text: text)
+  }
+
+  init(_ tasks: Tasks, text: String?) {
+    self.tasks = tasks.isEmpty ? Self.unknown : tasks
     self.text = text
+  }
+
+  private static let unknown = Scope([.unknown]).tasks
+  private static let all = Scope([.all]).tasks
+
+  /// The parts, in the order of their declaration, each once.
+  package var parts: [Part] {
+    Part.allCases.enumerated().filter { tasks.contains(.part(at: $0.offset)) }.map(\.element)
   }
 
   /// Says whether two scopes certainly have a task in common.
   package func certainlyOverlaps(_ other: Scope) -> Bool {
-    if parts.contains(.unknown) || other.parts.contains(.unknown) { return false }
-    if parts.contains(.all) || other.parts.contains(.all) { return true }
-    return !Set(parts).isDisjoint(with: other.parts)
+    let both = tasks.union(other.tasks)
+    if both.contains(Self.unknown) { return false }
+    return both.contains(Self.all) || !tasks.isDisjoint(with: other.tasks)
   }
 }
