@@ -113,6 +113,11 @@ let package = Package(
         "States", "TestSupport",
       ]),
     .testTarget(
+      name: "ReliabilityTests",
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "EvidenceLedger", "Mandates", "States", "TestSupport",
+      ], exclude: ["README.md"]),
+    .testTarget(
       name: "ExportsTests",
       dependencies: [
         "Dates", "Diagnostics", "EvidenceLedger", "Exports", "Mandates", "PlainCSV", "PlainJSON",

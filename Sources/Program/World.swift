@@ -15,6 +15,7 @@ enum World {
       readInput: { () throws(Failure) in try readAll() },
       outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
       usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
+    session.git = { GitProcess.run($0, in: $1) }
     session.streamStandardDescriptors()
     return session
   }
@@ -47,12 +48,10 @@ enum World {
 
   /// The name that git has for whoever calls; nil without git or a name.
   @Sendable private static func gitUserName() -> String? {
-    guard let stream = popen("git config user.name 2>/dev/null", "r") else { return nil }
-    defer { pclose(stream) }
-    var buffer = [UInt8](repeating: 0, count: 256)
-    let count = fread(&buffer, 1, buffer.count, stream)
-    let name = String(decoding: buffer[..<count].prefix { $0 != 0x0A }, as: UTF8.self)
-    return name.isEmpty ? nil : name
+    guard let answer = GitProcess.run(["config", "user.name"], in: "."), let name = answer.text
+    else { return nil }
+    let line = String(name.prefix { $0 != "\n" })
+    return line.isEmpty ? nil : line
   }
 
   /// The columns of the terminal behind a descriptor; nil if there is none.

@@ -31,6 +31,8 @@ compare 'data/ gives in another locale and zone' \
   "${render[@]}"
 compare 'data/ gives without colours' env LC_ALL=C TZ=America/Adak TERM=dumb NO_COLOR=1 "${render[@]}"
 
+compare 'data/ gives on one core' taskset -c 0 "${render[@]}"
+
 # Neither the folder nor a terminal makes a difference.
 cp -R data "$made/copy"
 compare 'a copy of data/ gives' "${render[@]}" "$made/copy"
@@ -42,4 +44,4 @@ compare 'data/ gives on a terminal' \
 tac data/ledger.jsonl >"$made/copy/ledger.jsonl"
 cat data/ledger.jsonl >>"$made/copy/ledger.jsonl"
 compare 'the lines of data/ give in reverse and twice' "${render[@]}" "$made/copy"
-echo "reports/: $(find reports -type f | wc -l) files, the same in 7 environments"
+echo "reports/: $(find reports -type f | wc -l) files, the same in 8 environments"

@@ -14,26 +14,34 @@ extension Command where Context == Session {
         Errors are damage, impossible things and failed assertions; warnings are contradictions, \
         missing sources and stale evidence, which are data as well. Everything is reported at once.
 
+        A set cannot know what is missing from it. With --since, git is the witness: of what was \
+        committed in that revision or since, everything must still be there.
+
         In JSON it is an array of 'finding', 'severity', 'message', 'file', 'line', 'column' and \
         'claims'; what is not about a place in a file has null there.
         """,
       examples: [
         Example("goodoffices check", "All findings."),
         Example("goodoffices check --strict --format json", "Fail on warnings too, for a script."),
+        Example("goodoffices check --since origin/main", "Nothing that was committed is gone."),
       ],
       exits: [
         Exit(.done, "no errors"),
         Exit(.findings, "there are errors; with --strict, any finding"), Exit(.wrongInput),
         Exit(.trouble),
       ],
-      .flag("--strict", "Let warnings count as errors."), .clocks,
+      .flag("--strict", "Let warnings count as errors."),
+      .option(
+        "--since", RevisionWord.self,
+        "Also hold the ledger to what git has of it, in this revision and since."), .clocks,
       .option("--format", standard: PlainFormat.text, "How to write it."), .data
-    ) { session, isStrict, clockOptions, format, data throws(Failure) in
+    ) { session, isStrict, revision, clockOptions, format, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data, isQuiet: true)
       let clocks = clockOptions.clocks(today: session.today)
       let docket = ledger.docket(clocks)
       var rows = ledger.contents.diagnostics.filter { $0.severity != .note }.map(CheckRow.init)
       let orphans = ledger.orphans(docket.evidence)
+      if let revision { rows += try ledger.rows(since: revision, session) }
       rows += ledger.textRows(docket.evidence, orphans: Set(orphans.map(\.id)))
       rows += orphans.map { CheckRow($0) }
       rows += docket.findings(clocks).map { CheckRow($0) }
@@ -48,7 +56,7 @@ extension Command where Context == Session {
 }
 
 /// One line of a check.
-private struct CheckRow {
+struct CheckRow {
   let code: String
   let isError: Bool
   let message: String

@@ -49,6 +49,9 @@ package struct Session: Sendable {
     return { extractor.read($0) }
   }
 
+  /// Runs git with some words in a folder; nil where it cannot be started.
+  package var git: @Sendable (_ words: [String], _ folder: String) -> GitAnswer? = { _, _ in nil }
+
   /// The system calls behind files.
   package var system: SystemCalls
 

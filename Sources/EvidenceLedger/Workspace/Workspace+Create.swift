@@ -5,17 +5,19 @@ extension Workspace {
   /// Makes a folder with an empty ledger, and what git needs to merge ledgers.
   ///
   /// Folders above it are made too; a folder that is there is taken if it has no ledger. What is in
-  /// a `.gitattributes` or `.gitignore` there stays, with the missing lines added.
+  /// a `.gitattributes` or `.gitignore` there stays, with the missing lines added; `extended` is told
+  /// the names of such files.
   package static func create(
-    _ folder: String, from workingFolder: String, system: SystemCalls = SystemCalls()
+    _ folder: String, from workingFolder: String, system: SystemCalls = SystemCalls(),
+    extended: (_ name: String) -> Void = { _ in }
   ) throws(Failure) -> Workspace {
     let workspace = named(folder, from: workingFolder, system)
     if workspace.hasLedger { throw .exists(workspace.ledger.name) }
     try workspace.makeFolder(workspace.path, workspace.name)
     let texts = join(workspace.path, documentFolder)
     try workspace.makeFolder(texts, join(workspace.name, documentFolder))
-    try workspace.add(attributes, to: ".gitattributes")
-    try workspace.add(ignored, to: ".gitignore")
+    try workspace.add(attributes, to: ".gitattributes", extended)
+    try workspace.add(ignored, to: ".gitignore", extended)
     // Last, so that what a crash leaves half made can be made again.
     try trying(.create, workspace.ledger.name) { () throws(SystemError) in
       try system.writeFile(workspace.ledger.path, [], .creatingNew)
@@ -41,7 +43,9 @@ extension Workspace {
   }
 
   /// Adds those of some lines that a file has not got.
-  private func add(_ lines: [String], to child: String) throws(Failure) {
+  private func add(
+    _ lines: [String], to child: String, _ extended: (_ name: String) -> Void
+  ) throws(Failure) {
     let (path, name) = (join(path, child), join(name, child))
     let file = try trying(.write, name) { () throws(SystemError) in
       try system.open(path, [.appending, .creating])
@@ -59,6 +63,7 @@ extension Workspace {
     } catch {
       throw .trouble(.write, name, error)
     }
+    if !old.isEmpty { extended(name) }
   }
 }
 
