@@ -11,11 +11,14 @@ extension Command where Context == Session {
       exits: [Exit(.done), Exit(.wrongInput, "there is a ledger already"), Exit(.trouble)],
       .argument("folder", String.self, "The folder.", candidates: .folders)
     ) { session, folder throws(Failure) in
-      let workspace = try Workspace.create(folder, from: session.folder, system: session.system)
+      var extended: [String] = []
+      let workspace = try Workspace.create(
+        folder, from: session.folder, system: session.system
+      ) { extended.append("added what git needs to \($0.visible)\n") }
       session.write(
         """
         made \(workspace.ledger.name.visible)
-        next: register a document with 'goodoffices document add', then record what it says
+        \(extended.joined())next: register a document with 'goodoffices document add', then record what it says
 
         """)
       return .done
