@@ -81,14 +81,16 @@ struct SameBytesTests {
         #expect(imported.output.contains(" 0 added") == !added, "\(imported.output)")
       }
       let again = try desk.goodoffices(table, in: "other")
-      #expect(records(again.output) == records(exported.output))
+      let differing = Set(records(again.output)).symmetricDifference(records(exported.output))
+      #expect(differing.isEmpty, "\(differing.sorted().prefix(2))")
     }
   }
 
-  /// The lines in their own order, without when and by whom they were recorded.
+  /// The lines in an order of their own, without what follows from when and by whom they were
+  /// recorded.
   private func records(_ text: String) -> [String] {
     text.split(separator: "\n").map {
-      String($0).replacing(/"recordedAt":"[^"]*","recordedBy":"[^"]*"/, with: "")
+      String($0).replacing(/"(?:recorded|told)[A-Z][a-z]+":"[^"]*",?/, with: "")
     }.sorted()
   }
 }
