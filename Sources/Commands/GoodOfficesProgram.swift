@@ -52,8 +52,18 @@ private struct Offered {
       return docket?.evidence.claims.map {
         Candidate($0.id.description, $0.claim.summary)
       } ?? []
+    case .revisions: return revisions.map { Candidate($0) }
     default: return []
     }
+  }
+
+  private var revisions: [String] {
+    let workspace = try? Workspace.find(
+      option: data, environment: session.environment["GOODOFFICES_DATA"], from: session.folder,
+      system: session.system)
+    guard let workspace else { return [] }
+    let names = session.git(["for-each-ref", "--format=%(refname:short)"], workspace.path)
+    return ["HEAD"] + (names?.text ?? "").split(separator: "\n").map(String.init)
   }
 
   /// What the ledger holds; nothing, rather than a message, while somebody is still typing.

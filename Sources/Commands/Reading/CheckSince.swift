@@ -52,15 +52,9 @@ extension CheckRow {
   private static func restoring(
     _ held: CommittedLedger.Held, _ workspace: Workspace
   ) -> String {
-    "git -C \(word(workspace.name)) show \(held.commit):./ledger.jsonl | grep -a \(held.entry.id) "
-      + ">> \(word(workspace.ledger.name))"
-  }
-
-  /// A name as a shell takes it for one word.
-  private static func word(_ name: String) -> String {
-    let isPlain = name.utf8.allSatisfy {
-      (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "/._-".utf8.contains($0)
-    }
-    return isPlain && !name.isEmpty ? name : "'" + name.replacing("'", with: "'\\''") + "'"
+    let folder = CommandWords.quoted(workspace.name)
+    let file = CommandWords.quoted(workspace.ledger.name)
+    return "git -C \(folder) show \(held.commit):./ledger.jsonl | grep -a \(held.entry.id) "
+      + ">> \(file)"
   }
 }

@@ -20,7 +20,7 @@ struct CommandWords {
   }
 
   /// A word with the quotes that a POSIX shell needs to take it as it is.
-  private static func quoted(_ word: String) -> String {
+  static func quoted(_ word: String) -> String {
     let isPlain = word.utf8.allSatisfy { byte in
       switch byte {
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

@@ -3,6 +3,7 @@ import CommandLineParsing
 /// The name of a commit, in any way that git knows.
 struct RevisionWord: ArgumentValue {
   static var placeholder: String { "revision" }
+  static var candidates: Candidates { .revisions }
 
   let word: String
 
@@ -14,4 +15,9 @@ struct RevisionWord: ArgumentValue {
     }
     self.word = word
   }
+}
+
+extension Candidates {
+  /// The branches and tags of the repository that holds the ledger.
+  static let revisions = Candidates("revisions")
 }
