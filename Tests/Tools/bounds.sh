@@ -1,0 +1,90 @@
+#!/usr/bin/env bash
+# Holds reading to bounds that do not depend on the machine: instructions as valgrind counts them.
+#
+#     Tests/Tools/bounds.sh BINARY
+#
+# Ten times the claims take ten times the instructions, and so does a line ten times as long; what is
+# hostile to a parser is refused at once.
+set -euo pipefail
+
+binary=$(realpath "${1:?the path of the program is missing}")
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+cd "$made"
+
+# count EXPECTED WORD...: the millions of instructions that a call takes, which ends with a status.
+count() {
+  local expected=$1 status=0
+  shift
+  valgrind --tool=callgrind --callgrind-out-file=/dev/null "$binary" "$@" >out 2>err || status=$?
+  if ((status != expected)); then
+    head -n 20 err >&2
+    echo "goodoffices $*: ended with $status, not $expected" >&2
+    return 1
+  fi
+  sed -n 's/^==[0-9]*== Collected : \([0-9]*\)[0-9]\{6\}$/\1/p' err
+}
+
+# ledger FOLDER: makes a ledger of the claims in FOLDER.jsonl.
+ledger() {
+  "$binary" init "$1" >/dev/null
+  "$binary" document add paper --title Paper --date 2021-05-01 --data "$1" >/dev/null
+  "$binary" import "$1.jsonl" --data "$1" --officer anna >/dev/null
+}
+
+# claims COUNT: that many claims about 80 mandates.
+claims() {
+  awk -v count="$1" 'BEGIN {
+    split("ch se nl br it es fi dk no be", power, " ")
+    split("ir pk cu ru ly ve af sy", receiving, " ")
+    for (n = 0; n < count; n++)
+      printf "{\"mandate\":\"%s-for-us-in-%s\",\"act\":\"offer\",\"date\":\"%d\",\"document\":\"paper\",\"note\":\"%d\"}\n", \
+        power[n % 10 + 1], receiving[int(n / 10) % 8 + 1], 1950 + int(n / 80) % 70, n
+  }'
+}
+
+# claim LENGTH: one claim with a note of that many bytes.
+claim() {
+  printf '{"mandate":"ch-for-us-in-ir","act":"offer","date":"2019","document":"paper","note":"%s"}\n' \
+    "$(filled "$1" x)"
+}
+
+# filled COUNT CHARACTER: a text of one character many times over.
+filled() { head -c "$1" /dev/zero | tr '\0' "$2"; }
+
+# within WHAT LITTLE MUCH: fails unless ten times the input took at most thirteen times the work.
+within() {
+  printf '%s: %s and, for ten times as much, %s million instructions\n' "$1" "$2" "$3"
+  if (($3 > 13 * $2)); then
+    echo "$1: more than thirteen times the work" >&2
+    return 1
+  fi
+}
+
+# refused WHAT LINE: fails unless a ledger with a hostile line is read, and the line told, at little cost.
+refused() {
+  local work
+  cp -R few hostile
+  printf '%s\n' "$2" >>hostile/ledger.jsonl
+  work=$(count 1 check --as-of 2021-06-01 --data hostile)
+  grep -q 'error: .*\[ledger\.' out
+  rm -r hostile
+  printf '%s: refused, %s million instructions\n' "$1" "$work"
+  ((work < 2000)) || return 1
+}
+
+claims 100 >few.jsonl
+claims 1000 >many.jsonl
+claims 10000 >most.jsonl
+claim 100000 >long.jsonl
+claim 1000000 >longer.jsonl
+claim 10000000 >longest.jsonl
+for name in few many most long longer longest; do ledger "$name"; done
+
+question=(list --status all --as-of 2021-06-01 --data)
+within 'claims' "$(count 0 "${question[@]}" many)" "$(count 0 "${question[@]}" most)"
+within 'a claim of 0.1 MB' "$(count 0 "${question[@]}" long)" "$(count 0 "${question[@]}" longer)"
+within 'a claim of 1 MB' "$(count 0 "${question[@]}" longer)" "$(count 0 "${question[@]}" longest)"
+refused 'deep nesting' "{\"v\":$(filled 1000000 '[')"
+refused 'a huge number' "{\"v\":$(filled 1000000 9)}"
+refused 'one key many times' "{\"v\":1$(filled 100000 y | sed 's/y/,"v":1/g')}"
