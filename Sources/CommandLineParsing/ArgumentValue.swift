@@ -60,7 +60,8 @@ extension Int: ArgumentValue {
   package init(word: String) throws(WordProblem) {
     guard let value = Int(word) else {
       let isLong = !word.isEmpty && word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-      throw WordProblem(isLong ? "the number is too large" : nil)
+      throw WordProblem(
+        isLong ? "the number is too large" : nil, hint: isLong ? nil : "write digits, such as 366")
     }
     self = value
   }

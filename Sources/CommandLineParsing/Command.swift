@@ -48,8 +48,13 @@ package struct Command<Context>: Sendable {
         let results = (repeat (each parameters).read(words))
         var diagnostics = words.diagnostics
         for result in repeat each results { diagnostics += result.diagnostics }
+        diagnostics = diagnostics.map { words.placed($0) }
         if let failure = Failure(inOrder: diagnostics) { throw failure }
-        return try run(context, repeat try (each results).get())
+        do throws(Failure) {
+          return try run(context, repeat try (each results).get())
+        } catch {
+          throw error.mapped { words.placed($0) }
+        }
       })
   }
 

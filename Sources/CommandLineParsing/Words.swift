@@ -17,9 +17,9 @@ package struct Words: Sendable {
   /// The words that are arguments, in order.
   private(set) var positional: [Occurrence] = []
 
-  private var found: [String: [Occurrence]] = [:]
+  private(set) var found: [String: [Occurrence]] = [:]
   private let declarations: [Declaration]
-  private let end: SourceSpan
+  let end: SourceSpan
 
   /// The mistake for which a parameter has no value, by its spelling.
   private var reasons: [String: Diagnostic] = [:]
@@ -220,7 +220,9 @@ extension Diagnostic {
   fileprivate static func missing(_ declaration: Declaration, at end: SourceSpan) -> Diagnostic {
     guard declaration.kind != .argument else {
       return .error(
-        "usage.missing-argument", "argument '\(declaration.spelling)' must be given", at: end)
+        "usage.missing-argument", "argument '\(declaration.spelling)' must be given", at: end,
+        hint: declaration.choices.isEmpty
+          ? nil : "use one of \(declaration.choices.joined(separator: ", "))")
     }
     return .error(
       "usage.missing-option", "option '\(declaration.spelling)' must be given", at: end,

@@ -162,7 +162,7 @@ struct Comparison {
   }
 
   /// The retractions that came between.
-  var retractions: [(id: EntryID, of: EntryID, because: String)] {
+  var retractions: [Retraction] {
     let known = Set(earlier.evidence.retractions.map(\.id))
     return later.evidence.retractions.filter { !known.contains($0.id) }.sorted { $0.id < $1.id }
   }

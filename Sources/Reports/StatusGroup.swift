@@ -36,22 +36,6 @@ package enum StatusGroup: String, CaseIterable, Hashable, Sendable {
       }
   }
 
-  /// The heading.
-  var heading: Phrase {
-    switch self {
-    case .inForce: .groupInForce
-    case .lastKnownInForce: .groupLastKnown
-    case .dormant: .groupDormant
-    case .disputed: .groupDisputed
-    case .possible: .groupPossible
-    case .pending: .groupPending
-    case .refused: .groupRefused
-    case .uncertain: .groupUncertain
-    case .over: .groupOver
-    case .unknown: .groupUnknown
-    }
-  }
-
   /// Whether the heading stands even with nothing under it.
   var isAlwaysShown: Bool { self == .inForce }
 

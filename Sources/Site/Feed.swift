@@ -7,8 +7,9 @@ import States
 
 /// What came into the record, as a feed in Atom (RFC 4287), the newest first.
 ///
-/// An entry tells what was recorded of one mandate on one day. It bears the instant at which that
-/// was recorded and not a clock's, so the same record gives the same feed. Nobody knows where the
+/// An entry tells what was recorded of one mandate on one day, or what was taken back and why. It
+/// bears the instant at which that was recorded and not a clock's, so the same record gives the
+/// same feed. Nobody knows where the
 /// site will be put: identifiers are therefore UUIDs of a digest (RFC 9562, version 8) and no
 /// `tag:` URIs, which need the name of a host, and links are relative.
 struct Feed {
@@ -16,6 +17,8 @@ struct Feed {
 
   /// What tells this record from others: the identifier of the first claim that was recorded.
   private let seed: String
+
+  private let shown: Set<Mandate>
 
   /// More than these nobody reads; the pages of mandates have them all.
   private static let longest = 200
@@ -26,13 +29,14 @@ struct Feed {
     let first = edition.briefing.docket.evidence.claims
       .min { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
     seed = first?.id.description ?? ""
+    shown = Set(edition.record.courses.map(\.mandate))
   }
 
   /// The file.
   var text: String {
-    let entries = groups.map { entry($0) }
+    let news = self.news
     let tag = edition.briefing.language.rawValue
-    let updated = groups.first.map { $0.updated.description } ?? Instant.earliest.description
+    let updated = news.first.map { $0.updated.description } ?? Instant.earliest.description
     return """
       <?xml version="1.0" encoding="utf-8"?>
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(tag)">
@@ -42,34 +46,69 @@ struct Feed {
       <author><name>\(escaped(edition.say(.siteName)))</name></author>
       <link rel="self" type="application/atom+xml" href="feed.xml"/>
       <link rel="alternate" type="text/html" hreflang="\(tag)" href="index.html"/>
-      \(entries.joined())</feed>
+      \(news.map(\.text).joined())</feed>
 
       """
   }
 
-  private func entry(_ group: Group) -> String {
-    let briefing = edition.briefing
-    let title = briefing.mandateTitle(group.mandate)
-    let items = group.claims.map { counted in
-      "<li>\(htmlText(words(counted)))</li>"
-    }
-    let path = SiteAddress.page(group.mandate) + ".html"
-    return """
-      <entry>
-      <id>\(identifier("\(group.mandate)/\(group.day)"))</id>
-      <title>\(escaped("\(title): \(edition.say(.statements(group.claims.count)))"))</title>
-      <updated>\(group.updated)</updated>
-      <link rel="alternate" type="text/html" href="\(path)"/>
-      <content type="html">\(htmlEscaped("<ul>\(items.joined())</ul>"))</content>
-      </entry>
+  /// What was recorded of mandates and what was taken back, the newest first.
+  private var news: [News] {
+    let all = groups.map { news(of: $0) } + retractions.map { news(of: $0) }
+    return Array(all.sorted { ($1.updated, $0.name) < ($0.updated, $1.name) }.prefix(Self.longest))
+  }
 
-      """
+  private func news(of group: Group) -> News {
+    let title = edition.briefing.mandateTitle(group.mandate)
+    let items = group.claims.map { "<li>\(htmlText(words($0.claim)))</li>" }
+    return News(
+      name: "\(group.mandate)/\(group.day)", updated: group.updated,
+      text: entry(
+        "\(group.mandate)/\(group.day)", group.updated,
+        "\(title): \(edition.say(.statements(group.claims.count)))",
+        page: SiteAddress.page(group.mandate), "<ul>\(items.joined())</ul>"))
+  }
+
+  /// Says what was taken back, and why.
+  private func news(of retraction: Retraction) -> News {
+    var (subject, said, page) = (retraction.of.description, "", SiteAddress.index)
+    switch retraction.content {
+    case .claim(let claim):
+      said = words(claim)
+      if let mandate = claim.mandate {
+        subject = edition.briefing.mandateTitle(mandate)
+        if shown.contains(mandate) { page = SiteAddress.page(mandate) }
+      }
+    case .document(let document):
+      subject = document.title
+      said = Bibliography.reference(document)
+    case .preference, .assertion, .rejected, .retraction, nil: break
+    }
+    let lines = [said, edition.say(.takenBackBecause(retraction.because))]
+    return News(
+      name: "retraction/\(retraction.id)", updated: retraction.recordedAt,
+      text: entry(
+        "retraction/\(retraction.id)", retraction.recordedAt, edition.say(.takenBack(subject)),
+        page: page, lines.filter { !$0.isEmpty }.map { "<p>\(htmlText($0))</p>" }.joined()))
+  }
+
+  private func entry(
+    _ name: String, _ updated: Instant, _ title: String, page: String, _ html: String
+  ) -> String {
+    """
+    <entry>
+    <id>\(identifier(name))</id>
+    <title>\(escaped(title))</title>
+    <updated>\(updated)</updated>
+    <link rel="alternate" type="text/html" href="\(page).html"/>
+    <content type="html">\(htmlEscaped(html))</content>
+    </entry>
+
+    """
   }
 
   /// What a claim says, when, and which document says so.
-  private func words(_ counted: CountedClaim) -> String {
+  private func words(_ claim: Claim) -> String {
     let briefing = edition.briefing
-    let claim = counted.claim
     var words = briefing.claimWords(claim)
     if !claim.by.isEmpty {
       words += " (\(claim.by.map(briefing.stateName).joined(separator: ", ")))"
@@ -89,6 +128,13 @@ struct Feed {
     }
   }
 
+  /// An entry of the feed.
+  private struct News {
+    let name: String
+    let updated: Instant
+    let text: String
+  }
+
   /// What was recorded of a mandate on a day.
   private struct Group {
     let mandate: Mandate
@@ -99,23 +145,29 @@ struct Feed {
 
   private var groups: [Group] {
     var claims: [Mandate: [Day: [CountedClaim]]] = [:]
-    let shown = Set(edition.record.courses.map(\.mandate))
     for counted in edition.briefing.docket.evidence.claims {
       guard let mandate = counted.claim.mandate, shown.contains(mandate) else { continue }
       claims[mandate, default: [:]][counted.recordedAt.day, default: []].append(counted)
     }
-    let groups = claims.flatMap { mandate, days in
+    return claims.flatMap { mandate, days in
       days.compactMap { day, claims in
         claims.map(\.recordedAt).max().map {
           Group(mandate: mandate, day: day, claims: claims, updated: $0)
         }
       }
     }
-    return Array(
-      groups.sorted { a, b in
-        if a.updated != b.updated { return a.updated > b.updated }
-        return a.mandate == b.mandate ? a.day > b.day : a.mandate < b.mandate
-      }.prefix(Self.longest))
+  }
+
+  /// What was taken back; under a filter only where it is about mandates of the site.
+  private var retractions: [Retraction] {
+    let briefing = edition.briefing
+    return briefing.docket.evidence.retractions.filter { retraction in
+      guard briefing.filterWords != nil else { return true }
+      guard case .claim(let claim) = retraction.content, let mandate = claim.mandate else {
+        return false
+      }
+      return shown.contains(mandate)
+    }
   }
 
   /// A text as it stands within an element of XML.

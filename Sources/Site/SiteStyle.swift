@@ -74,7 +74,6 @@ enum SiteStyle {
     .now{width:100%}
     .now tbody th[scope=row]{white-space:normal;font-weight:600}
     .group th{padding-top:1.5rem;font-weight:600;font-size:1rem;border-bottom-color:var(--soft)}
-    .group small{color:var(--soft);font-weight:400;font-size:.8125rem;margin-inline-start:.5rem}
     .group .n{color:var(--soft);font-weight:400;margin-inline-start:.25rem}
     .now tbody tr.group:hover>*{background:none}
     .now td{overflow-wrap:anywhere}

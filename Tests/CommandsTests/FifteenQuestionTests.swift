@@ -162,7 +162,7 @@ struct FifteenQuestionTests {
     Question(
       asked: "days the wrong way round",
       command: "report changes --from 2026-11-20 --to 2026-11-02",
-      says: ["--to 2026-11-02 lies before --from 2026-11-20", "give the earlier day with --from"]),
+      says: ["'--to 2026-11-02' lies before '--from 2026-11-20'", "give the earlier day with --from"]),
     Question(
       asked: "no earlier day", command: "report changes",
       says: ["needs the earlier day", "--from"]),
@@ -171,7 +171,7 @@ struct FifteenQuestionTests {
       command: "report changes --from 2026-01-01 --as-of 2026-02-01", says: ["leave out --as-of"]),
     Question(
       asked: "an option of another report", command: "report stale --from 2026-01-01",
-      says: ["takes no --from", "goodoffices report changes"]),
+      says: ["does not take '--from'", "goodoffices report changes"]),
     Question(
       asked: "a document that is not there",
       command: "report contradictions --document fdfa-mandate-en",

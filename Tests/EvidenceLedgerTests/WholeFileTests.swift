@@ -46,3 +46,64 @@ struct WholeFileTests {
     #expect(try folder.bytes("data/documents/seed-001.txt") == Array("one\n".utf8))
   }
 }
+
+/// What stands where a file is to be written.
+struct ReplacementTests {
+  private func replace(_ name: String, in folder: TemporaryFolder) -> Failure? {
+    failure { () throws(Failure) in
+      try Workspace.replaceFile(folder.file(name), named: name, with: Array("new".utf8))
+    }
+  }
+
+  private func permissions(_ name: String, in folder: TemporaryFolder) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: folder.file(name))
+    return try #require(attributes[.posixPermissions] as? NSNumber).intValue
+  }
+
+  @Test(arguments: [0o600, 0o640, 0o755])
+  func `a file that is replaced keeps its permissions`(_ mode: Int) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("old".utf8), "report.txt")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: mode], ofItemAtPath: folder.file("report.txt"))
+    #expect(replace("report.txt", in: folder) == nil)
+    #expect(try folder.bytes("report.txt") == Array("new".utf8))
+    #expect(try permissions("report.txt", in: folder) == mode)
+  }
+
+  @Test func `a file that is protected against writing stays as it is`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("old".utf8), "report.txt")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o444], ofItemAtPath: folder.file("report.txt"))
+    #expect(replace("report.txt", in: folder)?.diagnostics.first?.code.name == "file.unwritable")
+    #expect(try folder.bytes("report.txt") == Array("old".utf8))
+    #expect(try folder.names() == ["report.txt"])
+  }
+
+  @Test(arguments: ["folder", "link", "pipe"])
+  func `what is no file is not replaced`(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("old".utf8), "target")
+    let manager = FileManager.default
+    switch name {
+    case "folder":
+      try manager.createDirectory(atPath: folder.file(name), withIntermediateDirectories: false)
+    case "link":
+      try manager.createSymbolicLink(
+        atPath: folder.file(name), withDestinationPath: folder.file("target"))
+    default: #expect(mkfifo(folder.file(name), 0o600) == 0)
+    }
+    #expect(replace(name, in: folder)?.diagnostics.first?.code.name == "file.not-regular")
+    #expect(try folder.names().sorted() == [name, "target"].sorted())
+    #expect(try folder.bytes("target") == Array("old".utf8))
+  }
+
+  @Test func `a folder that is missing is named`() throws {
+    let folder = try TemporaryFolder()
+    let failure = try #require(replace("none/report.txt", in: folder))
+    #expect(failure.diagnostics[0].message.contains("no folder 'none'"))
+    #expect(failure.status == .trouble)
+    #expect(try folder.names().isEmpty)
+  }
+}

@@ -100,7 +100,7 @@ struct ReportRequest {
       if filters.state != nil {
         throw Failure(
           .error(
-            "usage.conflict", "the report 'state' names its State already",
+            "usage.conflict", "the report 'state' names its State already, beside '--state'",
             hint: "leave out --state"))
       }
     }

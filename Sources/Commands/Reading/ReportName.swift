@@ -48,15 +48,21 @@ package enum ReportName: String, CaseIterable, ArgumentValue {
 enum SubjectWord: ArgumentValue {
   case mandate(MandateWord)
   case state(StateWord)
+  /// Neither; what is wrong with it matters only to a report that is about something.
+  case neither(String, WordProblem)
 
   static var placeholder: String { "subject" }
   static var candidates: Candidates { .mandates }
 
   init(word: String) throws(WordProblem) {
-    if word.contains("-for-") {
-      self = .mandate(try MandateWord(word: word))
-    } else {
-      self = .state(try StateWord(word: word))
+    do throws(WordProblem) {
+      if word.contains("-for-") {
+        self = .mandate(try MandateWord(word: word))
+      } else {
+        self = .state(try StateWord(word: word))
+      }
+    } catch {
+      self = .neither(word, error)
     }
   }
 
@@ -64,6 +70,7 @@ enum SubjectWord: ArgumentValue {
     switch self {
     case .mandate(let mandate): mandate.word
     case .state(let state): state.word
+    case .neither(let word, _): word
     }
   }
 }
@@ -73,6 +80,9 @@ extension ReportName {
   func mandates(_ subjects: [SubjectWord], _ filters: String?) throws(Failure) -> [Mandate] {
     var mandates: [Mandate] = []
     for subject in subjects {
+      if case .neither(let word, let problem) = subject {
+        throw Failure(.neither(word, isMandate: true, problem))
+      }
       guard case .mandate(let word) = subject else { throw unexpected(subject) }
       mandates.append(word.mandate)
     }
@@ -85,7 +95,7 @@ extension ReportName {
     if let filters {
       throw Failure(
         .error(
-          "usage.conflict", "a \(rawValue) takes mandates, not filters",
+          "usage.conflict", "a \(rawValue) takes mandates, not '\(filters)'",
           hint: "leave out \(filters)"))
     }
     return mandates
@@ -98,6 +108,9 @@ extension ReportName {
         .error(
           "usage.missing-argument", "the report '\(rawValue)' needs a State",
           hint: "name it, such as 'goodoffices report \(rawValue) Switzerland'"))
+    }
+    if case .neither(let word, let problem) = first {
+      throw Failure(.neither(word, isMandate: false, problem))
     }
     guard case .state(let word) = first else { throw unexpected(first) }
     if subjects.count > 1 { throw unexpected(subjects[1]) }
@@ -115,6 +128,10 @@ extension ReportName {
       case (.filtered, .mandate(let word)):
         "run 'goodoffices report history \(word.word)', or filter with --power, --for, --in"
       case (.filtered, .state(let word)): "filter with '--state \(word.word)'"
+      case (.filtered, .neither):
+        "leave it out; filter with options such as --state, --power, --for, --in"
+      case (.mandates, .state(let word)):
+        "name mandates, such as ch-for-us-in-ir, or run 'goodoffices report state \(word.word)'"
       case (.mandates, _): "name mandates, such as ch-for-us-in-ir"
       case (.state, _): "name one State, such as Switzerland"
       }
@@ -122,5 +139,22 @@ extension ReportName {
       .error(
         "usage.unexpected-argument", "the report '\(rawValue)' does not take '\(subject.word)'",
         hint: hint))
+  }
+}
+
+extension Diagnostic {
+  /// Says why a word is not what the report is about.
+  fileprivate static func neither(
+    _ word: String, isMandate: Bool, _ problem: WordProblem
+  ) -> Diagnostic {
+    // The problem with a word that was taken for a State does not help where a mandate is due.
+    guard !isMandate || word.contains("-for-") else {
+      return .error(
+        problem.code, "'\(word)' is not a mandate",
+        hint: "write it as ch-for-us-in-ir, with @place if it has one")
+    }
+    let said = problem.message ?? "it cannot be read"
+    return .error(
+      problem.code, said.contains("'\(word)'") ? said : "'\(word)': \(said)", hint: problem.hint)
   }
 }

@@ -27,7 +27,7 @@ struct ReportOptions: Sendable {
     if name != .contradictions, document != nil { wrong.append(("--document", .contradictions)) }
     let diagnostics = wrong.map { option, report in
       Diagnostic.error(
-        "usage.conflict", "the report '\(name.rawValue)' takes no \(option)",
+        "usage.conflict", "the report '\(name.rawValue)' does not take '\(option)'",
         hint: "leave it out, or ask for 'goodoffices report \(report.rawValue)'")
     }
     if let failure = Failure(all: diagnostics) { throw failure }
@@ -78,7 +78,8 @@ struct ChangeDays {
     if let twice {
       throw Failure(
         .error(
-          "usage.conflict", "--from and --to give the days of the \(clock.rawValue) clock already",
+          "usage.conflict",
+          "--from and --to give the days of the \(clock.rawValue) clock already, beside '\(twice)'",
           hint: "leave out \(twice)"))
     }
     self.from = from.day ?? today
@@ -86,7 +87,7 @@ struct ChangeDays {
     guard self.from <= to else {
       throw Failure(
         .error(
-          "usage.bad-value", "--to \(to) lies before --from \(self.from)",
+          "usage.bad-value", "'--to \(to)' lies before '--from \(self.from)'",
           hint: "give the earlier day with --from"))
     }
   }

@@ -31,10 +31,10 @@ extension Parameter where Value == RenderingOptions {
       .option("--format", standard: PageFormat.text, "How to write it."),
       .option("--lang", standard: Language.english, "The language of what people read."),
       .flag("--linear", "Plain text as 'field: value', for screen readers and pipes."),
-      .option(
-        "--histories", String.self,
+      .path(
+        "--histories",
         "In Markdown and HTML: link each mandate to its history in this folder, such as "
-          + "FOLDER/ch-for-us-in-ir.md.", placeholder: "folder")
+          + "FOLDER/ch-for-us-in-ir.md.", placeholder: "folder", candidates: .folders)
     ) { format, language, isLinear, histories throws(Failure) in
       guard histories == nil || format == .markdown || format == .html else {
         throw Failure(

@@ -32,16 +32,11 @@ extension Parameter where Value == ClockOptions {
       .option(
         "--recorded-until", DayWord.self, "Count only what the ledger held by the end of this day."),
       .option(
-        "--stale-after", standard: 366, "After how many days the last evidence is stale.",
+        "--stale-after", standard: DaysWord.year, "After how many days the last evidence is stale.",
         placeholder: "days")
-    ) { asOf, evidence, recorded, stale throws(Failure) in
-      guard stale >= 0 else {
-        throw Failure(
-          .error(
-            "usage.bad-value", "evidence is not stale before it is there", hint: "give 0 or more"))
-      }
-      return ClockOptions(
-        asOf: asOf, evidenceUntil: evidence, recordedUntil: recorded, staleAfter: stale)
+    ) { asOf, evidence, recorded, stale in
+      ClockOptions(
+        asOf: asOf, evidenceUntil: evidence, recordedUntil: recorded, staleAfter: stale.count)
     }
   }
 }
@@ -136,17 +131,17 @@ extension Parameter where Value == FilterOptions {
 extension Parameter where Value == String? {
   /// The folder of the ledger.
   static var data: Self {
-    .option(
-      "--data", String.self,
+    .path(
+      "--data",
       "The folder with the ledger; else GOODOFFICES_DATA, else the nearest 'data' upwards.",
       placeholder: "folder", candidates: .folders)
   }
 
   /// The file to which output goes.
   static var output: Self {
-    .option(
-      "--output -o", String.self, "Write to this file instead of standard output.",
-      placeholder: "file", candidates: .files)
+    .path(
+      "--output -o", "Write to this file instead of standard output.", placeholder: "file",
+      candidates: .files)
   }
 
   /// Who records.

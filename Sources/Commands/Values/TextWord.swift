@@ -34,3 +34,30 @@ extension Parameter where Value == [String] {
     .group(nil, .options(names, TextWord.self, help)) { $0.map(\.word) }
   }
 }
+
+/// The name of a file or a folder, which may not be empty.
+struct PathWord: ArgumentValue {
+  static var placeholder: String { "file" }
+
+  let word: String
+
+  init(word: String) throws(WordProblem) {
+    if word.isEmpty {
+      throw WordProblem(
+        "the name of a file or folder is not empty", hint: "name one, or leave out the option")
+    }
+    self.word = word
+  }
+}
+
+extension Parameter where Value == String? {
+  /// The name of a file or folder that may be left out.
+  static func path(
+    _ names: String, _ help: String, placeholder: String, candidates: Candidates
+  ) -> Self {
+    .group(
+      nil,
+      .option(names, PathWord.self, help, placeholder: placeholder, candidates: candidates)
+    ) { $0?.word }
+  }
+}

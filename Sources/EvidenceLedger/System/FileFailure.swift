@@ -57,10 +57,13 @@ extension SystemCalls {
     }
   }
 
-  /// Writes a whole file and waits for the disk.
-  func writeFile(_ path: String, _ bytes: [UInt8], _ mode: Mode) throws(SystemError) {
+  /// Writes a whole file and waits for the disk; without permissions it has those of a new file.
+  func writeFile(
+    _ path: String, _ bytes: [UInt8], _ mode: Mode, permissions: UInt32? = nil
+  ) throws(SystemError) {
     let file = try open(path, [.writing, .creating, mode])
     guard try status(file).isRegular else { throw .notRegular }
+    if let permissions { try permit(permissions, file) }
     try writeAll(bytes, to: file)
     try synchronize(file)
   }
@@ -89,6 +92,30 @@ extension Failure {
       .error(
         "file.not-regular", "'\(name)' must be a file, not a link, a folder, a pipe or a device",
         hint: "put the file itself there"), status: .trouble)
+  }
+
+  /// What stands there and is no file, so that nothing can take its place.
+  static func notReplaceable(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "file.not-regular",
+        "'\(name)' is a folder, a link, a pipe or a device, and only a file is replaced",
+        hint: "name a file; for a pipe or a device, leave out the name and redirect with '>'"),
+      status: .trouble)
+  }
+
+  /// The failure of writing a file or folder, which may have no folder to stand in.
+  static func unwritten(
+    _ name: String, at path: String, _ error: SystemError, _ system: SystemCalls
+  ) -> Failure {
+    guard error.isMissing, !system.exists(parent(of: path)) else {
+      return .trouble(.write, name, error)
+    }
+    let folder = parent(of: name)
+    return Failure(
+      .error(
+        "file.unwritable", "'\(name)' cannot be written: there is no folder '\(folder)'",
+        hint: "make it first with 'mkdir -p', or check the path"), status: .trouble)
   }
 
   static func tooLarge(_ name: String, _ limit: Int) -> Failure {

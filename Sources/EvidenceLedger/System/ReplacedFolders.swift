@@ -38,7 +38,7 @@ extension Workspace {
     } catch {
       remove(draft, Set(all.map(\.path)))
       if system.exists(path) { remove(former, Set(old)) }
-      throw .trouble(.write, name, error)
+      throw .unwritten(name, at: path, error, system)
     }
     remove(former, Set(old))
   }
@@ -121,7 +121,8 @@ extension SystemCalls {
     return found.sorted()
   }
 
-  private func names(in folder: String) -> [String] {
+  /// What stands in a folder, in no order.
+  func names(in folder: String) -> [String] {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []

@@ -98,6 +98,9 @@ extension SystemCalls {
     let size: Int
     let isRegular: Bool
     let isWritable: Bool
+
+    /// Who may do what with it.
+    let permissions: UInt32
   }
 
   func open(_ path: String, _ mode: Mode) throws(SystemError) -> OpenFile {
@@ -113,7 +116,13 @@ extension SystemCalls {
     _ = try repeating(.status) { fstat(descriptor, &status) }
     return FileStatus(
       size: Int(status.st_size), isRegular: status.st_mode & S_IFMT == S_IFREG,
-      isWritable: status.st_mode & 0o222 != 0)
+      isWritable: status.st_mode & 0o222 != 0, permissions: status.st_mode & 0o7777)
+  }
+
+  /// Lets the same people do the same with a file as with another.
+  func permit(_ permissions: UInt32, _ file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try repeating(.status) { fchmod(descriptor, permissions) }
   }
 
   /// Reads up to the end of a file, but no more than a limit.

@@ -16,26 +16,21 @@ extension Workspace {
 
   /// Replaces a file, or makes it: whoever reads it sees the old bytes or the new ones.
   ///
-  /// The bytes are written beside it, brought to the disk and then given its name. Throws if
-  /// something other than a regular file stands there.
+  /// The bytes are written beside it, brought to the disk and then given its name and its
+  /// permissions. Throws if something other than a regular file stands there, or one that is
+  /// protected against writing.
   package static func replaceFile(
     _ path: String, named name: String, with bytes: [UInt8], system: SystemCalls = SystemCalls()
   ) throws(Failure) {
-    if system.exists(path) {
-      let file = try trying(.write, name) { () throws(SystemError) in
-        try system.open(path, .reading)
-      }
-      let status = try trying(.write, name) { () throws(SystemError) in try system.status(file) }
-      if !status.isRegular { throw .notRegular(name) }
-    }
+    let permissions = try system.permissions(ofReplaced: path, name)
     let draft = "\(path).\(system.processNumber).draft"
     do throws(SystemError) {
-      try system.writeFile(draft, bytes, .emptying)
+      try system.writeFile(draft, bytes, .emptying, permissions: permissions)
       try system.rename(draft, to: path)
       try system.synchronizeFolder(parent(of: path))
     } catch {
       unlink(draft)
-      throw .trouble(.write, name, error)
+      throw .unwritten(name, at: path, error, system)
     }
   }
 
@@ -55,5 +50,23 @@ extension Workspace {
     }
     try Self.replaceFile(
       join(folder, "\(key).txt"), named: name, with: text.bytes, system: system)
+  }
+}
+
+extension SystemCalls {
+  /// The permissions of the file that is to be replaced; nil where nothing stands.
+  fileprivate func permissions(
+    ofReplaced path: String, _ name: String
+  ) throws(Failure) -> UInt32? {
+    guard exists(path) else { return nil }
+    let status: FileStatus
+    do throws(SystemError) {
+      status = try self.status(try open(path, .reading))
+    } catch {
+      throw error == .notRegular ? .notReplaceable(name) : .trouble(.write, name, error)
+    }
+    if !status.isRegular { throw .notReplaceable(name) }
+    if !status.isWritable { throw .writeProtected(name) }
+    return status.permissions
   }
 }

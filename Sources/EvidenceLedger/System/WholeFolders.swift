@@ -36,7 +36,7 @@ extension Workspace {
     } catch {
       for file in files { unlink(join(draft, file.name)) }
       rmdir(draft)
-      throw .trouble(.write, name, error)
+      throw .unwritten(name, at: path, error, system)
     }
   }
 

@@ -70,6 +70,18 @@ func join(_ folder: String, _ child: String) -> String {
   return folder.hasSuffix("/") ? folder + child : folder + "/" + child
 }
 
+extension Workspace {
+  /// The name of the folder beside this one that has a ledger and was probably meant.
+  fileprivate var near: String? {
+    let (above, named) = (parent(of: path), parent(of: name))
+    let others = system.names(in: above).filter {
+      Workspace(path: join(above, $0), name: $0, system: system).hasLedger
+    }
+    let last = path.split(separator: "/").last.map(String.init) ?? ""
+    return nearest(to: last, in: others.sorted()).map { join(named, $0) }
+  }
+}
+
 extension Failure {
   fileprivate static func noLedger(in workspace: Workspace, byOption: Bool) -> Failure {
     let (name, system) = (workspace.name, workspace.system)
@@ -79,6 +91,8 @@ extension Failure {
         "name the folder, not a file in it"
       } else if inner.hasLedger {
         "did you mean '\(inner.name)'?"
+      } else if let near = workspace.near {
+        "did you mean '\(near)'?"
       } else {
         "make one with 'goodoffices init \(name)'"
       }

@@ -42,7 +42,7 @@ package struct Evidence: Sendable {
   package private(set) var assertions: [(id: EntryID, assertion: Assertion)] = []
 
   /// Retractions, with what they retract and why.
-  package private(set) var retractions: [(id: EntryID, of: EntryID, because: String)] = []
+  package private(set) var retractions: [Retraction] = []
 
   /// Proposals that were turned down, in the order of the identifiers of their entries.
   package private(set) var rejections: [(id: EntryID, proposal: RejectedProposal)] = []
@@ -99,11 +99,15 @@ package struct Evidence: Sendable {
   /// Keeps the retractions and returns the entries that nobody retracted.
   private mutating func gatherRetractions(_ held: [Entry]) -> [Entry] {
     var retractors: [EntryID: [EntryID]] = [:]
-    let known = Set(held.map(\.id))
+    let places = Dictionary(
+      held.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in held {
       guard case .retraction(let target, let reason) = entry.content else { continue }
       retractors[target, default: []].append(entry.id)
-      retractions.append((entry.id, target, reason))
+      retractions.append(
+        Retraction(
+          id: entry.id, of: target, because: reason, recordedAt: entry.recordedAt,
+          content: places[target].map { held[$0].content }))
     }
     // An identifier is a digest of the content, so a retraction can only name what was there
     // before it: the walk upwards ends.
@@ -111,7 +115,7 @@ package struct Evidence: Sendable {
       depth < 64 && (retractors[id] ?? []).contains { !isRetracted($0, depth + 1) }
     }
     retractions.removeAll { isRetracted($0.id, 0) }
-    dangling += retractions.filter { !known.contains($0.of) }.map { ($0.id, $0.of) }
+    dangling += retractions.filter { places[$0.of] == nil }.map { ($0.id, $0.of) }
     return held.filter { !isRetracted($0.id, 0) }
   }
 

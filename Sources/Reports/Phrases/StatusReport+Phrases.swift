@@ -36,45 +36,6 @@ extension Phrase {
     fr: "Aucun mandat, pour autant qu’on sache.", it: "Nessun mandato, per quanto si sappia.")
 }
 
-// MARK: - Headings
-
-extension Phrase {
-  static let groupInForce = Phrase(
-    en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
-  static let groupLastKnown = Phrase(
-    en: "In force when last heard of, long before this day",
-    de: "In Kraft nach der letzten Nachricht, lange vor diesem Tag",
-    fr: "En vigueur aux dernières nouvelles, bien avant ce jour",
-    it: "In vigore secondo le ultime notizie, molto prima di questo giorno")
-  static let groupDormant = Phrase(
-    en: "Dormant: in force, but not exercised", de: "Ruhend: in Kraft, aber nicht ausgeübt",
-    fr: "En sommeil\u{202F}: en vigueur, mais non exercé",
-    it: "Sospesi: in vigore, ma non esercitati")
-  static let groupDisputed = Phrase(
-    en: "Disputed: in force against the receiving State’s refusal",
-    de: "Bestritten: in Kraft gegen die Ablehnung des Empfangsstaats",
-    fr: "Disputés\u{202F}: en vigueur malgré le refus de l’État accréditaire",
-    it: "Disputati: in vigore nonostante il rifiuto dello Stato accreditatario")
-  static let groupPossible = Phrase(
-    en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",
-    it: "Forse in vigore")
-  static let groupPending = Phrase(
-    en: "Pending: offered, requested or agreed, not in force",
-    de: "Offen: angeboten, erbeten oder vereinbart, nicht in Kraft",
-    fr: "En suspens\u{202F}: offerts, demandés ou convenus, pas en vigueur",
-    it: "In sospeso: offerti, richiesti o concordati, non in vigore")
-  static let groupRefused = Phrase(
-    en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",
-    it: "Rifiutati o ritirati")
-  static let groupUncertain = Phrase(
-    en: "Uncertain, not in force", de: "Unsicher, nicht in Kraft",
-    fr: "Incertains, pas en vigueur", it: "Incerti, non in vigore")
-  static let groupOver = Phrase(en: "Over", de: "Vorbei", fr: "Terminés", it: "Terminati")
-  static let groupUnknown = Phrase(
-    en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnus ce jour-là",
-    it: "Non noti in questo giorno")
-}
-
 // MARK: - What is not known
 
 extension Phrase {

@@ -102,7 +102,7 @@ struct IndexData {
     return .object([
       ("days", .strings(months)), ("firsts", .strings(firsts)), ("ages", .array(ages)),
       ("thatDay", .string(edition.say(.thatDay))), ("notDated", .string(edition.say(.notDated))),
-      ("groups", .strings(StatusGroup.onFirstPage.map { edition.say(.heading($0)) })),
+      ("groups", .strings(StatusGroup.onFirstPage.map { edition.say($0.name) })),
       ("nothingFound", .string(edition.say(.nothingFound))),
       ("noneOnDay", .string(edition.say(.noneOnDay))),
       ("mandates", .string(edition.say(.mandates))),

@@ -119,7 +119,7 @@ extension IndexPage {
       let count = edition.members(of: group, on: day).count
       return """
         <li class="\(group.mayRun ? "runs" : "waits")"\(count == 0 ? " hidden" : "")>\
-        <a href="#\(group.rawValue)"><b>\(count)</b> \(text(.heading(group)))</a></li>
+        <a href="#\(group.rawValue)"><b>\(count)</b> \(text(group.name))</a></li>
         """
     }
     return "<ul id=\"counts\" class=\"counts\">\n\(items.joined(separator: "\n"))\n</ul>\n"
@@ -148,12 +148,11 @@ extension IndexPage {
     var bodies = ""
     for group in StatusGroup.onFirstPage {
       let members = edition.members(of: group, on: day)
-      let note = Phrase.meaning(group).map { " <small>\(text($0))</small>" } ?? ""
       let isHidden = members.isEmpty || !group.isShown
       bodies += """
         <tbody id="\(group.rawValue)"\(isHidden ? " hidden" : "")>
-        <tr class="group"><th colspan="6" scope="rowgroup">\(text(.heading(group))) \
-        <span class="n">\(members.count)</span>\(note)</th></tr>
+        <tr class="group"><th colspan="6" scope="rowgroup">\(text(group.heading)) \
+        <span class="n">\(members.count)</span></th></tr>
         \(members.map { row($0) }.joined())</tbody>
 
         """

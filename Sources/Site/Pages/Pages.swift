@@ -122,7 +122,7 @@ extension Edition {
     }
     let columns =
       [Table.Column("year", say(.year), .day)]
-      + shown.map { Table.Column($0.key, say(.heading($0)), .number) }
+      + shown.map { Table.Column($0.key, say($0.name), .number) }
     let table = Table(
       "years", caption: say(.yearsCaption), columns: columns, rows: rows,
       emptyNote: say(.noMandate))
@@ -144,7 +144,7 @@ extension Edition {
       let members = members(of: group, on: day)
       guard !members.isEmpty || group == .inForce else { return nil }
       return .section(
-        heading: say(.heading(group)), anchor: group.rawValue,
+        heading: say(group.heading), anchor: group.rawValue,
         [.table(table(group.key, members, on: day))])
     }
   }

@@ -49,6 +49,16 @@ extension Phrase {
 // MARK: - The feed
 
 extension Phrase {
+  static func takenBack(_ subject: String) -> Phrase {
+    Phrase(
+      en: "Taken back: \(subject)", de: "Zurückgenommen: \(subject)",
+      fr: "Retiré\u{202F}: \(subject)", it: "Ritirato: \(subject)")
+  }
+  static func takenBackBecause(_ reason: String) -> Phrase {
+    Phrase(
+      en: "Taken back, because: \(reason)", de: "Zurückgenommen, denn: \(reason)",
+      fr: "Retiré, motif\u{202F}: \(reason)", it: "Ritirato, motivo: \(reason)")
+  }
   static let feedTitle = Phrase(
     en: "Good offices: what came into the record",
     de: "Gute Dienste: was ins Verzeichnis kam",

@@ -113,69 +113,6 @@ extension Phrase {
     it: "Mandati in corso o forse in corso, anno per anno")
 }
 
-// MARK: - Headings of groups
-
-extension Phrase {
-  static func heading(_ group: StatusGroup) -> Phrase {
-    switch group {
-    case .inForce: Phrase(en: "In force", de: "In Kraft", fr: "En vigueur", it: "In vigore")
-    case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospesi")
-    case .disputed: Phrase(en: "Disputed", de: "Bestritten", fr: "Disputés", it: "Disputati")
-    case .possible:
-      Phrase(
-        en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",
-        it: "Forse in vigore")
-    case .lastKnownInForce:
-      Phrase(
-        en: "In force when last heard of", de: "In Kraft nach der letzten Nachricht",
-        fr: "En vigueur aux dernières nouvelles", it: "In vigore secondo le ultime notizie")
-    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
-    case .refused:
-      Phrase(
-        en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",
-        it: "Rifiutati o ritirati")
-    case .uncertain:
-      Phrase(
-        en: "Uncertain, not in force", de: "Unsicher, nicht in Kraft",
-        fr: "Incertains, pas en vigueur", it: "Incerti, non in vigore")
-    case .over: Phrase(en: "Over", de: "Vorbei", fr: "Terminés", it: "Terminati")
-    case .unknown:
-      Phrase(
-        en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnus ce jour-là",
-        it: "Non noti quel giorno")
-    }
-  }
-
-  /// What a heading means, where its words alone may mislead.
-  static func meaning(_ group: StatusGroup) -> Phrase? {
-    switch group {
-    case .lastKnownInForce:
-      Phrase(
-        en: "the newest evidence is more than a year older than this day",
-        de: "der neueste Beleg ist mehr als ein Jahr älter als dieser Tag",
-        fr: "la dernière attestation précède ce jour de plus d’un an",
-        it: "l’ultima attestazione precede questo giorno di oltre un anno")
-    case .possible:
-      Phrase(
-        en: "sources disagree, or dates leave it open",
-        de: "Quellen widersprechen sich oder Daten lassen es offen",
-        fr: "les sources divergent ou les dates laissent la question ouverte",
-        it: "le fonti divergono o le date lasciano aperta la questione")
-    case .dormant:
-      Phrase(
-        en: "the bond stands, the power cannot work there",
-        de: "das Mandat besteht, die Schutzmacht kann dort nicht arbeiten",
-        fr: "le mandat subsiste, la puissance ne peut y exercer",
-        it: "il mandato sussiste, la potenza non può operarvi")
-    case .disputed:
-      Phrase(
-        en: "the receiving State refuses it", de: "der Empfangsstaat lehnt es ab",
-        fr: "l’État accréditaire le refuse", it: "lo Stato accreditatario lo rifiuta")
-    default: nil
-    }
-  }
-}
-
 // MARK: - How old, how much
 
 extension Phrase {
