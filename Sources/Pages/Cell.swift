@@ -63,6 +63,9 @@ package struct Cell: Hashable, Sendable {
   /// The identifier of what it leads to: the anchor of a section, or another page.
   package var link: String?
 
+  /// What a code stands for, where it reads as a code.
+  package var expansion: String?
+
   /// The meaning that colour may underline.
   package var tone: Tone = .plain
 
@@ -111,6 +114,13 @@ package struct Cell: Hashable, Sendable {
   package func citing(_ numbers: [Int]) -> Cell {
     var cell = self
     cell.citations += numbers.filter { !citations.contains($0) }
+    return cell
+  }
+
+  /// Returns the value with what its code stands for.
+  package func standing(for expansion: String) -> Cell {
+    var cell = self
+    cell.expansion = expansion
     return cell
   }
 

@@ -53,14 +53,43 @@ package struct Graph: Hashable, Sendable {
     }
   }
 
+  /// Something that leads from one State by way of a second to a third, and is drawn as one line.
+  package struct Strand: Hashable, Sendable {
+    /// Where it begins, what it passes, where it ends.
+    package let stations: [Cell]
+
+    /// What it means.
+    package let tone: Cell.Tone
+
+    /// How sure it is.
+    package let certainty: Certainty
+
+    /// What it says, in words.
+    package let reading: String
+
+    /// Creates a strand from one station by way of another to a third.
+    package init(
+      from: Cell, by: Cell, to: Cell, _ tone: Cell.Tone, _ certainty: Certainty, reading: String
+    ) {
+      stations = [from, by, to]
+      self.tone = tone
+      self.certainty = certainty
+      self.reading = reading
+    }
+  }
+
   /// The nodes, in an order that is always the same.
   package let nodes: [Node]
 
   /// The arrows; both ends of each are nodes of the graph.
   package let edges: [Edge]
 
+  /// The same with three ends to each line, where it has them; a picture shows these.
+  package let strands: [Strand]
+
   /// Creates a graph; arrows whose ends are no nodes of it are left out.
-  package init(nodes: [Node], edges: [Edge]) {
+  package init(nodes: [Node], edges: [Edge], strands: [Strand] = []) {
+    self.strands = strands
     let known = Set(nodes.map(\.id))
     self.nodes = nodes
     self.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }

@@ -61,6 +61,7 @@ package struct MarkdownRenderer: Renderer {
 
   /// Writes a table, numbers aligned at the right.
   package mutating func visitTable(_ table: Table) {
+    guard table.parts.isEmpty else { return table.parts.forEach { visitTable($0) } }
     gap()
     if let caption = table.caption {
       line(markdownEscaped(caption))

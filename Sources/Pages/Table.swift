@@ -26,11 +26,17 @@ package struct Table: Hashable, Sendable {
     /// How the column is laid out.
     package let kind: Kind
 
+    /// What the heading stands for, where it is a code.
+    package let expansion: String?
+
     /// Creates a column.
-    package init(_ key: String, _ heading: String, _ kind: Kind = .text) {
+    package init(
+      _ key: String, _ heading: String, _ kind: Kind = .text, standingFor expansion: String? = nil
+    ) {
       self.key = key
       self.heading = heading
       self.kind = kind
+      self.expansion = expansion
     }
   }
 
@@ -48,6 +54,10 @@ package struct Table: Hashable, Sendable {
 
   /// What is said in place of a table without rows.
   package let emptyNote: String
+
+  /// The same in tables of fewer columns, for those who cannot move a broad one sideways; none
+  /// where the table is not so broad.
+  package var parts: [Table] = []
 
   /// Creates a table; every row must fill every column.
   package init(

@@ -19,7 +19,9 @@ struct TextDrawing {
     self.values = values
     switch picture {
     case .timeline(let timeline):
-      let labels = timeline.rows.map { values.inWords($0.label) }
+      let labels = timeline.rows.map { row in
+        values.inWords(row.label) + (row.note.map { " (\($0.oneLine))" } ?? "")
+      }
       let column = labelColumn(labels)
       guard let lane = TimelineLane(timeline.axis, columns: max(width - column - 4, 10)) else {
         return nil

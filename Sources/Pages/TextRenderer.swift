@@ -57,6 +57,7 @@ package struct TextRenderer: Renderer {
 
   /// Writes aligned columns; where they do not fit the width, one field a line.
   package mutating func visitTable(_ table: Table) {
+    guard table.parts.isEmpty else { return table.parts.forEach { visitTable($0) } }
     blank()
     if let caption = table.caption {
       put(wrapping: caption.oneLine)

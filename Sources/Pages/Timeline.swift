@@ -72,6 +72,9 @@ package struct Timeline: Hashable, Sendable {
     /// What the line is about; its link leads there.
     package let label: Cell
 
+    /// A few words behind the label, which are never cut off.
+    package let note: String?
+
     /// The bars, in the order of their days.
     package let bars: [Bar]
 
@@ -79,8 +82,9 @@ package struct Timeline: Hashable, Sendable {
     package let marks: [Mark]
 
     /// Creates a line.
-    package init(_ label: Cell, bars: [Bar], marks: [Mark] = []) {
+    package init(_ label: Cell, note: String? = nil, bars: [Bar], marks: [Mark] = []) {
       self.label = label
+      self.note = note
       self.bars = bars
       self.marks = marks
     }

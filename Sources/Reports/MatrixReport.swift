@@ -14,8 +14,8 @@ extension Briefing {
       firstYear.map { say(.matrixOfDecade($0)) } ?? say(.matrixOfDay(words(clocks.asOf)))
     let blocks: [Block] =
       [.paragraph([.text(say(.matrixRule(firstYear)))])]
-      + tables(matrix)
       + [
+        .table(table(matrix)),
         .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
         .section(
           heading: say(.behindTheCells), anchor: "mandates",
@@ -52,26 +52,31 @@ extension Briefing {
 
   // MARK: Tables
 
-  /// The matrix, in as many tables as a narrow page needs.
-  private func tables(_ matrix: Matrix) -> [Block] {
+  /// The matrix, and as many tables as a narrow page needs for it.
+  private func table(_ matrix: Matrix) -> Table {
+    var whole = table(matrix, matrix.receiving, 1, of: 1)
     let parts = matrix.parts(width: 66)
-    guard !parts.isEmpty else { return [.table(table(matrix, matrix.receiving, 1, of: 1))] }
-    return parts.enumerated().map { index, columns in
-      .table(table(matrix, columns, index + 1, of: parts.count))
+    guard parts.count > 1 else { return whole }
+    whole.parts = parts.enumerated().map { index, columns in
+      table(matrix, columns, index + 1, of: parts.count)
     }
+    return whole
   }
 
   private func table(_ matrix: Matrix, _ columns: [String], _ part: Int, of count: Int) -> Table {
     let rows = matrix.represented.compactMap { represented -> [Cell]? in
       let found = columns.map { matrix[represented, $0] }
       guard found.contains(where: { !$0.isEmpty }) else { return nil }
-      return [.code(represented.description, represented.description)] + found.map(cell)
+      let code = represented.description
+      return [.code(code, code).standing(for: name(represented))] + found.map(cell)
     }
     return Table(
       count == 1 ? "matrix" : "matrix\(part)",
       caption: count == 1 ? nil : say(.matrixPart(part, count)),
       columns: [.init("represented", say(.forAndIn), .code)]
-        + columns.map { .init($0, $0, .code) },
+        + columns.map { column in
+          .init(column, column, .code, standingFor: matrix.names[column].map { receivingName($0) })
+        },
       rows: rows, emptyNote: say(.noMandate))
   }
 
@@ -82,6 +87,8 @@ extension Briefing {
     var cell = Cell(
       .codes(entries.map(\.mandate.power.description)),
       entries.map { isMixed ? markedReading($0) : $0.reading }.joined(separator: ", "))
+    cell.expansion = entries.map { name($0.mandate.power) }.joined(separator: ", ")
+    if entries.count == 1 { cell.link = entries[0].mandate.description }
     for entry in entries { cell = cell.marked(entry.marks) }
     if entries.allSatisfy({ !$0.isUncertain && $0.marks.isEmpty }) { cell.tone = .holds }
     return cell
@@ -129,6 +136,9 @@ private struct Matrix {
   /// The receiving States with their places, in the order of their words.
   let receiving: [String]
 
+  /// A mandate in each of them, by their words.
+  let names: [String: Mandate]
+
   init(_ entries: [Representation]) {
     var cells: [StateKey: [String: [Representation]]] = [:]
     for entry in entries {
@@ -137,6 +147,8 @@ private struct Matrix {
     self.cells = cells
     represented = cells.keys.sorted()
     receiving = Set(entries.map(\.receiving)).sorted()
+    names = Dictionary(
+      entries.map { ($0.receiving, $0.mandate) }, uniquingKeysWith: { first, _ in first })
   }
 
   subscript(represented: StateKey, receiving: String) -> [Representation] {

@@ -47,7 +47,31 @@ extension Briefing {
           from: arrow.power, to: arrow.receiving, label: say(.forKeys(keys)), arrow.tone,
           arrow.certainty, reading: members.map(reading).joined(separator: "; "),
           link: members.count == 1 ? members[0].mandate.description : nil)
-      })
+      }, strands: strands(entries))
+  }
+
+  /// Each mandate as a line from the represented State by way of the power to the receiving State.
+  private func strands(_ entries: [Representation]) -> [Graph.Strand] {
+    func station(_ state: StateKey) -> Cell {
+      .code(state.description, name(state)).linked(to: state.description)
+    }
+    let named = entries.map { entry in
+      let mandate = entry.mandate
+      let names = [mandate.power, mandate.represented, mandate.receiving].map { name($0).nameOrder }
+      return (names: names, entry: entry)
+    }
+    let sorted = named.sorted { a, b in
+      for (one, other) in zip(a.names, b.names) where one != other {
+        return one.lexicographicallyPrecedes(other)
+      }
+      return a.entry.mandate < b.entry.mandate
+    }
+    return sorted.map { _, entry in
+      let mandate = entry.mandate
+      return Graph.Strand(
+        from: station(mandate.represented), by: station(mandate.power),
+        to: station(mandate.receiving), entry.tone, entry.certainty, reading: reading(entry))
+    }
   }
 
   /// A mandate and how it stands, in words.

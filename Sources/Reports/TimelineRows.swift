@@ -26,7 +26,7 @@ extension Briefing {
           reading: reading(line.chronicle.events[sign.event]))
       }
     }
-    return Timeline.Row(label(line), bars: bars, marks: marks)
+    return Timeline.Row(label(line), note: soleSource(line), bars: bars, marks: marks)
   }
 
   /// The line of one mandate on an axis.
@@ -77,16 +77,13 @@ extension Briefing {
     return keys
   }
 
-  /// What a line is about: the mandate, and whether one source alone speaks of it.
+  /// What a line is about.
   func label(_ line: MandateLine) -> Cell {
     let identifier = line.mandate.description
-    // What matters most stands first, where labels are cut short last.
-    let sole = soleSource(line).map { say(.soleSourceOf($0)) } ?? ""
-    let reading = sole + title(line.mandate)
     let marks: [Cell.Mark] =
       (line.answer.isContested ? [.contested] : []) + (line.answer.isStale ? [.stale] : [])
       + (line.answer.isUnsourced ? [.unsourced] : [])
-    return Cell(.code(identifier), reading).linked(to: identifier).marked(marks)
+    return Cell(.code(identifier), title(line.mandate)).linked(to: identifier).marked(marks)
   }
 
   /// On what a line rests, where that is one document or none: "1 document, 2009".

@@ -134,6 +134,14 @@ extension Edition {
     return Cell(.code(identifier), titles[index]).linked(to: identifier)
   }
 
+  /// The same in the words of a day.
+  func cell(_ index: Int, on day: Day) -> Cell {
+    guard day != record.axis.upperBound else { return cell(index) }
+    let identifier = record.identifiers[index]
+    let title = briefing.moved(to: day).mandateTitle(record.courses[index].mandate)
+    return Cell(.code(identifier), title).linked(to: identifier)
+  }
+
   /// The name of a State of the record, or of another.
   func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 

@@ -115,14 +115,9 @@ enum SiteStyle {
     white-space:nowrap}
     .grid td{text-align:center;white-space:nowrap}
     .grid td a{text-decoration:none;display:inline-block;min-width:1.5rem;min-height:1.5rem}
-    .net{width:100%;min-width:40rem;max-width:60rem;height:auto;display:block}
-    .net text{font-size:13px;fill:var(--ink)}
-    .net a text{text-decoration:none}
+    .net{width:100%;max-width:60rem}
+    .net a text{text-decoration:none;fill:var(--ink)}
     .net a:hover text{text-decoration:underline}
-    .net path{fill:none;stroke:var(--holds);stroke-width:2;stroke-opacity:.75}
-    .net path.possible{stroke:var(--soft);stroke-dasharray:6 3}
-    .net path.fading{stroke:var(--soft);stroke-width:1}
-    .net path:hover{stroke:var(--link);stroke-width:4;stroke-opacity:1}
     .years{display:flex;flex-wrap:wrap;gap:.1rem .9rem;list-style:none;padding:0;font-size:.875rem;
     font-variant-numeric:tabular-nums}
     .years a{display:inline-block;padding:.2rem 0}

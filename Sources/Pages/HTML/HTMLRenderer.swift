@@ -93,10 +93,14 @@ package struct HTMLRenderer: Renderer {
     if scrolls {
       line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
     }
-    line(caption.isEmpty && !scrolls ? "<table aria-label=\"\(label)\">" : "<table>")
+    let style = table.columns.contains { $0.expansion != nil } ? " class=\"grid\"" : ""
+    line(
+      caption.isEmpty && !scrolls
+        ? "<table\(style) aria-label=\"\(label)\">" : "<table\(style)>")
     if !caption.isEmpty { line("<caption>\(caption)</caption>") }
     let headings = table.columns.map { column in
-      "<th scope=\"col\"\(columnClass(column.kind))>\(htmlText(column.heading))</th>"
+      "<th scope=\"col\"\(columnClass(column.kind))>"
+        + abbreviated(htmlText(column.heading), column.expansion) + "</th>"
     }
     line("<thead>\n<tr>\(headings.joined())</tr>\n</thead>\n<tbody>")
     let isBroad = table.rows.contains { ($0.first?.reading.count ?? 0) > 24 }
@@ -158,19 +162,24 @@ package struct HTMLRenderer: Renderer {
     line(
       "<figcaption><b>\(htmlText(figure.title))</b> \(htmlText(figure.description))</figcaption>")
     line("<a class=\"skip\" href=\"#\(end)\">\(htmlText(words.layout.skipPicture))</a>")
-    line("<div class=\"scroll pictures\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
-    output += pictures(figure, identifier)
+    line(
+      "<div class=\"scroll pictures wide\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
+    output += pictures(figure, identifier, isNarrow: false)
+    // The same for a telephone: the style shows one of the two.
+    line("</div>\n<div class=\"scroll pictures narrow\">")
+    output += pictures(figure, identifiers.take(identifier + "-narrow"), isNarrow: true)
     line("</div>\n</figure>\n<div id=\"\(end)\" tabindex=\"-1\">")
     visitTable(figure.table)
     line("</div>")
   }
 
-  private func pictures(_ figure: Figure, _ identifier: String) -> String {
+  private func pictures(_ figure: Figure, _ identifier: String, isNarrow: Bool) -> String {
     let (addresses, anchors) = (addresses, identifiers.byAnchor)
-    let context = PictureContext(
+    var context = PictureContext(
       identifier: identifier, words: words,
       target: { addresses[$0].map { htmlTarget($0) } ?? anchors[$0].map { "#" + $0 } },
       rowsOnASheet: 30)
+    context.isNarrow = isNarrow
     return Drawing(figure, in: context).elements(of: figure, identifier)
   }
 
@@ -286,6 +295,7 @@ extension HTMLRenderer {
         : "<span\(date == cell.reading ? " class=\"edtf\"" : "") data-edtf=\"\(htmlEscaped(date))\">"
           + "\(date == cell.reading ? breaking(result) : result)</span>"
     }
+    result = abbreviated(result, cell.expansion)
     if let target = cell.link.flatMap({ self.target($0) }), !result.isEmpty {
       result = "<a href=\"\(target)\">\(result)</a>"
     }
@@ -294,6 +304,12 @@ extension HTMLRenderer {
     }
     for mark in cell.marks { result += " " + sign(mark) }
     return result + references(cell.citations)
+  }
+
+  /// A code with what it stands for.
+  private func abbreviated(_ html: String, _ expansion: String?) -> String {
+    guard let expansion, !html.isEmpty else { return html }
+    return "<abbr title=\"\(htmlEscaped(expansion))\">\(html)</abbr>"
   }
 
   /// A date as it was given, which may break only between the dates that it holds.

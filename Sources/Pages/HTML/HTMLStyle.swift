@@ -46,7 +46,9 @@ enum HTMLStyle {
     .scroll{overflow-x:auto;margin:1rem 0}
     table{border-collapse:collapse;margin:1rem 0;font-size:.875rem;line-height:1.45}
     .scroll table{margin:0}
-    caption{text-align:start;color:var(--soft);padding:0 0 .5rem}
+    caption{text-align:start;font-weight:600;padding:0 0 .5rem;max-width:46rem}
+    abbr{text-decoration:none}
+    .grid .code{min-width:0}
     th,td{padding:.4rem 1.1rem .4rem 0;text-align:start;vertical-align:top;
     border-bottom:1px solid var(--rule)}
     th:last-child,td:last-child{padding-right:.25rem}

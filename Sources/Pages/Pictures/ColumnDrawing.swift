@@ -13,11 +13,12 @@ struct ColumnDrawing {
 
   /// The sheet.
   var drawing: Drawing {
-    let left = 64
-    // At four pixels a column a long chart grows broader, and is scrolled.
+    let left = context.isNarrow ? 40 : 64
+    // At so few pixels a column a long chart grows broader, and is scrolled.
     let count = max(chart.categories.count, 1)
-    let pitch = min(max((1100 - left - 24) / count, 4), 72)
-    let right = max(left + pitch * count, 640)
+    let (room, least) = context.isNarrow ? (PictureContext.narrow - left - 8, 2) : (1012, 4)
+    let pitch = min(max(room / count, least), 72)
+    let right = max(left + pitch * count, context.isNarrow ? left + room : 640)
     let legend = PictureLegend(entries, x: 0, y: 0, width: right)
     let top = legend.height + 34
     let bottom = top + 240
@@ -31,7 +32,8 @@ struct ColumnDrawing {
     body += "<path class=\"axis\" d=\"M\(left) \(bottom)H\(right)\"/>\n"
     body += labels(left: left, pitch: pitch, y: bottom + 18)
     let sheet = Drawing.Sheet(height: bottom + 30, body: body)
-    return Drawing(width: right + 24, sheets: [sheet], fills: Set(fills), in: context)
+    return Drawing(
+      width: right + (context.isNarrow ? 8 : 24), sheets: [sheet], fills: Set(fills), in: context)
   }
 
   private var entries: [PictureLegend.Entry] {

@@ -19,7 +19,9 @@ struct GraphDrawing {
     let zone = min(graph.edges.map { pictureWidth($0.label) }.max() ?? 0, 150) + 26
     let layers = GraphLayers(nodes: graph.nodes.count, edges: edges)
     let plan = GraphPlan(layers, widths: widths, between: between(layers, widths, zone))
-    let legend = PictureLegend(entries, x: 0, y: 0, width: max(plan.width, 480))
+    let legend = PictureLegend(
+      context.certainties(of: graph.edges.map(\.certainty)), x: 0, y: 0, width: max(plan.width, 480)
+    )
     let top = legend.height + Self.margin
     var lines = ""
     var labels = ""
@@ -120,14 +122,13 @@ struct GraphDrawing {
       style: "over-line", within: zone - 20)
     return context.linked(edge.link, text) + "\n"
   }
+}
 
-  /// The kinds of lines, each certainty that is drawn once.
-  private var entries: [PictureLegend.Entry] {
-    let words = context.words
-    return Certainty.allCases.compactMap { kind in
-      guard kind != .certain, graph.edges.contains(where: { $0.certainty == kind }) else {
-        return nil
-      }
+extension PictureContext {
+  /// The kinds of lines for a legend, each certainty that is drawn once.
+  func certainties(of lines: [Certainty]) -> [PictureLegend.Entry] {
+    let drawn = Set(lines)
+    return Certainty.allCases.filter { $0 != .certain && drawn.contains($0) }.map { kind in
       let meaning =
         switch kind {
         case .certain: ""
@@ -137,7 +138,7 @@ struct GraphDrawing {
         }
       return PictureLegend.Entry(
         sample: { x, y in
-          "<path class=\"plain line\(certainty(kind))\" d=\"M\(x) \(y)h28\"/>"
+          "<path class=\"plain line \(kind.rawValue)\" d=\"M\(x) \(y)h28\"/>"
         }, meaning: meaning)
     }
   }

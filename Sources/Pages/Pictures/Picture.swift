@@ -13,6 +13,12 @@ struct PictureContext {
 
   /// How many rows of a timeline stand together on one sheet; nil for all.
   var rowsOnASheet: Int?
+
+  /// Whether it is drawn for the screen of a telephone, where labels stand above what they name.
+  var isNarrow = false
+
+  /// How broad a narrow picture is, in pixels.
+  static let narrow = 358
 }
 
 /// A drawing as SVG: sheets of one width, one below the other.
@@ -42,6 +48,8 @@ struct Drawing {
   init(_ figure: Figure, in context: PictureContext) {
     switch figure.picture {
     case .timeline(let timeline): self = TimelineDrawing(timeline, context).drawing
+    case .graph(let graph) where !graph.strands.isEmpty:
+      self = StrandDrawing(graph.strands, context).drawing
     case .graph(let graph): self = GraphDrawing(graph, context).drawing
     case .columns(let chart): self = ColumnDrawing(chart, context).drawing
     case .steps(let chart): self = StepDrawing(chart, context).drawing
@@ -79,15 +87,18 @@ func elided(_ text: String, to width: Int) -> String {
   return result + "…"
 }
 
-/// Returns a label at a place: cut where it is too long, with the whole as its tooltip.
+/// Returns a label at a place: cut where it is too long, with the whole as its tooltip; a note
+/// behind it is never cut.
 func pictureText(
-  _ text: String, x: Int, y: Int, anchor: String = "start", style: String = "", within width: Int
+  _ text: String, note: String? = nil, x: Int, y: Int, anchor: String = "start",
+  style: String = "", within width: Int
 ) -> String {
   let short = elided(text, to: width)
   let whole = short == text.oneLine ? "" : "<title>\(htmlEscaped(text))</title>"
   let side = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
   let name = style.isEmpty ? "" : " class=\"\(style)\""
-  return "<text x=\"\(x)\" y=\"\(y)\"\(side)\(name)>\(whole)\(htmlEscaped(short))</text>"
+  let behind = note.map { " <tspan class=\"soft\">(\(htmlEscaped($0)))</tspan>" } ?? ""
+  return "<text x=\"\(x)\" y=\"\(y)\"\(side)\(name)>\(whole)\(htmlEscaped(short))\(behind)</text>"
 }
 
 extension PictureContext {

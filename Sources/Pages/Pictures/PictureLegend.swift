@@ -22,12 +22,17 @@ struct PictureLegend {
     var (column, row) = (x, 0)
     var body = ""
     for entry in entries {
-      let room = 34 + pictureWidth(entry.meaning)
+      let lines = wrapped(entry.meaning.oneLine, to: max((width - 34) * 2 / 15, 8))
+      let room = 34 + (lines.map { pictureWidth($0) }.max() ?? 0)
       if column > x, column + room > x + width { (column, row) = (x, row + 1) }
       let middle = y + row * Self.line + Self.line / 2
       body += entry.sample(column, middle)
-      body += pictureText(entry.meaning, x: column + 34, y: middle + 4, within: width - 34) + "\n"
+      for (i, line) in lines.enumerated() {
+        body +=
+          pictureText(line, x: column + 34, y: middle + 4 + i * 16, within: width - 34) + "\n"
+      }
       column += min(room, width) + 22
+      if lines.count > 1 { (column, row) = (x + width, row + lines.count - 1) }
     }
     self.body = body
     height = entries.isEmpty ? 0 : (row + 1) * Self.line + 6

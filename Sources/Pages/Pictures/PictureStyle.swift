@@ -7,6 +7,9 @@ enum PictureStyle {
   static let inPages = """
     .picture{display:block;height:auto}
     .pictures{margin:.75rem 0}
+    .narrow{display:none}
+    .narrow .picture{width:100%;max-width:30rem;overflow:visible}
+    @media screen and (max-width:48rem){.wide{display:none}.narrow{display:block}}
     .plain{color:var(--soft)}
     \(rules(inPage, prefix: ".picture "))
     @media print{.picture{max-width:100%;break-inside:avoid}}
@@ -61,6 +64,7 @@ enum PictureStyle {
     \(prefix).contested{stroke-dasharray:9 3 2 3}
     \(prefix).tip{visibility:hidden;stroke-width:6;paint-order:stroke;stroke-linejoin:round}
     \(prefix):focus>.tip{visibility:visible}
+    \(prefix)path.line:hover,\(prefix):focus>.line{stroke-width:4}
     \(prefix)a text{text-decoration:underline;text-underline-offset:2px}
     \(prefix):focus-visible{outline:2px solid \(colour("link"));outline-offset:2px}
     \(prefix).over-line{stroke-width:4;stroke-linejoin:round;paint-order:stroke}

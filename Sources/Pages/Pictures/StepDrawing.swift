@@ -13,13 +13,13 @@ struct StepDrawing {
 
   /// The sheet.
   var drawing: Drawing {
-    let (left, right) = (56, 760)
+    let (left, right) = context.isNarrow ? (40, PictureContext.narrow - 12) : (56, 760)
     let legend = PictureLegend(entries, x: 0, y: 0, width: right)
     let (top, bottom) = (legend.height + 34, legend.height + 34 + 280)
     let share = ChartAxis(upTo: 100, left: left, right: right, top: top, bottom: bottom)
     let days = chart.curves.flatMap { $0.steps.map(\.day) }.max() ?? 0
     let units = min(max(days, 1), 1 << 50) / chart.daysPerUnit + 1
-    let step = niceStep(for: units, atMost: 10)
+    let step = niceStep(for: units, atMost: context.isNarrow ? 5 : 10)
     let last = (units + step - 1) / step * step
     func place(_ day: Int) -> Int {
       left + scaled(day, of: last * chart.daysPerUnit, to: right - left)
@@ -47,7 +47,8 @@ struct StepDrawing {
       body += "</g>"
     }
     let sheet = Drawing.Sheet(height: bottom + 48, body: body + "\n")
-    return Drawing(width: right + 40, sheets: [sheet], fills: [], in: context)
+    return Drawing(
+      width: right + (context.isNarrow ? 12 : 40), sheets: [sheet], fills: [], in: context)
   }
 
   private func tone(_ curve: Int) -> String { Self.tones[curve % Self.tones.count].rawValue }

@@ -5,30 +5,36 @@ struct TimelineDrawing {
   private let timeline: Timeline
   private let context: PictureContext
   private let axis: DayAxis
-  private static let width = 1160
-  private static let rowHeight = 24
+  private let width: Int
+  private let rowHeight: Int
   private static let head = 26
 
-  /// Lays out the axis beside the labels.
+  /// Lays out the axis beside the labels, or on a narrow picture below each.
   init(_ timeline: Timeline, _ context: PictureContext) {
     self.timeline = timeline
     self.context = context
-    let longest = timeline.rows.map { labelWidth($0.label.reading) }.max() ?? 0
-    let start = min(max(longest, 60), 420) + 16
-    axis = DayAxis(days: timeline.axis, x: start, width: Self.width - start - 24)
+    guard !context.isNarrow else {
+      (width, rowHeight) = (PictureContext.narrow, 40)
+      axis = DayAxis(days: timeline.axis, x: 8, width: width - 16)
+      return
+    }
+    (width, rowHeight) = (1160, 24)
+    let longest = timeline.rows.map { labelWidth($0.label.reading) + noteWidth($0) }.max() ?? 0
+    let start = min(max(longest, 60), 520) + 16
+    axis = DayAxis(days: timeline.axis, x: start, width: width - start - 24)
   }
 
   /// The sheets.
   var drawing: Drawing {
     var sheets: [Drawing.Sheet] = []
-    let legend = PictureLegend(entries, x: 0, y: 0, width: Self.width)
+    let legend = PictureLegend(entries, x: 0, y: 0, width: width)
     if legend.height > 0 { sheets.append(Drawing.Sheet(height: legend.height, body: legend.body)) }
     let step = max(context.rowsOnASheet ?? timeline.rows.count, 1)
     for start in stride(from: 0, to: timeline.rows.count, by: step) {
       sheets.append(sheet(timeline.rows[start..<min(start + step, timeline.rows.count)]))
     }
     return Drawing(
-      width: Self.width, sheets: sheets, fills: fills, in: context, isInteractive: true)
+      width: width, sheets: sheets, fills: fills, in: context, isInteractive: true)
   }
 
   private var fills: Set<PictureFill> {
@@ -41,7 +47,7 @@ struct TimelineDrawing {
   }
 
   private func sheet(_ rows: ArraySlice<Timeline.Row>) -> Drawing.Sheet {
-    let height = Self.head + rows.count * Self.rowHeight + 8
+    let height = Self.head + rows.count * rowHeight + 8
     let (left, right) = (axis.x, axis.x + axis.width)
     var grid = "M\(left) \(Self.head - 4)H\(right)"
     for tick in axis.ticks { grid += "M\(tick.x) \(Self.head - 4)V\(height - 4)" }
@@ -57,14 +63,20 @@ struct TimelineDrawing {
     return Drawing.Sheet(height: height, body: body + "</g>\n")
   }
 
-  private func middle(_ row: Int) -> Int { Self.head + row * Self.rowHeight + Self.rowHeight / 2 }
+  /// The middle of the bars of a row, which is above its lower edge by as much everywhere.
+  private func middle(_ row: Int) -> Int { Self.head + (row + 1) * rowHeight - 12 }
 
   private func element(_ row: Timeline.Row, _ y: Int) -> String {
     let name = row.label.link.map { " data-row=\"\(htmlEscaped($0))\"" } ?? ""
     // At the right end a label that is broader than thought runs away from the bars.
-    let label = pictureText(
-      row.label.reading, x: axis.x - 12, y: y + 4, anchor: "end", style: "name",
-      within: (axis.x - 16) * 15 / 16)
+    let label =
+      context.isNarrow
+      ? pictureText(
+        row.label.reading, note: row.note, x: 0, y: y - 13, style: "name",
+        within: width - noteWidth(row))
+      : pictureText(
+        row.label.reading, note: row.note, x: axis.x - 12, y: y + 4, anchor: "end",
+        style: "name", within: (axis.x - 16 - noteWidth(row)) * 15 / 16)
     var result = "<g\(name)>\(context.linked(row.label.link, label))\n"
     for bar in row.bars { result += element(bar, of: row, y) }
     for (mark, shift) in zip(row.marks, shifts(of: row.marks)) {
@@ -126,12 +138,13 @@ struct TimelineDrawing {
   ) -> String {
     let words = htmlEscaped("\(row.label.reading): \(reading)")
     let isLeft = places.lowerBound < axis.x + axis.width / 2
-    let x = isLeft ? places.lowerBound : places.upperBound
-    let side = isLeft ? "" : " text-anchor=\"end\""
+    let x = context.isNarrow ? 0 : isLeft ? places.lowerBound : places.upperBound
+    let side = isLeft || context.isNarrow ? "" : " text-anchor=\"end\""
+    let tip = context.isNarrow ? elided(reading, to: width) : reading
     return "<g tabindex=\"0\" role=\"img\""
       + " data-days=\"\(days.lowerBound)/\(days.upperBound)\"><title>\(words)</title>"
       + "\(shape)<text class=\"tip\" x=\"\(x)\" y=\"\(y - 10)\"\(side)>"
-      + "\(htmlEscaped(reading))</text></g>\n"
+      + "\(htmlEscaped(tip))</text></g>\n"
   }
 
   private var entries: [PictureLegend.Entry] {
@@ -175,6 +188,11 @@ struct TimelineDrawing {
     }
     return result
   }
+}
+
+/// The width of what stands behind a label.
+private func noteWidth(_ row: Timeline.Row) -> Int {
+  row.note.map { pictureWidth(" (\($0))") } ?? 0
 }
 
 /// The width of a label of a row.

@@ -14,15 +14,14 @@ extension Phrase {
   /// How the picture is to be read.
   static func networkDescription(_ count: Int) -> Phrase {
     Phrase(
-      en: "\(count) mandate\(count == 1 ? "" : "s"). An arrow leads from the protecting power to "
-        + "the receiving State; beside it stand the keys of the States represented there.",
-      de: "\(count) Mandat\(count == 1 ? "" : "e"). Ein Pfeil führt von der Schutzmacht zum "
-        + "Empfangsstaat; daneben stehen die Kürzel der dort vertretenen Staaten.",
-      fr: "\(count) mandat\(count < 2 ? "" : "s"). Une flèche mène de la puissance protectrice à "
-        + "l’État accréditaire\u{202F}; à côté figurent les codes des États qui y sont "
-        + "représentés.",
-      it: "\(count) mandat\(count == 1 ? "o" : "i"). Una freccia porta dalla potenza protettrice "
-        + "allo Stato accreditatario; accanto stanno le sigle degli Stati rappresentati.")
+      en: "\(count) mandate\(count == 1 ? "" : "s"), each from the State represented, by way of "
+        + "the protecting power, to the State where it acts.",
+      de: "\(count) Mandat\(count == 1 ? "" : "e"), jedes vom vertretenen Staat über die "
+        + "Schutzmacht zum Staat, in dem sie handelt.",
+      fr: "\(count) mandat\(count < 2 ? "" : "s"), chacun de l’État représenté, par la puissance "
+        + "protectrice, à l’État où elle agit.",
+      it: "\(count) mandat\(count == 1 ? "o" : "i"), ciascuno dallo Stato rappresentato, tramite "
+        + "la potenza protettrice, allo Stato in cui agisce.")
   }
 
   /// For whom a power acts, by keys: "for US, CA".

@@ -57,11 +57,6 @@ extension Phrase {
       it: "1 documento, \(year)")
   }
 
-  /// What a mandate rests on, before its name in a label.
-  static func soleSourceOf(_ basis: String) -> Phrase {
-    Phrase(en: "\(basis): ", de: "\(basis): ", fr: "\(basis)\u{202F}: ", it: "\(basis): ")
-  }
-
   /// That no document stands behind a mandate.
   static let noDocument = Phrase(
     en: "no document", de: "kein Dokument", fr: "aucun document", it: "nessun documento")

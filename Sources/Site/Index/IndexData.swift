@@ -10,12 +10,14 @@ import States
 /// Days are counted from 1 January 1970. Keys are short, since the file is read by one script:
 /// - `first`, `last`: the ends of the slider.
 /// - `words`: what the script says, with `{n}`, `{d}`, `{m}`, `{y}` for what varies.
-/// - `states`: `[key, name, other names …]`, in the order of names.
+/// - `states`: `[key, NAME, other names …]`, in the order of names.
 /// - `standings`: `[group, words, tone, mark …]`; the group by its place among the headings.
 /// - `sinces`: dates in words.
-/// - `mandates`: `[identifier, power, represented, receiving, name of the place, pieces]`; States by
+/// - `mandates`: `[identifier, power, represented, receiving, NAME of the place, pieces]`; States by
 ///   their place, and a piece is `[first day, standing, since, last evidence]`: `since` a place in
 ///   `sinces`, last evidence a day, `true` for the day shown, or null.
+///
+/// A NAME is one, or one that changed: `[name, day, name from that day on, …]`.
 struct IndexData {
   private let edition: Edition
   private var standings = Interned()
@@ -40,7 +42,7 @@ struct IndexData {
       let states = Leg.allCases.map { JSONValue.integer(places[mandate.state(of: $0)] ?? 0) }
       return .array(
         [.string(mandate.description)] + states + [
-          .string(edition.placeNames[index]), .array(pieces(of: course)),
+          edition.datedPlaceName(course).json, .array(pieces(of: course)),
         ])
     }
     return .object([
@@ -84,7 +86,9 @@ struct IndexData {
     }
     var seen: Set<String> = []
     let others = names.dropFirst(2).filter { !names.prefix(2).contains($0) }
-    return .strings(names.prefix(2) + others.filter { seen.insert($0).inserted })
+    return .array(
+      [.string(names[0]), edition.datedName(key).json]
+        + others.filter { seen.insert($0).inserted }.map { .string($0) })
   }
 
   private var words: JSONValue {

@@ -15,6 +15,9 @@ struct IndexLink {
   /// How sure it is that it runs.
   let certainty: Certainty
 
+  /// What it means.
+  let tone: Cell.Tone
+
   /// Those of an edition that run or may run on a day, in the order of names.
   static func all(_ edition: Edition, on day: Day) -> [IndexLink] {
     edition.order.compactMap { index in
@@ -22,7 +25,8 @@ struct IndexLink {
       guard let standing = course.piece(on: day.number)?.standing else { return nil }
       let group = StatusGroup(standing)
       guard group.mayRun else { return nil }
-      return IndexLink(index: index, mandate: course.mandate, certainty: group.certainty)
+      return IndexLink(
+        index: index, mandate: course.mandate, certainty: group.certainty, tone: standing.tone)
     }
   }
 

@@ -151,7 +151,7 @@ extension Edition {
 
   private func table(_ key: String, _ members: [Int], on day: Day) -> Table {
     let rows = members.map { index in
-      [cell(index)] + cells(record.courses[index], on: day)
+      [cell(index, on: day)] + cells(record.courses[index], on: day)
     }
     return Table(
       key,
@@ -172,7 +172,7 @@ extension Edition {
       let after = course.piece(on: last.number)?.standing
       guard before?.possible != after?.possible else { continue }
       rows.append(
-        [cell(index)]
+        [cell(index, on: last)]
           + [(before, first), (after, last.number)].map { standing, day in
             standing == nil ? .absent() : cells(course, on: Day(number: day))[0]
           })

@@ -19,7 +19,12 @@ enum IndexScript {
       "pending", "refused", "uncertain", "over", "unknown"];
     const running = 5;
     const signs = ["", "", "", "?", "…"];
-    const forms = ["certain", "certain", "certain", "possible", "fading"];
+    const forms = ["", "", "", " possible", " fading"];
+    const sheets = {
+      net: { width: 760, left: 190, from: 196, in: 324, out: 436, to: 564, right: 570, most: 99 },
+      "net-narrow":
+        { width: 358, left: 104, from: 108, in: 142, out: 216, to: 250, right: 254, most: 17 },
+    };
     const svg = "http://www.w3.org/2000/svg";
     const rows = [], lanes = [];
     for (const row of document.querySelectorAll("#now tr[data-m]")) rows[row.dataset.m] = row;
@@ -38,7 +43,15 @@ enum IndexScript {
       element.append(...children);
       return element;
     };
-    const title = (m) => [...m.legs.slice(0, 2).map((s) => states[s][1]), m.place].join(" · ");
+    // What it is called on the day shown.
+    const called = (name) => {
+      if (typeof name === "string") return name;
+      let last = name[0];
+      for (let i = 1; i < name.length && name[i] <= view.day; i += 2) last = name[i + 1];
+      return last;
+    };
+    const state = (s) => called(states[s][1]);
+    const title = (m) => [...m.legs.slice(0, 2).map(state), called(m.place)].join(" · ");
 
     """#
 
@@ -85,8 +98,11 @@ enum IndexScript {
 
   /// The table and the numbers above it.
   private static let table = #"""
-    const fill = (row, piece, day) => {
+    const fill = (row, m, piece, day) => {
       const cells = row.cells;
+      [state(m.legs[0]), state(m.legs[1]), called(m.place)].forEach((name, i) => {
+        cells[i].firstElementChild.textContent = name;
+      });
       const [, text, tone, ...marks] = standings[piece[1]];
       const link = cells[3].firstElementChild;
       link.textContent = text;
@@ -103,7 +119,7 @@ enum IndexScript {
       now.forEach((piece, i) => {
         if (!piece || !wanted(mandates[i])) return;
         members[standings[piece[1]][0]].push(rows[i]);
-        fill(rows[i], piece, day);
+        fill(rows[i], mandates[i], piece, day);
       });
       groups.forEach((group, g) => {
         const body = $(group);
@@ -138,9 +154,9 @@ enum IndexScript {
     const showMatrix = (links) => {
       const columns = order(links.map((l) => l.m.legs[2]));
       const head = make("tr", {}, make("td", {}), ...columns.map((c) =>
-        make("th", { scope: "col" }, make("span", {}, states[c][1]))));
+        make("th", { scope: "col" }, make("span", {}, state(c)))));
       const body = order(links.map((l) => l.m.legs[1])).map((r) =>
-        make("tr", {}, make("th", { scope: "row" }, states[r][1]), ...columns.map((c) => {
+        make("tr", {}, make("th", { scope: "row" }, state(r)), ...columns.map((c) => {
           const cell = make("td", {});
           for (const l of links) {
             if (l.m.legs[1] !== r || l.m.legs[2] !== c) continue;
@@ -170,26 +186,36 @@ enum IndexScript {
       const height = Math.max(left.length * 22, right.length * 22, middle) + 8;
       const place = (s, list) =>
         Math.floor((2 * list.indexOf(s) + 1) * height / (2 * Math.max(list.length, 1)));
-      const label = (s, x, y, anchor) => draw("a", { href: `s/${states[s][0]}.html` },
-        draw("text", { x, y, "text-anchor": anchor }, states[s][1]));
-      const lines = [], texts = [];
-      let y = Math.floor((height - middle) / 2);
-      for (const power of powers) {
-        y += 20;
-        texts.push(label(power, 380, y - 5, "middle"));
-        for (const l of of(power)) {
-          const from = place(l.m.legs[1], left), to = place(l.m.legs[2], right), at = y + 5;
-          lines.push(draw("path", { class: forms[l.group],
-            d: `M196 ${from}C260 ${from} 260 ${at} 324 ${at}H436C500 ${at} 500 ${to} 564 ${to}` },
-            draw("title", {}, title(l.m) + signs[l.group])));
-          y += 9;
+      for (const id in sheets) {
+        const w = sheets[id], mid = (a, b) => Math.floor((a + b) / 2);
+        const before = mid(w.from, w.in), after = mid(w.out, w.to);
+        const label = (s, x, y, anchor) => {
+          const name = state(s);
+          return draw("a", { href: `s/${states[s][0]}.html` },
+            draw("text", { class: "name", x, y, "text-anchor": anchor },
+              name.length > w.most ? name.slice(0, 16) + "…" : name));
+        };
+        const lines = [], texts = [];
+        let y = Math.floor((height - middle) / 2);
+        for (const power of powers) {
+          y += 20;
+          texts.push(label(power, mid(w.in, w.out), y - 5, "middle"));
+          for (const l of of(power)) {
+            const from = place(l.m.legs[1], left), to = place(l.m.legs[2], right), at = y + 5;
+            lines.push(draw("path", { class: l.tone + " line" + forms[l.group],
+              d: `M${w.from} ${from}C${before} ${from} ${before} ${at} ${w.in} ${at}H${w.out}`
+                + `C${after} ${at} ${after} ${to} ${w.to} ${to}` },
+              draw("title", {}, title(l.m) + signs[l.group])));
+            y += 9;
+          }
+          y += 10;
         }
-        y += 10;
+        const sides = [
+          ...left.map((s) => label(s, w.left, place(s, left) + 4, "end")), ...texts,
+          ...right.map((s) => label(s, w.right, place(s, right) + 4, "start"))];
+        $(id).setAttribute("viewBox", `0 0 ${w.width} ${height}`);
+        $(id).replaceChildren(...lines, ...sides);
       }
-      for (const s of left) texts.push(label(s, 190, place(s, left) + 4, "end"));
-      for (const s of right) texts.push(label(s, 570, place(s, right) + 4, "start"));
-      $("net").setAttribute("viewBox", `0 0 760 ${height}`);
-      $("net").replaceChildren(...lines, ...texts);
     };
 
     """#
@@ -204,7 +230,8 @@ enum IndexScript {
         ({ "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe" })[c]);
       return [fold(text), fold(long)].map((t) => t.split(/[^\p{L}\p{N}]+/u).filter(Boolean));
     };
-    const names = states.map((s) => s.flatMap(spelled));
+    const names = states.map((s) =>
+      s.flat().filter((name) => typeof name === "string").flatMap(spelled));
     const find = (query) => {
       const asked = spelled(query)[0];
       if (!asked.length) return null;
@@ -226,7 +253,7 @@ enum IndexScript {
         ? [make("li", {}, words.nothingFound)]
         : found.slice(0, 12).map((s) => {
           const count = mandates.filter((m) => m.legs.includes(s)).length;
-          return make("li", {}, make("a", { href: `s/${states[s][0]}.html` }, states[s][1]),
+          return make("li", {}, make("a", { href: `s/${states[s][0]}.html` }, state(s)),
             " ", make("span", {}, `${words.mandates}: ${count}`));
         })));
       show(view.day);
@@ -242,7 +269,7 @@ enum IndexScript {
       const now = mandates.map((m) => pick(m, day));
       const links = mandates.flatMap((m, i) => {
         const group = now[i] && wanted(m) ? standings[now[i][1]][0] : running;
-        return group < running ? [{ m, group }] : [];
+        return group < running ? [{ m, group, tone: standings[now[i][1]][2] }] : [];
       });
       const counts = showTable(now, day);
       showTimeline(now, day);
@@ -263,6 +290,7 @@ enum IndexScript {
         $("live").textContent = [text, ...counts.flatMap((count, g) =>
           count && g < groups.length - 2 ? [`${words.groups[g]}: ${count}`] : [])].join("; ");
         const place = day === data.last ? "" : `#${iso(day)}`;
+        for (const link of document.querySelectorAll(".tongues a")) link.hash = place;
         if (location.hash === place) return;
         try { history.replaceState(null, "", place || location.pathname + location.search); }
         catch { /* Some browsers keep files from naming their place. */ }

@@ -6,8 +6,10 @@ Needs Playwright and axe-playwright-python from PyPI, and Debian's chromium. Eve
 files; whatever a page asks of the network fails the check.
 """
 
+import html
 import json
 import pathlib
+import re
 import sys
 
 from axe_playwright_python.sync_playwright import Axe
@@ -120,6 +122,47 @@ def try_slider(browser):
         check(standing(page)["day"] == "1942-06-01", "an address names a day")
 
 
+def try_days(browser):
+    """A day goes along to other languages, and is told in the names of its time."""
+    with Reader(browser) as reader:
+        page = reader.open("index.html#1942-06-01")
+        page.wait_for_timeout(600)
+        page.click("nav.tongues a[hreflang=fr]")
+        page.wait_for_timeout(600)
+        check(page.url.endswith("/fr/index.html#1942-06-01"), f"the day goes along: {page.url}")
+        check(standing(page)["day"] == "1942-06-01", "and is shown in French")
+        page.click("#latest")
+        page.wait_for_timeout(600)
+        check("#" not in page.url, "the latest day has no day in its address")
+        page = reader.open("index.html")
+        written = (SITE / "index.html").read_text(encoding="utf-8")
+        for name in ("net", "net-narrow"):
+            svg = re.search(rf'<svg id="{name}".*?</svg>', written, re.S).group(0)
+            drawn = page.evaluate("""(id) => {
+              const all = (name) => [...document.getElementById(id).querySelectorAll(name)];
+              return [all("path").map((p) => p.getAttribute("class") + p.getAttribute("d")),
+                all("text").map((t) => `${t.getAttribute("x")} ${t.getAttribute("y")}`
+                  + t.textContent)];
+            }""", name)
+            lines = ["".join(found) for found in re.findall(r'<path class="([^"]*)" d="([^"]*)"', svg)]
+            labels = [f"{x} {y}{html.unescape(text)}" for x, y, text in re.findall(
+                r'<text class="name" x="(\d+)" y="(\d+)" text-anchor="\w+">([^<]*)', svg)]
+            check(drawn == [lines, labels], f"{name} is drawn as the program draws it")
+        for year in range(1900, 2021, 10):
+            page.fill("#date", f"{year}-12-31")
+            page.dispatch_event("#date", "change")
+            rows = page.eval_on_selector_all(
+                "#now tbody:not([hidden]) tr[data-m]",
+                "(all) => all.map((r) => [r.cells[3].firstElementChild.getAttribute('href'),"
+                " r.cells[2].textContent])")
+            told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
+            for target, place in rows:
+                titles = [html.unescape(title) for title in re.findall(
+                    rf'href="../{re.escape(target)}">([^<]*)', told)]
+                check(titles and all(place.split(" (")[0] in title for title in titles),
+                      f"on 31 December {year} {target} is in {place}, and in {titles}")
+
+
 def try_search(browser):
     """A State is found by its names in four languages, its codes, and without its accents."""
     cases = [
@@ -220,6 +263,10 @@ def try_kinds(browser):
                 page = reader.open(path)
                 wide = page.evaluate("document.documentElement.scrollWidth")
                 check(wide <= width, f"{path} is {wide} wide on a screen of {width}")
+                if width == 390:
+                    cut = page.evaluate("""[...document.querySelectorAll(".narrow")]
+                      .filter((e) => e.scrollWidth > e.clientWidth + 1).length""")
+                    check(cut == 0, f"{cut} pictures of {path} do not fit a telephone")
                 found = axe.run(page, options={"resultTypes": ["violations"]}).response
                 for violation in found["violations"]:
                     nodes = [node["html"][:160] for node in violation["nodes"][:3]]
@@ -248,7 +295,7 @@ def main():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        for attempt in (try_slider, try_search, try_keyboard, try_without_script, try_hostile,
+        for attempt in (try_slider, try_days, try_search, try_keyboard, try_without_script, try_hostile,
                         try_kinds):
             print(attempt.__name__.replace("_", " "), flush=True)
             attempt(browser)
