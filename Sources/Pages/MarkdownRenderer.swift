@@ -61,7 +61,10 @@ package struct MarkdownRenderer: Renderer {
 
   /// Writes a table, numbers aligned at the right.
   package mutating func visitTable(_ table: Table) {
-    guard table.parts.isEmpty else { return table.parts.forEach { visitTable($0) } }
+    guard table.parts.isEmpty else {
+      for part in table.parts { visitTable(part) }
+      return
+    }
     gap()
     if let caption = table.caption {
       line(markdownEscaped(caption))

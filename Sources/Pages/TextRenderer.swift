@@ -57,7 +57,10 @@ package struct TextRenderer: Renderer {
 
   /// Writes aligned columns; where they do not fit the width, one field a line.
   package mutating func visitTable(_ table: Table) {
-    guard table.parts.isEmpty else { return table.parts.forEach { visitTable($0) } }
+    guard table.parts.isEmpty else {
+      for part in table.parts { visitTable(part) }
+      return
+    }
     blank()
     if let caption = table.caption {
       put(wrapping: caption.oneLine)

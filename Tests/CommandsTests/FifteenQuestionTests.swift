@@ -162,7 +162,9 @@ struct FifteenQuestionTests {
     Question(
       asked: "days the wrong way round",
       command: "report changes --from 2026-11-20 --to 2026-11-02",
-      says: ["'--to 2026-11-02' lies before '--from 2026-11-20'", "give the earlier day with --from"]),
+      says: [
+        "'--to 2026-11-02' lies before '--from 2026-11-20'", "give the earlier day with --from",
+      ]),
     Question(
       asked: "no earlier day", command: "report changes",
       says: ["needs the earlier day", "--from"]),
