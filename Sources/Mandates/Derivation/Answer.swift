@@ -46,13 +46,23 @@ package struct Answer: Sendable {
   package var mayRun: Bool { readings.contains { $0.status.isRunning } }
 
   /// Since when: the start of force, else the deciding act; several candidates as a set.
-  package internal(set) var since: EDTF?
+  package var since: EDTF?
+
+  /// Whether `since` says no more than by when an undated source was registered.
+  package internal(set) var isSinceRegistration = false
+
+  /// Whether all that may be, but for `unknown`, rests on what is told by a later day, and not since
+  /// when: it may lie before the day asked or after it.
+  package internal(set) var isUnbounded = false
 
   /// When the tenure that is read ended or will have ended, where that is told.
-  package internal(set) var until: EDTF?
+  package var until: EDTF?
+
+  /// The last trace of the status, not after the day asked.
+  package internal(set) var trace: LastEvidence?
 
   /// The last day, not after the day asked, on which a claim covers or writes the status.
-  package internal(set) var lastEvidence: Day?
+  package var lastEvidence: Day? { trace?.day }
 
   /// Who refuses, in the order of keys.
   package internal(set) var rejectedBy: [StateKey] = []

@@ -169,9 +169,12 @@ extension Answering {
       result.formUnion(events[event].supporters)
     }
     answer.claims = claims.map { chronicle.claims[$0].id }.sorted()
-    answer.since = since(known)
+    setSince(&answer, known)
     answer.until = until(worlds)
-    answer.lastEvidence = lastEvidence(carrying)
+    answer.trace = LastEvidence(carrying, of: chronicle, until: day)
+    answer.isUnbounded =
+      !known.isEmpty && answer.may(.unknown) && !answer.isSuperset
+      && carrying.allSatisfy { events[$0].span.first == Span.past }
     answer.isStale = isStale(answer)
     let refusals = answer.isSuperset ? openRefusals(answer) : Set(worlds.flatMap(refusing))
     answer.rejectedBy = Set(refusals.flatMap { events[$0].by }).sorted()
@@ -187,15 +190,21 @@ extension Answering {
       .contains { $0.allSatisfy(restsOnOfficers) }
   }
 
-  private func since(_ readings: [StatusReading]) -> EDTF? {
+  private func setSince(_ answer: inout Answer, _ readings: [StatusReading]) {
     var candidates = Set(readings.flatMap(\.since)).sorted().map { events[$0].date }
     // Where a start is told, the observations in worlds without it say no more than that.
     if candidates.isEmpty, readings.contains(where: \.isOnlyObserved) {
-      let seen = readings.filter(\.isOnlyObserved).flatMap(\.events).map { events[$0].span.last }
-      let by = min(seen.min() ?? day, day)
+      let seen = readings.filter(\.isOnlyObserved).flatMap(\.events)
+      let first = seen.map { events[$0].span.last }.min()
+      let by = min(first ?? day, day)
       candidates.append(EDTF.between(DayRange(earliest: nil, latest: Day(number: by))))
+      answer.isSinceRegistration =
+        by == first
+        && seen.allSatisfy {
+          events[$0].span.last > by || chronicle.isBoundedByRegistration(events[$0])
+        }
     }
-    return candidates.isEmpty ? nil : EDTF.oneOf(candidates)
+    answer.since = candidates.isEmpty ? nil : EDTF.oneOf(candidates)
   }
 
   private func until(_ worlds: Set<Reading>) -> EDTF? {
@@ -248,59 +257,12 @@ extension Answering {
       && event.span.last <= day
   }
 
-  private func lastEvidence(_ carrying: Set<Int>) -> Day? {
-    var last: Int?
-    for index in carrying {
-      let event = events[index]
-      for claim in event.claims + event.supporters {
-        guard let seen = lastDay(of: chronicle.claims[claim], event) else { continue }
-        last = max(last ?? seen, seen)
-      }
-    }
-    return last.map { Day(number: $0) }
-  }
-
-  /// The last day, not after the day asked, of which a claim speaks; one of an imprecise date counts
-  /// as old as it may be.
-  private func lastDay(of counted: CountedClaim, _ event: Event) -> Int? {
-    let claim = counted.claim
-    guard let force = claim.force else {
-      return event.span.first == Span.past || event.span.first > day ? nil : event.span.first
-    }
-    let observed = counted.observed
-    if let last = observed.last, last.number <= day { return last.number }
-    let began = claim.since?.latest ?? observed.first
-    let ended = force == .over ? claim.until?.earliest ?? began : nil
-    if let began, began.number <= day {
-      // The day asked lies between what the document tells as the start and its own day.
-      guard force == .over else { return day }
-      return ended.map { max(began.number, min(day, $0.number)) } ?? began.number
-    }
-    return (claim.since ?? claim.date)?.earliest.flatMap { $0.number <= day ? $0.number : nil }
-  }
-
   private func isStale(_ answer: Answer) -> Bool {
     guard answer.readings.contains(where: { $0.status.isRunning || $0.status.isPending }) else {
       return false
     }
     guard let last = answer.lastEvidence else { return true }
     return day - last.number > clocks.staleAfter
-  }
-}
-
-extension CountedClaim {
-  /// The first and the last day on which an attestation was certainly observed, each as old as it
-  /// may be within what the claim says; nil where that is not told.
-  package var observed: (first: Day?, last: Day?) {
-    guard let date = claim.date else { return (told.earliest, told.earliest) }
-    guard let endpoints = date.endpoints else { return (date.earliest, date.earliest) }
-    let last =
-      switch endpoints.end {
-      case .date(let end): end.earliest
-      case .open: told.earliest
-      case .unknown: endpoints.start.date?.earliest
-      }
-    return (endpoints.start.date?.latest ?? last, last)
   }
 }
 

@@ -11,11 +11,18 @@ package struct CountedClaim: Hashable, Sendable {
   /// The days on which its document may have been published, or its officer's recording.
   package let told: DayRange
 
+  /// The date its document bears; nil where it bears none, or there is no document.
+  package let published: EDTF?
+
   /// When it was recorded.
   package let recordedAt: Instant
 
   /// Who recorded it.
   package let recordedBy: String
+
+  /// Whether its document bears no date: what it observes may be as old as what it tells as past,
+  /// or as young as its registration.
+  package var isUndated: Bool { claim.document != nil && published == nil }
 }
 
 /// What counts, of all that was ever recorded, under the evidence and the record clock.
@@ -154,8 +161,8 @@ package struct Evidence: Sendable {
     }
     claims.append(
       CountedClaim(
-        id: entry.id, claim: claim, told: told, recordedAt: entry.recordedAt,
-        recordedBy: entry.recordedBy))
+        id: entry.id, claim: claim, told: told, published: publication?.date,
+        recordedAt: entry.recordedAt, recordedBy: entry.recordedBy))
   }
 }
 
