@@ -25,9 +25,10 @@ canary-islands	the	p1 auf	fp	fp
 canton-and-enderbury	the	n0 auf	0	0 a
 caribbean-netherlands	the	p1+n	mp	mp
 cayman-islands	the	p auf	fp	fp
-ceylon	0	n0	0	0 a
+ceylon	0	n0 auf	0	0 a
 christmas-island	0 on	f auf	f à	f su
 cocos-islands	the	p auf	fp	fp
+continental-us	the	n+s auf	mp	mp
 corsica	0	n0 auf	f	f
 crete	0	n0 auf	f	0 a
 crimea	0	f auf	f	f
@@ -48,7 +49,7 @@ gibraltar	0	n0	0	0 a
 gilbert-and-ellice	the	p auf	fp	fp
 goa	0	n0	0	0 a
 gold-coast	the	f an	f	f nel
-greenland	0	n0	m	f
+greenland	0	n0 auf	m	f
 guadeloupe	0	n0 auf	f	f
 guam	0	n0 auf	0	0 a
 guernsey	0	n0 auf	0	0 a
@@ -66,10 +67,10 @@ kenya	0	n0	m	m
 korea	0	n0	f	f
 lourenco-marques	0	n0	0	0 a
 macao	0	n0	0	0 a
-madagascar	0	n0	0	0 a
+madagascar	0	n0 auf	0	0 in
 madeira	0	n0 auf	0	0 a
 malaya	0	n0	f	f
-malta	0	n0	0	0 a
+malta	0	n0 auf	0	0 a
 manila	0	n0	0	0 a
 martinique	0	n0 auf	f	f
 mayotte	0	n0 auf	0	0 a
@@ -82,14 +83,14 @@ netherlands-antilles	the	p1 auf	fp	fp
 neutral-zone	the	f1	f dans	f nel
 new-caledonia	0	n0	f	f
 new-hebrides	the	p1 auf	fp	fp
-newfoundland	0	n0	0	0 a
+newfoundland	0	n0 auf	0	0 a
 norfolk-island	0 on	f auf	f à	f su
 northern-mariana-islands	the	p1 auf	fp	fp
 pacific-islands-trust-territory	the	n+s	m dans	m nel
 palestine	0	n+s	f	f
 philippines	the	p auf	fp	fp
 pitcairn	the	p auf	fp	fp
-puerto-rico	0	n0	0	0 a
+puerto-rico	0	n0 auf	0	0 a
 reunion	0	n0 auf	0	f a
 saint-barthelemy	0	n0 auf	0	0 a
 saint-helena	0	n0 auf	0	0 a
@@ -116,6 +117,6 @@ us-virgin-islands	the	p1 auf	fp	fp
 wake-island	0 on	n0 auf	0	0 a
 wallis-and-futuna	0	n0 auf	0	0 a
 west-berlin	0	n0	0	0 a
-western-samoa	0	n0	fp	fp
+western-samoa	0	n0 auf	fp	fp
 """#
 }

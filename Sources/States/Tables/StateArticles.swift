@@ -7,7 +7,7 @@ ABKHAZIA	0	n0	f	f
 AD	0	n0	f	0 in
 AE	the	p2+n	mp	mp
 AF	0	n0	m	m
-AG	0	n0	0	0 a
+AG	0	n0 auf	0	0 a
 AL	0	n0	f	f
 AM	0	n0	f	f
 AO	0	n0	m	f
@@ -20,12 +20,12 @@ AZ	0	n0	m	m
 BA	0	n0	f	f
 BADEN	the	n+s	m dans	m nel
 BAVARIA	the	n+s	m dans	m nel
-BB	0	n0	f à	0 a
+BB	0	n0 auf	f à	0 a
 BD	0	n0	m	m
 BE	0	n0	f	m
 BF	0	n0	m	m
 BG	0	n0	f	f
-BH	0	n0	0	0 a
+BH	0	n0	0	0 in
 BI	0	n0	m	m
 BJ	0	n0	m	m
 BN	0	n0	m	m
@@ -54,16 +54,16 @@ CR	0	n0	m	m
 CROATIA41	the	m1+es	m dans	m nel
 CSHH	0	f	f	f
 CSXX	0	n0	f	f
-CU	0	n0	0	0 a
-CV	0	n0	m	0 a
-CY	0	n0	0	0 a
+CU	0	n0 auf	0	0 a
+CV	0	n0 auf	m	0 a
+CY	0	n0 auf	0	0 a
 CZ	0|the	n0	f	f
 DANZIG	the	f1	f dans	f nel
 DDDE	the	f2	f	f nel
 DE	0	n0	f	f
 DJ	0	n0	0	0 a
 DK	0	n0	m	f
-DM	0	n0	f à	0 a
+DM	0	n0 auf	f à	0 a
 DO	the	f1	f	f nel
 DZ	0	n0	f	f
 EC	0	n0	m	m
@@ -75,12 +75,12 @@ ES	0	n0	f	f
 ET	0	n0	f	f
 EU	the at	f1 bei	f auprès	f presso
 FI	0	n0	f	f
-FJ	0	n0	fp	fp
+FJ	0	n0 auf	fp	fp
 FM	0	n0	f	f
 FR	0	n0	f	f
 GA	0	n0	m	m
 GB	the	n1+s	m	m nel
-GD	0	n0	f à	0 a
+GD	0	n0 auf	f à	0 a
 GE	0	n0	f	f
 GERMANREICH	the	n1+s	m dans	m nel
 GH	0	n0	m	m
@@ -108,9 +108,9 @@ IL	0	n0	0 en	0 in
 IN	0	n0	f	f
 IQ	0	m	m	m
 IR	0	m	m	m
-IS	0	n0	f	f
+IS	0	n0 auf	f	f
 IT	0	n0	f	f
-JM	0	n0	f	f
+JM	0	n0 auf	f	f
 JO	0	n0	f	f
 JP	0	n0	m	m
 KE	0	n0	m	m
@@ -118,7 +118,7 @@ KG	0	n0	m	m
 KH	0	n0	m	f
 KI	0	n0	0	0 a
 KM	the	p auf	fp	fp
-KN	0	n0	0	0 a
+KN	0	n0 auf	0	0 a
 KOREA	0	n0	f	f
 KP	0	n0	f	f
 KR	0	n0	f	f
@@ -126,10 +126,10 @@ KW	0	n0	m	m
 KZ	0	n0	m	m
 LA	0	n0	m	m
 LB	0	m	m	m
-LC	0	n0	0	0 a
+LC	0	n0 auf	0	0 a
 LEAGUENATION	the at	m+es bei	f auprès	f presso
 LI	0	n0	m	m
-LK	0	n0	m	m
+LK	0	n0 auf	m	m
 LR	0	n0	m	f
 LS	0	n0	m	m
 LT	0	n0	f	f
@@ -142,7 +142,7 @@ MC	0	n0	0	0 a
 MD	0	f	f	f
 ME	0	n0	m	m
 MECKSCHWERIN	0	n0	m	m
-MG	0	n0	0	0 a
+MG	0	n0 auf	0	0 in
 MH	the	p auf	fp	fp
 MK	0	n0	f	f
 ML	0	n0	m	m
@@ -150,8 +150,8 @@ MM	0	n0	m|f	m|f
 MN	0	f	f	f
 MODENA	the	n+s	m dans	m nel
 MR	0	n0	f	f
-MT	0	n0	0	0 a
-MU	0	n0	0	0 a
+MT	0	n0 auf	0	0 a
+MU	0	n0 auf	0	0 a
 MV	the	p auf	fp	fp
 MW	0	n0	m	m
 MX	0	n0	m	m
@@ -166,8 +166,8 @@ NI	0	n0	m	m
 NL	the	p+n	mp	mp
 NO	0	n0	f	f
 NP	0	n0	m	m
-NR	0	n0	0	0 a
-NU	0	n0	0	0 a
+NR	0	n0 auf	0	0 a
+NU	0	n0 auf	0	0 a
 NZ	0	n0	f	f
 OM	0	n0	0	m
 ORANGEFS	the	m+es	m dans	m nel
@@ -183,7 +183,7 @@ PL	0	n0	f	f
 PRUSSIA	the	n+s	m dans	m nel
 PS	0	n0	f	f
 PT	0	n0	m	m
-PW	0	n0	mp	0 a
+PW	0	n0 auf	mp	0 a
 PY	0	n0	m	m
 QA	0	n0	m	m
 RO	0	n0	f	f
@@ -226,12 +226,12 @@ TJ	0	n0	m	m
 TL	0	n0	m	0 a
 TM	0	n0	m	m
 TN	0	n0	f	f
-TO	0	n0	mp	0 a
+TO	0	n0 auf	mp	0 a
 TR	0	f	f	f
 TRANSVAAL	the	f1	f	f nel
-TT	0	n0	f à	0 a
+TT	0	n0 auf	f à	0 a
 TUSCANY	the	n+s	m dans	m nel
-TV	0	n0	mp	0 a
+TV	0	n0 auf	mp	0 a
 TW	0	n0	0	0 a
 TWOSICILIES	the	n+s	m dans	m nel
 TZ	0	n0	f	f
@@ -242,13 +242,13 @@ US	the	p1	mp	mp
 UY	0	n0	m	m
 UZ	0	n0	m	m
 VA	the at|0	m1+s bei|f	m auprès|f	f presso|f nel
-VC	0	n0	0	0 a
+VC	0	n0 auf	0	0 a
 VE	0	n0	m	m
 VICHYFRANCE	0	n0	m dans	f
 VN	0	n0	m	m
 VNSOUTH	0	n0	m	m
 VU	0	n0	m	0 a
-WS	0	n0	m	0 a
+WS	0	n0 auf	m	0 a
 WURTTEMBERG	the	n+s	m dans	m nel
 XK	0	n0	m	m
 YDYE	the	f1	f	f nel

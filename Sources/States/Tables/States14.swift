@@ -37,6 +37,11 @@ de n	Kokosinseln
 de a	Kokos-(Keeling-)Inseln
 fr n	Îles Cocos
 it n	Isole Cocos (Keeling)
+T	continental-us	US				
+en n	continental United States
+de n	Festland der Vereinigten Staaten
+fr n	États-Unis continentaux
+it n	Stati Uniti continentali
 T	corsica	FR				
 en n	Corsica
 de n	Korsika
@@ -346,11 +351,5 @@ fr n	Îles Mariannes du Nord
 fr a	Commonwealth des îles Mariannes du Nord
 it n	Isole Marianne Settentrionali
 it a	Commonwealth delle Isole Marianne settentrionali
-T	pacific-islands-trust-territory	US@1947-07-18..1994-09-30			582	PC|PCI|PCHH
-** a	Pacific Islands Trust Territory
-en n	Trust Territory of the Pacific Islands
-de n	Treuhandgebiet Pazifische Inseln
-fr n	Territoire sous tutelle des îles du Pacifique
-it n	Territorio fiduciario delle isole del Pacifico
 """#
 }

@@ -4,6 +4,12 @@
 
 extension RegistryTables {
   static let states15: StaticString = #"""
+T	pacific-islands-trust-territory	US@1947-07-18..1994-09-30			582	PC|PCI|PCHH
+** a	Pacific Islands Trust Territory
+en n	Trust Territory of the Pacific Islands
+de n	Treuhandgebiet Pazifische Inseln
+fr n	Territoire sous tutelle des îles du Pacifique
+it n	Territorio fiduciario delle isole del Pacifico
 T	palestine	OTTOMAN@..1917-12-08|GB@1917-12-09..1948-05-14				
 ** a	British Mandate for Palestine
 en n	Mandatory Palestine
