@@ -75,7 +75,7 @@ package struct LinearRenderer: Renderer {
   package mutating func visitEvents(_ events: [Event]) {
     for event in events {
       blank()
-      let who = event.who.map { values.inWords($0) + ": " } ?? ""
+      let who = event.who.map { values.inWords($0) + "\(values.words.colon) " } ?? ""
       let numbers = event.citations.filter { !event.what.citations.contains($0) }
       put(
         values.inWords(event.date),
@@ -120,7 +120,9 @@ package struct LinearRenderer: Renderer {
     for citation in citations {
       var text = citation.source.oneLine
       if let place = citation.place { text += ", \(place.oneLine)" }
-      if let quotation = citation.quotation { text += ": “\(quotation.oneLine)”" }
+      if let quotation = citation.quotation {
+        text += "\(values.words.colon) “\(quotation.oneLine)”"
+      }
       if let address = citation.address { text += " \(address.oneLine)" }
       put("[\(citation.number)]", text)
     }
@@ -133,7 +135,7 @@ extension LinearRenderer {
 
   private mutating func put(_ label: String, _ value: String) {
     let label = label.oneLine
-    put(label.isEmpty ? value : "\(label): \(value)")
+    put(label.isEmpty ? value : "\(label)\(values.words.colon) \(value)")
   }
 
   private mutating func put(_ line: String) {

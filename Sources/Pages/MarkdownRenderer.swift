@@ -91,7 +91,7 @@ package struct MarkdownRenderer: Renderer {
     guard !events.isEmpty else { return }
     startList()
     for event in events {
-      let who = event.who.map { text($0) + ": " } ?? ""
+      let who = event.who.map { text($0) + "\(words.colon) " } ?? ""
       let numbers = event.citations.filter { !event.what.citations.contains($0) }
       item(text(event.date), who + text(event.what) + notes(numbers), isEscaped: true)
       for note in event.notes.map({ text($0) }) where !note.isEmpty {
@@ -100,7 +100,7 @@ package struct MarkdownRenderer: Renderer {
       if !event.after.isEmpty {
         let after = event.after.map { "\(markdownEscaped($0.label)) \(text($0.cell))" }
         line(
-          "  - *\(markdownEscaped(words.after)):* \(after.joined(separator: "; "))",
+          "  - *\(markdownEscaped(words.after))\(words.colon)* \(after.joined(separator: "; "))",
           isListItem: true)
       }
     }
@@ -172,7 +172,7 @@ extension MarkdownRenderer {
   private mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }
 
   private mutating func item(_ label: String, _ text: String, isEscaped: Bool = false) {
-    let label = isEscaped ? label : markdownEscaped(label) + ":"
+    let label = isEscaped ? label : markdownEscaped(label) + words.colon
     let strong = label.isEmpty ? "" : "**\(label)** "
     line("\(bullet) \(strong)\(text)", isListItem: true)
   }
@@ -253,7 +253,9 @@ extension MarkdownRenderer {
       result = "[\(result)](\(target))"
     }
     if let place = citation.place { result += ", \(markdownEscaped(place))" }
-    if let quotation = citation.quotation { result += ": “\(markdownEscaped(quotation))”" }
+    if let quotation = citation.quotation {
+      result += "\(words.colon) “\(markdownEscaped(quotation))”"
+    }
     if target == nil, let address = citation.address { result += ", \(markdownEscaped(address))" }
     return result
   }

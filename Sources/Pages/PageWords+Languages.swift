@@ -5,7 +5,8 @@ extension PageWords {
     stale: MarkWords("stale", "the newest evidence is old for the day asked"),
     unsourced: MarkWords("unsourced", "an officer vouches for it, no document"),
     approximate: MarkWords("approximate", "the date is approximate or uncertain"),
-    remark: "Note", caution: "Caution", after: "Afterwards", legend: "Marks", sources: "Sources",
+    colon: ":", remark: "Note", caution: "Caution", after: "Afterwards", legend: "Marks",
+    sources: "Sources",
     layout: .english, drawing: .english)
 
   /// The words in German.
@@ -14,7 +15,7 @@ extension PageWords {
     stale: MarkWords("veraltet", "der neueste Beleg ist alt für den gefragten Tag"),
     unsourced: MarkWords("unbelegt", "eine Amtsperson steht dafür ein, kein Dokument"),
     approximate: MarkWords("ungefähr", "das Datum ist ungefähr oder unsicher"),
-    remark: "Hinweis", caution: "Achtung", after: "Danach", legend: "Vermerke",
+    colon: ":", remark: "Hinweis", caution: "Achtung", after: "Danach", legend: "Vermerke",
     sources: "Quellen", layout: .german, drawing: .german)
 
   /// The words in French.
@@ -24,7 +25,8 @@ extension PageWords {
       "non actualisé", "la preuve la plus récente est ancienne pour le jour demandé"),
     unsourced: MarkWords("sans source", "un agent s’en porte garant, aucun document"),
     approximate: MarkWords("approximatif", "la date est approximative ou incertaine"),
-    remark: "Remarque", caution: "Attention", after: "Ensuite", legend: "Mentions",
+    colon: "\u{202F}:", remark: "Remarque", caution: "Attention", after: "Ensuite",
+    legend: "Mentions",
     sources: "Sources", layout: .french, drawing: .french)
 
   /// The words in Italian.
@@ -34,6 +36,6 @@ extension PageWords {
       "non aggiornato", "la prova più recente è vecchia per il giorno richiesto"),
     unsourced: MarkWords("senza fonte", "lo garantisce un funzionario, nessun documento"),
     approximate: MarkWords("approssimativo", "la data è approssimativa o incerta"),
-    remark: "Nota", caution: "Attenzione", after: "In seguito", legend: "Diciture",
+    colon: ":", remark: "Nota", caution: "Attenzione", after: "In seguito", legend: "Diciture",
     sources: "Fonti", layout: .italian, drawing: .italian)
 }

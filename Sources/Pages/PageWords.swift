@@ -29,6 +29,9 @@ package struct PageWords: Hashable, Sendable {
   /// The words of the mark `approximate`.
   package var approximate: MarkWords
 
+  /// What stands behind a label, before its value: in French with a blank that does not break.
+  package var colon: String
+
   /// The label of a remark.
   package var remark: String
 
@@ -53,13 +56,14 @@ package struct PageWords: Hashable, Sendable {
   /// Creates the words of a language.
   package init(
     contested: MarkWords, stale: MarkWords, unsourced: MarkWords, approximate: MarkWords,
-    remark: String, caution: String, after: String, legend: String, sources: String,
+    colon: String, remark: String, caution: String, after: String, legend: String, sources: String,
     layout: LayoutWords, drawing: DrawingWords
   ) {
     self.contested = contested
     self.stale = stale
     self.unsourced = unsourced
     self.approximate = approximate
+    self.colon = colon
     self.remark = remark
     self.caution = caution
     self.after = after

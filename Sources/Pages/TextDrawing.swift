@@ -129,7 +129,7 @@ extension TextDrawing {
       let line =
         "\(labels[edge.from] ?? edge.from) \(edge.certainty.arrow) \(labels[edge.to] ?? edge.to)"
       told.formUnion([edge.label.oneLine, edge.reading.oneLine])
-      let saying = edge.label.isEmpty ? line : "\(line): \(edge.label.oneLine)"
+      let saying = edge.label.isEmpty ? line : "\(line)\(values.words.colon) \(edge.label.oneLine)"
       lines += wrapped(saying, to: width).map { paint.toned($0, edge.tone) }
       if edge.reading != edge.label {
         lines += wrapped(edge.reading.oneLine, to: width - 4).map { "    " + $0 }

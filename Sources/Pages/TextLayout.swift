@@ -32,8 +32,8 @@ extension String {
 
 /// Breaks a visible text into lines of at most a number of columns; never into none.
 ///
-/// Lines break at spaces and around wide characters. A word longer than a line breaks after `/`,
-/// then `-`, then anywhere.
+/// Lines break at spaces, between references in square brackets and around wide characters. A word
+/// longer than a line breaks after `/`, then `-`, then anywhere.
 func wrapped(_ text: String, to width: Int?) -> [String] {
   guard let width, displayWidth(text) > width else { return [text] }
   var lines: [String] = []
@@ -86,7 +86,8 @@ private struct Piece {
   var followsSpace: Bool
 }
 
-/// Splits at spaces, and sets every wide character apart with the stops that follow it.
+/// Splits at spaces and between references in square brackets, and sets every wide character apart
+/// with the stops that follow it.
 private func words(of text: String) -> [Piece] {
   var result: [Piece] = []
   var current = Piece(text: "", followsSpace: false)
@@ -107,6 +108,7 @@ private func words(of text: String) -> [Piece] {
     {
       result[last].text.append(character)
     } else {
+      if character == "[", current.text.last == "]" { finish() }
       current.text.append(character)
     }
   }

@@ -105,7 +105,8 @@ package struct TextRenderer: Renderer {
           tone = cell.tone
         }
         return Entry(
-          label: definition.term.oneLine + ":", text: values.text(definition.spans), tone: tone)
+          label: definition.term.oneLine + values.words.colon, text: values.text(definition.spans),
+          tone: tone)
       })
   }
 
@@ -116,7 +117,7 @@ package struct TextRenderer: Renderer {
     let dates = events.map { values.inWords($0.date) }
     let column = labelColumn(dates)
     for (event, date) in zip(events, dates) {
-      let who = event.who.map { values.inWords($0) + ": " } ?? ""
+      let who = event.who.map { values.inWords($0) + "\(values.words.colon) " } ?? ""
       let numbers = event.citations.filter { !event.what.citations.contains($0) }
       let what = who + values.inWords(event.what) + values.references(numbers)
       hang(Entry(label: date, text: what, tone: event.what.tone), column)
@@ -125,7 +126,8 @@ package struct TextRenderer: Renderer {
       }
       if !event.after.isEmpty {
         let after = event.after.map { "\($0.label.oneLine) \(values.inWords($0.cell))" }
-        let text = "\(values.words.after.oneLine): \(after.joined(separator: "; "))"
+        let text =
+          "\(values.words.after.oneLine)\(values.words.colon) \(after.joined(separator: "; "))"
         hang(Entry(label: "", text: text), column)
       }
     }
@@ -153,7 +155,9 @@ package struct TextRenderer: Renderer {
       case .remark: values.words.remark
       case .caution: values.words.caution
       }
-    let found = wrapped("\(label.oneLine): \(values.text(note.spans))", to: width.map { $0 - 2 })
+    let found = wrapped(
+      "\(label.oneLine)\(values.words.colon) \(values.text(note.spans))",
+      to: width.map { $0 - 2 })
     for (i, line) in found.enumerated() {
       let sign = note.weight == .caution ? "! " : "* "
       put(i == 0 ? paint.weighted(sign + line, note.weight) : "  " + line)
@@ -165,7 +169,8 @@ package struct TextRenderer: Renderer {
     guard !marks.isEmpty else { return }
     blank()
     for mark in marks {
-      let meaning = "\(values.words[mark].word.oneLine): \(values.words[mark].meaning.oneLine)"
+      let meaning =
+        "\(values.words[mark].word.oneLine)\(values.words.colon) \(values.words[mark].meaning.oneLine)"
       hang(Entry(label: mark.sign, text: meaning), 1)
     }
   }
@@ -179,7 +184,9 @@ package struct TextRenderer: Renderer {
     for citation in citations {
       var text = citation.source.oneLine
       if let place = citation.place { text += ", \(place.oneLine)" }
-      if let quotation = citation.quotation { text += ": “\(quotation.oneLine)”" }
+      if let quotation = citation.quotation {
+        text += "\(values.words.colon) “\(quotation.oneLine)”"
+      }
       hang(Entry(label: "[\(citation.number)]", text: text), column)
       if let address = citation.address {
         put(String(repeating: " ", count: column + 2) + address.oneLine)
@@ -222,7 +229,7 @@ extension TextRenderer {
 
   /// Lays out the rows of a table that is too wide for the terminal, one field a line.
   private mutating func records(_ table: Table) {
-    let labels = table.columns.map { $0.heading.oneLine + ":" }
+    let labels = table.columns.map { $0.heading.oneLine + values.words.colon }
     let column = labelColumn(labels)
     for (i, row) in table.rows.enumerated() {
       if i > 0 { blank() }
@@ -234,7 +241,8 @@ extension TextRenderer {
 
   private func entry(_ field: Field) -> Entry {
     Entry(
-      label: field.label.oneLine + ":", text: values.inWords(field.cell), tone: field.cell.tone)
+      label: field.label.oneLine + values.words.colon, text: values.inWords(field.cell),
+      tone: field.cell.tone)
   }
 
   private mutating func entries(_ entries: [Entry]) {

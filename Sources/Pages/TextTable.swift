@@ -17,6 +17,8 @@ struct TextTable {
     let space = width - Self.gap * (columns.count - 1)
     if natural.reduce(0, +) <= space { return natural }
     let longest = columns.indices.map { longestWord($0) }
+    // Words stay whole if that leaves room for all columns.
+    if longest.reduce(0, +) <= space { return spread(natural, longest, longest, over: space) }
     let floors = columns.indices.map { column in
       max(1, min(longest[column], limit(columns[column].kind)))
     }

@@ -30,9 +30,22 @@ struct TextValues {
     cell.reading.oneLine + cell.marks.map(\.sign).joined() + references(cell.citations)
   }
 
-  /// The numbers of citations in square brackets, after a blank if there are any.
+  /// The numbers of citations in square brackets, after a blank if there are any; three and more in
+  /// a row as one range.
   func references(_ numbers: [Int]) -> String {
-    numbers.isEmpty ? "" : " " + numbers.map { "[\($0)]" }.joined()
+    var runs: [ClosedRange<Int>] = []
+    for number in numbers {
+      if let last = runs.last, last.upperBound == number - 1 {
+        runs[runs.count - 1] = last.lowerBound...number
+      } else {
+        runs.append(number...number)
+      }
+    }
+    let words = runs.map { run in
+      run.count > 2
+        ? "[\(run.lowerBound)–\(run.upperBound)]" : run.map { "[\($0)]" }.joined()
+    }
+    return words.isEmpty ? "" : " " + words.joined()
   }
 }
 

@@ -145,7 +145,7 @@ package struct HTMLRenderer: Renderer {
       if !event.after.isEmpty {
         let after = event.after.map { "\(htmlText($0.label)) \(text($0.cell))" }
         line(
-          "<p class=\"after\"><b>\(htmlText(words.after)):</b> \(after.joined(separator: "; "))</p>"
+          "<p class=\"after\"><b>\(htmlText(words.after))\(words.colon)</b> \(after.joined(separator: "; "))</p>"
         )
       }
       line("</div></li>")
@@ -355,7 +355,9 @@ extension HTMLRenderer {
       result = "<a href=\"\(target)\"\(relation)>\(result)</a>"
     }
     if let place = citation.place { result += ", \(htmlText(place))" }
-    if let quotation = citation.quotation { result += ": <q>\(htmlText(quotation))</q>" }
+    if let quotation = citation.quotation {
+      result += "\(words.colon) <q>\(htmlText(quotation))</q>"
+    }
     if let address = citation.address, page != nil || web == nil {
       let text = htmlEscaped(address)
       result +=
