@@ -27,7 +27,7 @@ struct AnswerCells {
       if !answer.notInBeing.isEmpty {
         briefing.say(.notInBeing(briefing.names(answer.notInBeing)))
       } else {
-        words(briefing.word)
+        words(word)
       }
     let value: Cell.Value =
       if let certain = answer.certain { .code(certain.rawValue) } else {
@@ -41,19 +41,13 @@ struct AnswerCells {
   }
 
   /// Since when.
-  var since: Cell { briefing.whenCell(answer.since) }
+  var since: Cell { briefing.sinceCell(answer) }
 
   /// Until when.
   var until: Cell { briefing.whenCell(answer.until) }
 
-  /// The day of the last evidence, and how long before the day asked it lies.
-  var lastEvidence: Cell {
-    guard let last = answer.lastEvidence else {
-      return .absent(answer.possible == [.unknown] ? "–" : briefing.say(.notDated))
-    }
-    let age = Phrase.age(days: answer.day.number - last.number)
-    return .day(last.description, briefing.say(.aged(briefing.words(last), age)))
-  }
+  /// The last evidence as it is given, and how long before the day asked it lies.
+  var lastEvidence: Cell { briefing.lastEvidenceCell(answer) }
 
   /// Who refuses.
   var rejectedBy: Cell { briefing.statesCell(answer.rejectedBy) }
@@ -63,13 +57,19 @@ struct AnswerCells {
     var cell = status
     if answer.notInBeing.isEmpty, !answer.rejectedBy.isEmpty {
       let rejected = briefing.say(.rejected(briefing.byWords(answer.rejectedBy)))
-      cell.reading = words { $0 == .rejected ? rejected : briefing.word($0) }
+      cell.reading = words { $0 == .rejected ? rejected : word($0) }
     }
     if answer.isRenewed {
       let renewals = answer.renewals.map { briefing.words($0, .at) }.joined(separator: ", ")
       cell.reading = briefing.say(.offerRenewed(cell.reading, renewals))
     }
     return cell
+  }
+
+  /// A status in words; of one that lapsed, whether sources leave open that it ran.
+  private func word(_ status: Status) -> String {
+    guard status == .lapsed else { return briefing.word(status) }
+    return briefing.lapsedWord(answer.mandate, until: answer.day)
   }
 
   /// The possible statuses in words; "at most" where some of them may be impossible.
@@ -80,12 +80,13 @@ struct AnswerCells {
 
   /// What the carrying claims say it covers.
   var scope: Cell {
-    let scopes = briefing.docket.chronicle(of: answer.mandate).scopes(of: answer)
-    let said = scopes.filter { $0 != Scope([]) }
+    let chronicle = briefing.docket.chronicle(of: answer.mandate)
+    let said = chronicle.scopes(of: answer).filter { $0 != Scope([]) }
     guard !said.isEmpty else { return .absent(briefing.say(.notSaid)) }
+    let claims = chronicle.claims.map(\.claim)
     return .codes(
       Scope(said.flatMap(\.parts)).parts.map(\.rawValue),
-      said.map(briefing.scopeWords).joined(separator: "; "))
+      said.map { briefing.scopeWords($0, in: claims) }.joined(separator: "; "))
   }
 
   private var tone: Cell.Tone {

@@ -8,8 +8,8 @@ extension Briefing {
   /// An answer as the object that scripts read from `list` and `record`.
   ///
   /// Keys: `mandate`, `power`, `for`, `in`, `place`, `status` (the sole possible one, else
-  /// `uncertain`), `possible`, `since`, `until`, `lastEvidence` (EDTF or null), `stale`,
-  /// `contested`, `renewed` (true or false), `rejectedBy`, `mirror` (an identifier or null),
+  /// `uncertain`), `possible`, `since`, `until`, `lastEvidence`, `lastEvidenceGiven` (EDTF or null),
+  /// `stale`, `contested`, `renewed` (true or false), `rejectedBy`, `mirror` (an identifier or null),
   /// `claims` (identifiers of entries). They change only with the change log saying so.
   package func record(_ answer: Answer) -> JSONValue {
     let mandate = answer.mandate
@@ -25,6 +25,7 @@ extension Briefing {
       ("since", .text(answer.since?.text)),
       ("until", .text(answer.until?.text)),
       ("lastEvidence", .text(answer.lastEvidence?.description)),
+      ("lastEvidenceGiven", .text(answer.trace?.given.text)),
       ("stale", .bool(answer.isStale)),
       ("contested", .bool(answer.isContested)),
       ("renewed", .bool(answer.isRenewed)),
@@ -43,7 +44,7 @@ extension Briefing {
   package func line(for answer: Answer) -> String {
     let cells = AnswerCells(briefing: self, answer: answer)
     var line = cells.statusInFull.reading
-    if let since = answer.since { line += ", " + words(since, .since) }
+    if let since = sinceWords(answer, .since) { line += ", " + since }
     if let until = answer.until { line += ", " + words(until, .until) }
     if answer.isContested { line += ", " + language.pageWords.contested.word }
     if answer.isStale { line += ", " + language.pageWords.stale.word }

@@ -51,13 +51,19 @@ package struct Briefing: Sendable {
     fields.append(
       Field(
         "newestEvidence", say(.headNewestEvidence),
-        docket.evidence.newestEvidence.map { dayCell($0) } ?? .absent(say(.headNoneDated))))
+        newest(docket.evidence.newestEvidence)))
     fields.append(
       Field(
         "newestDocument", say(.headNewestDocument),
-        docket.evidence.newestDocument.map { dayCell($0) } ?? .absent(say(.headNoneDated))))
+        newest(docket.evidence.newestDocument)))
     if let command { fields.append(Field("command", say(.headCommand), .text(command))) }
     return fields
+  }
+
+  /// The newest day of all that counts, which may lie after the day asked.
+  private func newest(_ day: Day?) -> Cell {
+    guard let day else { return .absent(say(.headNoneDated)) }
+    return day > clocks.asOf ? .day(day.description, say(.afterTheDay(words(day)))) : dayCell(day)
   }
 
   private func limit(_ day: Day?) -> Cell {

@@ -52,6 +52,9 @@ extension Briefing {
     AnswerCells(briefing: self, answer: answer).statusInFull
   }
 
+  /// Whether something is so.
+  func flagCell(_ flag: Bool) -> Cell { .flag(flag, say(.yesOrNo(flag))) }
+
   /// The identifiers of claims, for tables of values alone.
   func claimsCell(_ ids: some Sequence<EntryID>) -> Cell {
     let texts = Set(ids).sorted().map(\.description)

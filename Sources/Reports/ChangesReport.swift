@@ -95,7 +95,7 @@ extension Briefing {
   ) -> Cell {
     guard let answer else { return .absent(say(.changeUntold)) }
     var cell = briefing.standingCell(answer)
-    if let since = answer.since { cell.reading += ", \(words(since, .since))" }
+    if let since = sinceWords(answer, .since) { cell.reading += ", \(since)" }
     if let until = answer.until { cell.reading += ", \(words(until, .until))" }
     return cell
   }
@@ -127,7 +127,7 @@ extension Briefing {
   private func cause(_ place: Int, _ chronicle: Chronicle) -> String {
     let event = chronicle.events[place]
     let who = event.by.isEmpty ? "" : " (\(event.by.map { name($0) }.joined(separator: ", ")))"
-    return "\(say(.event(event.code)))\(who), \(words(event.date))"
+    return "\(say(.event(event.code)))\(who), \(dateWords(event, chronicle))"
   }
 
   /// The first day of which a claim speaks, by which causes are put in order.
@@ -216,7 +216,7 @@ extension Briefing {
     func cells(_ answer: Answer?) -> [Cell] {
       [
         answer.map { statusesCell($0.possible, isContested: $0.isContested) } ?? .absent(),
-        whenCell(answer?.since), whenCell(answer?.until),
+        answer.map { sinceCell($0) } ?? .absent(), whenCell(answer?.until),
         answer.map { .flag($0.isContested, say(.yesOrNo($0.isContested))) } ?? .absent(),
         answer.map { .flag($0.isStale, say(.yesOrNo($0.isStale))) } ?? .absent(),
       ]

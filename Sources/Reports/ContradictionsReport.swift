@@ -120,7 +120,7 @@ extension Briefing {
         for id in side.claims {
           guard let claim = register.claim(id)?.claim else { continue }
           rows.append([
-            .count(number + 1), .code(dispute.kind.rawValue, dispute.kind.rawValue),
+            .count(number + 1), .code(dispute.kind.rawValue, say(.disputeKind(dispute.kind))),
             .codes(
               dispute.mandates.map(\.description),
               dispute.mandates.map(\.description).joined(separator: ", ")),

@@ -21,6 +21,7 @@ extension Briefing {
         let sentence = digest(answer)
         var spans: [Pages.Span] = [.text(sentence)]
         spans.append(.references(register.cite(answer.claims)))
+        spans += fittingDates(answer, &register)
         let chronicle = docket.chronicle(of: answer.mandate)
         for dispute in disputes(in: chronicle) where dispute.isOpen {
           spans += self.sentence(dispute, after: " ", &register)
@@ -51,14 +52,20 @@ extension Briefing {
     let matter = Phrase.interests(
       of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
     let power = name(mandate.power, .byState)
-    let since = answer.since.map { words($0, .since) }
+    var answer = answer
+    answer.since = answer.since.map { NarrowedDates($0).told }
+    answer.until = answer.until.map { NarrowedDates($0).told }
+    let since = sinceWords(answer, .since)
     guard let certain = answer.certain, !answer.isContested else {
       return .digestUncertain(
         matter, power, on: words(clocks.asOf, .at), alternatives(answer.possible.map(word)))
     }
     switch certain {
     case .inForce where answer.isStale:
-      return .digestStale(matter, power, since, answer.lastEvidence.map { words($0) })
+      return .digestStale(matter, power, since, answer.trace.map { words($0.given) })
+    case .dormant where answer.isStale:
+      return .digestStale(matter, power, since, answer.trace.map { words($0.given) })
+        .followed(by: .digestLastDormant(dormantSince(answer)))
     case .inForce: return .digestRuns(matter, power, since)
     case .dormant: return .digestRuns(matter, power, since).followed(by: .digestDormant)
     case .disputed: return .digestRuns(matter, power, since).followed(by: .digestDisputed)
@@ -89,12 +96,23 @@ extension Briefing {
       .contains { $0.possible.contains(where: \.isRunning) }
   }
 
-  /// The newest source of an answer: who published it, and when; an officer by name.
+  /// The day on which the power could no longer work, as the last to tell it gives it.
+  private func dormantSince(_ answer: Answer) -> String? {
+    let events = docket.chronicle(of: answer.mandate).events
+    let told = answer.readings.flatMap(\.events).map { events[$0] }
+      .filter { $0.kind == .suspension }
+    return told.max { $0.span.last < $1.span.last }.map { words($0.date, .at) }
+  }
+
+  /// The source of the last evidence of an answer: who published it, and when; an officer by name.
+  ///
+  /// Of an answer without last evidence it is the newest source.
   private func digestSource(_ answer: Answer) -> DigestSource {
-    let carrying = Set(answer.claims)
+    let carrying = Set(answer.trace?.claims ?? answer.claims)
     let claims = docket.evidence.claims.filter { carrying.contains($0.id) }
     // Where the evidence is old, the sentence begins with its day.
-    let last = answer.isStale && answer.certain == .inForce ? nil : answer.lastEvidence
+    let isTold = answer.isStale && (answer.certain == .inForce || answer.certain == .dormant)
+    let last = isTold ? nil : answer.trace.map { words($0.given) }
     let newest = claims.filter { $0.claim.document != nil }.max { a, b in
       let days = (published(a), published(b))
       return (days.0, b.id) < (days.1, a.id)
@@ -104,7 +122,7 @@ extension Briefing {
       let publisher = document?.publisher ?? document?.container ?? document?.title
       let date = document?.date.map { words($0) } ?? say(.staleNotDated)
       return .document(
-        "\(publisher ?? key.description), \(date)", lastEvidence: last.map { words($0) })
+        "\(publisher ?? key.description), \(date)", lastEvidence: last)
     }
     if case .officer(let officer)? = claims.first?.claim.source { return .officer(officer) }
     return .none
@@ -122,8 +140,9 @@ extension Briefing {
       identifierCell(answer.mandate), .text(sentence),
       statusesCell(answer.possible, isContested: answer.isContested),
       .flag(answer.isContested, say(.yesOrNo(answer.isContested))),
-      .flag(answer.isStale, say(.yesOrNo(answer.isStale))), whenCell(answer.since),
-      whenCell(answer.until), dayCell(answer.lastEvidence), claimsCell(answer.claims),
+      .flag(answer.isStale, say(.yesOrNo(answer.isStale))), sinceCell(answer),
+      whenCell(answer.until), lastEvidenceDay(answer), lastEvidenceGiven(answer),
+      claimsCell(answer.claims),
       documentsCell(answer.claims, register),
     ]
   }
@@ -137,6 +156,7 @@ extension Briefing {
         .init("stale", say(.columnStale)), .init("since", say(.columnSince), .day),
         .init("until", say(.columnUntil), .day),
         .init("lastEvidence", say(.columnLastEvidence), .day),
+        .init("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day),
         .init("claims", say(.columnClaims), .code),
         .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: say(.stateNone))
@@ -145,7 +165,7 @@ extension Briefing {
 
 /// What a sentence of the digest names as its source.
 enum DigestSource {
-  /// Who published the newest document and when, and the last evidence.
+  /// Who published the document of the last evidence and when, and that evidence.
   case document(String, lastEvidence: String?)
   /// No document: an officer vouches.
   case officer(String)

@@ -230,9 +230,9 @@ extension Briefing {
   /// contradict each other.
   func remark(_ note: String) -> String {
     guard note.hasPrefix("conflict["), let end = note.firstRange(of: "]: ") else {
-      return "[\(note)]"
+      return summary(note)
     }
-    return "[\(note[end.upperBound...])]"
+    return summary(String(note[end.upperBound...]))
   }
 
   /// The words of the source; where they are not held, the recorder's remark in square brackets.

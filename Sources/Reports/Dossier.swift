@@ -12,10 +12,10 @@ extension Briefing {
     let blocks: [Block] =
       [
         .definitions(standing(answer, &register)),
-        .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer))]),
+        .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
         .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
         .section(heading: say(.claimsHeading), [.table(claimTable(chronicle, &register))]),
-      ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer)]
+      ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer, &register)]
     return page(title(mandate), blocks, register)
   }
 
@@ -60,8 +60,8 @@ extension Briefing {
   }
 
   /// What the three wills are, each with whose it is.
-  func legDefinitions(_ answer: Answer) -> [Definition] {
-    zip(Leg.allCases, legFields(answer)).map { leg, field in
+  func legDefinitions(_ answer: Answer, _ chronicle: Chronicle) -> [Definition] {
+    zip(Leg.allCases, legFields(answer, chronicle)).map { leg, field in
       Definition(
         field.key, say(.party(field.label, .leg(leg))), field.cell)
     }
@@ -75,7 +75,12 @@ extension Briefing {
         range.earliest.map { dayCell($0) } ?? .absent(say(.courseBefore)),
         range.latest.map { dayCell($0) } ?? .absent(say(.courseOn)),
         Cell(
-          .codes(stretch.possible.map(\.rawValue)), statusWords(stretch.possible)
+          .codes(stretch.possible.map(\.rawValue)),
+          alternatives(
+            stretch.possible.map {
+              $0 == .lapsed
+                ? lapsedWord(chronicle.mandate, until: range.latest ?? clocks.asOf) : word($0)
+            })
         ).marked(stretch.isContested ? [.contested] : []),
       ]
     }
@@ -139,7 +144,9 @@ extension Briefing {
   }
 
   /// What the claims leave open.
-  func notKnown(_ chronicle: Chronicle, _ answer: Answer) -> Block {
+  func notKnown(
+    _ chronicle: Chronicle, _ answer: Answer, _ register: inout CitationRegister
+  ) -> Block {
     var open: [Phrase] = []
     if answer.readings.contains(where: { $0.isOnlyObserved }) {
       open.append(.openSince)
@@ -162,9 +169,13 @@ extension Briefing {
     if docket.mirrors(of: answer.mandate).isEmpty {
       open.append(.openMirror)
     }
-    if open.isEmpty { open.append(.openNothing) }
-    return .section(
-      heading: say(.notKnownHeading), open.map { Block.paragraph([.text(say($0))]) })
+    var blocks = open.map { Block.paragraph([.text(say($0))]) }
+    for dispute in disputes(in: chronicle) where dispute.isOpen {
+      blocks.append(
+        .paragraph(sentence(dispute, after: say(.openDispute) + " ", &register)))
+    }
+    if blocks.isEmpty { blocks.append(.paragraph([.text(say(.openNothing))])) }
+    return .section(heading: say(.notKnownHeading), blocks)
   }
 }
 

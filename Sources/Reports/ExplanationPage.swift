@@ -61,7 +61,7 @@ extension Briefing {
       let event = chronicle.events[index]
       let ids = chronicle.entries(of: index)
       rows.append([
-        whenCell(event.date),
+        dateCell(event, chronicle),
         Cell(.code(event.code), eventWords(event) + asides(of: event, chronicle)),
         statesCell(event.by),
         .count(register.voices(ids)),

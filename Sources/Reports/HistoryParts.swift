@@ -113,7 +113,7 @@ extension Briefing {
         : relation(of: theirs, to: answer, chronicle)
       rows.append([
         .code(relation.code, say(.relation(relation))), mandateCell(other),
-        standingCell(theirs).citing(register.cite(theirs.claims)), whenCell(theirs.since),
+        standingCell(theirs).citing(register.cite(theirs.claims)), sinceCell(theirs),
         whenCell(theirs.until),
       ])
     }
@@ -176,7 +176,7 @@ extension Briefing {
         let ids = chronicle.entries(of: place)
         rows.append([
           identifierCell(mandate), .count(place + 1), .code(event.code, eventWords(event)),
-          statesCell(event.by), whenCell(event.date), dayCell(event.firstDay),
+          statesCell(event.by), dateCell(event, chronicle), dayCell(event.firstDay),
           dayCell(event.lastDay), .count(register.voices(ids)), claimsCell(ids),
           documentsCell(ids, register),
         ])

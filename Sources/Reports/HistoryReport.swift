@@ -32,13 +32,13 @@ extension Briefing {
     let events = order.map { entry($0, of: chronicle, &register) }
     return [
       .definitions(standing(answer, &register)),
-      .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer))]),
+      .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
       timelineSection(mandate, &register),
       .section(heading: say(.eventsHeading), [.events(events)]),
       tenureSection(mandate),
       .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
     ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
-      + [besideSection(chronicle, answer, &register), notKnown(chronicle, answer)]
+      + [besideSection(chronicle, answer, &register), notKnown(chronicle, answer, &register)]
   }
 
   private func entry(
@@ -58,7 +58,7 @@ extension Briefing {
       ])
     }
     return Pages.Event(
-      date: whenCell(event.date),
+      date: dateCell(event, chronicle),
       what: Cell(.code(event.code), eventWords(event)),
       who: event.by.isEmpty ? nil : statesCell(event.by),
       notes: notes,
@@ -81,7 +81,7 @@ extension Briefing {
     }
     if let reason = claim.reason { texts.append(.reason(ownWords(reason, of: claim))) }
     if let scope = claim.scope, scope != Scope([]), !claim.isAttestation {
-      texts.append(.scope(scopeWords(scope)))
+      texts.append(.scope(scopeWords(scope, in: [claim])))
     }
     return texts.map { .text(say($0)) }
   }
@@ -96,20 +96,37 @@ extension Briefing {
     let hasWills = answer.readings.contains { reading in
       reading.legs.values.contains { $0 != [.empty] }
     }
-    return [Field("status", say(.statusAfter), cells.status)] + (hasWills ? legFields(answer) : [])
+    return [Field("status", say(.statusAfter), cells.status)]
+      + (hasWills ? legFields(answer, chronicle) : [])
   }
 
   /// What the three wills are, where a status hangs on them.
-  func legFields(_ answer: Answer) -> [Field] {
-    Leg.allCases.map { leg in
+  ///
+  /// After an end none is left: then that is said, and nothing of what the States may want.
+  func legFields(_ answer: Answer, _ chronicle: Chronicle) -> [Field] {
+    let closing = closing(of: answer, chronicle)
+    return Leg.allCases.map { leg in
       let wills = Will.allCases.filter { will in
         answer.readings.contains { $0.legs[leg]?.contains(will) ?? false }
       }
       let codes = wills.isEmpty ? [Will.empty] : wills
+      let reading = codes == [.empty] ? closing.map { say($0) } : nil
       return Field(
         leg.rawValue, name(answer.mandate.state(of: leg)),
-        .codes(codes.map(\.rawValue), willWords(codes)))
+        .codes(codes.map(\.rawValue), reading ?? willWords(codes)))
     }
+  }
+
+  /// What took away the wills of a mandate that is over; nil if it is not, or nothing says so.
+  private func closing(of answer: Answer, _ chronicle: Chronicle) -> Phrase? {
+    guard answer.certain == .ended || answer.certain == .lapsed else { return nil }
+    let ends = Set(answer.readings.flatMap(\.events)).sorted().map { chronicle.events[$0] }
+      .filter(\.isEnding)
+    let restored = ends.filter { $0.kind == .restoration }
+    let events = restored.isEmpty ? ends : restored
+    guard !events.isEmpty else { return nil }
+    let day = Set(events.map { dateWords($0, chronicle) }).sorted().joined(separator: ", ")
+    return restored.isEmpty ? .clearedByEnd(day) : .clearedByRestoration(day)
   }
 }
 

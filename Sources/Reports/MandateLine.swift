@@ -28,6 +28,9 @@ package struct MandateLine {
     /// Whether it goes on after the day asked, as far as is known.
     package let isOpenAtEnd: Bool
 
+    /// Whether it may have run only by what is told of a later day, and not since when.
+    package let isUnbounded: Bool
+
     /// What it means: the strongest that may be of in force, dormant and disputed.
     package var tone: Cell.Tone {
       possible.contains(.inForce) ? .holds : possible.contains(.dormant) ? .waiting : .refused
@@ -120,7 +123,9 @@ extension Briefing {
                 ? .contested : !stretch.certainlyRuns ? .possible : gap == nil ? .certain : .fading,
               lastEvidence: gap?.last,
               isOpenAtStart: isObserved && days.first == block.first,
-              isOpenAtEnd: days.last == clocks.asOf.number))
+              isOpenAtEnd: days.last == clocks.asOf.number,
+              isUnbounded: stretch.possible.contains(.unknown)
+                && !chronicle.tellsFirstDay(by: stretch.days.last)))
         }
       }
     }
@@ -167,6 +172,11 @@ extension Stretch {
 }
 
 extension Chronicle {
+  /// Whether the first day of anything is told that lies no later than a day.
+  fileprivate func tellsFirstDay(by day: Int) -> Bool {
+    events.contains { $0.writes && $0.span.first != Span.past && $0.span.first <= day }
+  }
+
   /// Whether a source tells that force began on the first of some days, or may have.
   fileprivate func tellsStart(of block: Mandates.Span) -> Bool {
     events.contains { event in

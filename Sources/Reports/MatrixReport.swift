@@ -13,7 +13,7 @@ extension Briefing {
     let heading =
       firstYear.map { say(.matrixOfDecade($0)) } ?? say(.matrixOfDay(words(clocks.asOf)))
     let blocks: [Block] =
-      [.paragraph([.text(say(.matrixRule(firstYear)))])]
+      [.paragraph([.text(say(.matrixRule(firstYear)))])] + decadeNote(firstYear)
       + [
         .table(table(matrix)),
         .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
@@ -25,6 +25,17 @@ extension Briefing {
     return page(heading, blocks, register, data: representationData("matrix", entries))
   }
 
+  /// What the day asked has to do with a decade, where it does not simply lie after it.
+  private func decadeNote(_ firstYear: Int?) -> [Block] {
+    guard let firstYear, let first = Day(year: firstYear, month: 1, day: 1),
+      let last = Day(year: firstYear + 9, month: 12, day: 31), clocks.asOf < last
+    else { return [] }
+    let phrase: Phrase =
+      clocks.asOf < first
+      ? .decadeNotBegun(words(clocks.asOf)) : .decadeUntil(words(clocks.asOf))
+    return [.note(Note(.caution, [.text(say(phrase))]))]
+  }
+
   // MARK: What stands in the cells
 
   /// The mandates that may have run on some day of ten years.
@@ -34,7 +45,7 @@ extension Briefing {
     else { return [] }
     let decade = Span(first.number, last.number)
     return lines().compactMap { line in
-      let runs = line.runs.filter { $0.days.intersects(decade) }
+      let runs = line.runs.filter { !$0.isUnbounded && $0.days.intersects(decade) }
       guard let end = runs.last.flatMap({ $0.days.intersection(decade) }) else { return nil }
       let sure = runs.filter { $0.certainty == .certain || $0.certainty == .fading }
       var marks: [Cell.Mark] = []

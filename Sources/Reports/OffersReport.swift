@@ -78,9 +78,11 @@ struct ToldBid {
     (event.span.last, event.span.first, bid.mandate, bid.event)
   }
 
-  /// The first year of the decade in which it certainly was made, if there is one.
+  /// The first year of the decade in which it was made, if there is one; of what is told only by a
+  /// last day, the decade of that.
   var decade: Int? {
-    guard let first = event.firstDay, let last = event.lastDay else { return nil }
+    guard let last = event.lastDay else { return nil }
+    let first = event.firstDay ?? last
     let years = (first.components.year, last.components.year)
     let decades = (years.0.floored(to: 10), years.1.floored(to: 10))
     return decades.0 == decades.1 ? decades.0 : nil

@@ -10,7 +10,7 @@ extension Briefing {
     for item in told {
       let event = item.event
       rows.append([
-        whenCell(event.date).citing(register.cite(item.claims)),
+        dateCell(event, item.chronicle).citing(register.cite(item.claims)),
         .code(
           item.bid.kind.rawValue,
           say(.bid(item.bid, by: event.by.isEmpty ? nil : names(event.by)))),
@@ -83,9 +83,13 @@ extension Briefing {
   private func reasonCell(_ item: ToldBid, _ register: inout CitationRegister) -> Cell {
     let ids = item.bid.refusals.flatMap { item.chronicle.entries(of: $0) }
     let giving = ids.filter { register.claim($0)?.claim.reason != nil }
-    let reasons = Set(giving.compactMap { register.claim($0)?.claim.reason }).sorted()
+    let claims = giving.compactMap { register.claim($0)?.claim }
+    let reasons = Set(claims.compactMap(\.reason)).sorted()
     guard !reasons.isEmpty else { return .absent() }
-    return Cell.text(reasons.joined(separator: "; ")).citing(register.cite(giving))
+    let said = Set(claims.compactMap { claim in claim.reason.map { ownWords($0, of: claim) } })
+    return Cell(
+      .text(reasons.joined(separator: "; ")), said.sorted().joined(separator: "; ")
+    ).citing(register.cite(giving))
   }
 
   private func daysCell(_ bid: Bid) -> Cell {
@@ -105,7 +109,7 @@ extension Briefing {
     let rows = groups.keys.sorted().map { power in
       [Cell.code(power.description, name(power))] + fateCounts(groups[power] ?? [])
     }
-    return fateTable("byPower", .init("power", say(.bidPower)), rows)
+    return fateTable("byPower", .offersCountingRule, .init("power", say(.bidPower)), rows)
   }
 
   /// How many offers and requests had which fate, by the decade in which they were made.
@@ -118,7 +122,7 @@ extension Briefing {
           : Cell(.day(decadeCode(decade)), say(.decade(decade)))
       ] + fateCounts(groups[decade] ?? [])
     }
-    return fateTable("byDecade", .init("decade", say(.bidDecade), .day), rows)
+    return fateTable("byDecade", .offersDecadeRule, .init("decade", say(.bidDecade), .day), rows)
   }
 
   /// A decade in EDTF: `198X`.
@@ -127,14 +131,17 @@ extension Briefing {
       ? String(String(10_000 + first).dropFirst().dropLast()) + "X" : "\(first)/\(first + 9)"
   }
 
-  private func fateTable(_ key: String, _ first: Table.Column, _ rows: [[Cell]]) -> Table {
+  private func fateTable(
+    _ key: String, _ rule: Phrase, _ first: Table.Column, _ rows: [[Cell]]
+  ) -> Table {
     let fates = Bid.Fate.allCases.map {
       Table.Column($0.key, say(.fateHeading($0)), .number)
     }
     return Table(
-      key, caption: say(.offersCountingRule),
+      key, caption: say(rule),
       columns: [first, .init("counted", say(.bidCounted), .number)] + fates + [
-        .init("uncertain", say(.bidUncertain), .number)
+        .init("uncertain", say(.bidUncertain), .number),
+        .init("rateTakenUp", say(.rateTakenUp)), .init("rateRefused", say(.rateRefused)),
       ], rows: rows, emptyNote: say(.offersNone))
   }
 
@@ -142,6 +149,17 @@ extension Briefing {
     [.count(bids.count)]
       + Bid.Fate.allCases.map { fate in .count(bids.filter { $0.bid.fate == fate }.count) }
       + [.count(bids.filter { $0.bid.fate == nil }.count)]
+      + [Bid.Fate.takenUp, .refused].map { rateCell($0, among: bids) }
+  }
+
+  /// How many of some had a fate: as a fraction, with a percentage only where that says anything.
+  ///
+  /// Where the fate of some is uncertain, at most as many more may have had it as it is possible for.
+  private func rateCell(_ fate: Bid.Fate, among bids: [ToldBid]) -> Cell {
+    let sure = bids.filter { $0.bid.fate == fate }.count
+    let possible = bids.filter { $0.bid.fates.contains(fate) || $0.bid.fates.isEmpty }.count
+    let value = sure == possible ? "\(sure)/\(bids.count)" : "\(sure)..\(possible)/\(bids.count)"
+    return Cell(.text(value), say(.rate(sure, most: possible, of: bids.count)))
   }
 
   // MARK: - Values alone
@@ -152,8 +170,8 @@ extension Briefing {
       let (bid, event) = (item.bid, item.event)
       let refusers = Set(bid.refusals.flatMap { item.chronicle.events[$0].by }).sorted()
       return [
-        identifierCell(bid.mandate), .code(bid.kind.rawValue, bid.kind.rawValue),
-        .code(bid.standing.rawValue, bid.standing.rawValue), statesCell(event.by),
+        identifierCell(bid.mandate), .code(bid.kind.rawValue, say(.bidKindAlone(bid.kind))),
+        .code(bid.standing.rawValue, say(.bidStanding(bid.standing))), statesCell(event.by),
         whenCell(event.date), dayCell(event.firstDay), dayCell(event.lastDay),
         .codes(bid.fates.map(\.rawValue), bid.fates.map { say(.fate($0)) }.joined(separator: ", ")),
         .flag(bid.isContested, say(.yesOrNo(bid.isContested))), statesCell(refusers),

@@ -49,9 +49,9 @@ struct Representation {
 
 extension Briefing {
   /// The mandates that may run on the day asked, as far as the filter admits them; never others,
-  /// whatever status it asks for.
+  /// whatever status it asks for, nor those of which only a later day is told.
   func representations() -> [Representation] {
-    answers.filter(\.mayRun).map { answer in
+    answers.filter { $0.mayRun && !$0.isUnbounded }.map { answer in
       var marks: [Cell.Mark] = answer.isContested ? [.contested] : []
       if answer.isStale { marks.append(.stale) }
       if answer.isUnsourced { marks.append(.unsourced) }
@@ -80,7 +80,7 @@ extension Briefing {
     let stale = entries.filter { $0.marks.contains(.stale) }.count
     return .section(
       heading: say(.notKnownHeading), anchor: "not-known",
-      [say(.whatIsNotShown), say(.uncertainAndStale(uncertain, stale))]
+      [say(.whatIsNotShown), say(.unboundedLeftOut), say(.uncertainAndStale(uncertain, stale))]
         .map { .paragraph([.text($0)]) })
   }
 
@@ -89,15 +89,15 @@ extension Briefing {
     Table(
       key,
       columns: mandateKeyColumns + [
-        .init("statuses", "statuses", .code), .init("certain", "certain", .code),
-        .init("contested", "contested", .code), .init("stale", "stale", .code),
-        .init("unsourced", "unsourced", .code),
+        .init("statuses", say(.columnStatus), .code), .init("certain", say(.columnCertain), .code),
+        .init("contested", say(.columnContested), .code), .init("stale", say(.columnStale), .code),
+        .init("unsourced", say(.columnUnsourced), .code),
       ],
       rows: entries.map { entry in
         mandateKeys(entry.mandate) + [
-          .codes(entry.statuses.map(\.rawValue), ""), .flag(!entry.isUncertain, ""),
-          .flag(entry.marks.contains(.contested), ""), .flag(entry.marks.contains(.stale), ""),
-          .flag(entry.marks.contains(.unsourced), ""),
+          .codes(entry.statuses.map(\.rawValue), statusWords(entry.statuses)),
+          flagCell(!entry.isUncertain), flagCell(entry.marks.contains(.contested)),
+          flagCell(entry.marks.contains(.stale)), flagCell(entry.marks.contains(.unsourced)),
         ]
       }, emptyNote: "")
   }

@@ -30,7 +30,7 @@ extension Briefing {
       for answer in answers {
         rows.append([
           voiceCell(voice, &register), mandateCell(answer.mandate), standingCell(answer),
-          dayCell(answer.lastEvidence), .count(answer.claims.count),
+          lastEvidenceDay(answer), .count(answer.claims.count),
         ])
       }
     }

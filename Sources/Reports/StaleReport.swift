@@ -32,8 +32,8 @@ extension Briefing {
     var rows: [[Cell]] = []
     for answer in answers {
       rows.append([
-        lastEvidenceCell(answer), ageCell(answer), mandateCell(answer.mandate),
-        standingCell(answer).citing(register.cite(answer.claims)), whenCell(answer.since),
+        lastEvidenceDay(answer), ageCell(answer), mandateCell(answer.mandate),
+        standingCell(answer).citing(register.cite(answer.claims)), sinceCell(answer),
       ])
     }
     return Table(
@@ -45,23 +45,22 @@ extension Briefing {
       ], rows: rows, emptyNote: say(.staleNone))
   }
 
-  private func lastEvidenceCell(_ answer: Answer) -> Cell {
-    answer.lastEvidence.map { dayCell($0) } ?? .absent(say(.staleNotDated))
-  }
-
   /// The age in days for programs; in years or days for people.
   private func ageCell(_ answer: Answer) -> Cell {
     guard let last = answer.lastEvidence else { return .absent(say(.staleAgeUnknown)) }
     let days = max(0, answer.day.number - last.number)
-    return Cell(.count(days), say(days < 731 ? .days(days) : .years(days * 400 / 146_097)))
+    let words = Phrase.count(ofDays: days)
+    let least = answer.trace?.given.latest.map { max(0, answer.day.number - $0.number) } ?? 0
+    return Cell(.count(days), say(words == .count(ofDays: least) ? words : .upTo(words)))
   }
 
   private func staleData(_ answers: [Answer], _ register: CitationRegister) -> Table {
     let rows = answers.map { answer -> [Cell] in
       [
-        identifierCell(answer.mandate), lastEvidenceCell(answer), ageCell(answer),
+        identifierCell(answer.mandate), lastEvidenceDay(answer), lastEvidenceGiven(answer),
+        ageCell(answer),
         statusesCell(answer.possible, isContested: answer.isContested),
-        .flag(answer.isContested, say(.yesOrNo(answer.isContested))), whenCell(answer.since),
+        .flag(answer.isContested, say(.yesOrNo(answer.isContested))), sinceCell(answer),
         claimsCell(answer.claims), documentsCell(answer.claims, register),
       ]
     }
@@ -70,6 +69,7 @@ extension Briefing {
       columns: [
         .init("mandate", say(.columnMandate), .code),
         .init("lastEvidence", say(.columnLastEvidence), .day),
+        .init("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day),
         .init("ageInDays", say(.columnAge), .number), .init("status", say(.columnStatus)),
         .init("contested", say(.columnContested)), .init("since", say(.columnSince), .day),
         .init("claims", say(.columnClaims), .code),

@@ -11,7 +11,8 @@ extension Briefing {
       return [
         identifierCell(mandate), statesCell([mandate.power]), statesCell([mandate.represented]),
         statesCell([mandate.receiving]), cells.statusInFull, cells.since, cells.until,
-        cells.lastEvidence, flag(answer.isStale), flag(answer.isContested), cells.rejectedBy,
+        cells.lastEvidence, lastEvidenceGiven(answer), flagCell(answer.isStale),
+        flagCell(answer.isContested), cells.rejectedBy,
         cells.scope, claimsCell(answer.claims), documentsCell(answer.claims, register),
       ]
     }
@@ -23,12 +24,11 @@ extension Briefing {
         .init("status", say(.columnStatus)), .init("since", say(.columnSince), .day),
         .init("until", say(.columnUntil), .day),
         .init("lastEvidence", say(.columnLastEvidence), .day),
+        .init("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day),
         .init("stale", say(.columnStale)), .init("contested", say(.columnContested)),
         .init("rejectedBy", say(.columnRefusedBy), .code), .init("scope", say(.columnScope)),
         .init("claims", say(.columnClaims), .code),
         .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: say(.noMandate))
   }
-
-  private func flag(_ flag: Bool) -> Cell { .flag(flag, say(.yesOrNo(flag))) }
 }

@@ -62,7 +62,7 @@ extension Briefing {
       rows.append([
         mandateCell(course.answer.mandate),
         cells.statusInFull.citing(register.cite(course.answer.claims)),
-        whenCell(course.answer.since), whenCell(course.answer.until), cells.lastEvidence,
+        cells.since, cells.until, cells.lastEvidence,
       ])
     }
     let onDay = Table(

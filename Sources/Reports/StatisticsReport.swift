@@ -15,7 +15,7 @@ extension Briefing {
       sourceSection(lines, &data), openQuestions(lines),
     ]
     return page(
-      say(.statisticsHeading(words(clocks.asOf))), blocks, register, data: data.table)
+      say(.statisticsHeading(words(clocks.asOf))), blocks, register, data: data.table(language))
   }
 
   // MARK: By year
@@ -31,7 +31,7 @@ extension Briefing {
     }
     for year in years {
       for standing in Standing.allCases {
-        data.add("inForceByYear", String(year), standing.rawValue, tally[year, standing])
+        data.add(.inForceByYear, String(year), standing.rawValue, tally[year, standing])
       }
     }
     let table = Table(
@@ -76,11 +76,11 @@ extension Briefing {
       curves: [
         curve(say(.shortestCurve), shortest), curve(say(.longestCurve), longest),
       ], axisLabel: say(.yearsAxis), daysPerUnit: 365, shareLabel: say(.shareAxis))
-    data.add("lastingShortest", shortest)
-    data.add("lastingLongest", longest)
+    data.add(.lastingShortest, shortest)
+    data.add(.lastingLongest, longest)
     for (tenure, observation) in zip(counted, counted.compactMap(\.shortest)) {
       data.add(
-        "tenureDays", String(observation.days), observation.hasEnded ? "ended" : "censored",
+        .tenureDays, String(observation.days), observation.hasEnded ? "ended" : "censored",
         [tenure.line.mandate])
     }
     let running = counted.filter { !$0.isEndTold }.count

@@ -11,15 +11,24 @@ package enum StatusGroup: String, CaseIterable, Hashable, Sendable {
   case refused
   case uncertain
   case over
+  case unbounded = "earlier-or-later"
   case unknown
 
   /// The heading for an answer.
   init(_ answer: Answer) {
-    self.init(answer.possible, isContested: answer.isContested, isStale: answer.isStale)
+    self.init(
+      answer.possible, isContested: answer.isContested, isStale: answer.isStale,
+      isUnbounded: answer.isUnbounded)
   }
 
   /// The heading for what is possible; nothing contested stands under that of a sole status.
-  package init(_ possible: [Status], isContested: Bool, isStale: Bool) {
+  package init(
+    _ possible: [Status], isContested: Bool, isStale: Bool, isUnbounded: Bool
+  ) {
+    if isUnbounded {
+      self = .unbounded
+      return
+    }
     guard possible.count == 1, let certain = possible.first, !isContested else {
       self = possible.contains(where: \.isRunning) ? .possible : .uncertain
       return

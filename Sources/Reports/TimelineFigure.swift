@@ -43,7 +43,7 @@ extension Briefing {
     var words = eventWords(event)
     if !event.by.isEmpty { words += " " + byWords(event.by) }
     return [
-      identifierCell(line.mandate), Cell(.day(event.date.text), self.words(event.date)),
+      identifierCell(line.mandate), dateCell(event, line.chronicle),
       Cell(.code(event.code), words).citing(register.cite(claims(of: event, line))),
       .absent(),
     ]

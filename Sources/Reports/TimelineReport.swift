@@ -113,18 +113,19 @@ extension Briefing {
         let range = run.days.range
         rows.append(
           keys + [
-            .code("stretch", "stretch"), .codes(run.possible.map(\.rawValue), ""), .absent(""),
+            .code("stretch", say(.kindStretch)),
+            .codes(run.possible.map(\.rawValue), statusWords(run.possible)), .absent(""),
             dayKey(range.earliest), dayKey(range.latest),
-            .code(run.certainty.rawValue, run.certainty.rawValue),
-            .flag(run.isOpenAtStart, ""), .flag(run.isOpenAtEnd, ""), .count(line.voices),
+            .code(run.certainty.rawValue, say(.certainty(run.certainty))),
+            flagCell(run.isOpenAtStart), flagCell(run.isOpenAtEnd), .count(line.voices),
           ])
       }
       for sign in line.signs {
         let event = line.chronicle.events[sign.event]
         rows.append(
           keys + [
-            .code("event", "event"), .codes([event.code], ""),
-            .codes(event.by.map(\.description), ""), dayKey(event.span.range.earliest),
+            .code("event", say(.kindEvent)), .codes([event.code], eventWords(event)),
+            .codes(event.by.map(\.description), names(event.by)), dayKey(event.span.range.earliest),
             dayKey(event.span.range.latest), .absent(""), .absent(""), .absent(""),
             .count(line.voices),
           ])
@@ -133,10 +134,12 @@ extension Briefing {
     return Table(
       "timeline",
       columns: mandateKeyColumns + [
-        .init("kind", "kind", .code), .init("what", "what", .code), .init("by", "by", .code),
-        .init("first", "first", .day), .init("last", "last", .day),
-        .init("certainty", "certainty", .code), .init("openAtStart", "openAtStart", .code),
-        .init("openAtEnd", "openAtEnd", .code), .init("sources", "sources", .number),
+        .init("kind", say(.columnKind), .code), .init("what", say(.columnWhat), .code),
+        .init("by", say(.columnBy), .code), .init("first", say(.columnEarliest), .day),
+        .init("last", say(.columnLatest), .day), .init("certainty", say(.columnCertainty), .code),
+        .init("openAtStart", say(.columnOpenStart), .code),
+        .init("openAtEnd", say(.columnOpenEnd), .code),
+        .init("sources", say(.columnVoices), .number),
       ], rows: rows, emptyNote: "")
   }
 }
@@ -146,21 +149,24 @@ extension Briefing {
 extension Briefing {
   /// The columns in which a row of values has a mandate.
   var mandateKeyColumns: [Table.Column] {
-    ["mandate", "power", "for", "in", "place"].map { Table.Column($0, $0, .code) }
+    [
+      .init("mandate", say(.columnMandate), .code), .init("power", say(.powerColumn), .code),
+      .init("for", say(.forColumn), .code), .init("in", say(.inColumn), .code),
+      .init("place", say(.columnSite), .code),
+    ]
   }
 
   /// A mandate in the columns of a row of values.
   func mandateKeys(_ mandate: Mandate) -> [Cell] {
-    func code(_ text: String) -> Cell { .code(text, text) }
-    return [
-      code(mandate.description), code(mandate.power.description),
-      code(mandate.represented.description), code(mandate.receiving.description),
-      mandate.place.map { code($0.description) } ?? .absent(""),
-    ]
+    [.code(mandate.description, mandate.description)]
+      + Leg.allCases.map { leg in
+        let key = mandate.state(of: leg)
+        return .code(key.description, name(key))
+      } + [mandate.place.map { .code($0.description, name($0)) } ?? .absent("")]
   }
 
   /// A day in a row of values; nothing where there is no bound.
-  func dayKey(_ day: Day?) -> Cell { day.map { .day($0.description) } ?? .absent("") }
+  func dayKey(_ day: Day?) -> Cell { day.map { dayCell($0) } ?? .absent("") }
 }
 
 extension MandateLine {

@@ -23,7 +23,7 @@ extension Briefing {
       return told.intersection(ends).map { days in
         Timeline.Mark(
           Day(number: days.first)...Day(number: days.last), sign.sign,
-          reading: reading(line.chronicle.events[sign.event]))
+          reading: reading(line.chronicle.events[sign.event], line.chronicle))
       }
     }
     return Timeline.Row(label(line), note: soleSource(line), bars: bars, marks: marks)
@@ -121,10 +121,10 @@ extension Briefing {
   }
 
   /// What an event says: what, by whom, when.
-  func reading(_ event: Mandates.Event) -> String {
+  func reading(_ event: Mandates.Event, _ chronicle: Chronicle) -> String {
     var words = eventWords(event)
     if !event.by.isEmpty { words += " " + byWords(event.by) }
-    return "\(words): \(self.words(event.date))"
+    return "\(words): \(dateWords(event, chronicle))"
   }
 }
 

@@ -89,6 +89,7 @@ extension Edition {
   func since(_ standing: Standing) -> String {
     switch standing.since {
     case .none: "–"
+    case _ where standing.isSinceRegistration: briefing.notToldWords
     case .fixed(let date): briefing.dateWords(date)
     case .thatDay: say(.byThatDay)
     }

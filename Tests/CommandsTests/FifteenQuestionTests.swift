@@ -59,7 +59,8 @@ struct FifteenQuestionTests {
       asked: "4. What did Switzerland hold on 1 January 2019, and what was published by then?",
       command: "report state CH --as-of 2019-01-01 --evidence-until 2019-01-01",
       says: [
-        "ch-for-us-in-ir", "ch-for-ir-in-eg", "ch-for-ru-in-ge", "Evidence until:   1 January 2019",
+        "ch-for-us-in-ir", "ch-for-ir-in-eg", "ch-for-ru-in-ge",
+        "Evidence until:           1 January 2019",
       ], saysNot: ["ch-for-ir-in-ca", "2026"]),
     Question(
       asked: "5. Was Switzerland ever protecting power of Ukraine in Russia?",

@@ -34,7 +34,8 @@ struct InterfaceTests {
   private static let row: [String: Shape] = [
     "mandate": .text, "power": .text, "for": .text, "in": .text, "place": .textOrNull,
     "status": .text, "possible": .texts, "since": .textOrNull, "until": .textOrNull,
-    "lastEvidence": .textOrNull, "stale": .flag, "contested": .flag, "renewed": .flag,
+    "lastEvidence": .textOrNull, "lastEvidenceGiven": .textOrNull, "stale": .flag,
+    "contested": .flag, "renewed": .flag,
     "rejectedBy": .texts, "mirror": .textOrNull, "claims": .texts,
   ]
 

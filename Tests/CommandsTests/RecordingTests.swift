@@ -186,8 +186,8 @@ struct RecordingTests {
       ("2009-03-05", 0), ("2009-03-06", 2), ("2021-09-30", 3), ("2022-09-22", 7),
     ] {
       let head = desk.run("list --evidence-until \(day)").output
-      #expect(head.contains("Claims counted:   \(count)\n"), "\(day)")
-      #expect(head.contains("Claims left out:  \(7 - count)\n"), "\(day)")
+      #expect(head.contains("Claims counted:           \(count)\n"), "\(day)")
+      #expect(head.contains("Claims left out:          \(7 - count)\n"), "\(day)")
     }
   }
 

@@ -43,7 +43,8 @@ DAY = "2026-11-22"
 MANDATE = re.compile(
     r"(?<![\w/.-])[a-z0-9]{2,12}-for-[a-z0-9]{2,12}-in-[a-z0-9]{2,12}(?:@[a-z0-9-]+)?(?![\w-])")
 LIST_KEYS = ["mandate", "power", "for", "in", "place", "status", "possible", "since", "until",
-             "lastEvidence", "stale", "contested", "renewed", "rejectedBy", "mirror", "claims"]
+             "lastEvidence", "lastEvidenceGiven", "stale", "contested", "renewed", "rejectedBy",
+             "mirror", "claims"]
 CHECK_KEYS = ["finding", "severity", "message", "file", "line", "column", "claims"]
 DATE_KEYS = ["input", "level", "earliest", "latest", "valid"]
 # The types of CSL 1.0.2, appendix III.

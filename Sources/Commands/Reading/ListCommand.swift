@@ -59,5 +59,19 @@ extension Briefing {
     self.init(
       ledger.docket(clocks), clocks, filter: filter, filterWords: filterOptions.words,
       language: language)
+    if let warning = unknownPlace { session.report([warning]) }
+  }
+
+  /// That no mandate has the place asked for, with the nearest that one has.
+  private var unknownPlace: Diagnostic? {
+    guard let place = filter.place else { return nil }
+    let known = Set(docket.mandates.compactMap(\.place))
+    guard !known.contains(place) else { return nil }
+    let names = known.map(\.description).sorted()
+    let near = nearest(to: place.description, in: names)
+    return .warning(
+      "place.unknown", "no claim that counts speaks of the place '\(place)'",
+      hint: near.map { "did you mean '\($0)'?" }
+        ?? (names.isEmpty ? nil : "places there are: \(names.prefix(12).joined(separator: ", "))"))
   }
 }

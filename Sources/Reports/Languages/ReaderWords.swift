@@ -23,6 +23,9 @@ extension Briefing {
   /// Possible statuses in words.
   package func statusesInWords(_ possible: [Status]) -> String { statusWords(possible) }
 
+  /// That no day is told, since the only source bears none.
+  package var notToldWords: String { say(.onlySourceUndated) }
+
   /// What a claim says, in words: the act, or what it says of force.
   package func claimWords(_ claim: Claim) -> String { what(claim) }
 

@@ -1,10 +1,19 @@
+import Dates
 import Mandates
+import Pages
 import States
 
 /// What the model's codes are called in the language of a report.
 extension Briefing {
   /// A status in words.
   func word(_ status: Status) -> String { say(.status(status)) }
+
+  /// What "lapsed" means of a mandate by a day: that it never ran, unless sources leave that open.
+  func lapsedWord(_ mandate: Mandate, until day: Day) -> String {
+    let ran = docket.course(of: docket.chronicle(of: mandate), until: day).filter(\.mayRun)
+    if ran.isEmpty { return word(.lapsed) }
+    return say(ran.contains(where: \.isContested) ? .lapsedContested : .lapsedUncertain)
+  }
 
   /// Possible statuses in words: "rejected or awaiting consent".
   func statusWords(_ possible: [Status]) -> String { alternatives(possible.map(word)) }
@@ -22,22 +31,35 @@ extension Briefing {
     }
   }
 
-  /// A scope: its parts, and the source's own words between quotation marks.
-  func scopeWords(_ scope: Scope) -> String {
+  /// A scope: its parts, and what is said of it; in the words of the source where one of the claims
+  /// that give it has them.
+  func scopeWords(_ scope: Scope, in claims: [Claim]) -> String {
     let parts = scope.parts.map { say(.scopePart($0)) }.joined(separator: ", ")
     guard let text = scope.text else { return parts }
-    let quoted = say(.quoted(text))
-    return scope.parts == [.unknown] ? quoted : "\(parts) (\(quoted))"
+    let giving = claims.filter { $0.scope == scope }
+    let said =
+      (giving.first { $0.isQuoted(text) } ?? giving.first).map { ownWords(text, of: $0) }
+      ?? summary(text)
+    return scope.parts == [.unknown] ? said : "\(parts)\(language.pageWords.colon) \(said)"
   }
 
-  /// Words given by a claim, quoted; with their language if they stand in its source in another.
+  /// Words given by a claim: between quotation marks if they are its source's, else the recorder's,
+  /// in square brackets; with their language if that is another than the report's.
   func ownWords(_ text: String, of claim: Claim) -> String {
+    guard claim.isQuoted(text) else { return summary(text) }
     let quoted = say(.quoted(text))
-    guard claim.quotation?.text.contains(text) ?? false,
-      let tag = claim.document.flatMap({ docket.evidence.documents[$0]?.language }),
+    guard let tag = claim.document.flatMap({ docket.evidence.documents[$0]?.language }),
       !tag.lowercased().hasPrefix(language.rawValue)
     else { return quoted }
     return say(.inLanguage(quoted, tag))
+  }
+
+  /// What a recorder says of a source in words of his own: in square brackets, with their language
+  /// if that can be told and is another than the report's.
+  func summary(_ text: String) -> String {
+    let words = "[\(text)]"
+    guard let found = SummaryLanguage.language(of: text), found != language else { return words }
+    return say(.inLanguage(words, found.rawValue))
   }
 
   /// What one of the three wills may be.
@@ -51,4 +73,9 @@ extension Briefing {
 
   /// States that did something, in the passive voice: "by Switzerland and by Russia".
   func byWords(_ states: [StateKey]) -> String { names(states, .byState) }
+}
+
+extension Claim {
+  /// Whether words stand in what it quotes from its document.
+  fileprivate func isQuoted(_ text: String) -> Bool { quotation?.text.contains(text) ?? false }
 }

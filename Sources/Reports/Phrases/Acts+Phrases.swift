@@ -138,6 +138,22 @@ extension Phrase {
     }
   }
 
+  /// Why nobody's will stands any more.
+  static func clearedByRestoration(_ day: String) -> Phrase {
+    Phrase(
+      en: "void since relations were restored (\(day))",
+      de: "hinfällig, seit die Beziehungen wiederhergestellt sind (\(day))",
+      fr: "caduc depuis le rétablissement des relations (\(day))",
+      it: "decaduto con il ristabilimento delle relazioni (\(day))")
+  }
+
+  /// Why nobody's will stands any more.
+  static func clearedByEnd(_ day: String) -> Phrase {
+    Phrase(
+      en: "void since the end (\(day))", de: "hinfällig seit dem Ende (\(day))",
+      fr: "caduc depuis la fin (\(day))", it: "decaduto con la fine (\(day))")
+  }
+
   /// One kind of task that a mandate can cover.
   static func scopePart(_ part: Scope.Part) -> Phrase {
     switch part {

@@ -34,6 +34,9 @@ extension Phrase {
     en: "Documents", de: "Dokumente", fr: "Documents", it: "Documenti")
   static let columnLastEvidence = Phrase(
     en: "Last evidence", de: "Letzter Beleg", fr: "Dernière preuve", it: "Ultima prova")
+  static let columnLastEvidenceGiven = Phrase(
+    en: "Last evidence as given", de: "Letzter Beleg, wie angegeben",
+    fr: "Dernière preuve, telle que donnée", it: "Ultima prova, come indicata")
   static let columnAge = Phrase(en: "Age", de: "Alter", fr: "Ancienneté", it: "Età")
   static let columnSource = Phrase(en: "Source", de: "Quelle", fr: "Source", it: "Fonte")
   static let columnPlace = Phrase(en: "Place", de: "Stelle", fr: "Passage", it: "Passo")

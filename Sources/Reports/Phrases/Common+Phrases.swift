@@ -8,6 +8,40 @@ extension Phrase {
     en: "not said", de: "nicht gesagt", fr: "non précisé", it: "non detto")
   static let notDated = Phrase(
     en: "not dated", de: "nicht datiert", fr: "non daté", it: "non datato")
+
+  /// A date from which on a source that bears none may have been published.
+  static func sourceUndated(_ date: String) -> Phrase {
+    Phrase(
+      en: "\(date) (source undated)", de: "\(date) (Quelle undatiert)",
+      fr: "\(date) (source non datée)", it: "\(date) (fonte non datata)")
+  }
+
+  /// A date from which on a source that bears none may have been published, and its age.
+  static func agedUndated(_ date: String, _ age: String) -> Phrase {
+    Phrase(
+      en: "\(date) (source undated, \(age))", de: "\(date) (Quelle undatiert, \(age))",
+      fr: "\(date) (source non datée, \(age))", it: "\(date) (fonte non datata, \(age))")
+  }
+
+  static let onlySourceUndated = Phrase(
+    en: "not told (source undated)", de: "nicht gesagt (Quelle undatiert)",
+    fr: "non dit (source non datée)", it: "non detto (fonte non datata)")
+
+  /// That the source bears no date; the day of its registration comes with its preposition.
+  static func notToldRegistered(_ onDay: String) -> Phrase {
+    Phrase(
+      en: "not told (source undated, registered \(onDay))",
+      de: "nicht gesagt (Quelle undatiert, verzeichnet \(onDay))",
+      fr: "non dit (source non datée, enregistrée \(onDay))",
+      it: "non detto (fonte non datata, registrata \(onDay))")
+  }
+
+  /// An age that may be less, for the date is not exact.
+  static func upTo(_ age: Phrase) -> Phrase {
+    Phrase(
+      en: "at most \(age[.english])", de: "höchstens \(age[.german])",
+      fr: "au plus \(age[.french])", it: "al massimo \(age[.italian])")
+  }
   static let noneKnown = Phrase(
     en: "none known", de: "keines bekannt", fr: "aucun connu", it: "nessuno noto")
 
@@ -73,13 +107,21 @@ extension Phrase {
     en: "Claims left out", de: "Ausgelassene Aussagen", fr: "Affirmations écartées",
     it: "Affermazioni escluse")
   static let headNewestEvidence = Phrase(
-    en: "Newest evidence", de: "Jüngster Beleg", fr: "Preuve la plus récente",
-    it: "Prova più recente")
+    en: "Newest evidence counted", de: "Jüngster gezählter Beleg",
+    fr: "Preuve comptée la plus récente", it: "Prova contata più recente")
   static let headCommand = Phrase(
     en: "Made by", de: "Erzeugt mit", fr: "Produit par", it: "Prodotto con")
   static let headNewestDocument = Phrase(
-    en: "Newest document", de: "Neuestes Dokument", fr: "Document le plus récent",
-    it: "Documento più recente")
+    en: "Newest document counted", de: "Neuestes gezähltes Dokument",
+    fr: "Document compté le plus récent", it: "Documento contato più recente")
+
+  /// That a day in the head lies after the day asked: it is counted, and says nothing of that day.
+  static func afterTheDay(_ day: String) -> Phrase {
+    Phrase(
+      en: "\(day) (after the day asked)", de: "\(day) (nach dem Stichtag)",
+      fr: "\(day) (après le jour considéré)", it: "\(day) (dopo il giorno considerato)")
+  }
+
   static let headNoneDated = Phrase(
     en: "none is dated", de: "keines ist datiert", fr: "aucun n’est daté",
     it: "nessuno è datato")

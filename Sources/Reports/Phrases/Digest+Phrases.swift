@@ -61,6 +61,34 @@ extension Phrase {
       it: "\(it) \(matter) erano rappresentati \(power)\(began); non si sa se lo siano ancora")
   }
 
+  /// That the power was last said to be unable to work; the day comes with its preposition.
+  static func digestLastDormant(_ onDay: String?) -> Phrase {
+    let day = onDay.map { " \($0)" } ?? ""
+    return Phrase(
+      en: "; it was last reported dormant\(day)",
+      de: "; zuletzt wurde es\(day) als ruhend gemeldet",
+      fr: "\u{202F}; il a été signalé en sommeil pour la dernière fois\(day)",
+      it: "; è stato segnalato come sospeso per l’ultima volta\(day)")
+  }
+
+  /// That a wider date for the beginning agrees with the one told; its sources follow.
+  static func digestBeginningFits(_ wider: String, _ told: String) -> Phrase {
+    Phrase(
+      en: "For the beginning, \(wider) is told too, which fits \(told)",
+      de: "Für den Beginn ist auch \(wider) gesagt, was zu \(told) passt",
+      fr: "Pour le début, il est aussi dit\u{202F}: \(wider), ce qui concorde avec \(told)",
+      it: "Per l’inizio è detto anche \(wider), che concorda con \(told)")
+  }
+
+  /// That a wider date for the end agrees with the one told; its sources follow.
+  static func digestEndFits(_ wider: String, _ told: String) -> Phrase {
+    Phrase(
+      en: "For the end, \(wider) is told too, which fits \(told)",
+      de: "Für das Ende ist auch \(wider) gesagt, was zu \(told) passt",
+      fr: "Pour la fin, il est aussi dit\u{202F}: \(wider), ce qui concorde avec \(told)",
+      it: "Per la fine è detto anche \(wider), che concorda con \(told)")
+  }
+
   static func digestEnded(
     _ matter: String, _ power: String, _ since: String?, _ until: String?
   ) -> Phrase {
@@ -208,19 +236,19 @@ extension Phrase {
       it: "non è certo che \(matter) fossero rappresentati \(power) \(day): \(statuses)")
   }
 
-  /// The brackets that close a sentence: the last evidence and the newest source.
+  /// The brackets that close a sentence: the last evidence and its source.
   static func digestSource(_ source: DigestSource) -> Phrase {
     switch source {
     case .document(let text, let last?):
       Phrase(
-        en: "(last evidence: \(last); newest source: \(text))",
-        de: "(letzter Beleg: \(last); neueste Quelle: \(text))",
-        fr: "(dernière preuve\u{202F}: \(last)\u{202F}; source la plus récente\u{202F}: \(text))",
-        it: "(ultima prova: \(last); fonte più recente: \(text))")
+        en: "(last evidence: \(last); source: \(text))",
+        de: "(letzter Beleg: \(last); Quelle: \(text))",
+        fr: "(dernière preuve\u{202F}: \(last)\u{202F}; source\u{202F}: \(text))",
+        it: "(ultima prova: \(last); fonte: \(text))")
     case .document(let text, nil):
       Phrase(
-        en: "(newest source: \(text))", de: "(neueste Quelle: \(text))",
-        fr: "(source la plus récente\u{202F}: \(text))", it: "(fonte più recente: \(text))")
+        en: "(source: \(text))", de: "(Quelle: \(text))", fr: "(source\u{202F}: \(text))",
+        it: "(fonte: \(text))")
     case .officer(let name):
       Phrase(
         en: "(no document; \(name) vouches)", de: "(kein Dokument; \(name) bürgt)",

@@ -74,6 +74,10 @@ extension Phrase {
     de: "Ob es ein Mandat in der Gegenrichtung gibt.",
     fr: "S’il existe un mandat dans l’autre sens.",
     it: "Se esiste un mandato nella direzione opposta.")
+  /// What stands before a contradiction that nobody has settled.
+  static let openDispute = Phrase(
+    en: "Which side is right:", de: "Welche Seite recht hat:", fr: "Qui a raison\u{202F}:",
+    it: "Chi ha ragione:")
   static let openNothing = Phrase(
     en: "None of the usual particulars is missing.", de: "Keine der üblichen Angaben fehlt.",
     fr: "Aucune des indications habituelles ne manque.",

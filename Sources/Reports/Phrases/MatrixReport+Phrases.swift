@@ -41,6 +41,24 @@ extension Phrase {
         + "sospeso o disputato. Un punto interrogativo: può essere stato in corso, o no.")
   }
 
+  /// That the day asked lies within the decade, and cuts it off.
+  static func decadeUntil(_ day: String) -> Phrase {
+    Phrase(
+      en: "Of the decade only what held until the day asked is shown: \(day).",
+      de: "Vom Jahrzehnt ist nur gezeigt, was bis zum Stichtag galt: \(day).",
+      fr: "De la décennie, seul ce qui valait jusqu’au jour considéré est montré\u{202F}: \(day).",
+      it: "Del decennio è mostrato solo ciò che valeva fino al giorno considerato: \(day).")
+  }
+
+  /// That the day asked lies before the decade.
+  static func decadeNotBegun(_ day: String) -> Phrase {
+    Phrase(
+      en: "The day asked lies before the decade, so nothing of it is shown: \(day).",
+      de: "Der Stichtag liegt vor dem Jahrzehnt, darum ist nichts davon gezeigt: \(day).",
+      fr: "Le jour considéré précède la décennie, dont rien n’est donc montré\u{202F}: \(day).",
+      it: "Il giorno considerato precede il decennio, di cui nulla è dunque mostrato: \(day).")
+  }
+
   /// Which part of a matrix that is too wide for one table.
   static func matrixPart(_ part: Int, _ count: Int) -> Phrase {
     Phrase(
@@ -91,6 +109,18 @@ extension Phrase {
     it:
       "Dove non c’è nulla, nessuna affermazione parla di un mandato; ciò non significa che non ce "
       + "ne fosse uno.")
+
+  /// That what is told of a later day alone is not shown.
+  static let unboundedLeftOut = Phrase(
+    en: "A mandate of which only a later day is told, and not since when, is left out; "
+      + "“goodoffices list” has it.",
+    de:
+      "Ein Mandat, von dem nur ein späterer Tag gesagt ist und nicht, seit wann, ist weggelassen; "
+      + "„goodoffices list“ führt es.",
+    fr: "Un mandat dont seul un jour ultérieur est dit, et non depuis quand, est omis\u{202F}; "
+      + "«\u{202F}goodoffices list\u{202F}» l’indique.",
+    it: "Un mandato di cui è detto solo un giorno successivo, e non da quando, è omesso; "
+      + "«goodoffices list» lo riporta.")
 
   /// How many of the mandates shown are uncertain, and how many rest on old evidence.
   static func uncertainAndStale(_ uncertain: Int, _ stale: Int) -> Phrase {

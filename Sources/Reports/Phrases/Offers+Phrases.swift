@@ -19,20 +19,40 @@ extension Phrase {
     en: "Each offer and each request counts once, with what became of it by the day asked. One "
       + "made again counts with the first; one made while the mandate ran does not count. Taken up "
       + "means that the mandate ran afterwards. Where several fates are possible it counts as "
-      + "uncertain.",
+      + "uncertain. The shares are of all that are counted, the uncertain ones included: so from "
+      + "the least to the most.",
     de:
       "Jedes Angebot und jedes Ersuchen zählt einmal, mit dem, was bis zum Stichtag daraus wurde. "
       + "Ein wiederholtes zählt mit dem ersten; eines, das gestellt wurde, während das Mandat lief, "
       + "zählt nicht. Aufgenommen heißt, dass das Mandat danach lief. Wo mehrere Ausgänge möglich "
-      + "sind, zählt es als ungewiss.",
+      + "sind, zählt es als ungewiss. Die Anteile sind solche an allen gezählten, die ungewissen "
+      + "eingeschlossen, also vom kleinsten bis zum größten.",
     fr: "Chaque offre et chaque demande compte une fois, avec ce qu’il en est advenu jusqu’au jour "
       + "considéré. Celle qui est répétée compte avec la première\u{202F}; celle qui est faite "
       + "pendant que le mandat court ne compte pas. Aboutie signifie que le mandat a couru ensuite. "
-      + "Là où plusieurs issues sont possibles, elle compte comme incertaine.",
+      + "Là où plusieurs issues sont possibles, elle compte comme incertaine. Les parts se "
+      + "rapportent à toutes celles qui sont comptées, y compris les incertaines, du minimum au "
+      + "maximum.",
     it: "Ogni offerta e ogni richiesta conta una volta, con ciò che ne è stato fino al giorno "
       + "considerato. Quella ripetuta conta con la prima; quella fatta mentre il mandato era in "
       + "corso non conta. Accolta significa che in seguito il mandato è stato in vigore. Dove sono "
-      + "possibili più esiti, conta come incerta.")
+      + "possibili più esiti, conta come incerta. Le quote si riferiscono a tutte quelle contate, "
+      + "anche le incerte, dal minimo al massimo.")
+
+  static let offersDecadeRule = Phrase(
+    en:
+      "Counted in the same way, under the decade in which each was made; one of which only a last "
+      + "day is told stands under the decade of that day, one that may lie in several under none.",
+    de: "Ebenso gezählt, unter dem Jahrzehnt, in dem sie gemacht wurden; wovon nur ein letzter Tag "
+      + "gesagt ist, steht unter dessen Jahrzehnt, was in mehreren liegen kann, unter keinem.",
+    fr:
+      "Comptées de même, sous la décennie où elles ont été faites\u{202F}; celle dont seul un "
+      + "dernier jour est dit figure sous la décennie de ce jour, celle qui peut relever de "
+      + "plusieurs sous aucune.",
+    it:
+      "Contate allo stesso modo, sotto il decennio in cui furono fatte; quella di cui è detto solo "
+      + "un ultimo giorno sta sotto il decennio di quel giorno, quella che può cadere in più "
+      + "decenni sotto nessuno.")
 
   static let offersNone = Phrase(
     en: "No offer or request is known.", de: "Kein Angebot und kein Ersuchen ist bekannt.",
@@ -65,6 +85,25 @@ extension Phrase {
   static let bidCounted = Phrase(en: "Counted", de: "Gezählt", fr: "Comptées", it: "Contate")
   static let bidUncertain = Phrase(
     en: "Uncertain", de: "Ungewiss", fr: "Incertaines", it: "Incerte")
+  static let rateTakenUp = Phrase(
+    en: "Share taken up", de: "Anteil aufgenommen", fr: "Part aboutie", it: "Quota accolta")
+  static let rateRefused = Phrase(
+    en: "Share refused", de: "Anteil abgelehnt", fr: "Part refusée", it: "Quota rifiutata")
+
+  /// A share as a fraction; of five and more also in percent.
+  static func rate(_ least: Int, most: Int, of all: Int) -> Phrase {
+    let count = least == most ? "\(least)" : "\(least)–\(most)"
+    let fraction = Phrase(
+      en: "\(count) of \(all)", de: "\(count) von \(all)", fr: "\(count) sur \(all)",
+      it: "\(count) su \(all)")
+    guard all >= 5 else { return fraction }
+    let shares = [least, most].map { ($0 * 200 + all) / (2 * all) }
+    let share = shares[0] == shares[1] ? "\(shares[0])" : "\(shares[0])–\(shares[1])"
+    return fraction.followed(
+      by: Phrase(
+        en: " (\(share)%)", de: " (\(share)\u{A0}%)", fr: " (\(share)\u{202F}%)",
+        it: " (\(share)%)"))
+  }
   static let bidDecade = Phrase(en: "Decade", de: "Jahrzehnt", fr: "Décennie", it: "Decennio")
   static let bidPower = Phrase(
     en: "Protecting power", de: "Schutzmacht", fr: "Puissance protectrice",

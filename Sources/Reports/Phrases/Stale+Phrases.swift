@@ -56,6 +56,11 @@ extension Phrase {
       fr: CountedNoun("an", "ans"), it: CountedNoun("anno", "anni"))
   }
 
+  /// An age in days, or in years where it is two or more.
+  static func count(ofDays days: Int) -> Phrase {
+    days < 731 ? .days(days) : .years(days * 400 / 146_097)
+  }
+
   static func yesOrNo(_ flag: Bool) -> Phrase {
     flag
       ? Phrase(en: "yes", de: "ja", fr: "oui", it: "sì")

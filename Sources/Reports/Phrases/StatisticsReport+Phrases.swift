@@ -22,28 +22,32 @@ extension Phrase {
         + "and each mandate under one heading. In force: in every reading, with evidence no more "
         + "than \(staleAfter) days old or up to a told end. Last heard of: in force in every "
         + "reading, without such evidence. Dormant or disputed: it runs without working, or "
-        + "against the receiving State. Possibly: in some readings. Contested: sources contradict "
-        + "each other.",
+        + "against the receiving State. Possibly: in some readings, as after an end of which no last day "
+        + "is told. Contested: sources contradict each other. Of which only a later day is told, and "
+        + "not since when, is left out before that day.",
       de: "Regel: wie jedes Mandat am 31. Dezember des Jahres stand, jede Richtung einmal gezählt "
         + "und jedes Mandat unter einer Überschrift. In Kraft: in jeder Lesart, mit höchstens "
         + "\(staleAfter) Tage altem Beleg oder bis zu einem überlieferten Ende. Letzte Nachricht: "
         + "in jeder Lesart in Kraft, ohne solchen Beleg. Ruhend oder bestritten: Es läuft, ohne zu "
-        + "wirken oder gegen den Empfangsstaat. Möglich: in einigen Lesarten. Umstritten: Die "
-        + "Quellen widersprechen sich.",
+        + "wirken oder gegen den Empfangsstaat. Möglich: in einigen Lesarten, so nach einem "
+        + "Ende, von dem kein letzter Tag gesagt ist. Umstritten: Die Quellen widersprechen sich. "
+        + "Wovon nur ein späterer Tag gesagt ist und nicht, seit wann, ist vor diesem weggelassen.",
       fr:
         "Règle\u{202F}: l’état de chaque mandat au 31 décembre de l’année, chaque direction "
         + "comptée une fois, et chaque mandat sous une seule rubrique. En vigueur\u{202F}: dans "
         + "toutes les lectures, avec une preuve de \(staleAfter) jours au plus ou jusqu’à une fin "
         + "indiquée. Dernières nouvelles\u{202F}: en vigueur dans toutes les lectures, sans telle "
         + "preuve. En sommeil ou disputé\u{202F}: il court sans s’exercer, ou contre l’État "
-        + "accréditaire. Possible\u{202F}: dans certaines lectures. Contesté\u{202F}: les sources "
-        + "se contredisent.",
+        + "accréditaire. Possible\u{202F}: dans certaines lectures, ainsi après une fin dont "
+        + "aucun dernier jour n’est dit. Contesté\u{202F}: les sources se contredisent. Ce dont seul "
+        + "un jour ultérieur est dit, et non depuis quand, est omis avant ce jour.",
       it: "Regola: come stava ogni mandato il 31 dicembre dell’anno, ogni direzione contata una "
         + "volta e ogni mandato sotto una sola voce. In vigore: in ogni lettura, con una prova di "
         + "non più di \(staleAfter) giorni o fino a una fine indicata. Ultime notizie: in vigore "
         + "in ogni lettura, senza tale prova. Sospeso o disputato: è in corso senza operare, o "
-        + "contro lo Stato accreditatario. Possibile: in alcune letture. Controverso: le fonti si "
-        + "contraddicono.")
+        + "contro lo Stato accreditatario. Possibile: in alcune letture, come dopo una fine di cui "
+        + "non è detto l’ultimo giorno. Controverso: le fonti si contraddicono. Ciò di cui è detto "
+        + "solo un giorno successivo, e non da quando, è omesso prima di quel giorno.")
   }
 
   /// How the mandates behind a count are listed.
@@ -193,14 +197,17 @@ extension Phrase {
   /// How offers and refusals are counted.
   static let stepsRule = Phrase(
     en: "Rule: each event counts once, however many sources tell it, in the decade in which it "
-      + "certainly lies; an offer made again counts apart.",
+      + "lies, or in that of its last day if no other is told; an offer made again counts apart.",
     de: "Regel: Jedes Ereignis zählt einmal, wie viele Quellen auch davon berichten, im Jahrzehnt, "
-      + "in dem es sicher liegt; ein erneuertes Angebot zählt für sich.",
+      + "in dem es liegt, oder in dem seines letzten Tages, wenn kein anderer gesagt ist; ein "
+      + "erneuertes Angebot zählt für sich.",
     fr:
       "Règle\u{202F}: chaque événement compte une fois, quel que soit le nombre de sources, dans "
-      + "la décennie où il se situe avec certitude\u{202F}; une offre renouvelée compte à part.",
+      + "la décennie où il se situe, ou dans celle de son dernier jour si aucun autre n’est "
+      + "dit\u{202F}; une offre renouvelée compte à part.",
     it: "Regola: ogni evento conta una volta, quante che siano le fonti, nel decennio in cui si "
-      + "colloca con certezza; un’offerta rinnovata conta a parte.")
+      + "colloca, o in quello del suo ultimo giorno se non ne è detto altro; un’offerta rinnovata "
+      + "conta a parte.")
 
   /// What can be seen in the chart of offers and refusals.
   static let stepsDescription = Phrase(

@@ -51,6 +51,17 @@ extension Phrase {
     }
   }
 
+  static let lapsedContested = Phrase(
+    en: "lapsed (sources differ on whether it was ever in force)",
+    de: "hinfällig (ob es je in Kraft war, sagen die Quellen verschieden)",
+    fr: "caduc (les sources divergent\u{202F}: a-t-il jamais été en vigueur\u{202F}?)",
+    it: "decaduto (le fonti divergono se sia mai stato in vigore)")
+  static let lapsedUncertain = Phrase(
+    en: "lapsed (whether it was ever in force is not certain)",
+    de: "hinfällig (ob es je in Kraft war, ist nicht sicher)",
+    fr: "caduc (il n’est pas certain qu’il ait jamais été en vigueur)",
+    it: "decaduto (non è certo che sia mai stato in vigore)")
+
   /// What a status means, in one clause.
   static func meaning(_ status: Status) -> Phrase {
     switch status {

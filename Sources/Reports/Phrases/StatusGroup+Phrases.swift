@@ -25,6 +25,13 @@ extension StatusGroup {
         de: "Offen: angeboten, erbeten oder vereinbart, nicht in Kraft",
         fr: "En suspens\u{202F}: offerts, demandés ou convenus, pas en vigueur",
         it: "In sospeso: offerti, richiesti o concordati, non in vigore")
+    case .unbounded:
+      Phrase(
+        en: "Nothing known of this day: what is told may be earlier or later",
+        de: "Von diesem Tag nichts bekannt: was berichtet wird, kann früher oder später liegen",
+        fr:
+          "Rien de connu de ce jour\u{202F}: ce qui est rapporté peut être antérieur ou postérieur",
+        it: "Nulla di noto di questo giorno: ciò che è riferito può essere anteriore o posteriore")
     case .inForce, .possible, .refused, .uncertain, .over, .unknown: name
     }
   }
@@ -53,6 +60,10 @@ extension StatusGroup {
         en: "Uncertain, not in force", de: "Unsicher, nicht in Kraft",
         fr: "Incertains, pas en vigueur", it: "Incerti, non in vigore")
     case .over: Phrase(en: "Over", de: "Vorbei", fr: "Terminés", it: "Terminati")
+    case .unbounded:
+      Phrase(
+        en: "Nothing known of this day", de: "Von diesem Tag nichts bekannt",
+        fr: "Rien de connu de ce jour", it: "Nulla di noto di questo giorno")
     case .unknown:
       Phrase(
         en: "Not known on this day", de: "An diesem Tag nicht bekannt", fr: "Inconnus ce jour-là",

@@ -34,6 +34,9 @@ struct Ending {
   /// The days on which it may have come to be over.
   let days: Mandates.Span
 
+  /// Whether its last day is only that on which undated sources were registered.
+  let isOpen: Bool
+
   /// Why, as far as is told.
   let reason: EndReason
 
@@ -76,6 +79,7 @@ extension Briefing {
     let claims = events.flatMap { event in event.claims.map { line.chronicle.claims[$0] } } + known
     return Ending(
       line: line, days: days,
+      isOpen: !events.isEmpty && events.allSatisfy(line.chronicle.isBoundedByRegistration),
       reason: EndReason.allCases.first(where: reasons.contains) ?? .notInBeing,
       words: Set(claims.compactMap(\.claim.reason)).sorted(),
       claims: Set(claims.map(\.id)).sorted())

@@ -12,16 +12,19 @@ extension Briefing {
     for reason in EndReason.allCases {
       for ending in endings where ending.reason == reason {
         let date = EDTF.between(ending.days.range)
+        let told = DayRange(earliest: ending.days.range.earliest, latest: nil)
+        let reading =
+          ending.isOpen ? say(.sourceUndated(words(EDTF.between(told)))) : words(date)
         let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
         rows.append([
           identifierCell(ending.line.mandate),
-          Cell(.day(date.text), words(date)),
+          Cell(.day(date.text), reading),
           Cell(.code(reason.rawValue), say(.endReason(reason)) + given)
             .citing(register.cite(ending.claims)),
         ])
       }
       data.add(
-        "endsByReason", reason.rawValue, "ends",
+        .endsByReason, reason.rawValue, "ends",
         endings.filter { $0.reason == reason }.map(\.line.mandate))
     }
     let counts = EndReason.allCases.map { reason in
@@ -89,10 +92,10 @@ extension Briefing {
     }
     for step in Step.allCases {
       for decade in decades {
-        data.add("stepsByDecade", "\(decade)s", step.rawValue, tally[decade, step])
+        data.add(.stepsByDecade, "\(decade)s", step.rawValue, tally[decade, step])
       }
       data.add(
-        "stepsByDecade", "", step.rawValue,
+        .stepsByDecade, "", step.rawValue,
         undated.filter { $0.step == step }.map(\.line.mandate))
     }
     let table = Table(
@@ -123,7 +126,7 @@ extension Briefing {
       var what = eventWords(event)
       if !event.by.isEmpty { what += " " + byWords(event.by) }
       rows.append([
-        Cell(.day(event.date.text), words(event.date)),
+        dateCell(event, step.line.chronicle),
         identifierCell(step.line.mandate),
         Cell(.code(event.code), what).citing(register.cite(claims(of: event, step.line))),
       ])
@@ -146,7 +149,7 @@ extension Briefing {
           say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { members($0).count })
       ], axisLabel: say(.mandatesAxis))
     for kind in SourceClass.allCases {
-      data.add("sourcesPerMandate", kind.rawValue, "mandates", members(kind).map(\.mandate))
+      data.add(.sourcesPerMandate, kind.rawValue, "mandates", members(kind).map(\.mandate))
     }
     let table = Table(
       "sourcesPerMandate",
@@ -170,40 +173,5 @@ extension Briefing {
             "sourcesPerMandate", title: say(.sourcesHeading),
             description: say(.sourcesDescription), .columns(chart), table: table)),
       ])
-  }
-}
-
-/// Every count of the report as a row of values, with the mandates behind it.
-struct StatisticsData {
-  private var rows: [[Cell]] = []
-
-  /// Adds a count of mandates, unless there is none.
-  mutating func add(_ measure: String, _ key: String, _ series: String, _ mandates: [Mandate]) {
-    guard !mandates.isEmpty else { return }
-    rows.append([
-      .code(measure, measure), .code(key, key), .code(series, series), .count(mandates.count),
-      .codes(mandates.map(\.description), ""),
-    ])
-  }
-
-  /// Adds the shares that last longer than so many days, in parts of a thousand.
-  mutating func add(_ measure: String, _ survival: Survival) {
-    for step in survival.steps {
-      rows.append([
-        .code(measure, measure), .code(String(step.days), String(step.days)),
-        .code("perMille", "perMille"), .count(step.perMille), .absent(""),
-      ])
-    }
-  }
-
-  /// The rows.
-  var table: Table {
-    Table(
-      "statistics",
-      columns: [
-        .init("measure", "measure", .code), .init("key", "key", .code),
-        .init("series", "series", .code), .init("count", "count", .number),
-        .init("mandates", "mandates", .code),
-      ], rows: rows, emptyNote: "")
   }
 }

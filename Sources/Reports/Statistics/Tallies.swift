@@ -70,7 +70,7 @@ extension Briefing {
     // Counts are of years that calendars have.
     let current = min(clocks.asOf.components.year, 9999)
     for line in lines {
-      for run in line.runs {
+      for run in line.runs where !run.isUnbounded {
         let first = run.days.first == Span.past ? run.days.last : run.days.first
         let firstYear = max(Day(number: first).components.year, 1)
         let lastYear = min(Day(number: run.days.last).components.year, current)
@@ -123,11 +123,12 @@ struct StepTaken {
   let event: Mandates.Event
   let step: Step
 
-  /// The first year of the decade in which it certainly lies; nil if it may lie in several.
+  /// The first year of the decade in which it lies, nil if it may lie in several; of what is told
+  /// only by a last day, the decade of that.
   var decade: Int? {
-    guard event.span.first != Span.past, event.span.last != Span.future else { return nil }
-    let first = Day(number: event.span.first).components.year
-    let last = Day(number: event.span.last).components.year
+    guard let end = event.lastDay else { return nil }
+    let first = (event.firstDay ?? end).components.year
+    let last = end.components.year
     return (1...9999).contains(first) && first / 10 == last / 10 ? first / 10 * 10 : nil
   }
 }

@@ -65,11 +65,17 @@ package struct Standing: Hashable, Sendable {
   /// Whether some of the statuses may be impossible.
   package let isSuperset: Bool
 
+  /// Whether what is told may lie before the day or after it.
+  package let isUnbounded: Bool
+
   /// Who refuses.
   package let rejectedBy: [StateKey]
 
   /// Which of the three did not exist.
   package let notInBeing: [StateKey]
+
+  /// Whether the beginning is only the registration of an undated source.
+  package let isSinceRegistration: Bool
 
   /// Since when; of what is only observed on the day asked or later, no later than that day.
   package let since: Moment<EDTF>
@@ -84,6 +90,8 @@ package struct Standing: Hashable, Sendable {
     isStale = answer.isStale
     isUnsourced = answer.isUnsourced
     isSuperset = answer.isSuperset
+    isUnbounded = answer.isUnbounded
+    isSinceRegistration = answer.isSinceRegistration
     rejectedBy = answer.rejectedBy
     notInBeing = answer.notInBeing
     since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none

@@ -6,25 +6,26 @@ extension StatusGroup {
   /// The heading for what is told of a mandate.
   init(_ standing: Standing) {
     self.init(
-      standing.possible, isContested: standing.isContested, isStale: standing.isStale)
+      standing.possible, isContested: standing.isContested, isStale: standing.isStale,
+      isUnbounded: standing.isUnbounded)
   }
 
   /// The headings in the order of the first page: what runs, what may, what did when last heard of.
   static let onFirstPage: [StatusGroup] = [
     .inForce, .dormant, .disputed, .possible, .lastKnownInForce, .pending, .refused, .uncertain,
-    .over, .unknown,
+    .over, .unbounded, .unknown,
   ]
 
   /// Whether the mandate runs or may run.
   var mayRun: Bool {
     switch self {
     case .inForce, .dormant, .disputed, .possible, .lastKnownInForce: true
-    case .pending, .refused, .uncertain, .over, .unknown: false
+    case .pending, .refused, .uncertain, .over, .unbounded, .unknown: false
     }
   }
 
   /// Whether it is shown without being asked for.
-  var isShown: Bool { self != .over && self != .unknown }
+  var isShown: Bool { self != .over && self != .unbounded && self != .unknown }
 
   /// How sure it is, in the words that matrix and network use for it.
   var certainty: Certainty {
@@ -44,7 +45,7 @@ extension Standing {
     case .dormant, .pending: .waiting
     case .disputed, .refused: .refused
     case .over: .over
-    case .possible, .lastKnownInForce, .uncertain, .unknown: .plain
+    case .possible, .lastKnownInForce, .uncertain, .unbounded, .unknown: .plain
     }
   }
 

@@ -201,6 +201,7 @@ extension StatusGroup {
     case .refused: "refused"
     case .uncertain: "uncertain"
     case .over: "over"
+    case .unbounded: "earlierOrLater"
     case .unknown: "unknown"
     }
   }

@@ -1,0 +1,85 @@
+import Dates
+import Mandates
+import Pages
+
+// When a mandate was last heard of and since when it holds, as sources give it.
+extension Briefing {
+  /// The date of the last evidence as it is given, with its age; the value is the day.
+  func lastEvidenceCell(_ answer: Answer) -> Cell {
+    guard let trace = answer.trace else {
+      return .absent(answer.possible == [.unknown] ? "–" : noLaterThan(answer))
+    }
+    let age = say(age(of: trace, on: answer.day))
+    let given = words(trace.given)
+    let aged: Phrase = trace.isUndated ? .agedUndated(given, age) : .aged(given, Phrase(age))
+    return .day(trace.day.description, say(aged))
+  }
+
+  /// The date of the last evidence as it is given; the value is the day.
+  func lastEvidenceDay(_ answer: Answer) -> Cell {
+    answer.trace.map { .day($0.day.description, givenWords($0)) } ?? .absent(noLaterThan(answer))
+  }
+
+  /// The date of the last evidence as it is given, for programs.
+  func lastEvidenceGiven(_ answer: Answer) -> Cell {
+    answer.trace.map { .day($0.given.text, givenWords($0)) } ?? .absent(noLaterThan(answer))
+  }
+
+  /// The date of a trace in words, as it is given.
+  func givenWords(_ trace: LastEvidence, _ form: DateForm = .alone) -> String {
+    let given = words(trace.given, form)
+    return trace.isUndated ? say(.sourceUndated(given)) : given
+  }
+
+  /// How old a trace is, or may be at most.
+  private func age(of trace: LastEvidence, on day: Day) -> Phrase {
+    let most = Phrase.age(days: day.number - trace.day.number)
+    let last = trace.given.latest.map { min($0, day) } ?? day
+    return most == .age(days: day.number - last.number) ? most : .upTo(most)
+  }
+
+  /// What is told of last evidence without a first day: by when it was at the latest.
+  private func noLaterThan(_ answer: Answer) -> String {
+    let carrying = Set(answer.claims)
+    let dates = docket.evidence.claims.filter { carrying.contains($0.id) }
+      .compactMap(\.claim.date).filter { $0.earliest == nil && $0.latest != nil }
+    guard !dates.isEmpty else { return say(.notDated) }
+    return words(EDTF.oneOf(dates.sorted { $0.text < $1.text }))
+  }
+
+  // MARK: - Since when
+
+  /// Since when: that a source without a date was registered on some day begins nothing.
+  func sinceCell(_ answer: Answer) -> Cell {
+    guard let since = answer.since else { return .absent() }
+    return .day(since.text, registered(answer).map { say($0) } ?? words(since))
+  }
+
+  /// Since when, as it stands in a sentence; nil where no source tells.
+  func sinceWords(_ answer: Answer, _ form: DateForm) -> String? {
+    answer.isSinceRegistration ? nil : answer.since.map { words($0, form) }
+  }
+
+  /// That the source of a beginning bears no date, and when it was registered.
+  func registered(_ answer: Answer) -> Phrase? {
+    guard answer.isSinceRegistration, let day = answer.since?.latest else { return nil }
+    return .notToldRegistered(words(day, .at))
+  }
+
+  // MARK: - Events
+
+  /// When something happened: of what an undated source tells, no more than it says itself.
+  func dateCell(_ event: Mandates.Event, _ chronicle: Chronicle) -> Cell {
+    .day(event.date.text, dateWords(event, chronicle))
+  }
+
+  /// When something happened, in words.
+  func dateWords(
+    _ event: Mandates.Event, _ chronicle: Chronicle, _ form: DateForm = .alone
+  ) -> String {
+    guard chronicle.isBoundedByRegistration(event) else { return words(event.date, form) }
+    guard let first = event.firstDay else { return say(.onlySourceUndated) }
+    let given = words(EDTF.between(DayRange(earliest: first, latest: nil)), form)
+    return say(.sourceUndated(given))
+  }
+}

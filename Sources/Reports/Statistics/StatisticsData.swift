@@ -1,0 +1,105 @@
+import Mandates
+import Pages
+import States
+
+/// Every count of the report as a row of values, with the mandates behind it.
+struct StatisticsData {
+  /// What is counted.
+  enum Measure: String {
+    case inForceByYear
+    case lastingShortest
+    case lastingLongest
+    case tenureDays
+    case endsByReason
+    case stepsByDecade
+    case sourcesPerMandate
+  }
+
+  /// One count.
+  fileprivate struct Row {
+    let measure: Measure
+    let key: String
+    let series: String
+    let count: Int
+    let mandates: [String]
+  }
+
+  private var rows: [Row] = []
+
+  /// Adds a count of mandates, unless there is none.
+  mutating func add(_ measure: Measure, _ key: String, _ series: String, _ mandates: [Mandate]) {
+    guard !mandates.isEmpty else { return }
+    rows.append(
+      Row(
+        measure: measure, key: key, series: series, count: mandates.count,
+        mandates: mandates.map(\.description)))
+  }
+
+  /// Adds the shares that last longer than so many days, in parts of a thousand.
+  mutating func add(_ measure: Measure, _ survival: Survival) {
+    for step in survival.steps {
+      rows.append(
+        Row(
+          measure: measure, key: String(step.days), series: "perMille", count: step.perMille,
+          mandates: []))
+    }
+  }
+
+  /// The rows, with headings and readings in a language.
+  func table(_ language: Language) -> Table {
+    Table(
+      "statistics",
+      columns: [
+        .init("measure", Phrase.columnMeasure[language], .code),
+        .init("key", Phrase.columnOf[language], .code),
+        .init("series", Phrase.columnClass[language], .code),
+        .init("count", Phrase.columnCount[language], .number),
+        .init("mandates", Phrase.columnMandates[language], .code),
+      ],
+      rows: rows.map { row in
+        [
+          .code(row.measure.rawValue, row.measure.words[language]),
+          .code(row.key, row.keyWords[language]),
+          .code(row.series, row.seriesWords[language]), .count(row.count),
+          row.mandates.isEmpty
+            ? .absent("") : .codes(row.mandates, row.mandates.joined(separator: ", ")),
+        ]
+      }, emptyNote: "")
+  }
+}
+
+extension StatisticsData.Measure {
+  fileprivate var words: Phrase {
+    switch self {
+    case .inForceByYear: .yearsHeading
+    case .lastingShortest: .shortestCurve
+    case .lastingLongest: .longestCurve
+    case .tenureDays: .measureTenure
+    case .endsByReason: .endsHeading
+    case .stepsByDecade: .stepsHeading
+    case .sourcesPerMandate: .sourcesHeading
+    }
+  }
+}
+
+extension StatisticsData.Row {
+  fileprivate var keyWords: Phrase {
+    switch measure {
+    case .endsByReason: EndReason(rawValue: key).map { .endReason($0) } ?? Phrase(key)
+    case .stepsByDecade:
+      Int(key.dropLast()).map { .decade($0) } ?? (key.isEmpty ? .decadeNotCertain : Phrase(key))
+    default: Phrase(key)
+    }
+  }
+
+  fileprivate var seriesWords: Phrase {
+    switch measure {
+    case .inForceByYear: Standing(rawValue: series).map { .standing($0) } ?? Phrase(series)
+    case .stepsByDecade: Step(rawValue: series).map { .step($0) } ?? Phrase(series)
+    case .tenureDays: series == "ended" ? .tenureEnded : .tenureCensored
+    case .lastingShortest, .lastingLongest: .measurePerMille
+    case .endsByReason: .endedColumn
+    case .sourcesPerMandate: .mandatesAxis
+    }
+  }
+}
