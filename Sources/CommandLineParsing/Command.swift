@@ -25,7 +25,7 @@ package struct Command<Context>: Sendable {
 
   /// What a command does when it is reached.
   enum Body: Sendable {
-    case family([Command])
+    case family([Member])
     case action(@Sendable (Words, Context) throws(Failure) -> ExitStatus)
     case help
     case completion
@@ -58,10 +58,26 @@ package struct Command<Context>: Sendable {
       })
   }
 
+  /// A member of a family: its name, and the rest, which is made when it is needed.
+  ///
+  /// Most runs need one command of many, and to declare all takes longer than to find that one.
+  package struct Member: Sendable {
+    /// The word that calls it; the command has the same.
+    package let name: String
+
+    let make: @Sendable () -> Command
+
+    /// Creates a member of a family.
+    package init(_ name: String, _ make: @escaping @autoclosure @Sendable () -> Command) {
+      self.name = name
+      self.make = make
+    }
+  }
+
   /// Creates a family of commands.
   package init(
     _ name: String, _ abstract: String, discussion: String = "", examples: [Example] = [],
-    commands: [Command]
+    commands: [Member]
   ) {
     self.init(
       name, abstract, discussion: discussion, examples: examples, exits: [], [], .family(commands))
@@ -81,7 +97,15 @@ package struct Command<Context>: Sendable {
   }
 
   /// The members of a family; none for a command that does something itself.
-  package var commands: [Command] {
+  package var commands: [Command] { members.map { $0.make() } }
+
+  /// The names of the members.
+  var names: [String] { members.map(\.name) }
+
+  /// The member with a name.
+  func member(_ name: String) -> Command? { members.first { $0.name == name }?.make() }
+
+  var members: [Member] {
     if case .family(let members) = body { members } else { [] }
   }
 }

@@ -29,9 +29,9 @@ struct Completion<Context> {
     let line = TypedLine(program: program.root.name, Array(words))
     var command = program.root
     var rest = line.occurrences[...]
-    while case .family(let members) = command.body {
+    while case .family = command.body {
       guard let word = rest.popFirst() else { return next(in: command, typed) }
-      guard let next = members.first(where: { $0.name == word.word }) else { return Offer() }
+      guard let next = command.member(word.word) else { return Offer() }
       command = next
     }
     let sorted = Words(rest, for: command.declarations, in: line)
@@ -70,7 +70,7 @@ struct Completion<Context> {
   private func topics(_ names: [Occurrence]) -> Offer {
     var command = program.root
     for name in names {
-      guard let next = command.commands.first(where: { $0.name == name.word }) else {
+      guard let next = command.member(name.word) else {
         return Offer()
       }
       command = next

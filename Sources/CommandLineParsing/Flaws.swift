@@ -7,7 +7,10 @@ extension Command {
   fileprivate func flaws(below path: [String]) -> [String] {
     let path = path + [name]
     var flaws: [String] = []
-    for name in commands.map(\.name).repeated { flaws.append("two commands are named '\(name)'") }
+    for name in names.repeated { flaws.append("two commands are named '\(name)'") }
+    for (name, command) in zip(names, commands) where name != command.name {
+      flaws.append("the command '\(command.name)' is called by '\(name)'")
+    }
     for spelling in declarations.map(\.spelling).repeated {
       flaws.append("two parameters are named '\(spelling)'")
     }

@@ -19,14 +19,19 @@ package struct Program<Context>: Sendable {
   /// the program's own; it gets the words typed so far, for instance the folder that `--data` names.
   package init(
     _ name: String, _ abstract: String, version: String, discussion: String = "",
-    examples: [Example] = [], commands: [Command<Context>],
+    examples: [Example] = [], commands: [Command<Context>.Member],
     candidates: @escaping @Sendable (Candidates, Words, Context) -> [Candidate] = { _, _, _ in [] }
   ) {
-    let help = Command<Context>(
-      "help", "Explain a command.", Builtin.topic.declarations + Builtin.dump.declarations, .help)
-    let completion = Command<Context>(
-      "completion", "Print the script that lets a shell complete command lines.",
-      discussion: Shell.instructions(for: name), Builtin.shell.declarations, .completion)
+    let help = Command<Context>.Member(
+      "help",
+      Command(
+        "help", "Explain a command.", Builtin.topic.declarations + Builtin.dump.declarations, .help)
+    )
+    let completion = Command<Context>.Member(
+      "completion",
+      Command(
+        "completion", "Print the script that lets a shell complete command lines.",
+        discussion: Shell.instructions(for: name), Builtin.shell.declarations, .completion))
     self.root = Command(
       name, abstract, discussion: discussion, examples: examples,
       commands: commands + [help, completion])
@@ -56,7 +61,7 @@ package struct Program<Context>: Sendable {
     var path = [root]
     var rest = words
     var command = root
-    while case .family(let members) = command.body {
+    while case .family = command.body {
       guard let word = rest.popFirst() else {
         if path.count == 1 { return help(path, width) }
         throw Failure(.missingCommand(path, at: line.end))
@@ -65,7 +70,7 @@ package struct Program<Context>: Sendable {
       if path.count == 1, word.word == "--version" {
         return Outcome(output: "\(root.name) \(version)\n")
       }
-      guard let next = members.first(where: { $0.name == word.word }) else {
+      guard let next = command.member(word.word) else {
         throw Failure(.unknownCommand(word, path))
       }
       path.append(next)
@@ -99,7 +104,7 @@ package struct Program<Context>: Sendable {
   ) throws(Failure) -> [Command<Context>] {
     var path = path
     for name in names {
-      guard let next = path.last?.commands.first(where: { $0.name == name.word }) else {
+      guard let next = path.last?.member(name.word) else {
         throw Failure(.unknownCommand(name, path))
       }
       path.append(next)
@@ -140,7 +145,7 @@ extension Diagnostic {
         "usage.option-before-command", "option '\(shown)' must follow a command", at: word.span,
         hint: "see the commands with '\(pathName(path)) --help'")
     }
-    let names = path.last?.commands.map(\.name) ?? []
+    let names = path.last?.names ?? []
     guard !names.isEmpty else {
       return .error(
         "usage.unknown-command", "'\(pathName(path))' has no command '\(shown)'", at: word.span)
@@ -156,7 +161,7 @@ extension Diagnostic {
   fileprivate static func missingCommand<Context>(
     _ path: [Command<Context>], at end: SourceSpan
   ) -> Diagnostic {
-    let names = path.last?.commands.map(\.name) ?? []
+    let names = path.last?.names ?? []
     return .error(
       "usage.missing-command", "'\(pathName(path))' needs a command", at: end,
       hint: "use one of \(names.joined(separator: ", "))")

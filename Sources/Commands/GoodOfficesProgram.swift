@@ -24,8 +24,13 @@ package let goodOfficesProgram = Program<Session>(
       "goodoffices explain ch-for-ua-in-ru --as-of 2022-08-15", "Why a status is what it is."),
   ],
   commands: [
-    .list, .show, .explain, .reports, .record, .retract, .amend, .prefer, .assertion, .document,
-    .export, .importTable, .ingest, .review, .extract, .check, .cite, .date, .initialize,
+    .init("list", .list), .init("show", .show), .init("explain", .explain),
+    .init("report", .reports), .init("record", .record), .init("retract", .retract),
+    .init("amend", .amend), .init("prefer", .prefer), .init("assert", .assertion),
+    .init("document", .document), .init("export", .export), .init("import", .importTable),
+    .init("ingest", .ingest), .init("review", .review), .init("extract", .extract),
+    .init("check", .check), .init("cite", .cite), .init("date", .date),
+    .init("init", .initialize),
   ],
   candidates: { kind, words, session in
     Offered(session: session, data: words.word(for: "--data")).candidates(kind)

@@ -20,7 +20,7 @@ package enum PageFormat: String, CaseIterable, Hashable, Sendable {
   case csvSheet = "csv-sheet"
 
   /// Whether it holds one table and no more.
-  var isOneTable: Bool { self == .csv || self == .csvSheet }
+  package var isOneTable: Bool { self == .csv || self == .csvSheet }
 }
 
 /// What the place is like where text goes.

@@ -23,6 +23,9 @@ package struct Briefing: Sendable {
   /// The words of the command line that make the report again; nil where none do.
   package var command: String?
 
+  /// Whether pages bring what a table of values alone (CSV) has of them; other formats do without.
+  package var givesValues = true
+
   /// Creates a briefing.
   package init(
     _ docket: Docket, _ clocks: Clocks, filter: MandateFilter = MandateFilter(),
@@ -75,11 +78,13 @@ package struct Briefing: Sendable {
 
   /// Makes a page of the report; `data` is what a table of values alone has of it.
   func page(
-    _ title: String, _ blocks: [Block], _ register: CitationRegister, data: Table? = nil
+    _ title: String, _ blocks: [Block], _ register: CitationRegister? = nil,
+    data: @autoclosure () -> Table? = nil
   ) -> Page {
     Page(
       title: title, language: language.rawValue, head: head, blocks,
-      citations: register.citations, data: data, words: language.pageWords)
+      citations: register?.citations ?? [], data: givesValues ? data() : nil,
+      words: language.pageWords)
   }
 }
 

@@ -8,7 +8,6 @@ struct CitationRegister {
   private var numbers: [Key: Int] = [:]
   private let evidence: Evidence
   private let language: Language
-  private let claims: [EntryID: CountedClaim]
 
   /// What makes two citations one: the source and the place in it.
   private struct Key: Hashable {
@@ -19,18 +18,24 @@ struct CitationRegister {
   init(_ evidence: Evidence, _ language: Language) {
     self.evidence = evidence
     self.language = language
-    claims = Dictionary(
-      evidence.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The claim of an identifier, if it counts.
-  func claim(_ id: EntryID) -> CountedClaim? { claims[id] }
+  /// The claim of an identifier, if it counts; found by halves, for claims stand in that order.
+  func claim(_ id: EntryID) -> CountedClaim? {
+    let claims = evidence.claims
+    var (low, high) = (0, claims.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if claims[middle].id < id { low = middle + 1 } else { high = middle }
+    }
+    return low < claims.count && claims[low].id == id ? claims[low] : nil
+  }
 
   /// The numbers of the sources of claims, ascending; each place in a document has its own.
   mutating func cite(_ ids: some Sequence<EntryID>) -> [Int] {
     var found: Set<Int> = []
     for id in ids {
-      guard let counted = claims[id] else { continue }
+      guard let counted = claim(id) else { continue }
       found.insert(cite(counted.claim.source))
     }
     return found.sorted()
@@ -38,7 +43,7 @@ struct CitationRegister {
 
   /// How many independent sources carry claims.
   func voices(_ ids: some Sequence<EntryID>) -> Int {
-    Set(ids.compactMap { claims[$0].map { evidence.voice(of: $0.claim) } }).count
+    Set(ids.compactMap { claim($0).map { evidence.voice(of: $0.claim) } }).count
   }
 
   /// The document of which a claim's document is a copy, if it is one.

@@ -9,7 +9,6 @@ extension Briefing {
   /// The list of mandates: one line each, with the mirror, and a count of what is doubtful.
   package func listPage() -> Page {
     let answers = answers
-    let register = citationRegister()
     let rows = answers.map { answer in
       let cells = AnswerCells(briefing: self, answer: answer)
       return [
@@ -25,8 +24,8 @@ extension Briefing {
         .init("mirror", say(.columnMirror), .code),
       ], rows: rows, emptyNote: say(.noMandate))
     return page(
-      say(.listTitle(words(clocks.asOf, .asOf))), [.table(table), footer(answers)], register,
-      data: standingData(answers, register))
+      say(.listTitle(words(clocks.asOf, .asOf))), [.table(table), footer(answers)],
+      data: standingData(answers, citationRegister()))
   }
 
   /// The list as an array of records, sorted by mandate.

@@ -60,29 +60,39 @@ package struct NameClass: Hashable, Sendable {
   }
 }
 
-/// The classes of the usual names of the standard registry, read once, when first asked for.
+/// The tables of the classes of usual names, sorted by key or place.
+///
+/// A line has the key or place, and then for each language the classes of its usual names.
 enum NameClasses {
-  /// The classes in each language, in the order of the usual names, by key or place.
-  static let all: [String: [Language: [NameClass]]] = {
-    var classes: [String: [Language: [NameClass]]] = [:]
-    for table in [stateArticles, placeArticles] {
-      for line in table.description.split(separator: "\n") {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-        guard fields.count == 1 + Language.allCases.count else { continue }
-        var row: [Language: [NameClass]] = [:]
-        for (language, field) in zip(Language.allCases, fields.dropFirst()) {
-          row[language] = field.split(separator: "|").compactMap { NameClass($0) }
-        }
-        classes[String(fields[0])] = row
-      }
-    }
-    return classes
-  }()
-
   /// The class of one of the usual names, by its place among them.
   static func of(_ key: String, _ language: Language, at index: Int) -> NameClass? {
-    guard let classes = all[key]?[language] else { return nil }
-    return classes.indices.contains(index) ? classes[index] : classes.count == 1 ? classes[0] : nil
+    guard let line = line(of: key, in: stateArticles) ?? line(of: key, in: placeArticles),
+      let column = Language.allCases.firstIndex(of: language)
+    else { return nil }
+    let fields = line.split(separator: 0x09, omittingEmptySubsequences: false)
+    guard fields.count == 1 + Language.allCases.count else { return nil }
+    let classes = fields[1 + column].split(separator: 0x7C)
+    guard let one = classes.indices.contains(index) ? classes[index] : classes.first,
+      classes.indices.contains(index) || classes.count == 1
+    else { return nil }
+    return NameClass(Substring(decoding: one, as: UTF8.self))
+  }
+
+  /// The line that begins with a key and a tab, found by halves.
+  private static func line(
+    of key: String, in table: StaticString
+  ) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    var (low, high) = (0, bytes.count)
+    while low < high {
+      var start = low + (high - low) / 2
+      while start > low, bytes[start - 1] != 0x0A { start -= 1 }
+      let end = bytes[start..<high].firstIndex(of: 0x0A) ?? high
+      let own = bytes[start..<end].prefix { $0 != 0x09 }
+      if own.elementsEqual(key.utf8) { return bytes[start..<end] }
+      if own.lexicographicallyPrecedes(key.utf8) { low = end + 1 } else { high = start }
+    }
+    return nil
   }
 }
 
@@ -91,21 +101,46 @@ package struct UsualName: Hashable, Sendable {
   /// The name.
   package let text: String
 
+  private let source: Source?
+
+  /// Whose name it is, and which.
+  private struct Source: Hashable, Sendable {
+    let key: String
+    let language: Language
+    let index: Int
+  }
+
   /// How it stands in sentences; nil if the registry does not say.
-  package let nameClass: NameClass?
+  package var nameClass: NameClass? {
+    source.flatMap { NameClasses.of($0.key, $0.language, at: $0.index) }
+  }
 
   /// Makes a name of what the registry does not hold.
   package init(unknown text: String) {
     self.text = text
-    nameClass = nil
+    source = nil
   }
 
   /// That of a day among names, else the first.
   init(_ names: [Name], key: String, _ language: Language, on day: Day?) {
-    let usual = names.filter { $0.kind == .name && $0.belongs(to: language) }
-    let index = day.flatMap { day in usual.firstIndex { $0.validity.contains(day) } } ?? 0
-    text = usual.indices.contains(index) ? usual[index].text : key
-    nameClass = NameClasses.of(key, language, at: index)
+    let (name, index) = names.usual(in: language, on: day)
+    text = name?.text ?? key
+    source = Source(key: key, language: language, index: index)
+  }
+}
+
+extension [Name] {
+  /// The usual name of a day in a language, else the first, with its place among the usual names.
+  func usual(in language: Language, on day: Day?) -> (name: Name?, index: Int) {
+    var first: Name?
+    var index = 0
+    for name in self where name.kind == .name && name.belongs(to: language) {
+      guard let day else { return (name, 0) }
+      if name.validity.contains(day) { return (name, index) }
+      if index == 0 { first = name }
+      index += 1
+    }
+    return (first, 0)
   }
 }
 

@@ -70,9 +70,7 @@ package struct State: Sendable {
   ///
   /// Without a day, the latest. Every State has one in each language.
   package func name(in language: Language, on day: Day? = nil) -> String {
-    let usual = names.filter { $0.kind == .name && $0.belongs(to: language) }
-    if let day, let name = usual.first(where: { $0.validity.contains(day) }) { return name.text }
-    return usual.first?.text ?? key.description
+    names.usual(in: language, on: day).name?.text ?? key.description
   }
 
   /// The words of a kind in a language, the more usual first.

@@ -7,7 +7,7 @@ private let allowed: [String: Set<String>] = [
   "Digests": [],
   "PlainCSV": ["Diagnostics"],
   "PlainJSON": ["Diagnostics"],
-  "States": ["Dates"],
+  "States": ["Dates", "Synchronization"],
   "Mandates": ["Dates", "States", "Synchronization"],
   "EvidenceLedger": [
     "Dates", "Diagnostics", "Digests", "Glibc", "Mandates", "PlainJSON", "States",

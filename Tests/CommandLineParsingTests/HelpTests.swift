@@ -51,15 +51,18 @@ struct HelpTests {
 
   @Test func `declarations are looked over`() {
     #expect(sample.flaws.isEmpty)
+    let bad = Command<Notebook>(
+      "bad", "Is bad.", .flag("--one -1", "One."), .flag("--two -h", "Two."),
+      .flag("--two -h", "Two again."), .flag("--help", "Taken."), .flag("--a=b", "Odd."),
+      .arguments("many", String.self, "Many."), .argument("more", String.self, "More.")
+    ) { _, _, _, _, _, _, _, _ throws(Failure) in .done }
+    let badAgain = Command<Notebook>("bad", "Is bad again.", .flag("", "No name.")) {
+      _, _ throws(Failure) in .done
+    }
     let program = Program<Notebook>(
       "tool", "Does things.", version: "1",
       commands: [
-        Command(
-          "bad", "Is bad.", .flag("--one -1", "One."), .flag("--two -h", "Two."),
-          .flag("--two -h", "Two again."), .flag("--help", "Taken."), .flag("--a=b", "Odd."),
-          .arguments("many", String.self, "Many."), .argument("more", String.self, "More.")
-        ) { _, _, _, _, _, _, _, _ throws(Failure) in .done },
-        Command("bad", "Is bad again.", .flag("", "No name.")) { _, _ throws(Failure) in .done },
+        .init("bad", bad), .init("bad", badAgain), .init("other", badAgain),
       ])
     expectGolden(program.flaws.joined(separator: "\n") + "\n", "command-line/flaws.txt")
   }

@@ -136,8 +136,10 @@ private let words = Command<Notebook>(
 let sample = Program<Notebook>(
   "tool", "Tracks mandates.", version: "1.2.3", discussion: "Start with 'tool list'.",
   commands: [
-    list, show, words, Command("record", "Record what happened.", commands: [offer]),
-    Command("nothing", "Take nothing.") { _ throws(Failure) in .done },
+    .init("list", list), .init("show", show), .init("words", words),
+    .init(
+      "record", Command("record", "Record what happened.", commands: [.init("offer", offer)])),
+    .init("nothing", Command("nothing", "Take nothing.") { _ throws(Failure) in .done }),
   ]
 ) { kind, typed, _ in
   switch kind.name {

@@ -13,6 +13,33 @@ struct RegistryTests {
     #expect(registry.states.map(\.key) == registry.states.map(\.key).sorted())
   }
 
+  @Test func `a State or place read alone is as it is among all`() throws {
+    for state in registry.states {
+      let alone = try #require(registry[state.key])
+      #expect(String(reflecting: alone) == String(reflecting: state))
+    }
+    for territory in registry.territories {
+      let alone = try #require(registry[place: territory.place])
+      #expect(String(reflecting: alone) == String(reflecting: territory))
+    }
+    #expect(registry[try #require(StateKey("NOSTATE"))] == nil)
+    #expect(registry[place: "nowhere"] == nil)
+    #expect(registry[place: ""] == nil)
+  }
+
+  @Test func `every usual name has its class`() {
+    for state in registry.states {
+      for language in Language.allCases {
+        #expect(state.usualName(in: language).nameClass != nil, "\(state.key) \(language)")
+      }
+    }
+    for territory in registry.territories {
+      for language in Language.allCases {
+        #expect(territory.usualName(in: language).nameClass != nil, "\(territory.place)")
+      }
+    }
+  }
+
   @Test func `all codes of ISO 3166 are there`() {
     let reserved: Set = ["EU", "XK"]
     let alpha2 =

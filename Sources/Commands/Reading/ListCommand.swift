@@ -35,8 +35,9 @@ extension Command where Context == Session {
       .clocks, .filters, .rendering, .output, .data
     ) { session, clockOptions, filterOptions, rendering, output, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
-      let briefing = try Briefing(
+      var briefing = try Briefing(
         ledger, session, clockOptions, filterOptions, rendering.language)
+      briefing.givesValues = rendering.format.isOneTable
       let text =
         rendering.format == .json
         ? briefing.listRecords().prettyText + "\n"

@@ -69,6 +69,7 @@ extension Command where Context == Session {
         try site.write(briefing, session, besides: ledger.workspace)
         return ledger.status
       }
+      briefing.givesValues = rendering.format.isOneTable
       briefing.command = request.command(briefing.clocks, rendering, today: session.today)
       let page = try request.page(briefing, ledger, session)
       try session.put(
@@ -151,6 +152,7 @@ struct ReportRequest {
         ledger.docket(clocks), clocks, filter: briefing.filter, filterWords: briefing.filterWords,
         language: briefing.language)
       made.command = briefing.command
+      made.givesValues = briefing.givesValues
       return made
     }
     return made(on: days.to).changesReport(

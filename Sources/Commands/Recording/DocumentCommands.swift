@@ -19,7 +19,11 @@ extension Command where Context == Session {
         Example(
           "goodoffices document show swissinfo-2022-09-22",
           "One, with its text and what rests on it."),
-      ], commands: [addDocument, listDocuments, showDocument, listOrphans])
+      ],
+      commands: [
+        Member("add", addDocument), Member("list", listDocuments), Member("show", showDocument),
+        Member("orphans", listOrphans),
+      ])
   }
 
   private static var addDocument: Self {

@@ -18,7 +18,9 @@ extension Command where Context == Session {
         Example(
           "goodoffices record offer --power CH --for Ukraine --in Russia --date 2022-08 --source swissinfo-2022-09-22:2",
           "An offer told by lines of a document.")
-      ], commands: Act.allCases.map(recordAct) + [recordAttestation])
+      ],
+      commands: Act.allCases.map { act in Member(act.rawValue, recordAct(act)) }
+        + [Member("attestation", recordAttestation)])
   }
 
   private static func recordAct(_ act: Act) -> Self {

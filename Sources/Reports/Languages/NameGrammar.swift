@@ -21,12 +21,14 @@ extension Language {
 /// English: "for the United States", "in Iran".
 struct EnglishNames: NameGrammar {
   func form(_ name: UsualName, _ form: NameForm) -> String {
-    let noun = name.nameClass?.article == .definite ? "the \(name.text)" : name.text
+    if form == .bare { return name.text }
+    let nameClass = name.nameClass
+    let noun = nameClass?.article == .definite ? "the \(name.text)" : name.text
     return switch form {
     case .bare: name.text
     case .subject, .between: noun
     case .forState: "for \(noun)"
-    case .inState: "\(name.nameClass?.preposition ?? "in") \(noun)"
+    case .inState: "\(nameClass?.preposition ?? "in") \(noun)"
     case .ofState: "of \(noun)"
     case .byState: "by \(noun)"
     case .toState: "to \(noun)"
