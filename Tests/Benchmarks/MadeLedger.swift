@@ -3,80 +3,115 @@ import EvidenceLedger
 import Mandates
 import States
 
-/// A ledger made up from a seed, shaped like the real one: each mandate has a story, and several
-/// documents that tell parts of it, more or less exactly; a few are mistaken or retracted.
+/// A ledger made up from a seed, shaped like the one in `data/`: as many claims a mandate, documents,
+/// retractions, notes and quotes, dates as uncertain, lines as long.
+///
+/// It is made block by block and held nowhere, so that it may be larger than the memory. However
+/// large it is, as few mandates as there lie between two States: where the registry has too few
+/// States for that, more are made up.
 struct MadeLedger {
-  /// How many claims are about one mandate.
-  static let claimsOfMandate = 25
+  /// How many claims it has.
+  let claims: Int
 
-  /// How many mandates there are.
-  private(set) var mandates = 0
+  private let seed: UInt64
+  private let claimsOfMandate: Int?
 
-  /// The entries, in the order in which they were recorded.
-  private(set) var entries: [Entry] = []
+  /// Describes a ledger; each mandate has so many claims, or as many as real ones have.
+  init(claims: Int, seed: UInt64, claimsOfMandate: Int? = nil) {
+    self.claims = claims
+    self.seed = seed
+    self.claimsOfMandate = claimsOfMandate
+  }
 
-  private var random: Generator
-  private let states = lastingStates
-  private var contents: [Entry.Content] = []
-
-  /// Makes a ledger with so many claims.
-  init(claims: Int, seed: UInt64, claimsOfMandate: Int = MadeLedger.claimsOfMandate) {
-    random = Generator(state: seed)
-    var left = claims
-    var last: Mandate?
+  /// Makes the entries, some hundred mandates at a time.
+  func forEachBlock(_ use: ([Entry]) -> Void) {
+    var random = Generator(state: seed)
+    let pairs = MadePairs(count: claims / 3 + 1, &random)
+    var (left, pair, recorded) = (claims, 0, 0)
     while left > 0 {
-      guard let mandate = random.chance(20) ? rival(of: last) : mandate() else { continue }
-      let count = min(claimsOfMandate, left)
-      tell(mandate, claims: count)
-      left -= count
-      mandates += 1
-      last = mandate
-    }
-    for (index, content) in contents.enumerated() {
-      guard let instant = instant(index) else { continue }
-      let entry = Entry(recording: content, at: instant, by: "anna")
-      entries.append(entry)
-      if case .claim = content, random.chance(50), let later = instant.later(than: instant) {
-        let retraction = Entry.Content.retraction(of: entry.id, because: "read wrongly")
-        entries.append(Entry(recording: retraction, at: later, by: "berta"))
+      var block = MadeBlock(random)
+      while left > 0, block.mandates.count < 250 {
+        let (one, other) = pairs[pair]
+        pair += 1
+        for mandate in block.mandates(between: one, other, pairs.states) where left > 0 {
+          let count = min(claimsOfMandate ?? block.random.pick(claimsOfRealMandates), left)
+          block.tell(mandate, claims: count)
+          left -= count
+        }
       }
+      use(block.entries(recordedFrom: &recorded))
+      random = block.random
+    }
+  }
+
+  /// All entries, for ledgers that are small.
+  var entries: [Entry] {
+    var entries: [Entry] = []
+    forEachBlock { entries += $0 }
+    return entries
+  }
+
+  /// Gives the bytes of its file, piece by piece.
+  func write(_ put: ([UInt8]) -> Void) {
+    forEachBlock { entries in
+      var bytes: [UInt8] = []
+      for entry in entries {
+        bytes += entry.line.utf8
+        bytes.append(0x0A)
+      }
+      put(bytes)
     }
   }
 
   /// The bytes of its file.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    for entry in entries {
-      bytes += entry.line.utf8
-      bytes.append(0x0A)
-    }
+    write { bytes += $0 }
     return bytes
   }
+}
 
-  /// A mandate at a place of its own, so that in a large ledger as few concern one thing as in a
-  /// small one.
-  private mutating func mandate() -> Mandate? {
-    Mandate(
-      power: random.pick(states), represented: random.pick(states), receiving: random.pick(states),
-      place: Place("post-\(mandates)"))
+/// The number of claims of each mandate of `data/`.
+private let claimsOfRealMandates =
+  [Int](repeating: 1, count: 17) + [Int](repeating: 2, count: 33) + [Int](repeating: 3, count: 32)
+  + [Int](repeating: 4, count: 17) + [Int](repeating: 5, count: 5) + [Int](repeating: 6, count: 5)
+  + [7, 7, 8, 8, 9, 10, 10, 10, 11, 13, 13, 14, 14, 18, 23, 23, 52]
+
+/// The pairs of States between which mandates are made, each once.
+private struct MadePairs {
+  /// The States, enough of them that so many pairs can be told.
+  let states: [StateKey]
+
+  /// How many pairs there are, and a number without a common divisor, by which they are stepped
+  /// through so that neighbours have little in common.
+  private let count: Int
+  private let step: Int
+
+  init(count: Int, _ random: inout Generator) {
+    var needed = 40
+    while needed * (needed - 1) / 2 < count { needed += 1 }
+    var states = lastingStates.shuffled(using: &random)
+    for number in 0..<max(0, needed - states.count) {
+      if let key = StateKey("X\(number)MADE") { states.append(key) }
+    }
+    self.states = Array(states.prefix(needed))
+    let all = needed * (needed - 1) / 2
+    self.count = all
+    var step = all / 3 + 1
+    while Self.divisor(step, all) > 1 { step += 1 }
+    self.step = step
   }
 
-  /// The charge of another power for the same State at the same place.
-  private mutating func rival(of mandate: Mandate?) -> Mandate? {
-    guard let mandate else { return nil }
-    let power = random.pick(states)
-    if power == mandate.power { return nil }
-    return Mandate(
-      power: power, represented: mandate.represented, receiving: mandate.receiving,
-      place: mandate.place)
+  subscript(number: Int) -> (StateKey, StateKey) {
+    let place = number % count * step % count
+    // The pairs are numbered by rows: (1,0), (2,0), (2,1), (3,0) …
+    var row = Int((Double(8 * place + 1).squareRoot() + 1) / 2)
+    while row * (row - 1) / 2 > place { row -= 1 }
+    while (row + 1) * row / 2 <= place { row += 1 }
+    return (states[row], states[place - row * (row - 1) / 2])
   }
 
-  private func instant(_ index: Int) -> Instant? {
-    let seconds = index % 86_400
-    let day = Day(number: 20_454).advanced(by: index / 86_400)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return Instant("\(day)T\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z")
-  }
+  private static func divisor(_ a: Int, _ b: Int) -> Int { b == 0 ? a : divisor(b, a % b) }
 }
 
 /// The States that were in being all the time of which the stories tell.
@@ -86,111 +121,8 @@ private let lastingStates = StateRegistry.standard.states.map(\.key).filter { ke
   }
 }
 
-// MARK: - Stories
-
-extension MadeLedger {
-  /// Puts documents and claims about one mandate on record.
-  private mutating func tell(_ mandate: Mandate, claims: Int) {
-    let start = random.chance(3) ? random.below(600) - 300 : 0 - random.below(18_000)
-    let length = 400 + random.below(9000)
-    let hasEnded = random.chance(2)
-    var story: [(act: Act, day: Int)] = [
-      (.breakOfRelations, start - 70), (.request, start - 60), (.acceptance, start - 40),
-      (.consent, start - 20), (.agreement, start - 10), (.entryIntoForce, start),
-    ]
-    if random.chance(3) {
-      story += [(.suspension, start + length / 3), (.resumption, start + length / 2)]
-    }
-    if hasEnded { story.append((.end, start + length)) }
-    for index in 0..<claims {
-      if index < story.count {
-        add(story[index].act, story[index].day, of: mandate)
-      } else if hasEnded, random.chance(5) {
-        attest(.over, start, start + length, seen: start + length + random.below(2000), mandate)
-      } else if random.chance(12) {
-        let event = random.pick(story)
-        add(event.act, event.day + (random.chance(4) ? random.below(300) : 0), of: mandate)
-      } else {
-        attest(.yes, start, nil, seen: start + 1 + random.below(length - 1), mandate)
-      }
-    }
-  }
-
-  private mutating func add(_ act: Act, _ day: Int, of mandate: Mandate) {
-    let subject: Claim.Subject = act.concernsPair ? .pair(mandate.pair) : .mandate(mandate)
-    var claim = Claim(subject, .act(act), source: source(about: mandate, after: day))
-    claim.date = date(day)
-    switch act {
-    case .request: claim.by = [mandate.represented]
-    case .acceptance, .suspension, .resumption: claim.by = [mandate.power]
-    case .consent: claim.by = [mandate.receiving]
-    default: break
-    }
-    contents.append(.claim(claim))
-  }
-
-  private mutating func attest(
-    _ force: Force, _ start: Int, _ end: Int?, seen: Int, _ mandate: Mandate
-  ) {
-    var claim = Claim(
-      .mandate(mandate), .attestation(force), source: source(about: mandate, after: seen))
-    if random.chance(2) { claim.since = date(start) }
-    if let end, random.chance(2) { claim.until = date(end) }
-    if random.chance(2) { claim.date = date(seen) }
-    if random.chance(3) {
-      claim.scope = Scope([random.pick([.channel, .consular, .premises, .all])])
-    }
-    if random.chance(4) { claim.note = "read from a list of mandates in an annual report" }
-    contents.append(.claim(claim))
-  }
-
-  /// Who says so: a new document, the last one again, or now and then an officer.
-  private mutating func source(about mandate: Mandate, after day: Int) -> Claim.Source {
-    if random.chance(10) { return .officer("anna") }
-    let last = contents.reversed().prefix(2).lazy.compactMap { content -> DocumentKey? in
-      guard case .claim(let claim) = content else { return nil }
-      return claim.document
-    }.first
-    if let last, random.chance(3) { return .document(last, .passage("p. \(random.below(90) + 1)")) }
-    let name = "\(mandate.power)-\(mandate.represented)-\(contents.count)".lowercased()
-    guard let key = DocumentKey(name) else { return .officer("anna") }
-    var document = SourceDocument(
-      key: key, type: "article-newspaper", title: "On the interests of \(mandate.represented)")
-    document.publisher = "Muster Press"
-    document.url = "https://example.org/\(name)"
-    document.language = "en"
-    if !random.chance(8) { document.date = date(day + random.below(400)) }
-    contents.append(.document(document))
-    return .document(key, .lines(random.below(40) + 1, random.below(40) + 41))
-  }
-
-  /// A day as sources give it: exact, by month or year, about, between, or one of two.
-  private mutating func date(_ number: Int) -> EDTF? {
-    let day = Day(number: number)
-    let text = day.description
-    let written =
-      switch random.below(20) {
-      case 0..<10: text
-      case 10..<14: String(text.prefix(7))
-      case 14..<16: String(text.prefix(4))
-      case 16: "\(text.prefix(4))~"
-      case 17: "\(text.prefix(7))?"
-      case 18: "\(day.advanced(by: -random.below(40)))/\(day)"
-      default: "[\(day.advanced(by: -1 - random.below(40))),\(day)]"
-      }
-    return try? EDTF(written)
-  }
-}
-
-extension Instant {
-  /// The same second of the next year, for what is recorded after something else.
-  fileprivate func later(than instant: Instant) -> Instant? {
-    Instant("2027" + instant.description.dropFirst(4))
-  }
-}
-
 /// The generator SplitMix64; that of the tests is not to be had without the testing library.
-private struct Generator: RandomNumberGenerator {
+struct Generator: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
@@ -201,9 +133,15 @@ private struct Generator: RandomNumberGenerator {
     return z ^ (z >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
+  /// A number from 0 up to a bound.
+  mutating func below(_ bound: Int) -> Int { Int(next() >> 1) % max(bound, 1) }
 
+  /// True once in so many times.
   mutating func chance(_ one: Int) -> Bool { below(one) == 0 }
 
+  /// True in so many of a hundred cases.
+  mutating func percent(_ share: Int) -> Bool { below(100) < share }
+
+  /// One of several.
   mutating func pick<Element>(_ choices: [Element]) -> Element { choices[below(choices.count)] }
 }

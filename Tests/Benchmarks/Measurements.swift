@@ -1,76 +1,97 @@
 import Glibc
 
-/// Something whose time is taken.
-struct Stage: Hashable {
-  /// What it does, in a few words.
-  let name: String
-
-  /// Whether another program does it, for comparison.
-  var isPeer = false
-}
-
-/// The times taken on one ledger.
+/// The times taken on one ledger, and the memory needed.
 struct Measurements {
   /// How many claims the ledger has.
   let claims: Int
 
   /// What was measured, in order.
-  private(set) var stages: [Stage] = []
+  private(set) var stages: [String] = []
 
-  private var seconds: [Stage: Double] = [:]
+  private var taken: [String: Taken] = [:]
+
+  /// What a stage took: seconds of the processors and of the clock, and the most memory in bytes.
+  private struct Taken {
+    var processor = Double.infinity
+    var clock = Double.infinity
+    var memory = 0
+  }
 
   /// Creates an empty set of measurements.
   init(claims: Int) { self.claims = claims }
 
-  /// Takes in a time in seconds.
-  mutating func record(_ stage: Stage, _ time: Double) {
-    stages.append(stage)
-    seconds[stage] = time
-  }
-
-  /// Runs a stage several times, keeps the best time and returns what the last run made.
-  mutating func measure<Result>(_ name: String, _ body: () -> Result) -> Result {
-    var best = Double.infinity
+  /// Runs a stage several times, keeps the best times and returns what the last run made.
+  ///
+  /// A stage that takes seconds runs once.
+  mutating func measure<Result>(_ stage: String, _ body: () -> Result) -> Result {
+    var best = Taken()
     var spent = 0.0
     var runs = 0
     while true {
-      let start = processorSeconds()
+      forgetPeakMemory()
+      let (processor, clock) = (processorSeconds(), clockSeconds())
       let result = body()
-      let time = processorSeconds() - start
-      best = min(best, time)
+      let time = clockSeconds() - clock
+      best.processor = min(best.processor, processorSeconds() - processor)
+      best.clock = min(best.clock, time)
+      best.memory = max(best.memory, peakMemory())
       spent += time
       runs += 1
-      if runs >= 3, spent > 0.3 || runs >= 50 {
-        record(Stage(name: name), best)
+      if spent > 2 || runs >= 3 && spent > 0.3 || runs >= 50 {
+        stages.append(stage)
+        taken[stage] = best
         return result
       }
       withExtendedLifetime(result) {}
     }
   }
 
-  /// The seconds that a stage took, a claim.
-  func cost(of stage: Stage) -> Double? { seconds[stage].map { $0 / Double(claims) } }
+  /// The processor's seconds that a stage took, a claim.
+  func cost(of stage: String) -> Double? { taken[stage].map { $0.processor / Double(claims) } }
 
-  /// Prints a line for each stage; peers are set against the reading of the ledger.
+  /// Prints a line for each stage.
   func print() {
-    let reading = stages.first.flatMap { seconds[$0] }
+    Swift.print("  \(padded(""))       clock       processor    us a claim      peak")
     for stage in stages {
-      guard let time = seconds[stage], let cost = cost(of: stage) else { continue }
-      var line = "  \(padded(stage.name))\(decimal(time * 1000, 1)) ms"
-      line += "\(decimal(cost * 1_000_000, 2)) us a claim"
-      if stage.isPeer, let reading {
-        line += "\(decimal(time / reading, 2)) times our reading and verifying"
-      }
-      Swift.print(line)
+      guard let one = taken[stage], let cost = cost(of: stage) else { continue }
+      Swift.print(
+        "  \(padded(stage))\(decimal(one.clock * 1000, 1)) ms\(decimal(one.processor * 1000, 1)) ms"
+          + "\(decimal(cost * 1_000_000, 2))\(decimal(Double(one.memory) / 1e6, 0)) MB")
     }
   }
 }
 
 /// The time that this process has spent on processors, in seconds.
-func processorSeconds() -> Double {
+func processorSeconds() -> Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+/// The time that has passed since some moment, in seconds.
+func clockSeconds() -> Double { seconds(CLOCK_MONOTONIC) }
+
+private func seconds(_ clock: Int32) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+}
+
+/// Lets the kernel count the peak of the memory from here on.
+private func forgetPeakMemory() {
+  guard let file = fopen("/proc/self/clear_refs", "w") else { return }
+  fputs("5", file)
+  fclose(file)
+}
+
+/// The most memory held since then, in bytes; 0 if the kernel does not say.
+private func peakMemory() -> Int {
+  guard let file = fopen("/proc/self/status", "r") else { return 0 }
+  defer { fclose(file) }
+  var buffer = [CChar](repeating: 0, count: 256)
+  while fgets(&buffer, Int32(buffer.count), file) != nil {
+    let line = String(
+      decoding: buffer.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    guard line.hasPrefix("VmHWM:") else { continue }
+    return (Int(line.filter(\.isNumber)) ?? 0) * 1024
+  }
+  return 0
 }
 
 /// Returns a number with some decimals, set to the right in a column.
@@ -81,7 +102,7 @@ func decimal(_ number: Double, _ places: Int) -> String {
   let digits = String(whole)
   let padding = String(repeating: "0", count: max(0, places + 1 - digits.count))
   let text = padding + digits
-  let shown = "\(text.dropLast(places)).\(text.suffix(places))"
+  let shown = places == 0 ? text : "\(text.dropLast(places)).\(text.suffix(places))"
   return String(repeating: " ", count: max(1, 12 - shown.count)) + shown
 }
 

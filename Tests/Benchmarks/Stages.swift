@@ -1,5 +1,6 @@
 import Dates
 import EvidenceLedger
+import Glibc
 import Mandates
 import Pages
 import Reports
@@ -8,40 +9,71 @@ import States
 /// The day asked about: one in the middle of the stories.
 private let day = Day(number: 0)
 
-/// Takes the time of each stage between the bytes of a ledger and a report.
-func measureStages(of ledger: MadeLedger, into measurements: inout Measurements) {
-  let bytes = ledger.bytes
+/// The number of claims up to which reports are composed as well.
+private let largestReport = 1_000_000
+
+/// Takes the time of each stage between the file of a ledger and a report.
+///
+/// Returns nil, and says why, if the ledger could not be written or does not read as it was made.
+func measureStages(of made: MadeLedger) -> Measurements? {
+  guard let path = temporaryFile() else {
+    print("no temporary file")
+    return nil
+  }
+  defer { unlink(path) }
+  guard let size = made.write(toFile: path) else {
+    print("the ledger could not be written")
+    return nil
+  }
+  let ledger = Ledger(path: path, name: "ledger.jsonl")
   let clocks = Clocks(asOf: day)
-  let contents = measurements.measure("read and verify") {
-    LedgerContents(bytes, name: "ledger.jsonl")
-  }
-  guard contents.diagnostics.isEmpty, contents.entries.count == Set(ledger.entries.map(\.id)).count
-  else {
+  var column = Measurements(claims: made.claims)
+  let contents = column.measure("read and verify") { try? ledger.read() }
+  guard let contents, contents.diagnostics.isEmpty else {
     print("the ledger that was made does not read as it was written")
-    return
+    return nil
   }
-  let evidence = measurements.measure("apply the clocks") { Evidence(contents.entries) }
-  let docket = measurements.measure("sort by mandate") {
-    Docket(evidence, registry: .standard)
-  }
+  let evidence = column.measure("apply the clocks") { Evidence(contents.entries) }
+  let docket = column.measure("sort by mandate") { Docket(evidence, registry: .standard) }
   var everything = MandateFilter()
   everything.takesAll = true
-  let answers = measurements.measure("answer for every mandate") {
-    docket.answers(everything, clocks)
+  let answers = column.measure("answer for every mandate") { docket.answers(everything, clocks) }
+  print(
+    "\(made.claims) claims in \(contents.entries.count) entries, \(size) bytes: "
+      + "\(evidence.documents.count) documents, \(docket.mandates.count) mandates, "
+      + "\(answers.count { $0.certain == nil }) uncertain, \(answers.count(where: \.isContested)) "
+      + "contested, \(answers.count { $0.isSuperset }) with too many worlds")
+  if made.claims <= largestReport { measureReport(docket, clocks, &column) }
+  column.print()
+  fflush(nil)
+  return column
+}
+
+/// Reads a ledger several times, and prints the middle ones of the times.
+func measureReading(of path: String) -> Bool {
+  var processor: [Double] = []
+  var clock: [Double] = []
+  for _ in 0..<5 {
+    let start = (processor: processorSeconds(), clock: clockSeconds())
+    guard let contents = try? Ledger(path: path, name: "ledger.jsonl").read() else { return false }
+    processor.append(processorSeconds() - start.processor)
+    clock.append(clockSeconds() - start.clock)
+    withExtendedLifetime(contents) {}
   }
-  let findings = measurements.measure("find what does not agree") { docket.findings(clocks) }
-  let page = measurements.measure("answer and compose the report") {
+  print("processor", processor.sorted()[2], "clock", clock.sorted()[2])
+  return true
+}
+
+private func measureReport(_ docket: Docket, _ clocks: Clocks, _ column: inout Measurements) {
+  let findings = column.measure("find what does not agree") { docket.findings(clocks).count }
+  let page = column.measure("answer and compose the report") {
     Briefing(docket, clocks).statusReport()
   }
-  let text = measurements.measure("render it as Markdown") {
+  let size = column.measure("render it as Markdown") {
     var renderer = MarkdownRenderer()
-    return renderer.render(page)
+    return renderer.render(page).utf8.count
   }
-  let supersets = answers.count { $0.isSuperset }
-  print(
-    "  \(answers.count) answers, \(answers.count { $0.certain == nil }) uncertain, "
-      + "\(answers.count(where: \.isContested)) contested, \(supersets) too many worlds; "
-      + "\(findings.count) findings; \(text.utf8.count) bytes of report")
+  print("  \(findings) findings; \(size) bytes of report")
 }
 
 /// Takes the time of one answer where ever more claims speak of one mandate.
@@ -49,20 +81,20 @@ func measureCrowds(seed: UInt64) {
   print("one mandate with many claims, time of one answer:")
   for claims in [25, 50, 100, 200, 400] {
     // Several mandates are made, and the middle one told, for stories differ in how hard they are.
-    let times = (0..<9).map { offset in
-      let ledger = MadeLedger(
-        claims: claims, seed: seed &+ UInt64(offset), claimsOfMandate: claims)
+    let times = (0..<9).compactMap { offset -> (time: Double, isSuperset: Bool)? in
+      let ledger = MadeLedger(claims: claims, seed: seed &+ UInt64(offset), claimsOfMandate: claims)
       let docket = Docket(Evidence(ledger.entries), registry: .standard)
       var one = Measurements(claims: claims)
       let answers = one.measure("") {
         docket.mandates.map { docket.answer($0, Clocks(asOf: day)) }
       }
-      let stage = one.stages[0]
-      return (time: (one.cost(of: stage) ?? 0) * Double(claims), answers[0].isSuperset)
+      guard let cost = one.cost(of: ""), let answer = answers.first else { return nil }
+      return (cost * Double(claims), answer.isSuperset)
     }.sorted { $0.time < $1.time }
-    let given = times.count { $0.1 }
+    guard let middle = times.dropFirst(4).first, let last = times.last else { continue }
     print(
-      "  \(padded("\(claims) claims"))\(decimal(times[4].time * 1000, 2)) ms"
-        + "\(decimal(times[8].time * 1000, 2)) ms at most, \(given) of 9 with too many worlds")
+      "  \(padded("\(claims) claims"))\(decimal(middle.time * 1000, 2)) ms"
+        + "\(decimal(last.time * 1000, 2)) ms at most, "
+        + "\(times.count(where: \.isSuperset)) of 9 with too many worlds")
   }
 }
