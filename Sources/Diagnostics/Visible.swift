@@ -19,10 +19,7 @@ extension String {
   }
 
   private func visible(keepingLines: Bool) -> String {
-    let isPlain = utf8.allSatisfy {
-      (0x20...0x7E).contains($0) || keepingLines && ($0 == 0x0A || $0 == 0x09)
-    }
-    if isPlain { return self }
+    if isPlainlyVisible { return self }
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -38,11 +35,43 @@ extension String {
   }
 }
 
+extension String {
+  /// Whether it is made of printable ASCII, letters of Latin, dashes and quotes alone.
+  ///
+  /// Most texts are, and nothing in them is hidden; of the others it says nothing.
+  package var isPlainlyVisible: Bool {
+    var lead: UInt8 = 0
+    var isAfterGeneral = false
+    for byte in utf8 {
+      if lead == 0 {
+        switch byte {
+        case 0x20...0x7E: continue
+        // The first bytes of U+00C0 to U+023F, and of U+2000 to U+2FFF.
+        case 0xC3...0xC8, 0xE2: lead = byte
+        default: return false
+        }
+      } else if lead == 0xE2 {
+        if isAfterGeneral {
+          // U+2010 to U+2027: dashes, quotes, dots.
+          guard (0x90...0xA7).contains(byte) else { return false }
+          lead = 0
+        } else if byte != 0x80 {
+          return false
+        }
+        isAfterGeneral.toggle()
+      } else {
+        lead = 0
+      }
+    }
+    return true
+  }
+}
+
 extension Unicode.Scalar {
   /// Returns whether a reader would not see this code point where it stands.
   package func isHidden(after previous: Unicode.Scalar?) -> Bool {
     switch value {
-    case 0x20...0x7E: return false
+    case 0x20...0x7E, 0xC0...0x24F, 0x2010...0x2027: return false
     case 0xFE0E, 0xFE0F: return !(previous?.properties.isEmoji ?? false)
     case 0xFFF9...0xFFFB: return true
     default: break

@@ -19,14 +19,14 @@ extension String {
     return String(result).visible
   }
 
-  /// Whether it is plain ASCII with single blanks between words, as most texts are.
+  /// Whether it is plainly visible with single blanks between words, as most texts are.
   private var isOneLine: Bool {
     var previous: UInt8 = 0x20
     for byte in utf8 {
-      if byte < 0x20 || byte > 0x7E || byte == 0x20 && previous == 0x20 { return false }
+      if byte < 0x20 || byte == 0x20 && previous == 0x20 { return false }
       previous = byte
     }
-    return previous != 0x20
+    return previous != 0x20 && isPlainlyVisible
   }
 }
 
@@ -74,9 +74,10 @@ extension String {
 
   /// The text without spaces at its end.
   var trimmedAtEnd: String {
-    var view = self[...]
-    while view.utf8.last == 0x20 { view = view.dropLast() }
-    return String(view)
+    let bytes = utf8
+    guard bytes.last == 0x20 else { return self }
+    let end = bytes.lastIndex { $0 != 0x20 }.map { bytes.index(after: $0) } ?? startIndex
+    return String(self[..<end])
   }
 }
 

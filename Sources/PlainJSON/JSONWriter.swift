@@ -79,6 +79,11 @@ private struct JSONWriter {
 
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    if text.isPlainlyVisible, !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
+      bytes += text.utf8
+      return
+    }
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       defer { previous = scalar }
@@ -96,7 +101,6 @@ private struct JSONWriter {
       default: bytes += scalar.utf8
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func escape(_ unit: UInt16) {

@@ -76,6 +76,15 @@ struct VisibleTests {
     #expect("a\n\tb\r\u{202E}".visibleLines == "a\n\tb\\u{D}\\u{202E}")
   }
 
+  @Test func `in what is plainly visible nothing is hidden`() {
+    let plain = (0x20...0xFFFF).compactMap { Unicode.Scalar(UInt32($0)) }
+      .filter { "a\($0)b".isPlainlyVisible }
+    #expect(plain.count > 400)
+    #expect(plain.filter { Garbage.isHidden($0) || $0.isHidden(after: "a") }.isEmpty)
+    #expect("Zürich – l’été".isPlainlyVisible)
+    #expect(!"Zürich\u{200B}".isPlainlyVisible)
+  }
+
   @Test func `a long text is cut with an ellipsis`() {
     #expect("abcdef".shortened(to: 6) == "abcdef")
     #expect("abcdef".shortened(to: 4) == "abc…")

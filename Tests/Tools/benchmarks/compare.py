@@ -11,6 +11,7 @@ times. compare.sh builds and installs what it needs.
 
 import argparse
 import collections
+import math
 import os
 import pathlib
 import shutil
@@ -29,7 +30,7 @@ REPORTS = [
 ]
 
 Taken = collections.namedtuple("Taken", "clock processor memory")
-Row = collections.namedtuple("Row", "what asked found holds limit")
+Row = collections.namedtuple("Row", "what asked found verdict")
 
 
 class Bench:
@@ -89,10 +90,17 @@ class Bench:
 
     # Telling
 
-    def tell(self, what, asked, found, holds, limit=""):
-        row = Row(what, asked, found, holds, limit)
-        self.rows.append(row)
-        print(f"{'ok   ' if holds else 'SHORT'} {what}: {found} (asked: {asked})", flush=True)
+    def tell(self, what, asked, found, excess, limit=""):
+        """Keeps a row. `excess` is how many times too much it is, from 1 down that it holds, and
+        None where nothing is asked; `limit` says what stands in the way."""
+        if excess is None:
+            verdict = "shown"
+        elif excess <= 1:
+            verdict = "holds"
+        else:
+            verdict = f"**short** by {excess:.1f} times" + (f": {limit}" if limit else "")
+        self.rows.append(Row(what, asked, found, verdict))
+        print(f"{verdict}: {what}: {found} (asked: {asked})", flush=True)
 
     def note(self, text):
         self.notes.append(text)
@@ -116,13 +124,15 @@ class Bench:
         runs = self.options.runs
         slow = claims > self.options.slow_size
         answer = self.scratch / "answer.csv"
-        duck = self.scratch / "duckdb.py"
+        duck = self.scratch / "ask_duckdb.py"
         duck.write_text(peers.duckdb_program(lines, DAY, answer))
         few = 1 if slow else runs
         size = f"{claims:,} claims ({entries:,} entries)"
 
         mine, others, ratios = self.pairs(ours, [sys.executable, str(duck)], runs, starts["duckdb"])
-        self.against(f"Load and status on a day, {size}", "DuckDB", 2, ratios, mine, others)
+        is_judged = claims >= 1_000_000
+        self.against(
+            f"Load and status on a day, {size}", "DuckDB", 2, is_judged, ratios, mine, others)
         self.memory(claims, mine)
 
         script = self.scratch / "sqlite.sql"
@@ -138,16 +148,18 @@ class Bench:
         journal = self.scratch / "made.journal"
         peers.write_journal(lines, journal)
         mine, others, ratios = self.pairs(ours, ["ledger", "-f", str(journal), "balance"], few)
-        self.against(f"The same, {size}", "ledger", 15, ratios, mine, others)
+        self.against(f"The same, {size}", "ledger", 15, is_judged, ratios, mine, others)
         mine, others, ratios = self.pairs(ours, ["hledger", "-f", str(journal), "balance"], few)
-        self.against(f"The same, {size}", "hledger", 60, ratios, mine, others)
+        self.against(f"The same, {size}", "hledger", 60, is_judged, ratios, mine, others)
         journal.unlink()
 
-    def against(self, what, name, asked, ratios, mine, others):
+    def against(self, what, name, asked, is_judged, ratios, mine, others):
         self.tell(
-            f"{what}, against {name}", f"{asked} times as fast",
+            f"{what}, against {name}",
+            f"{asked} times as fast" if is_judged else "(with 1,000,000 claims)",
             f"{spread(ratios, 1)} times: {seconds(mine)} to {seconds(others)}",
-            statistics.median(ratios) >= asked)
+            asked / statistics.median(ratios) if is_judged else None,
+            "every line is verified, and every mandate derived as a whole")
 
     def beside(self, name, ratios, others):
         self.note(f"{name}: {spread(ratios, 1)} times ours, {seconds(others)}")
@@ -158,7 +170,7 @@ class Bench:
         if claims >= 1_000_000:
             self.tell(
                 f"Its memory at the peak, {claims:,} claims", f"under {asked:,.0f} MB",
-                f"{peak:,.0f} MB", peak < asked)
+                f"{peak:,.0f} MB", peak / asked, "all entries are held at once")
         else:
             self.note(f"memory at the peak: {peak:,.0f} MB")
 
@@ -170,7 +182,7 @@ class Bench:
             ratios.append((many.clock / large) / (few.clock / small))
         self.tell(
             f"A claim among {large:,} costs, where one among {small:,} costs 1", "at most 1.3",
-            spread(ratios, 2), statistics.median(ratios) <= 1.3)
+            spread(ratios, 2), statistics.median(ratios) / 1.3, "memory is fetched from farther off")
 
     def reading(self, claims):
         """Reading alone against `wc -l`, seconds of the processors."""
@@ -189,7 +201,8 @@ class Bench:
         self.tell(
             f"Reading alone, {claims:,} claims, a core, against `wc -l`", "at most 6 times as long",
             f"{spread(ratios, 1)} times: {statistics.median(mine):.2f} s to "
-            f"{statistics.median(others):.2f} s", statistics.median(ratios) <= 6)
+            f"{statistics.median(others):.2f} s", statistics.median(ratios) / 6,
+            "two digests (SHA-256) of each line are computed; `wc` only looks for newlines")
 
     def cold_start(self):
         """`list` on data/ from a new process."""
@@ -202,10 +215,11 @@ class Bench:
             memory = self.run(command).memory
             middle = statistics.median(times)
             asked = f"under {limit} ms" + (", 20 MB" if name == "dynamic" else "")
-            holds = middle < limit and (name == "static" or memory < 20)
+            excess = max(middle / limit, memory / 20 if name == "dynamic" else 0)
             self.tell(
                 f"`list` on `data/` from a cold process, {name}", asked,
-                f"{middle:.1f} ms ({times[0]:.1f}–{times[-1]:.1f}), {memory:.1f} MB", holds)
+                f"{middle:.1f} ms ({times[0]:.1f}–{times[-1]:.1f}), {memory:.1f} MB", excess,
+                "reading, verifying and deriving; Swift's libraries take 5 ms to load")
 
     def recording(self, claims):
         """Recording one claim, in memory, where the disk's own fsync takes no time."""
@@ -238,7 +252,9 @@ class Bench:
         self.tell(
             f"Recording one claim among {claims:,}, status before and after", "under 60 ms",
             f"{spread(times, 0)} ms{'' if kept else ', REWRITTEN'}; the disk's fsync took "
-            f"{statistics.median(syncs):.1f} ms", kept and statistics.median(times) < 60)
+            f"{statistics.median(syncs):.1f} ms",
+            statistics.median(times) / 60 if kept else math.inf,
+            "the whole ledger is read and verified, so that no damage goes unnoticed")
 
     def reports(self, claims):
         """All reports, one after the other."""
@@ -253,7 +269,7 @@ class Bench:
         slowest = ", ".join(f"{name} {clock:.1f} s" for clock, name in sorted(taken)[:-4:-1])
         self.tell(
             f"All {len(REPORTS)} reports, {claims:,} claims", "under 5 s",
-            f"{total:.1f} s ({slowest})", total < 5)
+            f"{total:.1f} s ({slowest})", total / 5, "each is a process that reads the ledger anew")
 
     def site(self, claims, limit, index_limit=None):
         """The web site of a ledger; about four claims are about one mandate."""
@@ -272,14 +288,15 @@ class Bench:
             f"under {limit} s" + (f", index under {index_limit} kB" if index_limit else ""),
             f"{one.clock:.1f} s, {one.memory:.0f} MB, {len(files):,} files, {size / 1e6:.0f} MB, "
             f"index {index / 1000:.0f} kB",
-            one.clock < limit and (index_limit is None or index < index_limit * 1000))
+            max(one.clock / limit, index / (index_limit * 1000) if index_limit else 0),
+            "four languages, HTML, JSON and CSV of each page")
         shutil.rmtree(target)
 
     def table(self):
         lines = ["| what | asked | measured | |", "|---|---|---|---|"]
         for row in self.rows:
             lines.append(
-                f"| {row.what} | {row.asked} | {row.found} | {'holds' if row.holds else '**short**'} |")
+                f"| {row.what} | {row.asked} | {row.found} | {row.verdict} |")
         return "\n".join(lines + [""] + [f"- {note}" for note in self.notes]) + "\n"
 
 
