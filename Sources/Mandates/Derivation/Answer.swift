@@ -46,7 +46,10 @@ package struct Answer: Sendable {
   package var mayRun: Bool { readings.contains { $0.status.isRunning } }
 
   /// Since when: the start of force, else the deciding act; several candidates as a set.
-  package var since: EDTF?
+  package var since: EDTF? { beginnings.isEmpty ? nil : EDTF.oneOf(beginnings) }
+
+  /// The candidates for when it began.
+  var beginnings: [EDTF] = []
 
   /// Whether `since` says no more than by when an undated source was registered.
   package internal(set) var isSinceRegistration = false
@@ -56,7 +59,10 @@ package struct Answer: Sendable {
   package internal(set) var isUnbounded = false
 
   /// When the tenure that is read ended or will have ended, where that is told.
-  package var until: EDTF?
+  package var until: EDTF? { endings.isEmpty ? nil : EDTF.oneOf(endings) }
+
+  /// The candidates for when it ended or will have ended.
+  var endings: [EDTF] = []
 
   /// The last trace of the status, not after the day asked.
   package internal(set) var trace: LastEvidence?
@@ -76,8 +82,18 @@ package struct StatusReading: Sendable {
   /// The status.
   package let status: Status
 
-  /// What the three wills are; several where worlds with this status differ.
-  package internal(set) var legs: [Leg: Set<Will>] = [:]
+  /// What the three wills are; several where worlds with this status differ, none where no world
+  /// was looked at.
+  package var legs: [Leg: Set<Will>] {
+    guard let wills else { return [:] }
+    return [
+      .power: wills.power.all, .represented: wills.represented.all,
+      .receiving: wills.receiving.all,
+    ]
+  }
+
+  /// What the three wills are, in few bytes.
+  var wills: (power: Wills, represented: Wills, receiving: Wills)?
 
   /// The events since which it holds, by their place in the chronicle.
   package internal(set) var since: [Int] = []
@@ -96,4 +112,20 @@ package enum Will: String, CaseIterable, Sendable {
   case willing
   case refuses
   case withdrew
+}
+
+/// What a will may be, in one byte.
+struct Wills: Equatable, Sendable {
+  private var bits: UInt8 = 0
+
+  /// Adds one.
+  mutating func insert(_ will: Registers.Will) { bits |= 1 << will.rawValue }
+
+  /// Whether there is no other than one.
+  func isOnly(_ will: Registers.Will) -> Bool { bits == 1 << will.rawValue }
+
+  /// All of them.
+  var all: Set<Will> {
+    Set(Registers.Will.allCases.filter { bits & (1 << $0.rawValue) != 0 }.map(Will.init))
+  }
 }

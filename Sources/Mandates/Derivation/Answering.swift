@@ -15,17 +15,21 @@ extension Registers {
       if receiving.will == .refuses || receiving.will == .withdrew { return .disputed }
       return dormantBy == Self.nobody ? .inForce : .dormant
     }
-    let wills = Leg.allCases.map { self[$0].will }
-    if wills.contains(.refuses) { return .rejected }
-    if wills.contains(.withdrew) { return .withdrawn }
+    if has(.refuses) { return .rejected }
+    if has(.withdrew) { return .withdrawn }
     switch (power.will == .willing, represented.will == .willing, receiving.will == .willing) {
     case (true, true, true): return .agreed
     case (true, true, false): return .awaitingConsent
     case (_, _, true): return .consented
     case (true, false, false): return .offered
     case (false, true, false): return .requested
-    case (false, false, false): return wills.contains(.announced) ? .announced : .unknown
+    case (false, false, false): return has(.announced) ? .announced : .unknown
     }
+  }
+
+  /// Whether one of the three wills is one.
+  private func has(_ will: Registers.Will) -> Bool {
+    power.will == will || represented.will == will || receiving.will == will
   }
 
   /// The legs on which the status hangs, where it hangs on legs.
@@ -62,15 +66,15 @@ struct Answering {
       return answer
     }
     let readings = Worlds(chronicle).readings(on: day)
-    let all = readings.byChoice.reduce(into: Set<Reading>()) { $0.formUnion($1) }
+    let all = readings.union
+    let statuses = all.map(\.registers.status)
     answer.isSuperset = readings.isSuperset
-    let statuses = readings.byChoice.map { Set($0.map(\.registers.status)) }
-    answer.isContested = statuses.dropFirst().contains { $0 != statuses[0] }
-    let byStatus = Dictionary(grouping: all, by: \.registers.status)
-    for status in Status.allCases {
-      guard let worlds = byStatus[status] else { continue }
+    answer.isContested = readings.isContested
+    for status in Status.allCases where statuses.contains(status) {
+      let worlds = all.indices.filter { statuses[$0] == status }.map { all[$0] }
       answer.readings.append(
         readings.isSuperset ? openReading(status, worlds) : reading(status, worlds))
+      if worlds.allSatisfy(restsOnOfficers) { answer.isUnsourced = true }
     }
     if answer.readings.isEmpty { answer.readings = [StatusReading(status: .unknown)] }
     finish(&answer, all)
@@ -79,119 +83,165 @@ struct Answering {
 
   private func reading(_ status: Status, _ worlds: [Reading]) -> StatusReading {
     var reading = StatusReading(status: status)
-    var since: Set<Int> = []
-    var carrying: Set<Int> = []
+    var since = Places()
+    var carrying = Places()
     for world in worlds {
       let registers = world.registers
-      for leg in Leg.allCases {
-        reading.legs[leg, default: []].insert(Will(registers[leg].will))
-      }
       let deciding = self.deciding(status, registers)
       if status.isRunning, registers.start == Registers.nobody { reading.isOnlyObserved = true }
       since.formUnion(deciding)
       carrying.formUnion(deciding)
-      carrying.formUnion(self.carrying(status, registers))
+      addCarrying(status, registers, to: &carrying)
     }
-    reading.since = since.sorted()
-    reading.events = carrying.sorted()
+    reading.wills = wills(worlds)
+    reading.since = since.sorted
+    reading.events = carrying.sorted
     return reading
   }
 
   /// A reading where worlds are too many to say what carries it: all that may lie behind the day.
   private func openReading(_ status: Status, _ worlds: [Reading]) -> StatusReading {
     var reading = StatusReading(status: status)
-    for leg in Leg.allCases {
-      reading.legs[leg] = Set(worlds.map { Will($0.registers[leg].will) })
-    }
+    reading.wills = wills(worlds)
     if status != .unknown {
       reading.events = events.indices.filter { events[$0].writes && events[$0].span.first <= day }
     }
     return reading
   }
 
+  private func wills(_ worlds: [Reading]) -> (power: Wills, represented: Wills, receiving: Wills) {
+    var wills = (power: Wills(), represented: Wills(), receiving: Wills())
+    for world in worlds {
+      wills.power.insert(world.registers.power.will)
+      wills.represented.insert(world.registers.represented.will)
+      wills.receiving.insert(world.registers.receiving.will)
+    }
+    return wills
+  }
+
   /// The events since which a status holds.
-  private func deciding(_ status: Status, _ registers: Registers) -> [Int] {
+  private func deciding(_ status: Status, _ registers: Registers) -> Places {
+    var places = Places()
     switch status {
-    case .inForce, .dormant, .disputed: return places([registers.start])
-    case .ended: return places([registers.closedStart])
-    case .lapsed: return places([registers.closedBy])
+    case .inForce, .dormant, .disputed: add(registers.start, to: &places)
+    case .ended: add(registers.closedStart, to: &places)
+    case .lapsed: add(registers.closedBy, to: &places)
     case .rejected, .withdrawn, .announced:
-      return places(registers.decidingLegs(status).map { registers[$0].writer })
+      for leg in registers.decidingLegs(status) { add(registers[leg].writer, to: &places) }
     default:
       // The act that completes what the status needs: the last of those that wrote it.
-      let writers = places(registers.decidingLegs(status).map { registers[$0].writer })
-      return writers.max { (events[$0].span.last, $0) < (events[$1].span.last, $1) }.map { [$0] }
-        ?? []
-    }
-  }
-
-  /// The other events that carry a status.
-  private func carrying(_ status: Status, _ registers: Registers) -> [Int] {
-    let writers = Leg.allCases.map { registers[$0].writer }
-    switch status {
-    case .unknown: return []
-    case .ended, .lapsed: return places([registers.closedBy, registers.closedStart])
-    case .inForce, .dormant:
-      return observations(registers) + places([registers.dormantBy])
-    case .disputed:
-      return observations(registers) + places([registers.dormantBy, registers.receiving.writer])
-    default: return places(writers)
-    }
-  }
-
-  /// The events that attest force within the tenure that runs.
-  private func observations(_ registers: Registers) -> [Int] {
-    let from = places([registers.start]).first ?? places([registers.closedBy]).first
-    let first = from.map { events[$0].span.first } ?? Span.past
-    return events.indices.filter { index in
-      let event = events[index]
-      guard event.span.first <= day, event.span.last >= first else { return false }
-      return switch event.kind {
-      case .attested, .suspension, .resumption: true
-      default: false
+      var latest: Int?
+      for leg in registers.decidingLegs(status) {
+        guard let place = place(of: registers[leg].writer) else { continue }
+        if let known = latest, (events[known].span.last, known) >= (events[place].span.last, place)
+        {
+          continue
+        }
+        latest = place
       }
+      if let latest { places.insert(latest) }
+    }
+    return places
+  }
+
+  /// Adds the other events that carry a status.
+  private func addCarrying(_ status: Status, _ registers: Registers, to places: inout Places) {
+    switch status {
+    case .unknown: break
+    case .ended, .lapsed:
+      add(registers.closedBy, to: &places)
+      add(registers.closedStart, to: &places)
+    case .inForce, .dormant, .disputed:
+      addObservations(registers, to: &places)
+      add(registers.dormantBy, to: &places)
+      if status == .disputed { add(registers.receiving.writer, to: &places) }
+    default:
+      add(registers.power.writer, to: &places)
+      add(registers.represented.writer, to: &places)
+      add(registers.receiving.writer, to: &places)
     }
   }
 
-  private func places(_ writers: [Int32]) -> [Int] {
-    writers.filter { $0 != Registers.nobody }.map(Int.init).filter { $0 < events.count }
+  /// Adds the events that attest force within the tenure that runs.
+  private func addObservations(_ registers: Registers, to places: inout Places) {
+    let from = place(of: registers.start) ?? place(of: registers.closedBy)
+    let first = from.map { events[$0].span.first } ?? Span.past
+    for (place, event) in events.enumerated() {
+      if event.span.first > day { break }
+      if event.span.last >= first, event.showsForce { places.insert(place) }
+    }
+  }
+
+  /// The place of the event that wrote something, if one did that is told apart.
+  private func place(of writer: Int32) -> Int? {
+    writer == Registers.nobody || Int(writer) >= events.count ? nil : Int(writer)
+  }
+
+  private func add(_ writer: Int32, to places: inout Places) {
+    if let place = place(of: writer) { places.insert(place) }
+  }
+}
+
+extension Readings {
+  /// The readings of all choices, each once.
+  fileprivate var union: [Reading] {
+    guard byChoice.count > 1 else { return byChoice.first ?? [] }
+    var seen: Set<Reading> = []
+    return byChoice.joined().filter { seen.insert($0).inserted }
+  }
+
+  /// Whether the possible statuses differ between choices.
+  var isContested: Bool {
+    guard byChoice.count > 1 else { return false }
+    let statuses = byChoice.map { Set($0.map(\.registers.status)) }
+    return statuses.contains { $0 != statuses[0] }
   }
 }
 
 // MARK: - What is said with a status
 
 extension Answering {
-  private func finish(_ answer: inout Answer, _ worlds: Set<Reading>) {
-    let known = answer.readings.filter { $0.status != .unknown }
-    let carrying = Set(known.flatMap(\.events))
-    let claims = carrying.reduce(into: Set<Int>()) { result, event in
-      result.formUnion(events[event].claims)
-      result.formUnion(events[event].supporters)
+  private func finish(_ answer: inout Answer, _ worlds: [Reading]) {
+    var carrying = Places()
+    for reading in answer.readings where reading.status != .unknown {
+      for event in reading.events { carrying.insert(event) }
     }
-    answer.claims = claims.map { chronicle.claims[$0].id }.sorted()
-    setSince(&answer, known)
-    answer.until = until(worlds)
+    var claims = Places()
+    for event in carrying {
+      for claim in events[event].claims { claims.insert(claim) }
+      for claim in events[event].supporters { claims.insert(claim) }
+    }
+    // The claims of a chronicle stand in the order of identifiers.
+    answer.claims = claims.sorted.map { chronicle.claims[$0].id }
+    let known = answer.readings.filter { $0.status != .unknown }
+    setBeginnings(&answer, known)
+    answer.endings = endings(worlds)
     answer.trace = LastEvidence(carrying, of: chronicle, until: day)
     answer.isUnbounded =
       !known.isEmpty && answer.may(.unknown) && !answer.isSuperset
       && carrying.allSatisfy { events[$0].span.first == Span.past }
     answer.isStale = isStale(answer)
-    let refusals = answer.isSuperset ? openRefusals(answer) : Set(worlds.flatMap(refusing))
+    tellRefusals(&answer, worlds)
+  }
+
+  private func tellRefusals(_ answer: inout Answer, _ worlds: [Reading]) {
+    let refusals = answer.isSuperset ? openRefusals(answer) : refusals(worlds)
+    guard !refusals.isEmpty else { return }
     answer.rejectedBy = Set(refusals.flatMap { events[$0].by }).sorted()
     let isStillOffered = answer.readings.allSatisfy {
-      $0.status != .rejected || $0.legs[.power] == [.willing]
+      $0.status != .rejected || $0.wills?.power.isOnly(.willing) ?? false
     }
-    if answer.may(.rejected), !refusals.isEmpty, isStillOffered {
+    if answer.may(.rejected), isStillOffered {
       answer.renewals = events.filter { event in
         refusals.allSatisfy { isRenewal(event, of: events[$0]) }
       }.map(\.date)
     }
-    answer.isUnsourced = Dictionary(grouping: worlds, by: \.registers.status).values
-      .contains { $0.allSatisfy(restsOnOfficers) }
   }
 
-  private func setSince(_ answer: inout Answer, _ readings: [StatusReading]) {
-    var candidates = Set(readings.flatMap(\.since)).sorted().map { events[$0].date }
+  private func setBeginnings(_ answer: inout Answer, _ readings: [StatusReading]) {
+    var since = Places()
+    for reading in readings { for event in reading.since { since.insert(event) } }
+    var candidates = since.sorted.map { events[$0].date }
     // Where a start is told, the observations in worlds without it say no more than that.
     if candidates.isEmpty, readings.contains(where: \.isOnlyObserved) {
       let seen = readings.filter(\.isOnlyObserved).flatMap(\.events)
@@ -204,55 +254,54 @@ extension Answering {
           events[$0].span.last > by || chronicle.isBoundedByRegistration(events[$0])
         }
     }
-    answer.since = candidates.isEmpty ? nil : EDTF.oneOf(candidates)
+    answer.beginnings = candidates
   }
 
-  private func until(_ worlds: Set<Reading>) -> EDTF? {
-    let ends = worlds.flatMap { world in
-      places([world.registers.status == .ended ? world.registers.closedBy : world.until])
+  private func endings(_ worlds: [Reading]) -> [EDTF] {
+    var ends = Places()
+    for world in worlds {
+      add(
+        world.registers.status == .ended ? world.registers.closedBy : world.until, to: &ends)
     }
-    let dates = Set(ends).sorted().map { events[$0].date }
-    return dates.isEmpty ? nil : EDTF.oneOf(dates)
+    return ends.sorted.map { events[$0].date }
   }
 
   /// The refusals that stand in a world.
-  private func refusing(_ world: Reading) -> [Int] {
-    guard world.registers.isOpen else { return [] }
-    return places(
-      Leg.allCases.filter { world.registers[$0].will == .refuses }
-        .map { world.registers[$0].writer })
+  private func refusals(_ worlds: [Reading]) -> [Int] {
+    var refusals = Places()
+    for world in worlds where world.registers.isOpen {
+      for leg in Leg.allCases where world.registers[leg].will == .refuses {
+        add(world.registers[leg].writer, to: &refusals)
+      }
+    }
+    return refusals.sorted
   }
 
   /// The refusals that may stand where worlds are too many to be told apart.
-  private func openRefusals(_ answer: Answer) -> Set<Int> {
+  private func openRefusals(_ answer: Answer) -> [Int] {
     guard answer.may(.rejected) || answer.may(.disputed) else { return [] }
-    return Set(
-      events.indices.filter { index in
-        if case .refused = events[index].kind { events[index].span.first <= day } else { false }
-      })
+    return events.indices.filter { index in
+      if case .refused = events[index].kind { events[index].span.first <= day } else { false }
+    }
   }
 
   /// Whether what decides the status of a world has no document behind it.
   private func restsOnOfficers(_ world: Reading) -> Bool {
     let registers = world.registers
     let status = registers.status
-    if status.isRunning {
-      let carrying = deciding(status, registers) + observations(registers)
-      return !carrying.isEmpty && carrying.allSatisfy(isByOfficers)
-    }
     let isOver = status == .ended || status == .lapsed
-    let carrying = isOver ? places([registers.closedBy]) : deciding(status, registers)
-    return carrying.contains(where: isByOfficers)
-  }
-
-  private func isByOfficers(_ event: Int) -> Bool {
-    (events[event].claims + events[event].supporters)
-      .allSatisfy { chronicle.claims[$0].claim.document == nil }
+    var carrying = isOver ? Places() : deciding(status, registers)
+    if isOver { add(registers.closedBy, to: &carrying) }
+    if status.isRunning { addObservations(registers, to: &carrying) }
+    var officers = 0
+    var documents = 0
+    for event in carrying { if events[event].isByOfficers { officers += 1 } else { documents += 1 } }
+    return officers > 0 && (documents == 0 || !status.isRunning)
   }
 
   private func isRenewal(_ event: Event, of refusal: Event) -> Bool {
-    (event.code == Act.offer.rawValue || event.code == Act.reiteration.rawValue)
-      && event.kind == .willing([.power]) && event.span.first >= refusal.span.last
+    (event.label == .act(.offer) || event.label == .act(.reiteration))
+      && event.kind == .willing(Legs(.power)) && event.span.first >= refusal.span.last
       && event.span.first > refusal.span.first
       && event.span.last <= day
   }

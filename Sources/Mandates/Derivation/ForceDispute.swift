@@ -9,9 +9,9 @@ struct ForceDispute {
   /// The disputes among statements: claims linked, directly or through others, by a day that one
   /// certainly covers with force and the other without.
   static func all(among statements: [Statement]) -> [ForceDispute] {
+    guard statements.contains(where: { $0.kind == .attestedNot }) else { return [] }
     let affirming = statements.filter(\.affirmsForce)
     let denying = statements.filter { $0.kind == .attestedNot }
-    guard !denying.isEmpty else { return [] }
     var disputes: [ForceDispute] = []
     for denial in denying {
       guard let denied = denial.covered else { continue }

@@ -18,7 +18,7 @@ package struct LastEvidence: Hashable, Sendable {
 
 extension LastEvidence {
   /// The last trace among events, by their place in a chronicle; nil if none has a first day.
-  init?(_ carrying: Set<Int>, of chronicle: Chronicle, until day: Int) {
+  init?(_ carrying: Places, of chronicle: Chronicle, until day: Int) {
     var best: Trace?
     var tellers: Set<EntryID> = []
     for index in carrying {

@@ -4,7 +4,7 @@
 /// place of the event in its chronicle, so that an answer can name what carries it.
 struct Registers: Hashable {
   /// What one of the three wills is.
-  enum Will: UInt8 {
+  enum Will: UInt8, CaseIterable {
     case empty
     case announced
     case willing
@@ -96,8 +96,7 @@ struct Registers: Hashable {
   mutating func apply(_ kind: Event.Kind, by event: Int32) -> Breach {
     switch kind {
     case .willing(let legs): write(.willing, legs, event)
-    case .announced(let legs):
-      write(.announced, legs.filter { self[$0].will == .empty }, event)
+    case .announced(let legs): announce(legs, event)
     case .refused(let legs): write(.refuses, legs, event)
     case .withdrew(let legs): return withdraw(legs, event)
     case .start(let allWilling): begin(allWilling: allWilling, event)
@@ -129,16 +128,27 @@ struct Registers: Hashable {
     dormantBy = Self.nobody
   }
 
-  private mutating func write(_ will: Will, _ legs: [Leg], _ event: Int32) {
+  private mutating func write(_ will: Will, _ legs: Legs, _ event: Int32) {
     open()
-    for leg in legs { self[leg] = LegRegister(will: will, writer: event) }
+    let written = LegRegister(will: will, writer: event)
+    if legs.contains(.power) { power = written }
+    if legs.contains(.represented) { represented = written }
+    if legs.contains(.receiving) { receiving = written }
+  }
+
+  private mutating func announce(_ legs: Legs, _ event: Int32) {
+    open()
+    let written = LegRegister(will: .announced, writer: event)
+    if legs.contains(.power), power.will == .empty { power = written }
+    if legs.contains(.represented), represented.will == .empty { represented = written }
+    if legs.contains(.receiving), receiving.will == .empty { receiving = written }
   }
 
   /// Takes back what there is: of what has ended nothing is left to take back.
-  private mutating func withdraw(_ legs: [Leg], _ event: Int32) -> Breach {
+  private mutating func withdraw(_ legs: Legs, _ event: Int32) -> Breach {
     guard isOpen || closing == .never else { return 0 }
     write(.withdrew, legs, event)
-    guard bond == .inForce, legs != [.receiving] else { return 0 }
+    guard bond == .inForce, legs != Legs(.receiving) else { return 0 }
     close(.ended, event)
     return 0
   }
@@ -146,7 +156,7 @@ struct Registers: Hashable {
   private mutating func begin(allWilling: Bool, _ event: Int32) {
     open()
     if allWilling {
-      for leg in Leg.allCases { self[leg] = LegRegister(will: .willing, writer: event) }
+      write(.willing, .all, event)
       dormantBy = Self.nobody
     }
     if bond == .none || start == Self.nobody { start = event }

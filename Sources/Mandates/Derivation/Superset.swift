@@ -9,7 +9,7 @@ extension Worlds {
     var waiting = events.sorted { span($0).first < span($1).first }[...]
     var open: [Int] = []
     var writings = Writings()
-    for stretch in stretches(of: events, day) where stretch.first <= day {
+    for stretch in stretches(of: events, [day]) where stretch.first <= day {
       open.removeAll { span($0).last < stretch.first }
       while let event = waiting.first, span(event).first <= stretch.first {
         open.append(event)
@@ -23,7 +23,7 @@ extension Worlds {
       writings.pass(Set(due.map { chronicle.events[$0].kind }), among: kinds)
     }
     return Readings(
-      byChoice: [Set(writings.all.map { Reading(registers: $0) })], isSuperset: true)
+      byChoice: [writings.all.map { Reading(registers: $0) }], isSuperset: true)
   }
 }
 
