@@ -80,7 +80,7 @@ extension Source {
       (title, published, address) = (nil, nil, nil)
       reference = "No document: \(name) vouches for it."
     case .document(let key, let locator):
-      let record = evidence.documents[key]
+      let record = evidence.document(key)
       (document, place, officer) = (key.description, locator?.words, nil)
       (title, published, address) = (record?.title, record?.date?.text, record?.url)
       reference = record.map { Bibliography.reference($0) } ?? "\(key) (not registered)."

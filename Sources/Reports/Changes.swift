@@ -145,7 +145,7 @@ struct Comparison {
     switch clock {
     case .valid: return []
     case .record:
-      return later.evidence.documents.keys.filter { earlier.evidence.documents[$0] == nil }.sorted()
+      return later.evidence.documents.keys.filter { earlier.evidence.document($0) == nil }.sorted()
     case .evidence:
       let known = Set(earlier.evidence.claims.compactMap(\.claim.document))
       return Set(later.evidence.claims.compactMap(\.claim.document)).subtracting(known).sorted()
@@ -155,10 +155,8 @@ struct Comparison {
   /// The documents whose record changed between: another text, another date.
   var changedDocuments: [DocumentKey] {
     guard clock == .record else { return [] }
-    return later.evidence.documents.keys.filter { key in
-      earlier.evidence.documentEntries[key].map { $0 != later.evidence.documentEntries[key] }
-        ?? false
-    }.sorted()
+    let (before, after) = (earlier.evidence.documentEntries, later.evidence.documentEntries)
+    return after.filter { key, entry in before[key].map { $0 != entry } ?? false }.keys.sorted()
   }
 
   /// The retractions that came between.

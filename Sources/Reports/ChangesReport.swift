@@ -143,7 +143,7 @@ extension Briefing {
   }
 
   private func removal(_ id: EntryID, _ earlier: Briefing) -> String {
-    let claim = earlier.docket.evidence.claims.first { $0.id == id }?.claim
+    let claim = earlier.docket.evidence.claim(id)?.claim
     let what = claim.map { says($0) } ?? id.description
     let source = claim?.document?.description ?? say(.changeOfficer)
     let reason = docket.evidence.retractions.first { $0.of == id }?.because
@@ -157,13 +157,19 @@ extension Briefing {
       ("documents", Phrase.changeDocuments, comparison.documents),
       ("changedDocuments", .changeDocumentsChanged, comparison.changedDocuments),
     ]
+    var claims: [DocumentKey: Int] = [:]
+    if lists.contains(where: { !$0.2.isEmpty }) {
+      for counted in docket.evidence.claims {
+        if let key = counted.claim.document { claims[key, default: 0] += 1 }
+      }
+    }
     return lists.filter { !$0.2.isEmpty }.map { key, heading, documents in
       let rows = documents.map { document -> [Cell] in
-        let record = docket.evidence.documents[document]
-        let claims = docket.evidence.claims.filter { $0.claim.document == document }.count
+        let record = docket.evidence.document(document)
         return [
           .code(document.description, document.description), whenCell(record?.date),
-          record.map { .text($0.title) } ?? .absent(say(.changeUnregistered)), .count(claims),
+          record.map { .text($0.title) } ?? .absent(say(.changeUnregistered)),
+          .count(claims[document] ?? 0),
         ]
       }
       let table = Table(
@@ -179,10 +185,8 @@ extension Briefing {
   private func retractionBlocks(_ comparison: Comparison, _ earlier: Briefing) -> [Block] {
     let retractions = comparison.retractions
     guard !retractions.isEmpty else { return [] }
-    let claims = Dictionary(
-      earlier.docket.evidence.claims.map { ($0.id, $0.claim) }, uniquingKeysWith: { one, _ in one })
     let rows = retractions.map { retraction -> [Cell] in
-      let claim = claims[retraction.of]
+      let claim = earlier.docket.evidence.claim(retraction.of)?.claim
       return [
         .code(retraction.of.description, retraction.of.description),
         claim?.mandate.map { identifierCell($0) } ?? .absent(),

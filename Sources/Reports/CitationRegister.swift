@@ -20,22 +20,14 @@ struct CitationRegister {
     self.language = language
   }
 
-  /// The claim of an identifier, if it counts; found by halves, for claims stand in that order.
-  func claim(_ id: EntryID) -> CountedClaim? {
-    let claims = evidence.claims
-    var (low, high) = (0, claims.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if claims[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < claims.count && claims[low].id == id ? claims[low] : nil
-  }
+  /// The claim of an identifier, if it counts.
+  func claim(_ id: EntryID) -> CountedClaim? { evidence.claim(id) }
 
   /// The numbers of the sources of claims, ascending; each place in a document has its own.
   mutating func cite(_ ids: some Sequence<EntryID>) -> [Int] {
     var found: Set<Int> = []
     for id in ids {
-      guard let counted = claim(id) else { continue }
+      guard let counted = evidence.claim(id) else { continue }
       found.insert(cite(counted.claim.source))
     }
     return found.sorted()
@@ -43,23 +35,25 @@ struct CitationRegister {
 
   /// How many independent sources carry claims.
   func voices(_ ids: some Sequence<EntryID>) -> Int {
-    Set(ids.compactMap { claim($0).map { evidence.voice(of: $0.claim) } }).count
+    Set(ids.compactMap { evidence.claim($0).map { evidence.voice(of: $0.claim) } }).count
   }
 
   /// The document of which a claim's document is a copy, if it is one.
   func copied(_ claim: Claim) -> DocumentKey? {
-    claim.document.flatMap { evidence.documents[$0]?.copyOf }
+    claim.document.flatMap { evidence.document($0)?.copyOf }
   }
 
   /// The number of a source, and of a place in it if one is given.
   mutating func cite(_ source: Claim.Source) -> Int {
     switch source {
     case .officer(let name):
+      if let known = numbers[Key(source: name, place: nil)] { return known }
       let text = Phrase.onlyOfficer(name)[language]
       return number(Key(source: name, place: nil), Citation(0, source: text))
     case .document(let key, let locator):
       let place = locator.map(describe)
-      let record = evidence.documents[key]
+      if let known = numbers[Key(source: "/\(key)", place: place)] { return known }
+      let record = evidence.document(key)
       let reference =
         record.map { Bibliography.reference($0, in: language) }
         ?? Phrase.notRegistered(key.description)[language]
@@ -72,7 +66,6 @@ struct CitationRegister {
   }
 
   private mutating func number(_ key: Key, _ citation: Citation) -> Int {
-    if let known = numbers[key] { return known }
     var citation = citation
     citation.number = citations.count + 1
     citations.append(citation)

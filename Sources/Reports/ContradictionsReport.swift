@@ -41,14 +41,9 @@ extension Briefing {
   private func allDisputes(_ register: CitationRegister) -> [Dispute] {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
-    var chronicles: [Mandate: Chronicle] = [:]
-    for answer in docket.answers(filter, clocks) {
-      chronicles[answer.mandate] = docket.chronicle(of: answer.mandate)
-    }
-    let within = chronicles.keys.sorted().flatMap { mandate in
-      chronicles[mandate].map { disputes(in: $0) } ?? []
-    }
-    return within + rivalries(chronicles, register)
+    let mandates = docket.answers(filter, clocks).map(\.mandate)
+    let within = mandates.flatMap { disputes(in: docket.chronicle(of: $0)) }
+    return within + rivalries(mandates, register)
   }
 
   /// The sides on which a document, or one of which it is a copy, speaks.
@@ -86,7 +81,7 @@ extension Briefing {
       guard let found = against[key] else { continue }
       let mandates = found.mandates.sorted().map(\.description)
       rows.append([
-        Cell.code(key.description, docket.evidence.documents[key]?.title ?? key.description)
+        Cell.code(key.description, docket.evidence.document(key)?.title ?? key.description)
           .citing(register.cite(found.claims)),
         .codes(mandates, mandates.joined(separator: ", ")), .count(Set(found.claims).count),
       ])

@@ -108,8 +108,7 @@ extension Briefing {
   ///
   /// Of an answer without last evidence it is the newest source.
   private func digestSource(_ answer: Answer) -> DigestSource {
-    let carrying = Set(answer.trace?.claims ?? answer.claims)
-    let claims = docket.evidence.claims.filter { carrying.contains($0.id) }
+    let claims = (answer.trace?.claims ?? answer.claims).compactMap { docket.evidence.claim($0) }
     // Where the evidence is old, the sentence begins with its day.
     let isTold = answer.isStale && (answer.certain == .inForce || answer.certain == .dormant)
     let last = isTold ? nil : answer.trace.map { words($0.given) }
@@ -118,7 +117,7 @@ extension Briefing {
       return (days.0, b.id) < (days.1, a.id)
     }
     if let key = newest?.claim.document {
-      let document = docket.evidence.documents[key]
+      let document = docket.evidence.document(key)
       let publisher = document?.publisher ?? document?.container ?? document?.title
       let date = document?.date.map { words($0) } ?? say(.staleNotDated)
       return .document(
@@ -131,7 +130,7 @@ extension Briefing {
   /// The first day on which the document of a claim may have been published; one without a date
   /// comes before all others.
   private func published(_ counted: CountedClaim) -> Int {
-    let date = counted.claim.document.flatMap { docket.evidence.documents[$0]?.date }
+    let date = counted.claim.document.flatMap { docket.evidence.document($0)?.date }
     return date == nil ? Int.min : counted.told.earliest?.number ?? Int.min
   }
 

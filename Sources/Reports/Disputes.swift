@@ -55,8 +55,8 @@ extension Briefing {
   }
 
   /// Two powers that certainly cover the same for one State in another on one day.
-  func rivalries(_ chronicles: [Mandate: Chronicle], _ register: CitationRegister) -> [Dispute] {
-    docket.rivalPowers(chronicles).compactMap { finding in
+  func rivalries(_ mandates: [Mandate], _ register: CitationRegister) -> [Dispute] {
+    docket.rivalPowers(among: mandates).compactMap { finding in
       let claims = finding.entries.compactMap { id in
         register.claim(id).flatMap { counted in counted.claim.mandate.map { ($0, id) } }
       }

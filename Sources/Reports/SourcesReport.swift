@@ -47,7 +47,7 @@ extension Briefing {
   private func voiceCell(_ voice: VoiceKey, _ register: inout CitationRegister) -> Cell {
     switch voice {
     case .document(let key):
-      let document = docket.evidence.documents[key]
+      let document = docket.evidence.document(key)
       let date = document?.date.map { words($0) } ?? say(.staleNotDated)
       return Cell.code(key.description, "\(key) (\(date))")
         .citing([register.cite(Claim.Source.document(key, nil))])
@@ -99,9 +99,8 @@ extension Briefing {
     var lines = [say(.sourcesNotKnown)]
     let undated = sources.documents.filter { $0.document?.date == nil }.count
     if undated > 0 { lines.append(say(.sourcesUndated(undated))) }
-    let silent = docket.evidence.documents.keys.filter { key in
-      !sources.documents.contains { $0.key == key }
-    }.count
+    let speaking = Set(sources.documents.map(\.key))
+    let silent = docket.evidence.documents.keys.filter { !speaking.contains($0) }.count
     if silent > 0 { lines.append(say(.sourcesSilent(silent))) }
     return .section(
       heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
@@ -207,15 +206,14 @@ private struct SourceSurvey {
     self.alone = alone
     officers = vouching.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     voices = Set(claims.keys.map { evidence.origin(of: $0) }).count
-    let keys = claims.keys.sorted {
-      (evidence.origin(of: $0), evidence.documents[$0]?.copyOf == nil ? 0 : 1, $0)
-        < (evidence.origin(of: $1), evidence.documents[$1]?.copyOf == nil ? 0 : 1, $1)
-    }
-    documents = keys.map { key in
+    let ordered = claims.keys.map { key in
+      (origin: evidence.origin(of: key), copy: evidence.document(key)?.copyOf == nil ? 0 : 1, key)
+    }.sorted { $0 < $1 }
+    documents = ordered.map { origin, _, key in
       Source(
-        key: key, document: evidence.documents[key], claims: claims[key] ?? 0,
+        key: key, document: evidence.document(key), claims: claims[key] ?? 0,
         mandates: (spoken[key] ?? []).sorted(),
-        alone: (alone[.document(evidence.origin(of: key))] ?? []).map(\.mandate))
+        alone: (alone[.document(origin)] ?? []).map(\.mandate))
     }
   }
 }

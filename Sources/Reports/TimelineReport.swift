@@ -50,10 +50,9 @@ extension Briefing {
       case .since: ""
       }
     }
-    return lines.sorted { a, b in
-      (leading(a.mandate), a.firstDay, a.mandate.description)
-        < (leading(b.mandate), b.firstDay, b.mandate.description)
-    }
+    return lines.map { line in
+      (key: (leading(line.mandate), line.firstDay, line.mandate.description), line: line)
+    }.sorted { $0.key < $1.key }.map(\.line)
   }
 
   /// The mandates that may run or come into force, and of which one source alone speaks.

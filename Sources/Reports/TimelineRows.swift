@@ -91,7 +91,7 @@ extension Briefing {
     switch line.basis {
     case .several: nil
     case .officers: say(.noDocument)
-    case .one(let key): say(.oneDocument(docket.evidence.documents[key]?.date.map(year)))
+    case .one(let key): say(.oneDocument(docket.evidence.document(key)?.date.map(year)))
     }
   }
 

@@ -122,7 +122,7 @@ struct Feed {
     }
     switch claim.source {
     case .document(let key, _):
-      let title = briefing.docket.evidence.documents[key].map { Bibliography.reference($0) }
+      let title = briefing.docket.evidence.document(key).map { Bibliography.reference($0) }
       return "\(words). \(title ?? key.description)"
     case .officer(let name): return "\(words). \(name)"
     }

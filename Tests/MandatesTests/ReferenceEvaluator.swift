@@ -2,20 +2,68 @@ import Mandates
 
 /// The slow, obvious evaluator: it lists every world, day by day, and folds each on its own.
 ///
-/// It shares with the evaluator in use only what a chronicle is: events with the days on which they
-/// may lie, and what excludes what.
+/// It begins at the counted claims (`ReferenceChronicle`), or at a chronicle of the one in use.
 struct ReferenceEvaluator {
-  let chronicle: Chronicle
+  /// What happened.
+  private struct Happening {
+    let kind: Event.Kind
+    let days: ClosedRange<Int>
+    let follows: [Int]
+
+    var yieldsToEnds: Bool {
+      switch kind {
+      case .willing, .announced, .refused: true
+      default: false
+      }
+    }
+  }
+
+  /// What excludes what, with the options that are left.
+  private struct Exclusion {
+    let options: [[Int]]
+    let admitted: [Int]
+    let isAboutForce: Bool
+  }
+
+  private let happenings: [Happening]
+  private let exclusions: [Exclusion]
 
   /// Days that reach beyond all bounds and all days asked about.
-  let universe: ClosedRange<Int>
+  private let universe: ClosedRange<Int>
+
+  /// Begins at what counted claims say about a mandate.
+  init(_ mandate: Mandate, _ claims: [CountedClaim], universe: ClosedRange<Int>) {
+    let told = ReferenceChronicle(mandate: mandate, claims: claims, universe: universe)
+    happenings = told.happenings.map {
+      Happening(kind: $0.kind, days: $0.days, follows: $0.follows)
+    }
+    exclusions = told.exclusions.map {
+      Exclusion(
+        options: $0.options, admitted: Array($0.options.indices), isAboutForce: $0.isAboutForce)
+    }
+    self.universe = universe
+  }
+
+  /// Begins at the events of a chronicle.
+  init(chronicle: Chronicle, universe: ClosedRange<Int>) {
+    happenings = chronicle.events.map {
+      Happening(
+        kind: $0.kind, days: universe.clamped(to: $0.span.first...$0.span.last),
+        follows: $0.follows)
+    }
+    exclusions = chronicle.alternatives.map {
+      Exclusion(
+        options: $0.options, admitted: $0.admitted, isAboutForce: $0.subject == .force)
+    }
+    self.universe = universe
+  }
 
   /// The possible statuses for each way to choose among alternatives that is left.
   func statuses(on day: Int) -> [Set<Status>] {
     var worldsByChoice: [(force: [Int], worlds: [(status: Status, breaches: Int)])] = []
     for choice in choices() {
-      let events = chronicle.events.indices.filter {
-        chronicle.events[$0].writes && !choice.dropped.contains($0)
+      let events = happenings.indices.filter {
+        happenings[$0].kind != .remark && !choice.dropped.contains($0)
       }
       var worlds: [(Status, Int)] = []
       for order in orders(of: events) where keepsTold(order.map(\.event)) {
@@ -35,11 +83,11 @@ struct ReferenceEvaluator {
 
   /// Every way to pick one option of each set of alternatives.
   private func choices() -> [(dropped: Set<Int>, force: [Int])] {
-    chronicle.alternatives.reduce([([], [])]) { ways, set in
+    exclusions.reduce([([], [])]) { ways, set in
       ways.flatMap { way in
         set.admitted.map { pick in
           let others = Set(set.options.joined()).subtracting(set.options[pick])
-          return (way.dropped.union(others), way.force + (set.subject == .force ? [pick] : []))
+          return (way.dropped.union(others), way.force + (set.isAboutForce ? [pick] : []))
         }
       }
     }
@@ -49,7 +97,7 @@ struct ReferenceEvaluator {
   private func orders(of events: [Int]) -> [[(event: Int, day: Int)]] {
     var orders: [[(event: Int, day: Int)]] = [[]]
     for event in events {
-      let days = universe.clamped(to: span(event).first...span(event).last)
+      let days = happenings[event].days
       orders = orders.flatMap { order in
         days.flatMap { day in
           order.indices.filter { order[$0].day == day }.map { $0 }.isEmpty
@@ -66,7 +114,7 @@ struct ReferenceEvaluator {
   /// Whether no observation comes before a start that its own claims tell.
   private func keepsTold(_ order: [Int]) -> Bool {
     order.enumerated().allSatisfy { place, event in
-      chronicle.events[event].follows.allSatisfy { start in
+      happenings[event].follows.allSatisfy { start in
         order.firstIndex(of: start).map { $0 < place } ?? true
       }
     }
@@ -80,8 +128,6 @@ struct ReferenceEvaluator {
     return order
   }
 
-  private func span(_ event: Int) -> Span { chronicle.events[event].span }
-
   /// Tells one world from its first day to its last.
   private func fold(
     _ order: [(event: Int, day: Int)], on day: Int
@@ -91,7 +137,7 @@ struct ReferenceEvaluator {
     var status: Status?
     for (event, eventDay) in order {
       if eventDay > day, status == nil { status = tenures.last?.status ?? .unknown }
-      let written = chronicle.events[event]
+      let written = happenings[event]
       if written.yieldsToEnds, tenures.last?.closedOn == eventDay { continue }
       let closed = tenures.filter { $0.closing != nil }.count
       breaches += write(written.kind, &tenures)

@@ -12,10 +12,10 @@ package struct Docket: Sendable {
   /// Every mandate of which a claim speaks, in the order of identifiers.
   package let mandates: [Mandate]
 
-  private let claimsByMandate: [Mandate: [CountedClaim]]
-  private let claimsByPair: [Pair: [CountedClaim]]
+  private let index: ClaimIndex
   private let mandatesByDirection: [Direction: [Mandate]]
   private let preferred: Set<EntryID>
+  let existence: Existence
 
   /// What was answered before, where that is remembered.
   private(set) var memory: DocketMemory?
@@ -24,25 +24,13 @@ package struct Docket: Sendable {
   package init(_ evidence: Evidence, registry: StateRegistry) {
     self.evidence = evidence
     self.registry = registry
-    var byMandate: [Mandate: [CountedClaim]] = [:]
-    var byPair: [Pair: [CountedClaim]] = [:]
-    for counted in evidence.claims {
-      switch counted.claim.subject {
-      case .mandate(let mandate):
-        byMandate[mandate, default: []].append(counted)
-        if let successor = counted.claim.successor {
-          byMandate[successor, default: []].append(counted)
-        }
-      case .pair(let pair): byPair[pair, default: []].append(counted)
-      }
-    }
-    claimsByMandate = byMandate
-    claimsByPair = byPair
-    mandates = byMandate.keys.sorted()
+    index = ClaimIndex(evidence.claims)
+    mandates = index.mandates.sorted()
     mandatesByDirection = Dictionary(grouping: mandates) {
       Direction(represented: $0.represented, receiving: $0.receiving)
     }
     preferred = Set(evidence.preferences.map(\.of))
+    existence = Existence(of: mandates, registry)
   }
 
   /// The same docket, which keeps what it answers for whoever asks it again.
@@ -55,7 +43,7 @@ package struct Docket: Sendable {
   }
 
   /// Whether a claim speaks of a mandate.
-  package func holds(_ mandate: Mandate) -> Bool { claimsByMandate[mandate] != nil }
+  package func holds(_ mandate: Mandate) -> Bool { index.holds(mandate) }
 
   /// What the claims say of a mandate, those about its pair of States included.
   package func chronicle(of mandate: Mandate) -> Chronicle {
@@ -63,9 +51,7 @@ package struct Docket: Sendable {
   }
 
   private func makeChronicle(of mandate: Mandate) -> Chronicle {
-    let own = claimsByMandate[mandate] ?? []
-    let pair = claimsByPair[mandate.pair] ?? []
-    let claims = pair.isEmpty ? own : (own + pair).sorted { $0.id < $1.id }
+    let claims = index.claims(about: mandate).map { evidence.claims[Int($0)] }
     return Chronicle(mandate: mandate, claims: claims, preferred: preferred)
   }
 
@@ -83,9 +69,18 @@ package struct Docket: Sendable {
   }
 
   private func makeAnswer(_ chronicle: Chronicle, _ clocks: Clocks) -> Answer {
-    let missing = Leg.allCases.map { chronicle.mandate.state(of: $0) }
-      .filter { registry.didExist($0, on: clocks.asOf) == false }
-    return Answering(chronicle: chronicle, clocks: clocks).answer(notInBeing: missing)
+    Answering(chronicle: chronicle, clocks: clocks)
+      .answer(notInBeing: missing(chronicle.mandate, on: clocks.asOf))
+  }
+
+  /// Those of the three States that certainly did not exist on a day.
+  func missing(_ mandate: Mandate, on day: Day) -> [StateKey] {
+    var missing: [StateKey] = []
+    for leg in Leg.allCases {
+      let state = mandate.state(of: leg)
+      if !existence.allows(state, on: day.number) { missing.append(state) }
+    }
+    return missing
   }
 
   /// The mandates for the receiving State in the represented: by the same power or another.

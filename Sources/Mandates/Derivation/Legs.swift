@@ -15,7 +15,7 @@ package struct Legs: Hashable, Sendable {
   init(_ leg: Leg) { bits = leg.bit }
 
   /// Adds one.
-  mutating func insert(_ leg: Leg) { bits |= leg.bit }
+  package mutating func insert(_ leg: Leg) { bits |= leg.bit }
 
   /// Whether there is none.
   package var isEmpty: Bool { bits == 0 }

@@ -6,10 +6,10 @@ struct DocumentRecord {
   let id: EntryID
   let recordedAt: Instant
 
-  init(_ document: SourceDocument, _ entry: Entry) {
+  init(_ document: SourceDocument, _ id: EntryID, _ recordedAt: Instant) {
     self.document = document
-    id = entry.id
-    recordedAt = entry.recordedAt
+    self.id = id
+    self.recordedAt = recordedAt
   }
 }
 

@@ -13,9 +13,10 @@ extension Evidence {
   /// Documents that are called copies of each other in a circle are one: the one whose key comes
   /// first stands for all of them.
   package func origin(of key: DocumentKey) -> DocumentKey {
+    guard document(key)?.copyOf != nil else { return key }
     var way = [key]
     var seen: Set = [key]
-    while let last = way.last, let next = documents[last]?.copyOf {
+    while let last = way.last, let next = document(last)?.copyOf {
       if !seen.insert(next).inserted {
         let start = way.firstIndex(of: next) ?? 0
         return way[start...].min() ?? key

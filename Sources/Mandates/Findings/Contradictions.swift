@@ -47,15 +47,16 @@ extension Docket {
   }
 
   /// Two powers for one pair and place at once, where what they do certainly overlaps.
-  package func rivalPowers(_ chronicles: [Mandate: Chronicle]) -> [Finding] {
+  package func rivalPowers(among mandates: [Mandate]) -> [Finding] {
     var findings: [Finding] = []
-    let groups = Dictionary(grouping: chronicles.keys) { mandate in
-      "\(mandate.represented) \(mandate.receiving) \(mandate.place?.description ?? "")"
-    }
-    for (_, group) in groups.sorted(by: { $0.key < $1.key }) where group.count > 1 {
+    let groups = Dictionary(grouping: mandates) { mandate in
+      Charge(mandate: mandate)
+    }.filter { $0.value.count > 1 }
+    for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
       let rivals = group.sorted()
-      for (index, first) in rivals.enumerated() {
-        for second in rivals.dropFirst(index + 1) {
+      let chronicles = rivals.map { chronicle(of: $0) }
+      for first in rivals.indices {
+        for second in rivals.indices.dropFirst(first + 1) {
           if let finding = rivalry(chronicles[first], chronicles[second]) {
             findings.append(finding)
           }
@@ -68,9 +69,9 @@ extension Docket {
   /// The first day on which both certainly run with overlapping scopes, told as a finding.
   ///
   /// If there is such a day, one stands among those on which one of the two certainly has started.
-  private func rivalry(_ first: Chronicle?, _ second: Chronicle?) -> Finding? {
+  private func rivalry(_ first: Chronicle, _ second: Chronicle) -> Finding? {
     // Almost never do any two scopes overlap, and then there is no day to look at.
-    guard let first, let second, first.mayOverlap(second) else { return nil }
+    guard first.mayOverlap(second) else { return nil }
     let days = (first.events + second.events).filter { event in
       switch event.kind {
       case .start, .attested, .resumption, .suspension: event.span.last != Span.future
@@ -100,9 +101,29 @@ extension Docket {
   }
 }
 
+/// What is in the charge of a power: whom it represents, and where.
+private struct Charge: Hashable, Comparable {
+  let represented: StateKey
+  let receiving: StateKey
+  let place: Place?
+
+  init(mandate: Mandate) {
+    represented = mandate.represented
+    receiving = mandate.receiving
+    place = mandate.place
+  }
+
+  static func < (a: Charge, b: Charge) -> Bool {
+    if a.represented != b.represented { return a.represented < b.represented }
+    if a.receiving != b.receiving { return a.receiving < b.receiving }
+    return (a.place?.description ?? "") < (b.place?.description ?? "")
+  }
+}
+
 extension Chronicle {
   /// Ends after which force is attested with no start between: each end with the first such event.
   package var forceAfterEnds: [(end: Int, seen: Int)] {
+    guard events.contains(where: \.isEnding) else { return [] }
     let starts = Interposed(events.filter(\.isStart).map(\.span))
     let seen = events.indices.filter { events[$0].bindsEnds }
     var found: [(end: Int, seen: Int)] = []

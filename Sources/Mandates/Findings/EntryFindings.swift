@@ -35,7 +35,7 @@ extension Docket {
           .unsourced(counted.claim, officer: name),
           "\(counted.claim.summary) rests on \(name) alone",
           remedy: "record a document that says so", entries: [counted.id]))
-    case .document(let key, _) where evidence.documents[key] == nil:
+    case .document(let key, _) where evidence.document(key) == nil:
       findings.append(
         Finding(
           .unknownDocument(counted.claim, key),
@@ -63,6 +63,7 @@ extension Docket {
 
   private func stateFindings(_ counted: CountedClaim) -> [Finding] {
     let claim = counted.claim
+    if mayHaveBeen(claim, counted.datesSpokenOf) { return [] }
     var findings: [Finding] = []
     for key in claim.states.sorted() {
       guard let state = registry[key] else {
@@ -85,6 +86,23 @@ extension Docket {
           remedy: "name the State of that day, or correct the date", entries: [counted.id]))
     }
     return findings
+  }
+}
+
+extension Docket {
+  /// Whether all States a claim names are known and may have been there on the days of which it
+  /// speaks: the quick look, for nearly all are.
+  private func mayHaveBeen(_ claim: Claim, _ dates: [EDTF]) -> Bool {
+    func allows(_ key: StateKey) -> Bool {
+      dates.allSatisfy { existence.allows(key, within: Span($0.range)) } && existence.knows(key)
+    }
+    let isNamed =
+      switch claim.subject {
+      case .mandate(let mandate):
+        allows(mandate.power) && allows(mandate.represented) && allows(mandate.receiving)
+      case .pair(let pair): allows(pair.first) && allows(pair.second)
+      }
+    return isNamed && claim.by.allSatisfy(allows) && claim.to.map(allows) ?? true
   }
 }
 

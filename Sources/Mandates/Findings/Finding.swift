@@ -59,7 +59,9 @@ package struct Finding: Hashable, Sendable {
     self.content = content
     self.message = message
     self.remedy = remedy
-    self.entries = Set(entries).sorted()
+    let ordered = entries.sorted()
+    self.entries = ordered.indices.filter { $0 == 0 || ordered[$0 - 1] != ordered[$0] }
+      .map { ordered[$0] }
     isError =
       switch content {
       case .stateNotInBeing, .unknownState, .toldBefore, .assertionFailed, .danglingReference: true
@@ -72,27 +74,26 @@ extension Docket {
   /// All findings, errors first, in an order that depends on nothing but the evidence.
   package func findings(_ clocks: Clocks) -> [Finding] {
     var findings = entryFindings()
-    var chronicles: [Mandate: Chronicle] = [:]
     for mandate in mandates {
       let chronicle = chronicle(of: mandate)
-      chronicles[mandate] = chronicle
       findings += contradictions(in: chronicle)
       let answer = answer(chronicle, clocks)
       if answer.isStale { findings.append(stale(answer)) }
     }
-    findings += rivalPowers(chronicles)
+    findings += rivalPowers(among: mandates)
     findings += failedAssertions(clocks)
-    let order = Finding.Kind.allCases
-    return findings.sorted { a, b in
-      (
-        a.isError ? 0 : 1, order.firstIndex(of: a.kind) ?? 0, a.message,
-        a.entries.first?.description ?? ""
-      )
-        < (
-          b.isError ? 0 : 1, order.firstIndex(of: b.kind) ?? 0, b.message,
-          b.entries.first?.description ?? ""
-        )
+    let kinds = Finding.Kind.allCases
+    let ranked = findings.enumerated().map { place, finding in
+      let kind = kinds.firstIndex(of: finding.kind) ?? 0
+      return (rank: finding.isError ? kind : kind + kinds.count, place: place)
     }
+    return ranked.sorted { a, b in
+      if a.rank != b.rank { return a.rank < b.rank }
+      let (first, second) = (findings[a.place], findings[b.place])
+      if first.message != second.message { return first.message < second.message }
+      guard let one = first.entries.first else { return !second.entries.isEmpty }
+      return second.entries.first.map { one < $0 } ?? false
+    }.map { findings[$0.place] }
   }
 
   /// What is impossible in some entries, and the assertions that fail with them.

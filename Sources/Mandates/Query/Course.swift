@@ -41,18 +41,42 @@ extension Docket {
     }
     bounds.remove(Span.past)
     let firsts = [Span.past] + bounds.filter { $0 <= last.number }.sorted()
+    let segments = firsts.indices.map { index in
+      Span(
+        firsts[index], index + 1 < firsts.count ? firsts[index + 1] - 1 : last.number)
+    }
+    let known = readings(of: chronicle, atEndsOf: segments)
+    func reading(on day: Int) -> Stretch { known[day] ?? self.reading(of: chronicle, on: day) }
     var course: [Stretch] = []
-    for (index, first) in firsts.enumerated() {
-      let last = index + 1 < firsts.count ? firsts[index + 1] - 1 : last.number
-      let end = reading(of: chronicle, on: last)
-      if first == Span.past {
-        course.append(end.over(Span(first, last)))
+    for segment in segments {
+      let end = reading(on: segment.last)
+      if segment.first == Span.past {
+        course.append(end.over(segment))
       } else {
-        extend(&course, by: chronicle, from: reading(of: chronicle, on: first), to: end)
+        extend(&course, by: chronicle, from: reading(on: segment.first), to: end)
       }
     }
     if course.first?.possible == [.unknown] { course.removeFirst() }
     return course
+  }
+
+  /// How a mandate stood on the first and the last days of stretches, as far as one look tells.
+  private func readings(of chronicle: Chronicle, atEndsOf segments: [Span]) -> [Int: Stretch] {
+    var days: [Int] = []
+    for segment in segments {
+      if segment.first != Span.past { days.append(segment.first) }
+      if segment.last != days.last { days.append(segment.last) }
+    }
+    guard let statuses = Worlds(chronicle).statuses(on: days) else { return [:] }
+    var readings: [Int: Stretch] = [:]
+    readings.reserveCapacity(days.count)
+    for (day, found) in zip(days, statuses) {
+      let exists = missing(chronicle.mandate, on: Day(number: day)).isEmpty
+      readings[day] = Stretch(
+        days: Span(day, day), possible: exists ? found.possible : [.unknown],
+        isContested: exists && found.isContested)
+    }
+    return readings
   }
 
   /// How a mandate stood on one day.

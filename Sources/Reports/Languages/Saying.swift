@@ -48,7 +48,7 @@ extension Briefing {
   func ownWords(_ text: String, of claim: Claim) -> String {
     guard claim.isQuoted(text) else { return summary(text) }
     let quoted = say(.quoted(text))
-    guard let tag = claim.document.flatMap({ docket.evidence.documents[$0]?.language }),
+    guard let tag = claim.document.flatMap({ docket.evidence.document($0)?.language }),
       !tag.lowercased().hasPrefix(language.rawValue)
     else { return quoted }
     return say(.inLanguage(quoted, tag))

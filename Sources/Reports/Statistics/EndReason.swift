@@ -50,7 +50,9 @@ struct Ending {
 extension Briefing {
   /// The ends of mandates that ran, or may have, in the order of the lines.
   func endings(_ lines: [MandateLine]) -> [Ending] {
-    let breaks = docket.evidence.claims.filter { $0.claim.act == .breakOfRelations }
+    let breaks = Dictionary(
+      grouping: docket.evidence.claims.filter { $0.claim.act == .breakOfRelations },
+      by: \.claim.subject)
     return lines.flatMap { line in
       let ended = line.tenures(until: clocks.asOf)
         .filter { $0.possible.last < clocks.asOf.number }
@@ -60,7 +62,9 @@ extension Briefing {
   }
 
   /// The end of a mandate of whose time in force nothing is told.
-  private func unseenEnding(of line: MandateLine, _ breaks: [CountedClaim]) -> [Ending] {
+  private func unseenEnding(of line: MandateLine, _ breaks: [Claim.Subject: [CountedClaim]])
+    -> [Ending]
+  {
     guard line.runs.isEmpty, line.answer.certain == .ended,
       let event = line.chronicle.events.last(where: { $0.isEnding })
     else { return [] }
@@ -68,12 +72,19 @@ extension Briefing {
   }
 
   private func ending(
-    of line: MandateLine, within days: Mandates.Span, _ breaks: [CountedClaim]
+    of line: MandateLine, within days: Mandates.Span, _ breaks: [Claim.Subject: [CountedClaim]]
   ) -> Ending {
     let events = line.chronicle.events.filter { event in
       (event.mayClose || event.kind == .withdrew([.receiving])) && event.span.intersects(days)
     }
-    let known = events.isEmpty ? [] : breaks.filter { $0.isByPower(of: line.mandate, before: days) }
+    let mandate = line.mandate
+    let pairs = [
+      Pair(mandate.power, mandate.represented), Pair(mandate.power, mandate.receiving),
+    ]
+    let known =
+      events.isEmpty
+      ? []
+      : pairs.flatMap { breaks[.pair($0)] ?? [] }.filter { $0.isByPower(of: mandate, before: days) }
     let reasons = Set(
       events.map { $0.endReason(line) } + (known.isEmpty ? [] : [EndReason.powerBroke]))
     let claims = events.flatMap { event in event.claims.map { line.chronicle.claims[$0] } } + known

@@ -56,7 +56,7 @@ struct Tally<Class: Hashable & CaseIterable> {
 
   /// What is counted for a year and a class, in the order of identifiers.
   subscript(year: Int, kind: Class) -> [Mandate] {
-    (members[year]?[kind] ?? []).sorted { $0.description < $1.description }
+    (members[year]?[kind] ?? []).map { ($0.description, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The years with anything in them, in order.

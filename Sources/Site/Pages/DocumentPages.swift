@@ -8,7 +8,7 @@ extension Edition {
   /// The documents, with how much rests on each.
   var documentList: Page {
     let rows = record.documents.map { key -> [Cell] in
-      let document = briefing.docket.evidence.documents[key]
+      let document = briefing.docket.evidence.document(key)
       return [
         Cell(.code(key.description), key.description).linked(to: key.description),
         document?.date.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(say(.undated)),
@@ -28,7 +28,7 @@ extension Edition {
 
   /// One document: its record, what it says, and what rests on it alone.
   func page(_ key: DocumentKey) -> Page {
-    let document = briefing.docket.evidence.documents[key]
+    let document = briefing.docket.evidence.document(key)
     let claims = claimTable(record.claims[key] ?? [])
     var blocks: [Block] = []
     if let document {

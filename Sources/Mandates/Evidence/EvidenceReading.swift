@@ -1,0 +1,91 @@
+import Dates
+
+/// What is gathered of entries while clocks are applied to them: documents have numbers.
+struct EvidenceReading {
+  /// A claim, where its entry is, and its document, if it has one.
+  struct CitedClaim {
+    let claim: Claim
+    let place: Int
+    let document: Int?
+  }
+
+  /// The entries.
+  let entries: [Entry]
+
+  /// The numbers of documents.
+  private(set) var keys = KeyTable()
+
+  /// The record of each document that holds, if there is one.
+  private(set) var records: [DocumentRegister.Record?] = []
+
+  /// When each document may have been published.
+  private(set) var publications: [Publication] = []
+
+  /// The claims, in the order of identifiers.
+  private(set) var claims: [CitedClaim] = []
+
+  /// The records of documents that have several, in the order of identifiers.
+  private var versions: [Int: [DocumentRecord]] = [:]
+
+  init(_ entries: [Entry]) {
+    self.entries = entries
+    claims.reserveCapacity(entries.count)
+  }
+
+  /// Takes in a claim.
+  mutating func add(_ claim: Claim, at place: Int) {
+    let document = claim.document.map { number(of: $0) }
+    claims.append(CitedClaim(claim: claim, place: place, document: document))
+  }
+
+  /// Takes in the record of a document.
+  mutating func add(_ document: SourceDocument, at place: Int) {
+    let number = number(of: document.key)
+    let entry = entries[place]
+    if let first = records[number] {
+      if versions[number] == nil {
+        versions[number] = [DocumentRecord(first.document, first.id, first.recordedAt)]
+      }
+      versions[number]?.append(DocumentRecord(document, entry.id, entry.recordedAt))
+    } else {
+      records[number] = DocumentRegister.Record(
+        document: document, id: entry.id, recordedAt: entry.recordedAt)
+    }
+  }
+
+  private mutating func number(of key: DocumentKey) -> Int {
+    let number = keys.number(of: key.description)
+    if number == records.count {
+      records.append(nil)
+      publications.append(Publication())
+    }
+    return number
+  }
+
+  /// Leaves of each document the record that holds; returns those of which there are several, in
+  /// the order of keys.
+  mutating func settleRecords() -> [(key: DocumentKey, versions: DocumentVersions)] {
+    for number in records.indices {
+      guard let record = records[number] else { continue }
+      publications[number].isRecorded(on: record.recordedAt.day, date: record.document.date)
+    }
+    var several: [(key: DocumentKey, versions: DocumentVersions)] = []
+    for (number, records) in versions {
+      guard let versions = DocumentVersions(records) else { continue }
+      let current = versions.current
+      self.records[number] = DocumentRegister.Record(
+        document: current.document, id: current.id, recordedAt: current.recordedAt)
+      publications[number].isRecorded(on: versions.registered, date: current.document.date)
+      several.append((current.document.key, versions))
+    }
+    return several.sorted { $0.key < $1.key }
+  }
+
+  /// Takes in what the claims of each document tell as past.
+  mutating func takeInWhatIsTold() {
+    for cited in claims {
+      guard let document = cited.document else { continue }
+      publications[document].tells(cited.claim, entries[cited.place].recordedAt.day)
+    }
+  }
+}

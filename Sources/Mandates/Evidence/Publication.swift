@@ -1,0 +1,74 @@
+import Dates
+
+/// When a document may have been published.
+struct Publication {
+  /// The number of the day on which it was recorded or, of one that is not, the first claim that
+  /// cites it.
+  private(set) var registered = Int.max
+
+  /// Whether there is a record of it.
+  private var isRecorded = false
+
+  /// The days of the date it bears.
+  private var stated: DayRange?
+
+  /// The last day that it certainly tells as past.
+  private var lastTold: Day?
+
+  /// Whether anything is known of it.
+  var isKnown: Bool { registered != Int.max }
+
+  /// Whether it bears a date.
+  var isDated: Bool { stated != nil }
+
+  /// Takes in its record.
+  mutating func isRecorded(on day: Day, date: EDTF?) {
+    isRecorded = true
+    registered = day.number
+    stated = date?.range
+  }
+
+  /// Takes in what a claim tells as past, and when that was recorded.
+  mutating func tells(_ claim: Claim, _ recording: Day) {
+    if !isRecorded { registered = min(registered, recording.number) }
+    // What a dated document tells does not date it.
+    guard stated == nil, let day = claim.lastDayToldAsPast else { return }
+    lastTold = max(lastTold ?? day, day)
+  }
+
+  /// The last day of the date it bears, even one after its registration.
+  var statedLatest: Day? { stated?.latest }
+
+  /// From its first possible day to its last; nobody can register what is not yet published.
+  var range: DayRange {
+    let registered = Day(number: registered)
+    guard let stated else {
+      return DayRange(earliest: lastTold.map { min($0, registered) }, latest: registered)
+    }
+    let latest = stated.latest.map { min($0, registered) } ?? registered
+    if let earliest = stated.earliest, earliest > latest {
+      return DayRange(earliest: earliest, latest: stated.latest)
+    }
+    return DayRange(earliest: stated.earliest, latest: latest)
+  }
+}
+
+extension Claim {
+  /// The last day by which something it tells has certainly happened; none where it tells of what
+  /// is to come.
+  var lastDayToldAsPast: Day? {
+    guard !isPlanned, condition == nil else { return nil }
+    var last: Day?
+    func take(_ day: Day?) {
+      if let day { last = max(last ?? day, day) }
+    }
+    if let date {
+      take(date.range.earliest)
+      // Force observed over a stretch was observed to its end.
+      if force != nil { take(date.endpoints?.end.date?.earliest) }
+    }
+    take(since?.range.earliest)
+    take(until?.range.earliest)
+    return last
+  }
+}
