@@ -1,34 +1,48 @@
 /// The 256-bit digest of FIPS 180-4 (Secure Hash Standard), section 6.2.
 package struct SHA256: Sendable {
   /// The eight words of the digest, most significant first.
-  private var state: InlineArray<8, UInt32> = [
+  private var state: InlineArray<8, UInt32>
+
+  /// Section 5.3.3: the first 32 bits of the fractions of the square roots of the first 8 primes.
+  static let startWords: InlineArray<8, UInt32> = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
 
+  /// The digest before the first block.
+  static let start = SHA256(startWords)
+
+  /// Creates a digest from its words.
+  init(_ words: InlineArray<8, UInt32>) { state = words }
+
   /// Digests bytes.
   package init(_ bytes: [UInt8]) {
+    self = .start
     let wholeBlocks = bytes.count & ~63
-    bytes.withUnsafeBytes { buffer in
-      for start in stride(from: 0, to: wholeBlocks, by: 64) {
-        compress(UnsafeRawBufferPointer(rebasing: buffer[start..<start + 64]))
-      }
-    }
-    // Section 5.1.1: a one bit, zeros, and the length in bits fill up the last block.
-    var tail: [UInt8] = []
-    tail.reserveCapacity(128)
-    tail += bytes[wholeBlocks...]
-    tail.append(0x80)
-    while tail.count & 63 != 56 { tail.append(0) }
-    let bits = UInt64(truncatingIfNeeded: bytes.count) << 3
+    for start in stride(from: 0, to: wholeBlocks, by: 64) { compress(bytes.span.bytes, start) }
+    var tail = Array(bytes[wholeBlocks...])
+    Self.pad(&tail, messageOf: bytes.count)
+    for start in stride(from: 0, to: tail.count, by: 64) { compress(tail.span.bytes, start) }
+  }
+
+  /// Section 5.1.1: a one bit, zeros, and the length in bits fill up the last block.
+  ///
+  /// The bytes before the message, if there are any, fill whole blocks.
+  static func pad(_ bytes: inout [UInt8], messageOf length: Int) {
+    bytes.append(0x80)
+    bytes.append(contentsOf: repeatElement(0, count: (120 - bytes.count & 63) & 63))
+    let bits = UInt64(truncatingIfNeeded: length) << 3
     for shift in stride(from: 56, through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
-    tail.withUnsafeBytes { buffer in
-      for start in stride(from: 0, to: tail.count, by: 64) {
-        compress(UnsafeRawBufferPointer(rebasing: buffer[start..<start + 64]))
-      }
-    }
+  }
+
+  /// The first 32 bits of the digest.
+  package var first32Bits: UInt32 { state[0] }
+
+  /// The first 80 bits of the digest.
+  package var first80Bits: (UInt64, UInt16) {
+    (UInt64(state[0]) << 32 | UInt64(state[1]), UInt16(state[2] >> 16))
   }
 
   /// Returns the first digits of the digest in lower-case hexadecimal, all 64 if not told.
@@ -41,11 +55,6 @@ package struct SHA256: Sendable {
       text.append(digits.utf8Start[Int(word >> UInt32(28 - place % 8 * 4) & 15)])
     }
     return String(decoding: text, as: UTF8.self)
-  }
-
-  /// The first 80 bits of the digest.
-  package var first80Bits: (UInt64, UInt16) {
-    (UInt64(state[0]) << 32 | UInt64(state[1]), UInt16(state[2] >> 16))
   }
 
   /// The digest in Base64 (RFC 4648, section 4), 44 characters.
@@ -69,47 +78,69 @@ package struct SHA256: Sendable {
   }
 
   /// Section 6.2.2: takes one block of 64 bytes into the state.
-  private mutating func compress(_ block: UnsafeRawBufferPointer) {
-    var schedule = InlineArray<64, UInt32>(repeating: 0)
+  private mutating func compress(_ bytes: RawSpan, _ start: Int) {
+    var schedule = InlineArray<16, UInt32>(repeating: 0)
     for t in 0..<16 {
-      schedule[t] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: t * 4, as: UInt32.self))
-    }
-    for t in 16..<64 {
-      let w15 = schedule[t - 15]
-      let w2 = schedule[t - 2]
-      let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 >> 3
-      let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 >> 10
-      schedule[t] = schedule[t - 16] &+ small0 &+ schedule[t - 7] &+ small1
+      schedule[t] = UInt32(
+        bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: start + t * 4, as: UInt32.self))
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for t in 0..<64 {
-      let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let first = h &+ big1 &+ (e & f ^ ~e & g) &+ roundConstants[t] &+ schedule[t]
-      let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let second = big0 &+ (a & b ^ a & c ^ b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ second)
+    for start in stride(from: 0, to: 64, by: 8) {
+      let place = start & 8
+      if start >= 16 {
+        for t in place..<place + 8 {
+          let w15 = schedule[(t + 1) & 15]
+          let w2 = schedule[(t + 14) & 15]
+          let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 >> 3
+          let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 >> 10
+          schedule[t] = schedule[t] &+ small0 &+ schedule[(t + 9) & 15] &+ small1
+        }
+      }
+      // Eight rounds bring every word back to its place, so that none has to move.
+      let k = Self.roundConstants
+      step(a, b, c, &d, e, f, g, &h, schedule[place] &+ k[start])
+      step(h, a, b, &c, d, e, f, &g, schedule[place + 1] &+ k[start + 1])
+      step(g, h, a, &b, c, d, e, &f, schedule[place + 2] &+ k[start + 2])
+      step(f, g, h, &a, b, c, d, &e, schedule[place + 3] &+ k[start + 3])
+      step(e, f, g, &h, a, b, c, &d, schedule[place + 4] &+ k[start + 4])
+      step(d, e, f, &g, h, a, b, &c, schedule[place + 5] &+ k[start + 5])
+      step(c, d, e, &f, g, h, a, &b, schedule[place + 6] &+ k[start + 6])
+      step(b, c, d, &e, f, g, h, &a, schedule[place + 7] &+ k[start + 7])
     }
     let words: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
     for i in words.indices { state[i] &+= words[i] }
   }
+
+  /// Section 4.2.2: the first 32 bits of the fractions of the cube roots of the first 64 primes.
+  static let roundConstants: InlineArray<64, UInt32> = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
 }
 
+/// One round: of the eight words, two change.
+@inline(__always)
+private func step(
+  _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+  _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+) {
+  let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+  let first = h &+ big1 &+ (g ^ e & (f ^ g)) &+ word
+  let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+  d &+= first
+  h = first &+ big0 &+ (a & b | c & (a | b))
+}
+
+@inline(__always)
 private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
   word &>> count | word &<< (32 - count)
 }
-
-/// Section 4.2.2: the first 32 bits of the fractions of the cube roots of the first 64 primes.
-private let roundConstants: InlineArray<64, UInt32> = [
-  0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
-  0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
-  0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
-  0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
-  0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
-  0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
-  0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
-  0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
-  0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
-  0xc671_78f2,
-]

@@ -62,4 +62,25 @@ struct SHA256Tests {
   @Test func `fewer digits are the first ones`() {
     #expect(SHA256([]).hexadecimal(20) == "e3b0c44298fc1c149afb")
   }
+
+  @Test func `messages digested together have the digests that they have alone`() {
+    let messages = (0...300).map { length in
+      (0..<length).map { UInt8(truncatingIfNeeded: $0 * 31 + length) }
+    }
+    // Turned round, each length meets other neighbours, and another lane.
+    for order in [messages, messages.reversed(), Array(messages.prefix(2)), []] {
+      var batch = SHA256.Batch()
+      // A batch that was used before is as good as a new one.
+      for _ in 0..<2 {
+        batch.removeAll()
+        for message in order {
+          batch.append(message[..<(message.count / 3)])
+          batch.append(message[(message.count / 3)...])
+          batch.endMessage()
+        }
+        batch.digest()
+        #expect(batch.digests.map { $0.hexadecimal() } == order.map { SHA256($0).hexadecimal() })
+      }
+    }
+  }
 }
