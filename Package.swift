@@ -12,6 +12,7 @@ let package = Package(
     .target(name: "Dates"),
     .target(name: "Diagnostics"),
     .target(name: "Digests"),
+    .target(name: "Parallel"),
     .target(name: "PlainCSV", dependencies: ["Diagnostics"]),
     .target(name: "PlainJSON", dependencies: ["Diagnostics"]),
     .target(name: "States", dependencies: ["Dates"]),
@@ -20,7 +21,9 @@ let package = Package(
     // Where claims come from and are kept.
     .target(
       name: "EvidenceLedger",
-      dependencies: ["Dates", "Diagnostics", "Digests", "Mandates", "PlainJSON", "States"],
+      dependencies: [
+        "Dates", "Diagnostics", "Digests", "Mandates", "Parallel", "PlainJSON", "States",
+      ],
       exclude: ["FORMAT.md"]),
     .target(
       name: "TableImport",

@@ -9,9 +9,15 @@ package struct SourceText: Hashable, Sendable {
   /// The offset at which each line begins; never empty.
   private let lineStarts: [Int]
 
+  /// The number of the first line, 1 unless the content is a part of a text.
+  private let firstLine: Int
+
   /// Names a content; a line ends at LF or CR LF.
-  package init(name: String, _ content: some Sequence<UInt8>) {
+  ///
+  /// Where it is a part of a text, it must begin with a line, and the number of that is given.
+  package init(name: String, _ content: some Sequence<UInt8>, firstLine: Int = 1) {
     self.name = name
+    self.firstLine = firstLine
     let bytes = Array(content)
     self.content = bytes
     self.lineStarts = SourceText.lineStarts(of: bytes)
@@ -25,7 +31,7 @@ package struct SourceText: Hashable, Sendable {
   /// How many lines there are; an empty text has one.
   package var lineCount: Int { lineStarts.count }
 
-  /// Returns the one-based line that holds an offset.
+  /// Returns the number of the line that holds an offset.
   package func line(at offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
@@ -33,14 +39,14 @@ package struct SourceText: Hashable, Sendable {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return low + 1
+    return low + firstLine
   }
 
-  /// Returns the offsets of a one-based line, without its LF or CR LF.
+  /// Returns the offsets of a line by its number, without its LF or CR LF.
   ///
   /// A line that does not exist is taken for the nearest one that does.
   package func range(ofLine line: Int) -> Range<Int> {
-    let line = min(max(line, 1), lineStarts.count)
+    let line = min(max(line - firstLine + 1, 1), lineStarts.count)
     let start = lineStarts[line - 1]
     guard line < lineStarts.count else { return start..<content.count }
     let newline = lineStarts[line] - 1

@@ -32,7 +32,7 @@ extension Ledger {
 
   /// Reads the file while the lock is held, and so nobody is in the middle of a line.
   func readHoldingLock() throws(Failure) -> LedgerContents {
-    LedgerContents(try loadBytes(), name: name, with: reader)
+    try contents()
   }
 
   private func append(_ lines: [(id: EntryID, bytes: [UInt8])]) throws(Failure) -> Appended {
@@ -41,7 +41,7 @@ extension Ledger {
     }
     let bytes = try load(file)
     try checkWritable(file)
-    let end = LedgerEnd(bytes, wanted: Set(lines.map(\.id)), reader)
+    let end = LedgerEnd(bytes, wanted: Set(lines.map(\.id)))
     let added = lines.filter { !end.present.contains($0.id) }
     let present = lines.map(\.id).filter(end.present.contains)
     if added.isEmpty { return Appended(added: [], present: present, diagnostics: []) }
@@ -138,11 +138,11 @@ private struct LedgerEnd {
   /// Whether the last line is whole but for its newline.
   let needsNewline: Bool
 
-  init(_ bytes: [UInt8], wanted: Set<EntryID>, _ reader: any EntryReader) {
+  init(_ bytes: [UInt8], wanted: Set<EntryID>) {
     let tail = (bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<bytes.count
-    var scan = LedgerScan(bytes, Sieve(wanted: wanted, tail: tail.lowerBound, reader: reader))
+    var scan = LedgerScan(bytes, with: Sieve(wanted: wanted, tail: tail.lowerBound))
     scan.readLines()
-    present = wanted.filter { scan.indices[$0] != nil }
+    present = wanted.intersection(scan.entries.map(\.id))
     torn = scan.endsTorn ? tail : tail.upperBound..<tail.upperBound
     needsNewline = !tail.isEmpty && !scan.endsTorn
   }
@@ -155,7 +155,6 @@ private struct LedgerEnd {
 private struct Sieve: EntryReader {
   let wanted: Set<EntryID>
   let tail: Int
-  let reader: any EntryReader
 
   private static let opening = Array("{\"v\":\(formatVersion),\"id\":\"".utf8)
 
@@ -165,7 +164,7 @@ private struct Sieve: EntryReader {
       bytes[line.lowerBound..<start].elementsEqual(Self.opening),
       let id = EntryID(String(decoding: bytes[start..<start + EntryID.length], as: UTF8.self)),
       !wanted.contains(id)
-    else { return reader.read(bytes, in: line) }
+    else { return LineDecoder().read(bytes, in: line) }
     return .refused(Refusal([], isWhole: true))
   }
 }
@@ -173,7 +172,9 @@ private struct Sieve: EntryReader {
 extension Failure {
   fileprivate static func unreadable(_ refusal: Refusal, _ line: [UInt8]) -> Failure {
     let source = SourceText(name: "new entry", line)
-    let diagnostics = refusal.problems.map { Finding(.error, $0).diagnostic(in: source) }
+    let diagnostics = refusal.problems.map {
+      Diagnostic(.error, $0.code, $0.message, at: SourceSpan($0.range, in: source), hint: $0.hint)
+    }
     return Failure(
       .error(
         "ledger.unwritable-entry", "an entry is written only if it can be read back",

@@ -16,51 +16,42 @@ package struct Ledger: Sendable {
   package let name: String
 
   let system: SystemCalls
-  let reader: any EntryReader
 
   /// Speaks of a ledger file; it need not be there yet.
-  package init(
-    path: String, name: String, system: SystemCalls = SystemCalls(),
-    reader: any EntryReader = LineDecoder()
-  ) {
+  package init(path: String, name: String, system: SystemCalls = SystemCalls()) {
     self.path = path
     self.name = name
     self.system = system
-    self.reader = reader
   }
 
   /// Reads the file.
   ///
   /// Throws only if the bytes cannot be had: what is wrong with the lines stands in the contents.
   package func read() throws(Failure) -> LedgerContents {
-    let contents = LedgerContents(try loadBytes(), name: name, with: reader)
-    guard contents.endsTorn, let settled = try loadSettled(), settled != contents.bytes else {
-      return contents
-    }
-    return LedgerContents(settled, name: name, with: reader)
+    let contents = try contents()
+    // Half a line may be a writer's at work: then the file is read again once nobody writes to it,
+    // unless there is no lock to wait for or the wait is too long.
+    guard contents.endsTorn, let lock = try? lockForReading() else { return contents }
+    let settled = try self.contents()
+    withExtendedLifetime(lock) {}
+    return settled
   }
 
-  /// Reads the file again once nobody is writing to it: half a line may be a writer's at work.
-  ///
-  /// Answers nil if there is no lock to wait for, or the wait is too long.
-  private func loadSettled() throws(Failure) -> [UInt8]? {
-    guard let lock = try? lockForReading() else { return nil }
-    let bytes = try loadBytes()
-    withExtendedLifetime(lock) {}
-    return bytes
+  /// Reads the file as it is now.
+  func contents() throws(Failure) -> LedgerContents {
+    let file = try trying(.read, name) { () throws(SystemError) in
+      try system.open(path, .reading)
+    }
+    let size = try system.sizeOfRegular(file, name, limit: Self.largestFile)
+    return try trying(.read, name) { () throws(SystemError) in
+      try LedgerContents(LedgerSource(file, ofSize: size, system), name: name)
+    }
   }
 
   private func lockForReading() throws(SystemError) -> OpenFile {
     let lock = try system.open(lockPath, .reading)
     try system.lock(lock, isShared: true)
     return lock
-  }
-
-  func loadBytes() throws(Failure) -> [UInt8] {
-    let file = try trying(.read, name) { () throws(SystemError) in
-      try system.open(path, .reading)
-    }
-    return try load(file)
   }
 
   /// Reads all of an open file, if it is one that may be a ledger.

@@ -45,19 +45,6 @@ struct LedgerSetTests {
     #expect(told(mixed) == told(straight))
   }
 
-  @Test(arguments: Seed.some)
-  func `each entry is found on the first of its lines`(_ seed: Seed) throws {
-    var maker = EntryMaker(seed)
-    let entries = try maker.entries(9)
-    let read = contents((entries + entries).flatMap(\.closedLine))
-    for (index, entry) in entries.enumerated() {
-      let first = try #require(entries.firstIndex { $0.id == entry.id })
-      #expect(first == index ? read.positions[entry.id] == index + 1 : true)
-      let line = try #require(read.positions[entry.id])
-      #expect(read.source.text(in: read.source.range(ofLine: line)).contains(entry.id.description))
-    }
-  }
-
   @Test func `of two recordings the earliest counts, then the smaller name`() throws {
     var maker = EntryMaker(Seed(3))
     let content = try maker.entry().content

@@ -64,7 +64,8 @@ struct LockTests {
     #expect(read.diagnostics.isEmpty)
     let expected = try (0..<16).flatMap { try written(by: $0) }
     #expect(Set(read.entries) == Set(expected))
-    let lines = String(decoding: read.bytes, as: UTF8.self).split(separator: "\n")
+    let lines = String(decoding: try folder.bytes("ledger.jsonl"), as: UTF8.self).split(
+      separator: "\n")
     #expect(lines.count == Set(expected.map(\.id)).count)
   }
 

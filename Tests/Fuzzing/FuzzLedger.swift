@@ -16,6 +16,17 @@ func fuzzLedger(_ bytes: [UInt8]) {
     else { fatalError("broken: an entry reads as it was written") }
     require(again == entry, "an entry reads as it was written")
   }
+  let slowly = LedgerContents(bytes, name: "ledger.jsonl", with: LineDecoder())
+  require(slowly.entries == contents.entries, "both readers give the same entries")
+  require(slowly.diagnostics == contents.diagnostics, "both readers tell the same faults")
+  for stretch in [1, 50, 1000] {
+    let parts = LedgerContents(
+      bytes, name: "ledger.jsonl", by: ReadingManner(threads: 2, stretch: stretch))
+    require(parts.entries == contents.entries, "stretches give the same entries")
+    require(
+      parts.diagnostics == contents.diagnostics && parts.endsTorn == contents.endsTorn,
+      "stretches tell the same faults")
+  }
   // A last line that was cut off is whole once something follows it, so only whole files can turn.
   guard bytes.last == 0x0A, !contents.endsTorn else { return }
   let lines = bytes.dropLast().split(separator: 0x0A, omittingEmptySubsequences: false)

@@ -3,8 +3,8 @@ import Mandates
 
 /// Reads one line of a ledger.
 ///
-/// The only door through which bytes become entries. Whoever reads faster conforms to it, and must
-/// answer as `LineDecoder` does.
+/// What a line means is said by `LineDecoder`; `CanonicalReader` is quicker where it can, and leaves
+/// it the rest.
 package protocol EntryReader: Sendable {
   /// Reads the line that fills a stretch of a buffer; newline and byte order mark are taken off.
   func read(_ bytes: [UInt8], in line: Range<Int>) -> LineReading

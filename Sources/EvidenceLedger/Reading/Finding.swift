@@ -15,13 +15,15 @@ struct Finding {
     self.aside = aside
   }
 
-  func diagnostic(in source: SourceText) -> Diagnostic {
-    let notes = aside.map {
-      [Diagnostic(.note, $0.code, $0.message, at: SourceSpan($0.range, in: source))]
+  func diagnostic(_ excerpts: inout LineExcerpts) throws(SystemError) -> Diagnostic {
+    var notes: [Diagnostic] = []
+    if let aside {
+      notes.append(
+        Diagnostic(.note, aside.code, aside.message, at: try excerpts.span(aside.range)))
     }
     return Diagnostic(
-      severity, problem.code, problem.message, at: SourceSpan(problem.range, in: source),
-      notes: notes ?? [], hint: problem.hint)
+      severity, problem.code, problem.message, at: try excerpts.span(problem.range),
+      notes: notes, hint: problem.hint)
   }
 }
 
@@ -73,12 +75,13 @@ extension Finding {
           + "|||||||, ======= or >>>>>>>; order and doubles do not matter"))
   }
 
-  static func contested(_ range: Range<Int>, _ id: EntryID, other: Range<Int>) -> Finding {
+  static func contested(_ range: Range<Int>, _ id: EntryID, lineAt other: Int) -> Finding {
     Finding(
       .error,
       LineProblem(
         "ledger.identifier-conflict", "an identifier stands for one content, '\(id)' for two",
         at: range, hint: "restore this line from version control; to correct it, use 'amend'"),
-      aside: LineProblem("ledger.identifier-conflict", "the other line", at: other))
+      // All of the other line, wherever it ends.
+      aside: LineProblem("ledger.identifier-conflict", "the other line", at: other..<Int.max))
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Mandates
+import Parallel
 
 /// What a ledger holds: a set of entries, and what is wrong with the lines that gave none.
 ///
@@ -12,9 +13,6 @@ package struct LedgerContents: Sendable {
   /// comes first byte by byte.
   package let entries: [Entry]
 
-  /// The line on which each entry stands, counted from 1; of equal lines the first.
-  package let positions: [EntryID: Int]
-
   /// What is wrong with the file, in order of place.
   ///
   /// Errors tell lines that do not count and bytes that say nothing; notes what is only untidy.
@@ -23,50 +21,96 @@ package struct LedgerContents: Sendable {
   /// The name of the file as messages show it.
   package let name: String
 
-  /// The bytes that were read.
-  package let bytes: [UInt8]
-
   /// Whether the last line was cut off in the middle.
   package let endsTorn: Bool
 
   /// Reads the bytes of a ledger file.
-  package init(
-    _ bytes: [UInt8], name: String, with reader: any EntryReader = LineDecoder()
-  ) {
-    var scan = LedgerScan(bytes, reader)
-    scan.readLines()
-    self.name = name
-    self.bytes = bytes
-    endsTorn = scan.endsTorn
-    entries = scan.entries.indices.map { RecordingOrder(scan.entries[$0], at: $0) }.sorted()
-      .map { scan.entries[$0.index] }
-    positions = scan.indices.mapValues { scan.lines[$0].number }
-    let findings = scan.findings
-    if findings.isEmpty {
-      diagnostics = []
-    } else {
-      let source = SourceText(name: name, bytes)
-      diagnostics = findings.map { $0.diagnostic(in: source) }
-    }
+  package init(_ bytes: [UInt8], name: String, by manner: ReadingManner = ReadingManner()) {
+    // Memory can always be read.
+    let read = try? LedgerContents(LedgerSource(bytes), name: name, by: manner)
+    self = read ?? LedgerContents(nothingOf: name)
   }
 
-  /// The whole text, for diagnostics that point into it; made anew on each call.
-  package var source: SourceText { SourceText(name: name, bytes) }
+  /// Reads the bytes of a ledger file with a reader alone, in one piece.
+  package init(_ bytes: [UInt8], name: String, with reader: any EntryReader) {
+    var manner = ReadingManner(threads: 1, stretch: max(bytes.count, 1))
+    manner.reader = reader
+    self.init(bytes, name: name, by: manner)
+  }
+
+  private init(nothingOf name: String) {
+    entries = []
+    diagnostics = []
+    self.name = name
+    endsTorn = false
+  }
+
+  /// Reads a ledger stretch by stretch, several at once.
+  init(
+    _ source: LedgerSource, name: String, by manner: ReadingManner = ReadingManner()
+  ) throws(SystemError) {
+    let scans = try scanStretches(of: source, by: manner)
+    let gathered = GatheredEntries(scans)
+    self.name = name
+    endsTorn = scans.contains(where: \.endsTorn)
+    entries = gathered.inOrder()
+    let findings = allFindings(of: scans, gathered)
+    var excerpts = LineExcerpts(source, name: name, scans, manner.stretch)
+    var diagnostics: [Diagnostic] = []
+    for finding in findings { diagnostics.append(try finding.diagnostic(&excerpts)) }
+    self.diagnostics = diagnostics
+  }
 }
 
-/// What the order of entries depends on, in few words: entries themselves are slow to move about.
-private struct RecordingOrder: Comparable {
-  let index: Int
-  private let instant: Instant
-  private let id: EntryID
+/// How a ledger is read; what is read is always the same.
+package struct ReadingManner: Sendable {
+  /// How many threads read; by default as many as there are processors.
+  package var threads: Int
 
-  init(_ entry: Entry, at index: Int) {
-    self.index = index
-    instant = entry.recordedAt
-    id = entry.id
+  /// How many bytes one of them takes at a time.
+  package var stretch: Int
+
+  /// Reads every line, if given; else lines in canonical form are read the quick way.
+  var reader: (any EntryReader)?
+
+  /// Creates the manner that suits this machine.
+  package init(threads: Int = processorCount(), stretch: Int = 1 << 20) {
+    self.threads = max(threads, 1)
+    self.stretch = max(stretch, 1)
   }
+}
 
-  static func < (a: Self, b: Self) -> Bool {
-    a.instant == b.instant ? a.id < b.id : a.instant < b.instant
+/// What was found in all stretches, in order of place.
+private func allFindings(of scans: [LedgerScan], _ entries: GatheredEntries) -> [Finding] {
+  var all = scans.flatMap(\.found)
+  all += findings(of: scans.flatMap(\.misnamed), entries)
+  let markers = scans.flatMap(\.markers)
+  if let first = markers.first { all.append(.conflict(first, count: markers.count)) }
+  return all.sorted {
+    ($0.problem.range.lowerBound, $0.problem.code.name, $0.problem.message)
+      < ($1.problem.range.lowerBound, $1.problem.code.name, $1.problem.message)
+  }
+}
+
+/// Tells the lines that bear a wrong identifier from those that fight with another about it.
+private func findings(
+  of misnamed: [LedgerScan.Misnamed], _ entries: GatheredEntries
+) -> [Finding] {
+  if misnamed.isEmpty { return [] }
+  // Of the lines with one identifier the first and the first with other content will do.
+  var rivals: [EntryID: [LedgerScan.Misnamed]] = [:]
+  for one in misnamed {
+    let known = rivals[one.names.borne, default: []]
+    if known.count < 2, !known.contains(where: { $0.names.computed == one.names.computed }) {
+      rivals[one.names.borne, default: []].append(one)
+    }
+  }
+  let rightful = entries.starts(of: Set(misnamed.map(\.names.borne)))
+  return misnamed.map { one in
+    let rival = rivals[one.names.borne]?.first { $0.names.computed != one.names.computed }
+    guard let other = rightful[one.names.borne] ?? rival?.line.lowerBound else {
+      return Finding(.error, one.problem)
+    }
+    return .contested(one.problem.range, one.names.borne, lineAt: other)
   }
 }

@@ -1,139 +1,147 @@
 import Diagnostics
 import Mandates
 
-/// One pass over the lines of a ledger.
+/// One pass over lines of a ledger that follow each other.
 struct LedgerScan {
   /// The longest line that is read: more than any entry needs, and far less than the memory.
   static let longestLine = 16 << 20
 
-  /// A line without its newline.
+  /// A line without its newline, by its offsets in the file.
   struct Line {
-    let number: Int
     let range: Range<Int>
     let isClosed: Bool
   }
 
-  /// The entries met so far, of each content the recording that counts.
+  /// The entries met, in order, also those that stand there several times.
   private(set) var entries: [Entry] = []
 
-  /// The lines that hold them.
-  private(set) var lines: [Line] = []
+  /// The offsets in the file at which their lines begin.
+  private(set) var starts: [Int] = []
 
-  /// Where among them an entry stands.
-  private(set) var indices: [EntryID: Int] = [:]
+  /// How many newlines were passed.
+  private(set) var newlines = 0
 
   /// Whether the last line was cut off.
   private(set) var endsTorn = false
 
-  private let bytes: [UInt8]
+  /// What is wrong with single lines.
+  private(set) var found: [Finding] = []
+
+  /// Lines that part the two sides of a merge.
+  private(set) var markers: [Range<Int>] = []
+
+  /// Lines that bear an identifier that is not their content's.
+  private(set) var misnamed: [Misnamed] = []
+
+  private var bytes: [UInt8]
+  private let base: Int
   private let reader: any EntryReader
-  private var found: [Finding] = []
-  private var markers: [Range<Int>] = []
-  private var misnamed: [Misnamed] = []
+  private var batch = LineBatch()
 
   /// A line that bears an identifier that is not its content's.
-  private struct Misnamed {
+  struct Misnamed {
     let line: Range<Int>
     let problem: LineProblem
     let names: Refusal.Misnaming
   }
 
-  init(_ bytes: [UInt8], _ reader: any EntryReader) {
+  /// Prepares to read lines, which begin at an offset of the file; only the last line of a file may
+  /// have no newline.
+  init(_ bytes: [UInt8], at base: Int = 0, with reader: any EntryReader = LineDecoder()) {
     self.bytes = bytes
+    self.base = base
     self.reader = reader
   }
 
-  /// Reads the lines of the buffer, from an offset on.
-  mutating func readLines(from start: Int = 0) {
-    var start = start
-    var number = 1
+  /// Reads the lines, each with the reader alone.
+  mutating func readLines() {
+    var none: CanonicalReader?
+    readLines(quickly: &none)
+  }
+
+  /// Reads the lines; those in canonical form the quick way, if there is one.
+  mutating func readLines(quickly quick: inout CanonicalReader?) {
+    var start = 0
     while start < bytes.count {
       let newline = nextNewline(in: bytes, from: start)
       let end = newline ?? bytes.count
-      read(Line(number: number, range: start..<end, isClosed: newline != nil))
+      let line = Line(range: base + start..<base + end, isClosed: newline != nil)
+      if line.isClosed, let reading = quick?.read(bytes.span, in: start..<end) {
+        batch.add(reading, line, in: bytes)
+        if batch.isFull { settle() }
+      } else {
+        // What was read before comes first.
+        settle()
+        read(line)
+      }
+      if newline != nil { newlines += 1 }
       start = end + 1
-      number += 1
     }
+    settle()
+    // Others may use the memory again.
+    bytes = []
   }
 
-  /// What was found, in order of place.
-  var findings: [Finding] {
-    var all = found + misnamedFindings
-    if let first = markers.first { all.append(.conflict(first, count: markers.count)) }
-    return all.sorted {
-      ($0.problem.range.lowerBound, $0.problem.code.name, $0.problem.message)
-        < ($1.problem.range.lowerBound, $1.problem.code.name, $1.problem.message)
+  /// Keeps the entries of the lines whose digests are right, and reads the other lines again.
+  private mutating func settle() {
+    if batch.lines.isEmpty { return }
+    for (pending, isRight) in zip(batch.lines, batch.verified()) {
+      if isRight { keep(pending.entry, pending.line) } else { read(pending.line) }
     }
+    batch.removeAll()
   }
 
   private mutating func read(_ line: Line) {
-    let text = withoutMarks(line.range)
+    let range = line.range.lowerBound - base..<line.range.upperBound - base
+    let text = withoutMarks(range)
     if text.allSatisfy({ bytes[$0] == 0x20 || bytes[$0] == 0x09 }) { return }
     if isConflictMarker(text) {
-      markers.append(text)
+      markers.append(inFile(text))
       return
     }
     let core = withoutZeros(text)
     if core.isEmpty, !line.isClosed {
       endsTorn = true
-      found.append(.torn(text))
+      found.append(.torn(inFile(text)))
       return
     }
-    if core != text { found.append(.zeros(text, around: core)) }
+    if core != text { found.append(.zeros(inFile(text), around: inFile(core))) }
     if core.isEmpty { return }
     if core.count > Self.longestLine {
       endsTorn = !line.isClosed
-      found.append(.tooLong(core.lowerBound..<core.lowerBound + 1))
+      let start = base + core.lowerBound
+      found.append(.tooLong(start..<start + 1))
       return
     }
     switch reader.read(bytes, in: core) {
     case .entry(let entry): keep(entry, line)
-    case .refused(let refusal): refuse(refusal, line, core)
+    case .refused(let refusal): refuse(refusal, line, inFile(core))
     }
-    if !line.isClosed, !endsTorn { found.append(.openEnd(bytes.count)) }
+    if !line.isClosed, !endsTorn { found.append(.openEnd(base + bytes.count)) }
   }
 
   private mutating func keep(_ entry: Entry, _ line: Line) {
-    if let index = indices[entry.id] {
-      guard isEarlier(entry, than: entries[index]) else { return }
-      entries[index] = entry
-      lines[index] = line
-    } else {
-      indices[entry.id] = entries.count
-      entries.append(entry)
-      lines.append(line)
-    }
+    entries.append(entry)
+    starts.append(line.range.lowerBound)
   }
 
   private mutating func refuse(_ refusal: Refusal, _ line: Line, _ core: Range<Int>) {
+    let problems = refusal.problems.map { problem in
+      LineProblem(
+        problem.code, problem.message, at: inFile(problem.range), hint: problem.hint)
+    }
     if !refusal.isWhole, !line.isClosed {
       endsTorn = true
       found.append(.torn(core))
-    } else if let names = refusal.misnamed, let problem = refusal.problems.first {
+    } else if let names = refusal.misnamed, let problem = problems.first {
       misnamed.append(Misnamed(line: line.range, problem: problem, names: names))
     } else {
-      found += refusal.problems.map { Finding(.error, $0) }
+      found += problems.map { Finding(.error, $0) }
     }
   }
 
-  /// Tells the lines that bear a wrong identifier from those that fight with another about it.
-  private var misnamedFindings: [Finding] {
-    // Of the lines with one identifier the first and the first with other content will do.
-    var rivals: [EntryID: [Misnamed]] = [:]
-    for one in misnamed {
-      let known = rivals[one.names.borne, default: []]
-      if known.count < 2, !known.contains(where: { $0.names.computed == one.names.computed }) {
-        rivals[one.names.borne, default: []].append(one)
-      }
-    }
-    return misnamed.map { one in
-      let rival = rivals[one.names.borne]?.first { $0.names.computed != one.names.computed }
-      let rightful = indices[one.names.borne].map { lines[$0].range }
-      guard let other = rightful ?? rival?.line else {
-        return Finding(.error, one.problem)
-      }
-      return .contested(one.problem.range, one.names.borne, other: other)
-    }
+  private func inFile(_ range: Range<Int>) -> Range<Int> {
+    range.lowerBound + base..<range.upperBound + base
   }
 
   /// Takes off a carriage return at the end and a byte order mark at the start.
@@ -161,10 +169,4 @@ struct LedgerScan {
     return mark.allSatisfy { bytes[$0] == bytes[line.lowerBound] }
       && (line.count == 7 || bytes[mark.upperBound] == 0x20)
   }
-}
-
-/// Whether a recording of the same content counts rather than another.
-private func isEarlier(_ new: Entry, than old: Entry) -> Bool {
-  if new.recordedAt != old.recordedAt { return new.recordedAt < old.recordedAt }
-  return new.recordedBy.utf8.lexicographicallyPrecedes(old.recordedBy.utf8)
 }

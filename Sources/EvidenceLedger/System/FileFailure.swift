@@ -42,6 +42,18 @@ extension SystemCalls {
   func loadRegular(
     _ file: borrowing OpenFile, _ name: String, limit: Int
   ) throws(Failure) -> [UInt8] {
+    let size = try sizeOfRegular(file, name, limit: limit)
+    do {
+      return try readAll(file, expecting: size, limit: limit)
+    } catch {
+      throw .trouble(.read, name, error)
+    }
+  }
+
+  /// The size of an open file, unless it is a folder, a pipe or a device, or too large.
+  func sizeOfRegular(
+    _ file: borrowing OpenFile, _ name: String, limit: Int
+  ) throws(Failure) -> Int {
     let status: FileStatus
     do {
       status = try self.status(file)
@@ -50,11 +62,7 @@ extension SystemCalls {
     }
     if !status.isRegular { throw .notRegular(name) }
     if status.size > limit { throw .tooLarge(name, limit) }
-    do {
-      return try readAll(file, expecting: status.size, limit: limit)
-    } catch {
-      throw .trouble(.read, name, error)
-    }
+    return status.size
   }
 
   /// Writes a whole file and waits for the disk; without permissions it has those of a new file.

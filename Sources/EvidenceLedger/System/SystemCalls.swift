@@ -149,6 +149,34 @@ extension SystemCalls {
     return bytes
   }
 
+  /// Reads a stretch of a file and adds it to other bytes; less of it only where the file ends.
+  func read(
+    _ descriptor: Int32, _ stretch: Range<Int>, onto bytes: inout [UInt8]
+  ) throws(SystemError) {
+    var from = stretch.lowerBound
+    bytes.reserveCapacity(bytes.count + stretch.count)
+    repeat {
+      let count = stretch.upperBound - from
+      let (old, offset) = (bytes.count, from)
+      bytes.append(contentsOf: repeatElement(0, count: count))
+      let taken: Int
+      do throws(SystemError) {
+        taken = try repeating(.read) { most in
+          bytes.withUnsafeMutableBytes { buffer in
+            // The room behind the bytes that were there is as long as what is asked for.
+            pread(descriptor, buffer.baseAddress.map { $0 + old }, min(count, most), offset)
+          }
+        }
+      } catch {
+        bytes.removeLast(count)
+        throw error
+      }
+      bytes.removeLast(count - taken)
+      if taken == 0 { return }
+      from += taken
+    } while from < stretch.upperBound
+  }
+
   /// Writes once, and returns how many bytes were taken.
   func write(_ bytes: [UInt8], to file: borrowing OpenFile) throws(SystemError) -> Int {
     let descriptor = file.descriptor

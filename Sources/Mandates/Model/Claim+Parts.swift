@@ -74,7 +74,11 @@ extension Claim {
     /// Creates what says nothing.
     package init() {}
 
-    var isEmpty: Bool { self == Self.none }
+    /// Whether it says nothing.
+    package var isEmpty: Bool {
+      to == nil && scopeText == nil && reason == nil && condition == nil && confidence == nil
+        && note == nil && quotation == nil
+    }
 
     fileprivate static let none = Rarities()
   }

@@ -10,9 +10,10 @@ package struct DocumentKey: Hashable, Comparable, Sendable, LosslessStringConver
 
   /// Creates a key, or returns nil if it is not spelled as one.
   package init?(_ text: String) {
-    guard (1...80).contains(text.utf8.count) else { return nil }
-    for (index, byte) in text.utf8.enumerated() {
-      switch byte {
+    let bytes = text.utf8.span
+    guard (1...80).contains(bytes.count) else { return nil }
+    for index in bytes.indices {
+      switch bytes[index] {
       case 0x61...0x7A, 0x30...0x39: continue
       case 0x2D, 0x2E, 0x5F:
         if index == 0 { return nil }
@@ -165,7 +166,7 @@ extension SourceDocument {
     /// What few records say.
     package var rarities: Rarities {
       get { box?.value ?? Rarities.none }
-      set { box = newValue == Rarities.none ? nil : Box(newValue) }
+      set { box = newValue.isEmpty ? nil : Box(newValue) }
     }
   }
 
@@ -191,6 +192,12 @@ extension SourceDocument {
 
     /// Creates what says nothing.
     package init() {}
+
+    /// Whether it says nothing.
+    package var isEmpty: Bool {
+      authors.isEmpty && container == nil && archive == nil && sha256 == nil && copyOf == nil
+        && note == nil
+    }
 
     fileprivate static let none = Rarities()
   }

@@ -1,0 +1,70 @@
+import Diagnostics
+
+/// The bytes of a ledger, to be had a stretch at a time, so that a large file is never held whole.
+struct LedgerSource: Sendable {
+  /// Where the bytes are.
+  private enum Place: Sendable {
+    case memory([UInt8])
+
+    /// A file that stays open as long as it is read.
+    case file(Int32, SystemCalls)
+  }
+
+  private let place: Place
+
+  /// How many bytes there are; what is added to a file afterwards is not looked at.
+  let size: Int
+
+  init(_ bytes: [UInt8]) {
+    place = .memory(bytes)
+    size = bytes.count
+  }
+
+  init(_ file: borrowing OpenFile, ofSize size: Int, _ system: SystemCalls) {
+    place = .file(file.descriptor, system)
+    self.size = size
+  }
+
+  /// Adds bytes of a stretch to others; fewer only if the file has become shorter.
+  func read(_ stretch: Range<Int>, onto bytes: inout [UInt8]) throws(SystemError) {
+    switch place {
+    case .memory(let all): bytes += all[stretch.clamped(to: 0..<all.count)]
+    case .file(let descriptor, let system):
+      try system.read(descriptor, stretch, onto: &bytes)
+    }
+  }
+
+  /// The lines that begin within a stretch, all of them whole, and the offset of the first.
+  ///
+  /// The bytes given are used again, and are what is returned.
+  func lines(
+    beginningIn stretch: Range<Int>, _ bytes: inout [UInt8]
+  ) throws(SystemError) -> Int {
+    bytes.removeAll(keepingCapacity: true)
+    // A line begins where the stretch does if a newline stands before it.
+    let start = max(stretch.lowerBound - 1, 0)
+    try read(start..<min(stretch.upperBound, size), onto: &bytes)
+    var first = 0
+    if stretch.lowerBound > 0 {
+      guard let newline = nextNewline(in: bytes, from: 0), newline + 1 < bytes.count else {
+        bytes.removeAll(keepingCapacity: true)
+        return stretch.upperBound
+      }
+      first = newline + 1
+    }
+    while bytes.last != 0x0A, start + bytes.count < size {
+      let end = start + bytes.count
+      let old = bytes.count
+      try read(end..<min(end + Self.more, size), onto: &bytes)
+      if bytes.count == old { break }
+      if let newline = nextNewline(in: bytes, from: old) {
+        bytes.removeLast(bytes.count - newline - 1)
+      }
+    }
+    bytes.removeFirst(first)
+    return start + first
+  }
+
+  /// How much is read at a time of a line that reaches beyond a stretch.
+  private static let more = 1 << 14
+}

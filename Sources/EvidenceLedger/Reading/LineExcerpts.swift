@@ -1,0 +1,101 @@
+import Diagnostics
+
+/// The lines that diagnostics show, read once more from where they stand.
+///
+/// A diagnostic is rare and a ledger may be large, so that no line is kept for it.
+struct LineExcerpts {
+  private let source: LedgerSource
+  private let name: String
+  private let stretch: Int
+
+  /// How many newlines stand before the lines of each stretch.
+  private let newlines: [Int]
+
+  /// The line that was asked for last.
+  private var known: Known?
+
+  /// A line, and what came before it.
+  private struct Known {
+    let start: Int
+    let number: Int
+    let text: SourceText
+  }
+
+  /// No diagnostic shows more of a line than this behind the place that it is about.
+  private static let shown = 1 << 16
+
+  init(_ source: LedgerSource, name: String, _ scans: [LedgerScan], _ stretch: Int) {
+    self.source = source
+    self.name = name
+    self.stretch = stretch
+    var passed = 0
+    var newlines: [Int] = []
+    for scan in scans {
+      newlines.append(passed)
+      passed += scan.newlines
+    }
+    self.newlines = newlines
+  }
+
+  /// Returns a stretch of the file as a place in its line.
+  mutating func span(_ range: Range<Int>) throws(SystemError) -> SourceSpan {
+    let line = try line(at: range.lowerBound)
+    let start = range.lowerBound - line.start
+    return SourceSpan(start..<max(range.upperBound - line.start, start), in: line.text)
+  }
+
+  private mutating func line(at offset: Int) throws(SystemError) -> Known {
+    let start = try startOfLine(at: offset)
+    if let known, known.start == start, offset - start < Self.shown { return known }
+    let number = try number(ofLineAt: start)
+    var bytes: [UInt8] = []
+    var newline: Int?
+    while newline == nil, start + bytes.count < min(offset + Self.shown, source.size) {
+      let (old, from) = (bytes.count, start + bytes.count)
+      try source.read(from..<min(from + Self.shown, source.size), onto: &bytes)
+      if bytes.count == old { break }
+      newline = nextNewline(in: bytes, from: old)
+    }
+    if let newline { bytes.removeLast(bytes.count - newline - 1) }
+    let line = Known(
+      start: start, number: number, text: SourceText(name: name, bytes, firstLine: number))
+    known = line
+    return line
+  }
+
+  /// Where the line of a byte begins: behind the last newline before it.
+  private func startOfLine(at offset: Int) throws(SystemError) -> Int {
+    var end = offset
+    var length = 1 << 10
+    while end > 0 {
+      let start = max(end - length, 0)
+      var bytes: [UInt8] = []
+      try source.read(start..<end, onto: &bytes)
+      if let newline = bytes.lastIndex(of: 0x0A) { return start + newline + 1 }
+      end = start
+      length = min(length * 2, 1 << 20)
+    }
+    return 0
+  }
+
+  /// The number of the line that begins at an offset, counted from 1.
+  private func number(ofLineAt start: Int) throws(SystemError) -> Int {
+    let place = min(start / stretch, newlines.count - 1)
+    var from = max(place * stretch - 1, 0)
+    // The first newline here ends a line that began before, and is counted there.
+    var number = newlines[place] + (place > 0 ? 0 : 1)
+    if let known, known.start <= start, known.start > from {
+      from = known.start
+      number = known.number
+    }
+    var bytes: [UInt8] = []
+    while from < start {
+      bytes.removeAll(keepingCapacity: true)
+      try source.read(from..<min(from + (1 << 20), start), onto: &bytes)
+      if bytes.isEmpty { break }
+      number += bytes.count { $0 == 0x0A }
+      from += bytes.count
+    }
+    return number
+  }
+}
