@@ -118,7 +118,8 @@ let package = Package(
     .testTarget(
       name: "ReliabilityTests",
       dependencies: [
-        "Dates", "Diagnostics", "Digests", "EvidenceLedger", "Mandates", "States", "TestSupport",
+        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "Digests", "EvidenceLedger",
+        "Mandates", "States", "TestSupport",
       ], exclude: ["README.md"]),
     .testTarget(
       name: "ExportsTests",

@@ -44,9 +44,9 @@ extension Ledger {
     let end = LedgerEnd(bytes, wanted: Set(lines.map(\.id)))
     let added = lines.filter { !end.present.contains($0.id) }
     let present = lines.map(\.id).filter(end.present.contains)
-    if added.isEmpty { return Appended(added: [], present: present, diagnostics: []) }
-
     let torn = try setAside(end.torn, from: bytes, file)
+    if added.isEmpty { return Appended(added: [], present: present, diagnostics: torn) }
+
     let newline: [UInt8] = end.needsNewline ? [0x0A] : []
     let size = bytes.count - end.torn.count
     try write(newline + added.flatMap { $0.bytes + [0x0A] }, to: file, ofSize: size)
@@ -85,7 +85,7 @@ extension Ledger {
     if tail.isEmpty { return [] }
     let torn = Array(bytes[tail])
     // Named after its content, so that trying again after a failure writes the same file.
-    let aside = "ledger.torn-" + SHA256(torn).hexadecimal(12)
+    let aside = Self.tornPrefix + SHA256(torn).hexadecimal(12)
     do {
       try system.writeFile(path(of: aside), torn, .emptying)
       try system.synchronizeFolder(folder)
@@ -117,13 +117,22 @@ extension Ledger {
     }
   }
 
+  /// Takes back what was written; tells what is not certain after that.
+  ///
+  /// After a wait that failed nobody knows what the disk holds, and waiting again may succeed though
+  /// bytes are lost. So the bytes are taken back, and only a disk that confirms this is believed.
   private func cutBack(_ file: borrowing OpenFile, to size: Int) -> Diagnostic? {
     do {
       try system.truncate(file, to: size)
-      return nil
     } catch {
       return .notCutBack(name, error)
     }
+    do {
+      try system.synchronize(file)
+    } catch {
+      return .notConfirmed(name, error)
+    }
+    return nil
   }
 }
 

@@ -15,6 +15,9 @@ package struct Ledger: Sendable {
   /// The name of the file as messages show it.
   package let name: String
 
+  /// How the names of files begin that keep what was cut off in writing.
+  static let tornPrefix = "ledger.torn-"
+
   let system: SystemCalls
 
   /// Speaks of a ledger file; it need not be there yet.

@@ -78,7 +78,10 @@ enum World {
   /// that cannot be written is, and ends the program.
   @Sendable private static func putOutput(_ text: String) {
     guard let number = put(text, STDOUT_FILENO), number != EPIPE else { return }
-    put("error: the output could not be written [output.unwritable]\n", STDERR_FILENO)
+    put(
+      "error: the output could not be written [output.unwritable]\n"
+        + "hint: what was recorded stays recorded; see it with 'goodoffices list', or call again\n",
+      STDERR_FILENO)
     exit(ExitStatus.trouble.rawValue)
   }
 

@@ -18,7 +18,8 @@ struct ReplacedFolderTests {
     system: SystemCalls = SystemCalls()
   ) throws(Failure) {
     try Workspace.replaceFolder(
-      path, named: "site", with: files, manifest: "manifest.txt", maker: "maker 1", system: system)
+      path, named: "site", with: files, by: FolderMaker(manifest: "manifest.txt", line: "maker 1"),
+      system: system)
   }
 
   /// All files below a folder, with what they hold.

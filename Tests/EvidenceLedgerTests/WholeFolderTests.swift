@@ -4,8 +4,8 @@ import Foundation
 import TestSupport
 import Testing
 
-private let files: [(name: String, bytes: [UInt8])] = [
-  (name: "a.csv", bytes: Array("a".utf8)), (name: "b.csv", bytes: []),
+private let files: [(path: String, bytes: [UInt8])] = [
+  (path: "a.csv", bytes: Array("a".utf8)), (path: "b.csv", bytes: []),
 ]
 
 struct WholeFolderTests {

@@ -102,7 +102,7 @@ struct WorkspaceTests {
     try folder.write([], "file")
     _ = try Workspace.create(".", from: folder.path)
     let ignored = String(decoding: try folder.bytes(".gitignore"), as: UTF8.self)
-    #expect(ignored == "*.txt\nledger.lock\nledger.torn-*\nqueue.*\n")
+    #expect(ignored == "*.txt\nledger.lock\nledger.torn-*\nqueue.*\n*.draft\n")
     let failure = failure { () throws(Failure) in
       _ = try Workspace.create("file/data", from: folder.path)
     }

@@ -1,4 +1,5 @@
 import Dates
+import Diagnostics
 import EvidenceLedger
 import Extraction
 import Ingestion
@@ -10,6 +11,7 @@ struct HeldWords {
   private let workspace: Workspace
   private let documents: [DocumentKey: SourceDocument]
   private var texts: [String: DocumentText?] = [:]
+  private var troubles: [String: String] = [:]
 
   init(_ ledger: OpenLedger) {
     workspace = ledger.workspace
@@ -23,10 +25,18 @@ struct HeldWords {
   mutating func text(of queued: QueuedProposal) -> DocumentText? {
     let name = "\(queued.document)@\(queued.sha256)"
     if let known = texts[name] { return known }
-    let text = try? workspace.text(of: queued.document, sha256: queued.sha256)
+    var text: DocumentText?
+    do {
+      text = try workspace.text(of: queued.document, sha256: queued.sha256)
+    } catch {
+      troubles[name] = error.diagnostics.first?.message ?? "its text cannot be read"
+    }
     texts[name] = .some(text)
     return text
   }
+
+  /// How a command ends that left proposals for want of their texts.
+  var status: ExitStatus { troubles.isEmpty ? .done : .trouble }
 
   /// The claim that a proposal becomes: an act dated after its document was still to come when told.
   func claim(of queued: QueuedProposal) -> Claim? {
@@ -49,7 +59,9 @@ struct HeldWords {
         obstacles.append("its words do not stand at their place in the text")
       }
     } else {
-      obstacles.append("the text out of which it was read is not held")
+      obstacles.append(
+        troubles["\(queued.document)@\(queued.sha256)"]
+          ?? "the text out of which it was read is not held")
     }
     let proposal = queued.proposal
     let states = [proposal.power, proposal.represented, proposal.receiving, proposal.to]

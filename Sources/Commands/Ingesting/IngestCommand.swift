@@ -43,7 +43,7 @@ extension Command where Context == Session {
         throw Failure(
           .error("usage.missing-argument", "'ingest' takes at least one document", hint: "name it"))
       }
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       if let origin = options.copyOf {
         let evidence = Evidence(ledger.contents.entries)
         if evidence.documents[origin] == nil {

@@ -34,11 +34,11 @@ struct IngestRun {
     }
     return try workspace.exclusively { held throws(Failure) in
       let contents = try held.read()
-      var (done, entries, queue) = try plan(contents.entries)
+      var (done, entries, queue, before) = try plan(contents.entries)
       for step in done.steps { try keep(step, held) }
       let appended = try held.append(entries)
       done.diagnostics += appended.diagnostics
-      if queue != (try workspace.readQueue()) {
+      if queue != before {
         try held.replaceQueue(
           queue,
           else: "the documents are registered, but their proposals do not wait in the queue; "
@@ -50,8 +50,9 @@ struct IngestRun {
 
   private func plan(
     _ held: [Entry]
-  ) throws(Failure) -> (done: Done, entries: [Entry], queue: [UInt8]) {
-    let queue = try ReviewQueue(try workspace.readQueue(), name: workspace.queueName)
+  ) throws(Failure) -> (done: Done, entries: [Entry], queue: [UInt8], before: [UInt8]) {
+    let before = try workspace.readQueue()
+    let queue = try ReviewQueue(before, name: workspace.queueName)
     var planner = IngestPlanner(
       held, queue: queue, copies: try copies(Evidence(held)),
       reader: ReaderVersion(rules: Extractor.rulesVersion, tool: programVersion),
@@ -89,7 +90,7 @@ struct IngestRun {
         of: key, in: text, since: latest[key], earlier: workspace.earlierTexts(of: key, after))
     }
     done.waiting = planner.queue.proposals.count
-    return (done, entries, planner.queue.bytes)
+    return (done, entries, planner.queue.bytes, before)
   }
 
   /// The texts that are held, to find copies of them.
@@ -97,7 +98,7 @@ struct IngestRun {
     var index = CopyIndex()
     for key in evidence.documents.keys.sorted() {
       guard let record = evidence.documents[key], record.sha256 != nil, record.copyOf == nil,
-        let text = try? workspace.text(of: key)
+        let text = try workspace.text(of: key)
       else { continue }
       index.enter(TextSketch(text.bytes), of: key)
     }

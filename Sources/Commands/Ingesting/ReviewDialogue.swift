@@ -175,6 +175,7 @@ struct ReviewDialogue {
   private mutating func accept(_ place: Int) throws(Failure) -> Bool {
     var words = HeldWords(try desk.read(isQuiet: true).ledger)
     guard let entries = desk.acceptance(of: proposals[place], &words) else {
+      if words.status == .trouble { status = .trouble }
       say("it cannot be accepted as it stands; amend it, or reject it")
       return false
     }

@@ -61,7 +61,7 @@ extension ReviewDesk {
       }
       sayEnd(recorded, of: picked.count, "accepted")
     }
-    return state.ledger.status
+    return words.status == .trouble ? .trouble : state.ledger.status
   }
 
   /// Rejects what some rules choose.

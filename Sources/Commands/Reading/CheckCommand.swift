@@ -44,6 +44,7 @@ extension Command where Context == Session {
       if let revision { rows += try ledger.rows(since: revision, session) }
       rows += ledger.textRows(docket.evidence, orphans: Set(orphans.map(\.id)))
       rows += orphans.map { CheckRow($0) }
+      rows += ledger.workspace.leftovers(beside: ledger.contents).map { CheckRow($0) }
       rows += docket.findings(clocks).map { CheckRow($0) }
       rows.sort { $0.isError && !$1.isError }
       session.write(

@@ -128,7 +128,7 @@ private enum ExportRequest {
             "output.kept", "'\(folder)' lies where the ledger is kept",
             hint: "name a folder outside '\(workspace.name)'"))
       }
-      let files = DataPackage(export).files.map { (name: $0.name, bytes: $0.bytes) }
+      let files = DataPackage(export).files.map { (path: $0.name, bytes: $0.bytes) }
       try Workspace.writeFolder(path, named: folder, files: files, system: session.system)
       session.write(
         "\(files.count) files in '\(folder.visible)'; codebook.md tells what they say\n")

@@ -11,11 +11,9 @@ struct SiteOutput {
   /// The folder, as it was named.
   let folder: String
 
-  /// The file within a site by which the next run knows its own.
-  private static let manifest = "goodoffices-site.txt"
-
-  /// The first line of that file.
-  private static let maker = "goodoffices site 1"
+  /// How the next run knows a site for one of ours.
+  private static let maker = FolderMaker(
+    manifest: "goodoffices-site.txt", line: "goodoffices site 1")
 
   /// Throws if no folder is named, or a format is, for a site has its own.
   init(_ output: String?, _ rendering: RenderingOptions) throws(Failure) {
@@ -64,7 +62,6 @@ struct SiteOutput {
     var files: [(path: String, bytes: [UInt8])] = []
     for part in parts { files += try part.get().map { ($0.path, $0.bytes) } }
     try Workspace.replaceFolder(
-      path, named: folder, with: files, manifest: Self.manifest, maker: Self.maker,
-      system: session.system)
+      path, named: folder, with: files, by: Self.maker, system: session.system)
   }
 }

@@ -68,7 +68,7 @@ struct Changes {
       present = Set(appended.present)
     }
     write(session, present, isDry: isDry, format, verb: verb)
-    return .done
+    return isDry ? ledger.status : ledger.endOfAdding(session)
   }
 
   /// The identifiers of what the ledger holds.

@@ -46,7 +46,7 @@ extension Command where Context == Session {
       .option("--as-of", DayWord.self, "The day on which before and after are shown."), .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, word, reason, officer, asOf, isDry, format, data throws(Failure) in
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let target = try ledger.entry(word.word)
       try admit(target)
       let entry = Entry(
@@ -85,7 +85,7 @@ extension Command where Context == Session {
     ) {
       session, word, reason, subject, claim, remarks, source, asOf, isDry, format, data
         throws(Failure) in
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let target = try ledger.entry(word.word)
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
       let amended = try options.amended(target, session, ledger)
@@ -117,7 +117,7 @@ extension Command where Context == Session {
       .text("--note", "A remark."), .officer, .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, mandate, status, day, note, officer, isDry, format, data throws(Failure) in
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let on = day.day ?? session.today
       let entry = Entry(
         recording: .assertion(

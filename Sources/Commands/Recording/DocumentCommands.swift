@@ -46,7 +46,7 @@ extension Command where Context == Session {
       DocumentOptions.parameter, .officer, .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, word, title, type, options, officer, isDry, format, data throws(Failure) in
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       var record = SourceDocument(key: word.key, type: type.rawValue, title: title)
       options.fill(&record)
       var text: DocumentText?

@@ -37,7 +37,7 @@ extension Command where Context == Session {
       let mapText = try map.map { map throws(Failure) in
         SourceText(name: map, try session.readFile(map))
       }
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let documents = Evidence(ledger.contents.entries).documents
       let result =
         if let mapText {
@@ -63,7 +63,7 @@ extension Command where Context == Session {
         summary.new = appended.added.count
       }
       session.write(format == .json ? summary.record.prettyText + "\n" : summary.text)
-      return .done
+      return isDry ? ledger.status : ledger.endOfAdding(session)
     }
   }
 }

@@ -71,7 +71,7 @@ extension Command where Context == Session {
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, subject, claim, remarks, source, asOf, isDry, format, data throws(Failure) in
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
-      let ledger = try OpenLedger(session, data: data)
+      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let recorded = try options.claim(content, session, ledger)
       let entry = Entry(
         recording: .claim(recorded), at: session.now(), by: session.recorder(source.officer))

@@ -12,20 +12,55 @@ struct OpenLedger {
   /// What the ledger holds.
   let contents: LedgerContents
 
+  private let isAddedTo: Bool
+
+  private static let torn: Diagnostic.Code = "ledger.torn-tail"
+
   /// Finds the workspace and reads its ledger, telling what is wrong with lines on the way.
-  init(_ session: Session, data: String?, isQuiet: Bool = false) throws(Failure) {
+  ///
+  /// A line that was cut off at the end is no damage to a ledger that is to be added to, for it is
+  /// set aside then.
+  init(
+    _ session: Session, data: String?, isQuiet: Bool = false, isAddedTo: Bool = false
+  ) throws(Failure) {
+    self.isAddedTo = isAddedTo
     workspace = try Workspace.find(
       option: data, environment: session.environment["GOODOFFICES_DATA"], from: session.folder,
       system: session.system)
     contents = try workspace.ledger.read()
-    if !isQuiet { session.report(contents.diagnostics.filter { $0.severity == .error }) }
+    if isQuiet { return }
+    session.report(
+      contents.diagnostics.filter { $0.severity == .error }.map { told in
+        guard isAddedTo, told.code == Self.torn else { return told }
+        return .warning(
+          told.code, told.message, at: told.span,
+          hint: "see the file in which these bytes are set aside")
+      })
   }
 
   /// Whether some lines could not be read, so that an answer may lack what they say.
-  var isDamaged: Bool { contents.diagnostics.contains { $0.severity == .error } }
+  var isDamaged: Bool {
+    contents.diagnostics.contains {
+      $0.severity == .error && !(isAddedTo && $0.code == Self.torn)
+    }
+  }
 
   /// How a command ends that has answered from this ledger.
   var status: ExitStatus { isDamaged ? .trouble : .done }
+
+  /// How a command ends that has added to this ledger, whose other lines may be damaged.
+  ///
+  /// What it added is recorded all the same, and that is told.
+  func endOfAdding(_ session: Session) -> ExitStatus {
+    guard isDamaged else { return .done }
+    session.report([
+      .warning(
+        "ledger.damaged",
+        "this is recorded, but what stands before it may lack what the damaged lines say",
+        hint: "mend the lines told above; 'goodoffices check' finds them again")
+    ])
+    return .trouble
+  }
 
   /// Tells what is wrong with the text held of a document, and how a command ends that showed it.
   func reportText(of document: SourceDocument, _ session: Session) -> ExitStatus {

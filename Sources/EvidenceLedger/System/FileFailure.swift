@@ -65,13 +65,10 @@ extension SystemCalls {
     return status.size
   }
 
-  /// Writes a whole file and waits for the disk; without permissions it has those of a new file.
-  func writeFile(
-    _ path: String, _ bytes: [UInt8], _ mode: Mode, permissions: UInt32? = nil
-  ) throws(SystemError) {
+  /// Writes a whole file and waits for the disk.
+  func writeFile(_ path: String, _ bytes: [UInt8], _ mode: Mode) throws(SystemError) {
     let file = try open(path, [.writing, .creating, mode])
     guard try status(file).isRegular else { throw .notRegular }
-    if let permissions { try permit(permissions, file) }
     try writeAll(bytes, to: file)
     try synchronize(file)
   }
@@ -92,7 +89,8 @@ extension Failure {
     return Failure(
       .error(
         task.code, "'\(name)' cannot be \(task.word): \(error.meaning)",
-        hint: remedy(for: task, error)), more.map { [$0] } ?? [], status: .trouble)
+        hint: remedy(for: task, error, isCertain: more == nil)), more.map { [$0] } ?? [],
+      status: .trouble)
   }
 
   static func notRegular(_ name: String) -> Failure {
@@ -116,7 +114,7 @@ extension Failure {
   static func unwritten(
     _ name: String, at path: String, _ error: SystemError, _ system: SystemCalls
   ) -> Failure {
-    guard error.isMissing, !system.exists(parent(of: path)) else {
+    guard error.isMissing, (try? system.kind(of: parent(of: path))) == nil else {
       return .trouble(.write, name, error)
     }
     let folder = parent(of: name)
@@ -140,15 +138,18 @@ extension Failure {
         hint: "allow it with 'chmod u+w', and run the command again"), status: .trouble)
   }
 
-  private static func remedy(for task: FileTask, _ error: SystemError) -> String {
+  private static func remedy(
+    for task: FileTask, _ error: SystemError, isCertain: Bool
+  ) -> String {
+    let end = isCertain ? "; nothing was added" : ""
     if error.isMissing { return "check the path" }
     if error.isDenied { return "ask for the right to this file and its folder" }
     if error.isReadOnlySystem { return "copy the folder to a disk that can be written" }
-    if error.isFull { return "free some space and run the command again; nothing was added" }
+    if error.isFull { return "free some space and run the command again\(end)" }
     return switch task {
     case .read: "check the disk, or restore the file from version control"
     case .lock: "move the folder to a disk that has file locks"
-    case .write, .create: "check the disk and run the command again; nothing was added"
+    case .write, .create: "check the disk and run the command again\(end)"
     }
   }
 }
@@ -159,5 +160,14 @@ extension Diagnostic {
     .error(
       "file.not-cut-back", "'\(name)' could not be cut back to its old size: \(error.meaning)",
       hint: "run 'goodoffices check'; a line cut off at the end is set aside by the next write")
+  }
+
+  /// What is told where the disk does not confirm that what was written was taken back.
+  static func notConfirmed(_ name: String, _ error: SystemError) -> Diagnostic {
+    .warning(
+      "file.not-confirmed",
+      "'\(name)' was cut back to its old size, but the disk does not confirm it: \(error.meaning)",
+      hint: "check the disk; should a new line be there after a power cut, it does no harm, and "
+        + "adding it again adds nothing")
   }
 }

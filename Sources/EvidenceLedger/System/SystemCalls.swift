@@ -69,6 +69,14 @@ package struct SystemError: Error, Hashable {
   static var full: SystemError { SystemError(number: ENOSPC) }
 }
 
+/// What may stand under a path.
+enum FileKind {
+  case file
+  case folder
+  case link
+  case other
+}
+
 /// An open file, closed when the value is gone.
 struct OpenFile: ~Copyable {
   let descriptor: Int32
@@ -237,13 +245,26 @@ extension SystemCalls {
   /// The number of this process.
   var processNumber: Int { Int(getpid()) }
 
-  /// Whether anything stands under a path, even a link that leads nowhere.
-  func exists(_ path: String) -> Bool {
+  /// What stands under a path; nil if nothing does.
+  ///
+  /// Throws if that cannot be known, for what one may not see is not missing.
+  func kind(of path: String) throws(SystemError) -> FileKind? {
     var status = stat()
-    return lstat(path, &status) == 0
+    do {
+      _ = try repeating(.status) { lstat(path, &status) }
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
   }
 
-  /// Whether a folder stands under a path.
+  /// Whether a folder stands under a path, or a link that leads to one.
   func isDirectory(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

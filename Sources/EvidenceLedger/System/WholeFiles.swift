@@ -1,6 +1,5 @@
 import Diagnostics
 import Glibc
-import Mandates
 
 /// Files outside the ledger, read whole and written whole or not at all.
 extension Workspace {
@@ -23,33 +22,32 @@ extension Workspace {
     _ path: String, named name: String, with bytes: [UInt8], system: SystemCalls = SystemCalls()
   ) throws(Failure) {
     let permissions = try system.permissions(ofReplaced: path, name)
-    let draft = "\(path).\(system.processNumber).draft"
+    let folder = parent(of: path)
+    let thing = path.split(separator: "/").last.map(String.init)
+    for left in system.leftDrafts(in: folder, of: thing) { unlink(join(folder, left)) }
+    try replaceHeld(path, named: name, with: bytes, permissions: permissions, system)
+  }
+
+  /// Replaces a file of the workspace, where the drafts that were left are removed all at once.
+  static func replaceHeld(
+    _ path: String, named name: String, with bytes: [UInt8], permissions: UInt32? = nil,
+    _ system: SystemCalls
+  ) throws(Failure) {
+    let draft = Draft.name(for: path, by: system.processNumber)
     do throws(SystemError) {
-      try system.writeFile(draft, bytes, .emptying, permissions: permissions)
+      let file = try system.open(draft, [.writing, .creating, .emptying])
+      system.hold(file)
+      guard try system.status(file).isRegular else { throw .notRegular }
+      if let permissions { try system.permit(permissions, file) }
+      try system.writeAll(bytes, to: file)
+      try system.synchronize(file)
       try system.rename(draft, to: path)
+      withExtendedLifetime(file) {}
       try system.synchronizeFolder(parent(of: path))
     } catch {
       unlink(draft)
       throw .unwritten(name, at: path, error, system)
     }
-  }
-
-  /// Keeps the text of a document; throws if another text is held under its key.
-  package func hold(_ text: DocumentText, as key: DocumentKey) throws(Failure) {
-    let name = textName(of: key)
-    if let held = try self.text(of: key) {
-      guard held.bytes != text.bytes else { return }
-      throw Failure(
-        .error(
-          "document.held", "another text is held in '\(name)'",
-          hint: "take the new text in with 'goodoffices ingest'"), status: .findings)
-    }
-    let folder = join(path, Self.documentFolder)
-    if !system.isDirectory(folder) {
-      try trying(.create, name) { () throws(SystemError) in try system.makeDirectory(folder) }
-    }
-    try Self.replaceFile(
-      join(folder, "\(key).txt"), named: name, with: text.bytes, system: system)
   }
 }
 
@@ -58,14 +56,12 @@ extension SystemCalls {
   fileprivate func permissions(
     ofReplaced path: String, _ name: String
   ) throws(Failure) -> UInt32? {
-    guard exists(path) else { return nil }
-    let status: FileStatus
-    do throws(SystemError) {
-      status = try self.status(try open(path, .reading))
-    } catch {
-      throw error == .notRegular ? .notReplaceable(name) : .trouble(.write, name, error)
+    let kind = try trying(.write, name) { () throws(SystemError) in try self.kind(of: path) }
+    guard let kind else { return nil }
+    guard kind == .file else { throw .notReplaceable(name) }
+    let status = try trying(.write, name) { () throws(SystemError) in
+      try self.status(try open(path, .reading))
     }
-    if !status.isRegular { throw .notReplaceable(name) }
     if !status.isWritable { throw .writeProtected(name) }
     return status.permissions
   }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Mandates
 
 /// A workspace whose lock is held: nobody else writes to it meanwhile.
@@ -21,9 +22,9 @@ package struct ExclusiveWorkspace {
   /// `remedy` says, where that fails, what was done before it and what to do now.
   package func replaceQueue(_ bytes: [UInt8], else remedy: String) throws(Failure) {
     do throws(Failure) {
-      try Workspace.replaceFile(
+      try Workspace.replaceHeld(
         join(workspace.path, Workspace.queueFile), named: workspace.queueName, with: bytes,
-        system: workspace.system)
+        workspace.system)
     } catch {
       let told = error.diagnostics.map {
         Diagnostic($0.severity, $0.code, $0.message, at: $0.span, notes: $0.notes, hint: remedy)
@@ -52,16 +53,39 @@ package struct ExclusiveWorkspace {
     try keep(text, as: key.description)
   }
 
+  /// Keeps the text of a document; throws if another text is held under its key.
+  package func hold(_ text: DocumentText, as key: DocumentKey) throws(Failure) {
+    if let held = try workspace.text(of: key) {
+      guard held.bytes != text.bytes else { return }
+      throw Failure(
+        .error(
+          "document.held", "another text is held in '\(workspace.textName(of: key))'",
+          hint: "take the new text in with 'goodoffices ingest'"), status: .findings)
+    }
+    try keep(text, as: key.description)
+  }
+
   private func keep(_ text: DocumentText, as stem: String) throws(Failure) {
+    let system = workspace.system
     let folder = join(workspace.path, Workspace.documentFolder)
     let name = join(workspace.name, "\(Workspace.documentFolder)/\(stem).txt")
-    if !workspace.system.isDirectory(folder) {
+    if !system.isDirectory(folder) {
       try trying(.create, name) { () throws(SystemError) in
-        try workspace.system.makeDirectory(folder)
+        try system.makeDirectory(folder)
+        try system.synchronizeFolder(workspace.path)
       }
     }
-    let path = join(folder, "\(stem).txt")
-    try Workspace.replaceFile(path, named: name, with: text.bytes, system: workspace.system)
+    try Workspace.replaceHeld(join(folder, "\(stem).txt"), named: name, with: text.bytes, system)
+  }
+
+  /// Removes the drafts of queue and texts; while the lock is held, nobody writes them.
+  fileprivate func removeLeftDrafts() {
+    let system = workspace.system
+    let texts = join(workspace.path, Workspace.documentFolder)
+    for name in system.leftDrafts(in: workspace.path, of: Workspace.queueFile) {
+      unlink(join(workspace.path, name))
+    }
+    for name in system.leftDrafts(in: texts) { unlink(join(texts, name)) }
   }
 }
 
@@ -77,7 +101,14 @@ extension Workspace {
   ) throws(Failure) -> Value {
     let lock = try ledger.takeLock()
     defer { withExtendedLifetime(lock) {} }
-    return try work(ExclusiveWorkspace(self))
+    let held = ExclusiveWorkspace(self)
+    held.removeLeftDrafts()
+    return try work(held)
+  }
+
+  /// Keeps the text of a document; throws if another text is held under its key.
+  package func hold(_ text: DocumentText, as key: DocumentKey) throws(Failure) {
+    try exclusively { held throws(Failure) in try held.hold(text, as: key) }
   }
 
   /// The bytes of the review queue; none if there is no queue.

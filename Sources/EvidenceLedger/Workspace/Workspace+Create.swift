@@ -12,7 +12,7 @@ extension Workspace {
     extended: (_ name: String) -> Void = { _ in }
   ) throws(Failure) -> Workspace {
     let workspace = named(folder, from: workingFolder, system)
-    if workspace.hasLedger { throw .exists(workspace.ledger.name) }
+    if try workspace.hasLedger() { throw .exists(workspace.ledger.name) }
     try workspace.makeFolder(workspace.path, workspace.name)
     let texts = join(workspace.path, documentFolder)
     try workspace.makeFolder(texts, join(workspace.name, documentFolder))
@@ -29,7 +29,8 @@ extension Workspace {
   /// Makes a folder and those above it, unless they are there.
   private func makeFolder(_ path: String, _ name: String) throws(Failure) {
     if system.isDirectory(path) { return }
-    if system.exists(path) { throw .notFolder(name) }
+    let kind = try trying(.create, name) { () throws(SystemError) in try system.kind(of: path) }
+    if kind != nil { throw .notFolder(name) }
     try makeFolder(parent(of: path), parent(of: name))
     try trying(.create, name) { () throws(SystemError) in
       do throws(SystemError) {
@@ -47,23 +48,26 @@ extension Workspace {
     _ lines: [String], to child: String, _ extended: (_ name: String) -> Void
   ) throws(Failure) {
     let (path, name) = (join(path, child), join(name, child))
-    let file = try trying(.write, name) { () throws(SystemError) in
-      try system.open(path, [.appending, .creating])
-    }
-    let old = String(
-      decoding: try system.loadRegular(file, name, limit: 1 << 20), as: UTF8.self)
+    let kind = try trying(.write, name) { () throws(SystemError) in try system.kind(of: path) }
+    let bytes = kind == nil ? [] : try Self.readOwnFile(path, name, system)
+    let old = String(decoding: bytes, as: UTF8.self)
     let present = Set(old.split(whereSeparator: \.isNewline).map(String.init))
     let missing = lines.filter { !present.contains($0) }
     if missing.isEmpty { return }
     let glue = old.isEmpty || old.last?.isNewline == true ? "" : "\n"
-    let text = glue + missing.map { $0 + "\n" }.joined()
-    do throws(SystemError) {
-      try system.writeAll(Array(text.utf8), to: file)
-      try system.synchronize(file)
-    } catch {
-      throw .trouble(.write, name, error)
-    }
+    let added = glue + missing.map { $0 + "\n" }.joined()
+    try Self.replaceFile(path, named: name, with: bytes + Array(added.utf8), system: system)
     if !old.isEmpty { extended(name) }
+  }
+
+  /// Reads a file that is no link to another, for it is written again under its name.
+  private static func readOwnFile(
+    _ path: String, _ name: String, _ system: SystemCalls
+  ) throws(Failure) -> [UInt8] {
+    let file = try trying(.write, name) { () throws(SystemError) in
+      try system.open(path, .reading)
+    }
+    return try system.loadRegular(file, name, limit: 1 << 20)
   }
 }
 
@@ -78,6 +82,7 @@ private let ignored = [
   "ledger.lock",
   "ledger.torn-*",
   "queue.*",
+  "*.draft",
 ]
 
 extension Failure {

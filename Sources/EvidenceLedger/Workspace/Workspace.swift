@@ -36,7 +36,7 @@ package struct Workspace: Sendable {
     let fromEnvironment = environment.flatMap { $0.isEmpty ? nil : $0 }
     if let given = option ?? fromEnvironment {
       let workspace = named(given, from: workingFolder, system)
-      if !workspace.hasLedger { throw .noLedger(in: workspace, byOption: option != nil) }
+      if try !workspace.hasLedger() { throw .noLedger(in: workspace, byOption: option != nil) }
       return workspace
     }
     var folder = workingFolder
@@ -44,7 +44,7 @@ package struct Workspace: Sendable {
     while true {
       for child in [".", "data"] {
         let found = Workspace(path: join(folder, child), name: join(way, child), system: system)
-        if found.hasLedger { return found }
+        if try found.hasLedger() { return found }
       }
       if folder == "/" || folder == "." { throw .noLedger(from: workingFolder) }
       folder = parent(of: folder)
@@ -60,7 +60,12 @@ package struct Workspace: Sendable {
     return Workspace(path: path, name: folder, system: system)
   }
 
-  var hasLedger: Bool { system.exists(ledger.path) }
+  /// Whether a ledger is there; throws if that cannot be seen.
+  func hasLedger() throws(Failure) -> Bool {
+    try trying(.read, ledger.name) { () throws(SystemError) in
+      try system.kind(of: ledger.path) != nil
+    }
+  }
 }
 
 /// Joins a folder and what lies in it; `.` on either side adds nothing.
@@ -87,9 +92,9 @@ extension Failure {
     let (name, system) = (workspace.name, workspace.system)
     let inner = Workspace(path: join(workspace.path, "data"), name: join(name, "data"))
     let hint =
-      if system.exists(workspace.path), !system.isDirectory(workspace.path) {
+      if let kind = try? system.kind(of: workspace.path), kind == .file {
         "name the folder, not a file in it"
-      } else if inner.hasLedger {
+      } else if (try? inner.hasLedger()) == true {
         "did you mean '\(inner.name)'?"
       } else if let near = workspace.near {
         "did you mean '\(near)'?"
