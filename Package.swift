@@ -143,8 +143,8 @@ let package = Package(
       name: "CommandsTests",
       dependencies: [
         "CommandLineParsing", "Commands", "Dates", "Diagnostics", "Digests", "DocumentReading",
-        "EvidenceLedger", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports",
-        "States", "TestSupport",
+        "EvidenceLedger", "Extraction", "Ingestion", "Mandates", "Pages", "PlainCSV", "PlainJSON",
+        "Reports", "States", "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
@@ -171,8 +171,9 @@ if Context.environment["FUZZING"] != nil {
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "DocumentReading",
-        "EvidenceLedger", "Extraction", "Mandates", "PlainJSON", "States", "TableImport",
+        "CommandLineParsing", "Commands", "Dates", "Diagnostics", "Digests", "DocumentReading",
+        "EvidenceLedger", "Exports", "Extraction", "Ingestion", "Mandates", "PlainCSV", "PlainJSON",
+        "States", "TableImport",
       ], path: "Tests/Fuzzing"))
 }
 

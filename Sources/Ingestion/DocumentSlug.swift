@@ -23,7 +23,7 @@ package enum DocumentSlug {
     var number = 1
     while true {
       let text = number == 1 ? base : "\(base)-\(number)"
-      if let key = DocumentKey(text), !isTaken(key) { return key }
+      if let key = DocumentKey(text), !key.isNameOfDevice, !isTaken(key) { return key }
       number += 1
     }
   }

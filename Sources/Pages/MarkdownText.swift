@@ -22,12 +22,9 @@ func markdownEscaped(_ text: String) -> String {
   return String(result)
 }
 
-/// Returns a link's target if the address is one of the web, everything doubtful in it encoded.
+/// Returns a link's target if the address is plainly one of the web, as HTML has it too.
 func markdownAddress(_ address: String) -> String? {
-  guard let scheme = ["https://", "http://"].first(where: { address.lowercased().hasPrefix($0) }),
-    address.utf8.count > scheme.utf8.count, !address.utf8.contains(where: { $0 <= 0x20 })
-  else { return nil }
-  return markdownTarget(address)
+  htmlWebAddress(address) == nil ? nil : markdownTarget(address)
 }
 
 /// Returns an address or path with everything encoded that could end a link or hide in it.

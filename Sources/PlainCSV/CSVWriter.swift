@@ -3,8 +3,9 @@ import Diagnostics
 /// Writes a table as RFC 4180 has it: fields quoted where they must be, lines ended by CR LF.
 ///
 /// What `CSVReader` reads back is what was given. The one field of a row of one column is quoted
-/// when it is empty, or its row could be taken for an empty line. On request all fields are quoted,
-/// which the standard leaves open.
+/// when it is empty, or its row could be taken for an empty line; and so is a text at the beginning
+/// of all that could be taken for a byte order mark. On request all fields are quoted, which the
+/// standard leaves open.
 package enum CSVWriter {
   /// Returns the text of a table, header first; every row should have as many fields.
   package static func text(
@@ -14,7 +15,9 @@ package enum CSVWriter {
     for row in rows {
       for (index, field) in row.enumerated() {
         if index > 0 { bytes.append(separator.byte) }
-        let mustQuote = quotesEverything || row.count == 1 && field.utf8.isEmpty
+        let mustQuote =
+          quotesEverything || row.count == 1 && field.utf8.isEmpty
+          || bytes.isEmpty && field.utf8.starts(with: [0xEF, 0xBB, 0xBF])
         append(field, to: &bytes, separator.byte, mustQuote: mustQuote)
       }
       bytes += [0x0D, 0x0A]

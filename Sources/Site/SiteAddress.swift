@@ -37,12 +37,18 @@ enum SiteAddress {
   static func page(_ mandate: Mandate) -> String { "m/\(mandate)" }
 
   /// The page of a State.
-  static func page(_ state: StateKey) -> String { "s/\(state)" }
+  static func page(_ state: StateKey) -> String { "s/\(file(state.description))" }
 
   /// The page of a document.
-  static func page(_ document: DocumentKey) -> String {
-    // The list has the name `index`.
-    document.description == "index" ? "d/index-document" : "d/\(document)"
+  static func page(_ document: DocumentKey) -> String { "d/\(file(document.description))" }
+
+  /// A name that a file may have everywhere: neither that of the list, nor one that Windows keeps
+  /// for devices. No key has a `+`.
+  private static func file(_ name: String) -> String {
+    let lower = name.lowercased()
+    guard lower == "index" || DocumentKey(lower)?.isNameOfDevice == true else { return name }
+    let stem = name.prefix { $0 != "." }
+    return "\(stem)+\(name.dropFirst(stem.count))"
   }
 
   /// The page of a year.

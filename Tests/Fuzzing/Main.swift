@@ -17,13 +17,19 @@ struct Target: Sendable {
 
 /// All targets.
 private let targets = [
+  Target(name: "archive", body: fuzzArchive),
+  Target(name: "bibliography", body: fuzzBibliography),
   Target(name: "claims", body: fuzzClaims),
   Target(name: "command-line", body: fuzzCommandLine),
+  Target(name: "csv", body: fuzzCSV),
   Target(name: "date", body: fuzzDate),
   Target(name: "documents", body: fuzzDocuments),
   Target(name: "json", body: fuzzJSON),
   Target(name: "ledger", body: fuzzLedger),
+  Target(name: "line", body: fuzzLine),
   Target(name: "mandate", body: fuzzMandate),
+  Target(name: "page", body: fuzzPage),
+  Target(name: "queue", body: fuzzQueue),
   Target(name: "state", body: fuzzState),
   Target(name: "table", body: fuzzTable),
   Target(name: "text", body: fuzzText),

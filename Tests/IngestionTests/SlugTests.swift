@@ -36,7 +36,8 @@ import Testing
     Case(
       key: "daily-2021-swiss-iran", publisher: "The Daily", date: "2021",
       title: "Swiss in Iran - The Daily"),
-    Case(key: "the-of", title: "The of"),
+    Case(key: "the-of", title: "The of"), Case(key: "con-2", title: "Con"),
+    Case(key: "lpt1-2", name: "lpt1.txt"),
   ]
 
   @Test(arguments: cases)

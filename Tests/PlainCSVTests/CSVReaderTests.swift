@@ -103,7 +103,7 @@ struct CSVReaderTests {
   @Test(arguments: Seed.some)
   func `what is written is read back`(_ seed: Seed) {
     var generator = seed.generator
-    let pieces = ["", "a", "é", ",", ";", "\"", "\n", "\r\n", "\t", " ", "日"]
+    let pieces = ["", "a", "é", ",", ";", "\"", "\n", "\r\n", "\t", " ", "日", "\u{FEFF}"]
     let columns = Int.random(in: 1...4, using: &generator)
     let rows = (0...Int.random(in: 0...5, using: &generator)).map { _ in
       (0..<columns).map { _ in

@@ -109,8 +109,11 @@ def expect_keys(objects, keys, what):
             return
 
 
-def check_markdown(text, what):
-    """Render with GitHub's renderer and count what must arrive."""
+def check_markdown(text, what, hosts=None):
+    """Render with GitHub's renderer and count what must arrive.
+
+    Where the text itself may look like Markdown, `hosts` are those to which links may lead.
+    """
     page = cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_FOOTNOTES)
     if "<!-- raw HTML omitted -->" in page:
         fault(f"{what}: raw HTML")
@@ -146,12 +149,15 @@ def check_markdown(text, what):
     if arrived != len(uses):
         fault(f"{what}: {arrived} references to notes arrive, not {len(uses)}")
     shown = html.unescape(re.sub(r"<[^>]*>", "", page))
-    for sign in ("[^", "](", "| ---"):
+    for sign in () if hosts else ("[^", "](", "| ---"):
         if sign in shown:
             fault(f"{what}: '{sign}' is shown as text")
     for target in re.findall(r'href="([^"]*)"', page):
         if not re.match(r"(https?://|#|[\w./@-]+$)", html.unescape(target)):
             fault(f"{what}: a link to {target}")
+        host = re.match(r"https?://([^/]*)", html.unescape(target))
+        if hosts and host and host[1] not in hosts:
+            fault(f"{what}: a link to {target}, which no address gives")
 
 
 def check_bibliography(text):
@@ -272,6 +278,39 @@ def check_package(run, day, mandates):
         return loaded, json.dumps(items)
 
 
+def check_hostile(binary):
+    """A ledger with hostile text in every field is text to every reader."""
+    ledger = pathlib.Path(__file__).resolve().parents[1] / "Golden/hostile/ledger.jsonl"
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / "ledger.jsonl").write_bytes(ledger.read_bytes())
+        run = Program(binary, folder)
+        day = ["--as-of", DAY]
+        listed = read_json(run("list", "--status", "all", *day, "--format", "json"), "hostile list")
+        mandates = [one["mandate"] for one in listed or []]
+        reports = [["report", name] for name in (
+            "status", "timeline", "matrix", "network", "statistics", "offers", "contradictions",
+            "stale", "sources", "digest")] + [["list", "--status", "all"], ["report", "state", "US"]]
+        singles = [[*words, one] for one in mandates
+                   for words in (["show"], ["explain"], ["report", "history"])]
+        for words in reports + singles:
+            what = "hostile " + " ".join(words)
+            check_markdown(run(*words, *day, "--format", "markdown"), what, {"evil.example"})
+        for words in (["report", "offers"], ["report", "digest"], ["list", "--status", "all"]):
+            what = "hostile " + " ".join(words)
+            check_table(run(*words, *day, "--format", "csv"), what)
+            for lang, delimiter in (("en", ","), ("de", ";")):
+                check_sheet(run(*words, *day, "--format", "csv-sheet", "--lang", lang), what, delimiter)
+        for table in ("claims", "events", "documents"):
+            rows = check_table(run("export", "csv", "--table", table, *day), f"hostile {table}")
+            lines = run("export", "jsonl", "--table", table, *day).splitlines()
+            if len([read_json(line, f"hostile {table}") for line in lines]) != len(rows) - 1:
+                fault(f"hostile {table}: one row as CSV is not one as JSON Lines")
+        for item in read_json(run("export", "csl", *day), "hostile csl") or []:
+            if not item["title"]:
+                fault(f"hostile csl: {item['id']} has no title")
+        return run.runs
+
+
 def main(binary, data, reports):
     run = Program(binary, data)
     day = ["--as-of", DAY]
@@ -337,6 +376,8 @@ def main(binary, data, reports):
     records = check_bibliography(run("document", "list", "--format", "json"))
     years, library = check_package(run, day, mandates)
     check_bibliography(library)
+
+    run.runs += check_hostile(binary)
 
     spoken = {}
     for form in ("markdown", "text", "json", "html"):

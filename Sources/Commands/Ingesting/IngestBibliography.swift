@@ -60,7 +60,8 @@ extension CSLItem {
   ///
   /// A bare number names an item in one library only.
   var key: DocumentKey? {
-    id.flatMap { $0.contains(where: \.isLetter) ? DocumentKey($0) : nil }
+    guard let id, id.contains(where: \.isLetter), let key = DocumentKey(id) else { return nil }
+    return key.isNameOfDevice ? nil : key
   }
 
   /// What the item tells of its document.

@@ -142,6 +142,11 @@ struct DocumentWord: ArgumentValue {
         "'\(word)' is not the key of a document",
         hint: "a key has a–z, 0–9, '.', '_' and '-', such as 'swissinfo-2022-09-22'")
     }
+    if key.isNameOfDevice {
+      throw WordProblem(
+        "'\(word)' cannot be the key of a document, for Windows has no file of that name",
+        hint: "write something before it, such as 'doc-\(word)'")
+    }
     self.key = key
   }
 }

@@ -3,7 +3,7 @@ import Dates
 /// The name under which a document is registered, such as `swissinfo-2022-09-22`.
 ///
 /// Has 1 to 80 of a–z, 0–9, `.`, `_` and `-`, and begins with a letter or a digit, so that it is a
-/// safe file name everywhere.
+/// safe file name, save the few that Windows keeps for devices.
 package struct DocumentKey: Hashable, Comparable, Sendable, LosslessStringConvertible {
   /// The name.
   package let description: String
@@ -25,6 +25,14 @@ package struct DocumentKey: Hashable, Comparable, Sendable, LosslessStringConver
 
   /// Creates a key from a text known to be one.
   init(checked text: String) { description = text }
+
+  /// Whether Windows takes a file of this name for a device, whatever ending it has: `con`, `nul.2`.
+  package var isNameOfDevice: Bool {
+    let stem = description.prefix { $0 != "." }
+    if ["con", "prn", "aux", "nul"].contains(stem) { return true }
+    return stem.utf8.count == 4 && (stem.hasPrefix("com") || stem.hasPrefix("lpt"))
+      && stem.last?.isNumber == true
+  }
 
   /// Orders keys byte by byte.
   package static func < (a: Self, b: Self) -> Bool { a.description < b.description }

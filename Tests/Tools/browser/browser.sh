@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Writes the site of data/ and tries it: in a browser, in the Nu checker, in a reader of feeds.
+# Writes the site of data/ and tries it: in a browser, in the Nu checker, in a reader of feeds. So it does
+# with the pages of a hostile ledger.
 #
 #     Tests/Tools/browser/browser.sh BINARY FOLDER [SCREENSHOTS]
 #
@@ -33,3 +34,27 @@ rm -rf "$folder.before"
 "$python" "$here/check_feed.py" "$folder"
 "$python" "$here/check_markup.py" "$folder"
 "$python" "$here/check_site.py" "$folder" ${3:+"$3"}
+
+# A ledger with hostile text in every field: nothing of it runs, and every page of it is sound.
+hostile=$folder.hostile
+rm -rf "$hostile"
+mkdir -p "$hostile/data"
+cp "$here/../../Golden/hostile/ledger.jsonl" "$hostile/data/ledger.jsonl"
+run() { "$binary" "$@" --as-of "$day" --data "$hostile/data"; }
+run report site --output "$hostile/site"
+run list --status all --format html --output "$hostile/list.html"
+for mandate in ch-for-us-in-ir at-for-us-in-ir ie-for-us-in-ir; do
+  run show "$mandate" --format html --output "$hostile/show-$mandate.html"
+  run explain "$mandate" --format html --output "$hostile/explain-$mandate.html"
+  run report history "$mandate" --format html --output "$hostile/history-$mandate.html"
+done
+for report in status timeline matrix network statistics offers contradictions stale sources digest; do
+  run report "$report" --format html --output "$hostile/$report.html"
+done
+for report in timeline network; do
+  run report "$report" --format svg --output "$hostile/$report.svg"
+done
+"$python" "$here/check_hostile.py" "$hostile"
+"$python" "$here/check_feed.py" "$hostile/site"
+"$python" "$here/check_markup.py" "$hostile/site"
+rm -rf "$hostile"

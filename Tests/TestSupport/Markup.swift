@@ -2,21 +2,31 @@
 ///
 /// A strict reader of the subset that the renderers write: lower-case names, every attribute in
 /// double quotes, no comments, and everything but the void elements of HTML closed.
-struct Markup {
+package struct Markup {
   /// An opening tag.
-  struct Tag {
-    let name: String
-    let attributes: [String: String]
+  package struct Tag {
+    /// The name as it is written.
+    package let name: String
+
+    /// The attributes, their values as they mean.
+    package let attributes: [String: String]
   }
 
-  private(set) var tags: [Tag] = []
-  private(set) var text = ""
-  private(set) var faults: [String] = []
+  /// The opening tags in their order.
+  package private(set) var tags: [Tag] = []
+
+  /// What stands outside tags; all that is not ASCII is an `x`.
+  package private(set) var text = ""
+
+  /// What is wrong.
+  package private(set) var faults: [String] = []
+
   private var open: [String] = []
   private var rest: Substring
   private let isXML: Bool
 
-  init(_ source: String, isXML: Bool = false) {
+  /// Reads a document of HTML, or one of XML.
+  package init(_ source: String, isXML: Bool = false) {
     self.isXML = isXML
     // What is not ASCII makes no markup, and might join a sign of it to one character.
     rest =

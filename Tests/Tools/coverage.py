@@ -1,0 +1,95 @@
+"""Prints the share of lines that tests reach by library target, and what they do not reach, and why.
+
+    python Tests/Tools/coverage.py EXPORT REASONS
+
+EXPORT is what llvm-cov exports; each row of REASONS has a file, or a folder with a slash at its end,
+and why what is not reached there is not.
+"""
+
+import collections
+import json
+import os
+import pathlib
+import sys
+
+MOST = 10
+
+
+def missed(segments, end):
+    """The lines on which something begins that no test reached, as llvm-cov tells it.
+
+    A segment is [line, column, count, has a count, begins a region, is a gap]; it holds up to the next.
+    """
+    lines = collections.defaultdict(list)
+    for one, following in zip(segments, segments[1:] + [[end, 0, 0, False, False, False]]):
+        line, _, count, counted, _, gap = one
+        if not counted or gap:
+            continue
+        last = following[0] - (1 if following[1] <= 1 else 0)
+        for number in range(line, max(line, last) + 1):
+            lines[number].append(count)
+    return {number for number, counts in lines.items() if max(counts) == 0}
+
+
+def ranges(lines):
+    """Lines as 3, 7-9."""
+    found = []
+    for line in sorted(lines):
+        if found and line == found[-1][1] + 1:
+            found[-1][1] = line
+        else:
+            found.append([line, line])
+    return ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in found)
+
+
+def main(export, table):
+    root = str(pathlib.Path(__file__).resolve().parents[2]) + "/"
+    reasons = {}
+    for row in pathlib.Path(table).read_text(encoding="utf-8").splitlines()[1:]:
+        place, reason = row.split("\t")
+        reasons[place] = reason
+    covered, lines, left = collections.Counter(), collections.Counter(), {}
+    for file in json.loads(pathlib.Path(export).read_text(encoding="utf-8"))["data"][0]["files"]:
+        name = file["filename"].removeprefix(root)
+        if not name.startswith("Sources/"):
+            continue
+        summary = file["summary"]["lines"]
+        for key in (name.split("/")[1], "all"):
+            covered[key] += summary["covered"]
+            lines[key] += summary["count"]
+        if summary["covered"] < summary["count"]:
+            count = len(pathlib.Path(root, name).read_text(encoding="utf-8").splitlines())
+            left[name] = (summary["count"] - summary["covered"], missed(file["segments"], count))
+    if not lines["all"]:
+        sys.exit("coverage: no lines of Sources/ were counted")
+    print(f"{'target':20} {'lines':>7} {'reached':>9}")
+    for target in sorted(lines, key=lambda key: (key == "all", key)):
+        print(f"{target:20} {lines[target]:7} {100 * covered[target] / lines[target]:8.1f}%")
+    print("\nnot reached:")
+    used, faults, few = set(), [], 0
+    for name, (count, places) in sorted(left.items(), key=lambda item: (-item[1][0], item[0])):
+        place = max((p for p in reasons if name == p or p.endswith("/") and name.startswith(p)),
+                    key=len, default=None)
+        if place:
+            used.add(place)
+        elif count > MOST:
+            faults.append(f"{name}: {count} lines are not reached, and no reason is given")
+        else:
+            few += count
+            if not os.environ.get("LINES"):
+                continue
+        print(f"{count:5}  {name}: {reasons[place] if place else 'a few'}")
+        if os.environ.get("LINES") or not place:
+            print(f"       lines {ranges(places)}")
+    print(f"{few:5}  in files with at most {MOST} such lines: most are answers to what cannot happen, "
+          "which Swift wants written")
+    faults += [f"uncovered.tsv: everything in {place} is reached" for place in reasons if place not in used]
+    for fault in faults:
+        print(f"FAULT {fault}")
+    sys.exit(1 if faults else 0)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit(__doc__.split("\n")[2])
+    main(*sys.argv[1:])
