@@ -29,7 +29,7 @@ struct HostileReportTests {
   private static let lines = Result {
     [
       try HostileLedger.oneByOne(hostileTexts.map(\.text)).lines,
-      try HostileLedger.oneByOne(hostileTexts.map { _ in "word" }).lines,
+      try HostileLedger.oneByOne(hostileTexts.indices.map { "word\($0)" }).lines,
     ]
   }
 
@@ -51,14 +51,16 @@ struct HostileReportTests {
     let run = hostile.run("check --format json")
     #expect(ledger.entries.count == 10 * hostileTexts.count)
     #expect(run.errors == "" && unseen(in: run.output).isEmpty)
-    #expect(try !run.objects().contains { ($0["severity"] as? String) == "error" })
+    #expect(try !run.objects().contains { ($0["finding"] as? String)?.hasPrefix("ledger") ?? true })
     #expect(hostile.bytes("data/ledger.jsonl").allSatisfy { $0 == 0x0A || $0 >= 0x20 })
   }
 
   @Test(arguments: pages)
   func `plain text has nothing unseen in it`(_ line: String) throws {
     holdText(hostile.run(line + " --linear --lang fr"))
-    holdText(hostile.run(words(of: line), width: 40))
+    // Where lines are broken, any word may come first.
+    let narrow = hostile.run(words(of: line), width: 40)
+    #expect(unseen(in: narrow.output).isEmpty && narrow.status == .done)
   }
 
   @Test(arguments: Seed.some.prefix(2))
@@ -125,7 +127,7 @@ struct HostileReportTests {
     let run = hostile.run("\(line) --format markdown")
     let expected = plain.run("\(line) --format markdown")
     #expect(run.status == .done && unseen(in: run.output).isEmpty)
-    for sign in ["<", "!", "`", "*", "_", "~", "$", "#", "|"] {
+    for sign: Unicode.Scalar in ["<", "!", "`", "*", "_", "~", "$", "#", "|"] {
       #expect(marks(sign, in: run) == marks(sign, in: expected), "\(sign) in \(line)")
     }
     for target in run.output.matches(of: /[^\\]\]\(([^)]*)\)/).map(\.1) {
@@ -135,15 +137,14 @@ struct HostileReportTests {
   }
 
   /// How often a sign stands there that is neither escaped nor an address set as code.
-  private func marks(_ sign: Character, in run: Run) -> Int {
+  private func marks(_ sign: Unicode.Scalar, in run: Run) -> Int {
     var text = run.output.replacing(/`[A-Za-z0-9._+-]+@[A-Za-z0-9._-]+`/, with: "")
     text = text.replacing(/\]\([^)]*\)/, with: "]").replacing(/\\[!-\/:-@\[-`{-~]/, with: "")
     // An exclamation mark makes a picture of what follows it only.
     if sign == "!" { return text.ranges(of: "![").count }
-    return text.count { $0 == sign }
+    // Not by characters: U+1FEF is the same as a grave accent to a `String`.
+    return text.unicodeScalars.count { $0 == sign }
   }
-
-  private func marks(_ sign: String, in run: Run) -> Int { marks(Character(sign), in: run) }
 
   @Test(arguments: [
     "report timeline", "report network", "report statistics", "report matrix",

@@ -4,8 +4,8 @@
 #
 #     Tests/Tools/coverage.sh SCRATCH
 #
-# A file with more than ten lines that are not reached needs a reason there, and a reason that no line
-# needs any more is to go; either fails. LINES=1 prints the lines themselves, too.
+# A file with more than ten lines that are not reached and no reason is told as such; a reason that no
+# line needs any more fails. LINES=1 prints the lines themselves, too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
