@@ -109,6 +109,7 @@ private struct ItemReader {
   private func name(_ node: JSONNode) -> String? {
     if let whole = node["literal"]?.string { return whole.isEmpty ? nil : whole }
     let parts = ["given", "non-dropping-particle", "family"].compactMap { node[$0]?.string }
+      .filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
