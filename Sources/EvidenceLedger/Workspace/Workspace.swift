@@ -80,7 +80,7 @@ extension Workspace {
   fileprivate var near: String? {
     let (above, named) = (parent(of: path), parent(of: name))
     let others = system.names(in: above).filter {
-      Workspace(path: join(above, $0), name: $0, system: system).hasLedger
+      (try? Workspace(path: join(above, $0), name: $0, system: system).hasLedger()) == true
     }
     let last = path.split(separator: "/").last.map(String.init) ?? ""
     return nearest(to: last, in: others.sorted()).map { join(named, $0) }

@@ -295,7 +295,9 @@ extension Answering {
     if status.isRunning { addObservations(registers, to: &carrying) }
     var officers = 0
     var documents = 0
-    for event in carrying { if events[event].isByOfficers { officers += 1 } else { documents += 1 } }
+    for event in carrying {
+      if events[event].isByOfficers { officers += 1 } else { documents += 1 }
+    }
     return officers > 0 && (documents == 0 || !status.isRunning)
   }
 

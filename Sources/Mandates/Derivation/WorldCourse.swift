@@ -65,7 +65,7 @@ extension Worlds {
         ))
     }
     // Where a day is asked on its own, there are more nodes, each once for each writing of that day.
-    guard sweep.mostHeld <= Sweep.mostNodes / 4, noted.count == days.count else { return nil }
+    guard sweep.mostHeld <= Sweep.mostNodes / 32, noted.count == days.count else { return nil }
     let ahead = sweep.record?.breachesAhead(ofLast: sweep.current.nodes.count) ?? []
     var swept = Swept()
     swept.fewest = sweep.current.breaches.min() ?? Int.max

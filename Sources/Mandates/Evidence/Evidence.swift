@@ -77,9 +77,9 @@ package struct Evidence: Sendable {
       recordedUntil.map { entry.recordedAt.day <= $0 } ?? true
     }
     register = DocumentRegister(KeyTable(), [])
-    let standing = gatherRetractions(entries, order)
+    let fallen = gatherRetractions(entries, order)
     var reading = EvidenceReading(entries)
-    for item in standing {
+    for (index, item) in order.items.enumerated() where fallen.isEmpty || !fallen[index] {
       let place = Int(item.place)
       switch entries[place].content {
       case .claim(let claim): reading.add(claim, at: place)
@@ -111,10 +111,11 @@ package struct Evidence: Sendable {
     return low < claims.count && claims[low].id == id ? claims[low] : nil
   }
 
-  /// Keeps the retractions and returns the entries that nobody retracted.
+  /// Keeps the retractions, and says of each entry in order whether it is retracted; says nothing
+  /// where none is.
   private mutating func gatherRetractions(
     _ entries: [Entry], _ order: EntryOrder
-  ) -> [EntryOrder.Item] {
+  ) -> [Bool] {
     var retractors: [EntryID: [EntryID]] = [:]
     for item in order.items {
       let entry = entries[Int(item.place)]
@@ -126,22 +127,19 @@ package struct Evidence: Sendable {
           content: order.places(of: target).first
             .map { entries[Int(order.items[$0].place)].content }))
     }
-    guard !retractors.isEmpty else { return order.items }
+    guard !retractors.isEmpty else { return [] }
     // An identifier is a digest of the content, so a retraction can only name what was there
     // before it: the walk upwards ends.
     func isRetracted(_ id: EntryID, _ depth: Int) -> Bool {
       depth < 64 && (retractors[id] ?? []).contains { !isRetracted($0, depth + 1) }
     }
-    var stands = [Bool](repeating: true, count: order.items.count)
+    var fallen = [Bool](repeating: false, count: order.items.count)
     for target in retractors.keys where isRetracted(target, 0) {
-      for place in order.places(of: target) { stands[place] = false }
+      for place in order.places(of: target) { fallen[place] = true }
     }
     retractions.removeAll { isRetracted($0.id, 0) }
     dangling += retractions.filter { order.places(of: $0.of).isEmpty }.map { ($0.id, $0.of) }
-    var standing: [EntryOrder.Item] = []
-    standing.reserveCapacity(order.items.count)
-    for (place, item) in order.items.enumerated() where stands[place] { standing.append(item) }
-    return standing
+    return fallen
   }
 
   /// Keeps of each document the record that holds.
@@ -158,8 +156,9 @@ package struct Evidence: Sendable {
     claims.reserveCapacity(reading.claims.count)
     for cited in reading.claims {
       let entry = reading.entries[cited.place]
+      guard case .claim(let claim) = entry.content else { continue }
       let recording = entry.recordedAt.day
-      let publication = cited.document.map { reading.publications[$0] }
+      let publication = cited.document < 0 ? nil : reading.publications[cited.document]
       let told = publication?.range ?? DayRange(recording)
       // The clock asks for the last day the document itself gives, however early it was registered.
       if let until, publication?.statedLatest ?? told.latest ?? recording > until {
@@ -169,16 +168,16 @@ package struct Evidence: Sendable {
       if publication?.isDated ?? false, let day = told.latest {
         newestDocument = max(newestDocument ?? day, day)
       }
-      if let day = cited.claim.lastDayToldAsPast {
+      if let day = claim.lastDayToldAsPast {
         newestEvidence = max(newestEvidence ?? day, day)
       }
-      if cited.claim.force != nil, cited.claim.date == nil, let day = told.earliest {
+      if claim.force != nil, claim.date == nil, let day = told.earliest {
         newestEvidence = max(newestEvidence ?? day, day)
       }
       claims.append(
         CountedClaim(
-          claim: cited.claim, span: Span(told),
-          published: cited.document.flatMap { reading.records[$0]?.document.date },
+          claim: claim, span: Span(told),
+          published: cited.document < 0 ? nil : reading.records[cited.document]?.document.date,
           recordedAt: entry.recordedAt, recordedBy: entry.recordedBy, id: entry.id))
     }
   }

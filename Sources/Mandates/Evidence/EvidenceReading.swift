@@ -2,11 +2,19 @@ import Dates
 
 /// What is gathered of entries while clocks are applied to them: documents have numbers.
 struct EvidenceReading {
-  /// A claim, where its entry is, and its document, if it has one.
+  /// Where a claim's entry is, and the number of its document; negative where it has none.
   struct CitedClaim {
-    let claim: Claim
-    let place: Int
-    let document: Int?
+    private let packedPlace: Int32
+    private let packedDocument: Int32
+
+    init(place: Int, document: Int) {
+      packedPlace = Int32(truncatingIfNeeded: place)
+      packedDocument = Int32(truncatingIfNeeded: document)
+    }
+
+    var place: Int { Int(packedPlace) }
+
+    var document: Int { Int(packedDocument) }
   }
 
   /// The entries.
@@ -34,8 +42,8 @@ struct EvidenceReading {
 
   /// Takes in a claim.
   mutating func add(_ claim: Claim, at place: Int) {
-    let document = claim.document.map { number(of: $0) }
-    claims.append(CitedClaim(claim: claim, place: place, document: document))
+    let document = claim.document.map { number(of: $0) } ?? -1
+    claims.append(CitedClaim(place: place, document: document))
   }
 
   /// Takes in the record of a document.
@@ -83,9 +91,9 @@ struct EvidenceReading {
 
   /// Takes in what the claims of each document tell as past.
   mutating func takeInWhatIsTold() {
-    for cited in claims {
-      guard let document = cited.document else { continue }
-      publications[document].tells(cited.claim, entries[cited.place].recordedAt.day)
+    for cited in claims where cited.document >= 0 {
+      guard case .claim(let claim) = entries[cited.place].content else { continue }
+      publications[cited.document].tells(claim, entries[cited.place].recordedAt.day)
     }
   }
 }
