@@ -53,8 +53,8 @@ extension Briefing {
       of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
     let power = name(mandate.power, .byState)
     var answer = answer
-    answer.since = answer.since.map { NarrowedDates($0).told }
-    answer.until = answer.until.map { NarrowedDates($0).told }
+    answer.beginnings = answer.since.map { [NarrowedDates($0).told] } ?? []
+    answer.endings = answer.until.map { [NarrowedDates($0).told] } ?? []
     let since = sinceWords(answer, .since)
     guard let certain = answer.certain, !answer.isContested else {
       return .digestUncertain(

@@ -49,7 +49,7 @@ package struct Answer: Sendable {
   package var since: EDTF? { beginnings.isEmpty ? nil : EDTF.oneOf(beginnings) }
 
   /// The candidates for when it began.
-  var beginnings: [EDTF] = []
+  package var beginnings: [EDTF] = []
 
   /// Whether `since` says no more than by when an undated source was registered.
   package internal(set) var isSinceRegistration = false
@@ -62,7 +62,7 @@ package struct Answer: Sendable {
   package var until: EDTF? { endings.isEmpty ? nil : EDTF.oneOf(endings) }
 
   /// The candidates for when it ended or will have ended.
-  var endings: [EDTF] = []
+  package var endings: [EDTF] = []
 
   /// The last trace of the status, not after the day asked.
   package internal(set) var trace: LastEvidence?
