@@ -66,7 +66,8 @@ struct ReplacementTests {
     try folder.write(Array("old".utf8), "report.txt")
     try FileManager.default.setAttributes(
       [.posixPermissions: mode], ofItemAtPath: folder.file("report.txt"))
-    #expect(replace("report.txt", in: folder) == nil)
+    try Workspace.replaceFile(
+      folder.file("report.txt"), named: "report.txt", with: Array("new".utf8))
     #expect(try folder.bytes("report.txt") == Array("new".utf8))
     #expect(try permissions("report.txt", in: folder) == mode)
   }

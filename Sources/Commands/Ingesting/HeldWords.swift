@@ -11,7 +11,7 @@ struct HeldWords {
   private let workspace: Workspace
   private let documents: [DocumentKey: SourceDocument]
   private var texts: [String: DocumentText?] = [:]
-  private var troubles: [String: String] = [:]
+  private var troubles: [String: Failure] = [:]
 
   init(_ ledger: OpenLedger) {
     workspace = ledger.workspace
@@ -29,7 +29,7 @@ struct HeldWords {
     do {
       text = try workspace.text(of: queued.document, sha256: queued.sha256)
     } catch {
-      troubles[name] = error.diagnostics.first?.message ?? "its text cannot be read"
+      troubles[name] = error
     }
     texts[name] = .some(text)
     return text
@@ -37,6 +37,11 @@ struct HeldWords {
 
   /// How a command ends that left proposals for want of their texts.
   var status: ExitStatus { troubles.isEmpty ? .done : .trouble }
+
+  /// Why texts that are held could not be read, in the order of their names.
+  var diagnostics: [Diagnostic] {
+    troubles.sorted { $0.key < $1.key }.flatMap { $0.value.diagnostics }
+  }
 
   /// The claim that a proposal becomes: an act dated after its document was still to come when told.
   func claim(of queued: QueuedProposal) -> Claim? {
@@ -60,7 +65,7 @@ struct HeldWords {
       }
     } else {
       obstacles.append(
-        troubles["\(queued.document)@\(queued.sha256)"]
+        troubles["\(queued.document)@\(queued.sha256)"]?.diagnostics.first?.message
           ?? "the text out of which it was read is not held")
     }
     let proposal = queued.proposal

@@ -176,6 +176,7 @@ struct ReviewDialogue {
     var words = HeldWords(try desk.read(isQuiet: true).ledger)
     guard let entries = desk.acceptance(of: proposals[place], &words) else {
       if words.status == .trouble { status = .trouble }
+      desk.session.report(words.diagnostics)
       say("it cannot be accepted as it stands; amend it, or reject it")
       return false
     }

@@ -61,6 +61,7 @@ extension ReviewDesk {
       }
       sayEnd(recorded, of: picked.count, "accepted")
     }
+    session.report(words.diagnostics)
     return words.status == .trouble ? .trouble : state.ledger.status
   }
 

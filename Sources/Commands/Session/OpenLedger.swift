@@ -40,9 +40,9 @@ struct OpenLedger {
 
   /// Whether some lines could not be read, so that an answer may lack what they say.
   var isDamaged: Bool {
-    contents.diagnostics.contains {
-      $0.severity == .error && !(isAddedTo && $0.code == Self.torn)
-    }
+    let errors = contents.diagnostics.filter { $0.severity == .error }
+    let aside = isAddedTo ? errors.first { $0.code == Self.torn }?.span?.line : nil
+    return errors.contains { aside == nil || $0.span?.line != aside }
   }
 
   /// How a command ends that has answered from this ledger.

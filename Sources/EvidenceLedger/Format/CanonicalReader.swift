@@ -12,6 +12,7 @@ import States
 package struct CanonicalReader {
   /// An entry whose digests are still to be verified.
   package struct Reading {
+    /// The entry as its line tells it.
     package let entry: Entry
 
     /// The sum that the line bears, as a number.

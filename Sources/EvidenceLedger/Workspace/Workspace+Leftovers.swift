@@ -44,7 +44,7 @@ extension Diagnostic {
     _ name: String, _ count: Int, _ begun: EntryID?
   ) -> Diagnostic {
     .warning(
-      "ledger.set-aside",
+      "workspace.set-aside",
       "'\(name)' holds the \(count) bytes of a line that was cut off in writing",
       hint: begun.map { "its entry, \($0), is on record; delete the file" }
         ?? "record again what they say, and delete the file")
