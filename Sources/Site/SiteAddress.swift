@@ -42,8 +42,9 @@ enum SiteAddress {
   /// The page of a document.
   static func page(_ document: DocumentKey) -> String { "d/\(file(document.description))" }
 
-  /// A name that a file may have everywhere: neither that of the list, nor one that Windows keeps
-  /// for devices. No key has a `+`.
+  /// A name that a file may have everywhere.
+  ///
+  /// It is neither that of the list nor one that Windows keeps for devices. No key has a `+`.
   private static func file(_ name: String) -> String {
     let lower = name.lowercased()
     guard lower == "index" || DocumentKey(lower)?.isNameOfDevice == true else { return name }

@@ -103,7 +103,8 @@ struct HostileReportTests {
   /// that tell how wide a cell is depend on the text itself.
   private func counts(_ markup: Markup) -> [String: Int] {
     markup.tags.filter { !["bdi", "a"].contains($0.name) }.reduce(into: [:]) { counts, tag in
-      counts["\(tag.name) \(tag.attributes.keys.filter { $0 != "class" }.sorted())", default: 0] += 1
+      counts["\(tag.name) \(tag.attributes.keys.filter { $0 != "class" }.sorted())", default: 0] +=
+        1
     }
   }
 
