@@ -17,7 +17,7 @@ let package = Package(
     .target(name: "PlainJSON", dependencies: ["Diagnostics"]),
     .target(name: "States", dependencies: ["Dates"]),
     // What a mandate is, and what follows from claims.
-    .target(name: "Mandates", dependencies: ["Dates", "States"]),
+    .target(name: "Mandates", dependencies: ["Dates", "Parallel", "States"]),
     // Where claims come from and are kept.
     .target(
       name: "EvidenceLedger",

@@ -46,7 +46,8 @@ package struct SourceText: Hashable, Sendable {
   ///
   /// A line that does not exist is taken for the nearest one that does.
   package func range(ofLine line: Int) -> Range<Int> {
-    let line = min(max(line - firstLine + 1, 1), lineStarts.count)
+    let last = firstLine + lineStarts.count - 1
+    let line = min(max(line, firstLine), last) - firstLine + 1
     let start = lineStarts[line - 1]
     guard line < lineStarts.count else { return start..<content.count }
     let newline = lineStarts[line] - 1

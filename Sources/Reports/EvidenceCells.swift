@@ -40,9 +40,8 @@ extension Briefing {
 
   /// What is told of last evidence without a first day: by when it was at the latest.
   private func noLaterThan(_ answer: Answer) -> String {
-    let carrying = Set(answer.claims)
-    let dates = docket.evidence.claims.filter { carrying.contains($0.id) }
-      .compactMap(\.claim.date).filter { $0.earliest == nil && $0.latest != nil }
+    let dates = answer.claims.compactMap { docket.evidence.claim($0)?.claim.date }
+      .filter { $0.earliest == nil && $0.latest != nil }
     guard !dates.isEmpty else { return say(.notDated) }
     return words(EDTF.oneOf(dates.sorted { $0.text < $1.text }))
   }

@@ -9,7 +9,7 @@ private let allowed: [String: Set<String>] = [
   "PlainCSV": ["Diagnostics"],
   "PlainJSON": ["Diagnostics"],
   "States": ["Dates", "Synchronization"],
-  "Mandates": ["Dates", "States", "Synchronization"],
+  "Mandates": ["Dates", "Parallel", "States", "Synchronization"],
   "EvidenceLedger": [
     "Dates", "Diagnostics", "Digests", "Glibc", "Mandates", "Parallel", "PlainJSON", "States",
     "Synchronization",

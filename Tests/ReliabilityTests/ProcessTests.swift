@@ -135,10 +135,11 @@ struct ProcessTests {
   ) async throws {
     let scene = try Scene()
     let before = scene.ledger
-    // It waits for the lock, and is ended there.
+    // It waits for the lock, and is ended there. A shell lets what it starts beside itself ignore
+    // the interrupt.
     let script = """
       exec 9<>data/ledger.lock; flock 9
-      "$0" "$@" & sleep 0.4; kill -\(signal) $!; wait $!
+      env --default-signal=INT "$0" "$@" & sleep 0.4; kill -\(signal) $!; wait $!
       """
     let run = try await Program.run(Scene.offer(2), by: script, in: scene.folder)
     #expect(run.status == 128 + signal)

@@ -1,5 +1,7 @@
 import Dates
+import Parallel
 import States
+import Synchronization
 
 /// Which mandates are asked for.
 package struct MandateFilter: Hashable, Sendable {
@@ -71,14 +73,28 @@ package struct MandateFilter: Hashable, Sendable {
 extension Docket {
   /// The answers for the mandates a filter asks for, in the order of identifiers.
   package func answers(_ filter: MandateFilter, _ clocks: Clocks) -> [Answer] {
-    mandates.filter { filter.admits($0) }.compactMap { mandate in
-      let chronicle = chronicle(of: mandate)
-      let answer = answer(chronicle, clocks)
-      guard filter.admits(answer) else { return nil }
-      if filter.asksForCourse, !filter.admits(course(of: chronicle, until: clocks.asOf)) {
-        return nil
-      }
-      return answer
+    let asked = mandates.filter { filter.admits($0) }
+    let workers = min(processorCount(), asked.count / Self.worthAThread + 1)
+    let size = (asked.count + workers - 1) / workers
+    let parts = Mutex([[Answer]](repeating: [], count: workers))
+    concurrently(workers) { worker in
+      let own = asked.dropFirst(worker * size).prefix(size)
+      let answers = own.compactMap { answer($0, filter, clocks) }
+      parts.withLock { $0[worker] = answers }
     }
+    return parts.withLock { $0.flatMap(\.self) }
+  }
+
+  /// How many mandates take longer to answer for than a thread takes to start.
+  private static let worthAThread = 200
+
+  private func answer(_ mandate: Mandate, _ filter: MandateFilter, _ clocks: Clocks) -> Answer? {
+    let chronicle = chronicle(of: mandate)
+    let answer = answer(chronicle, clocks)
+    guard filter.admits(answer) else { return nil }
+    if filter.asksForCourse, !filter.admits(course(of: chronicle, until: clocks.asOf)) {
+      return nil
+    }
+    return answer
   }
 }
