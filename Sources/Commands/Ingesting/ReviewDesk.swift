@@ -22,8 +22,8 @@ struct ReviewDesk {
   }
 
   /// Reads ledger and queue.
-  func read(isQuiet: Bool = false) throws(Failure) -> State {
-    let ledger = try OpenLedger(session, data: data, isQuiet: isQuiet)
+  func read(isQuiet: Bool = false, isAddedTo: Bool = false) throws(Failure) -> State {
+    let ledger = try OpenLedger(session, data: data, isQuiet: isQuiet, isAddedTo: isAddedTo)
     let queue = try ReviewQueue(
       try ledger.workspace.readQueue(), name: ledger.workspace.queueName)
     let open = queue.open(under: ledger.contents.settled)

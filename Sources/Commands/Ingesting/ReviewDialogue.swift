@@ -54,7 +54,7 @@ struct ReviewDialogue {
     self.desk = desk
     self.isPlain = isPlain
     answers = AnswerReader(desk.session.input)
-    let state = try desk.read()
+    let state = try desk.read(isAddedTo: !desk.isDry)
     proposals = state.queue.proposals
     status = state.ledger.status
   }

@@ -40,7 +40,7 @@ extension ReviewDesk {
   func accept(
     _ chosen: [ProposalSelection]?, _ format: PlainFormat
   ) throws(Failure) -> ExitStatus {
-    let state = try read()
+    let state = try read(isAddedTo: !isDry)
     let picked = try pick(chosen, state)
     var decisions: [Decision] = []
     var left: [(QueuedProposal, [String])] = []
@@ -69,7 +69,7 @@ extension ReviewDesk {
   func reject(
     _ chosen: [ProposalSelection]?, _ reason: String, _ format: PlainFormat
   ) throws(Failure) -> ExitStatus {
-    let state = try read()
+    let state = try read(isAddedTo: !isDry)
     let picked = try pick(chosen, state)
     let decisions = picked.map { queued in
       Decision(queued: queued, entries: [entry(.rejected(queued.rejected(because: reason)))])

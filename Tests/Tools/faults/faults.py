@@ -281,6 +281,7 @@ def main():
     parser.add_argument("shim")
     parser.add_argument("--budget", type=int, default=0, help="runs for each scenario; 0 is all")
     parser.add_argument("--only", default="", help="a part of the names of the scenarios")
+    parser.add_argument("--without", help="a part of the names of scenarios to leave out")
     parser.add_argument("--folder", default=None, help="where to work; a folder in memory is quick")
     arguments = parser.parse_args()
     started = time.monotonic()
@@ -290,6 +291,9 @@ def main():
             os.path.abspath(arguments.binary), os.path.abspath(arguments.shim), folder)
         for scenario in scenarios.SCENARIOS:
             if arguments.only not in scenario.name:
+                continue
+            if arguments.without and arguments.without in scenario.name:
+                print(f"{scenario.name}: left out, as asked")
                 continue
             began = time.monotonic()
             play = Play(stage, scenario)
