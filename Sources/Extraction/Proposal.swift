@@ -85,9 +85,6 @@ package struct Proposal: Hashable, Sendable {
     guard let power, let represented, let receiving else { return nil }
     return Mandate(power: power, represented: represented, receiving: receiving, place: place)
   }
-
-  /// Whether it can become a claim without an amendment.
-  package var isComplete: Bool { mandate != nil && modality.isActual }
 }
 
 /// A passage that speaks of a mandate and from which nothing certain enough follows.

@@ -29,11 +29,6 @@ extension Briefing {
     return Timeline.Row(label(line), note: soleSource(line), bars: bars, marks: marks)
   }
 
-  /// The line of one mandate on an axis.
-  package func timelineRow(_ mandate: Mandate, on axis: ClosedRange<Day>) -> Timeline.Row {
-    row(line(of: mandate), on: axis)
-  }
-
   /// The days a timeline of some lines is drawn over: from the first day of the year of which
   /// anything is told to the day asked.
   package func axis(of lines: [MandateLine]) -> ClosedRange<Day> {

@@ -92,9 +92,6 @@ package struct State: Sendable {
   /// The seats of its government in a language.
   package func capitals(in language: Language) -> [Name] { words(.capital, in: language) }
 
-  /// The words for its government in a language.
-  package func metonyms(in language: Language) -> [Name] { words(.metonym, in: language) }
-
   /// Tells whether it existed on a day; false only when that is certain.
   package func existed(on day: Day) -> Bool {
     existence.contains { $0.contains(day) }
