@@ -6,7 +6,8 @@ extension FrameReader {
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: kind, at: at, clause: clause)
     frame.features = features
-    frame.isOnset = features.contains(.onset)
+    // "Takes charge of" also tells what lasts.
+    frame.isOnset = features.contains(.onset) && !features.contains(.present)
     frame.isPassive = isPassive(at, clause, features)
     if features.contains(.base), let cleft = Clefts(units: units, refs: refs).cleft(at, clause) {
       frame.features = cleft.features

@@ -79,16 +79,6 @@ extension SentenceReader {
     return text.utf8.count == 10 ? try? EDTF(String(text.prefix(7))) : date
   }
 
-  /// The times at the head of the sentence, that a clause joined by "and" shares: "from 1955 to 1961
-  /// X represented A, and Y represented B".
-  func sharedTimes(_ frame: Frame) -> [TimeExpression] {
-    guard frame.clause.lowerBound > 0, units[frame.clause.lowerBound].has(.and),
-      clauses.clause(frame.clause.lowerBound).opening == .main, let first = units.first?.time
-    else { return [] }
-    let time = sentence.times[first]
-    return time.role == .fromTo ? [time] : []
-  }
-
   /// The date of a clause before, that tells when: "when relations were cut in 1991, it asked".
   private func dateBefore(_ clause: Range<Int>) -> EDTF? {
     let at = units[..<clause.lowerBound].indices.last { at in

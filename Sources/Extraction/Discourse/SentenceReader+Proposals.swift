@@ -98,7 +98,10 @@ extension SentenceReader {
       told = units[frame.clause].compactMap(\.time).map { sentence.times[$0] }
     }
     if told.isEmpty, frame != nil { told = openingTimes() }
-    if told.isEmpty, let frame { told = sharedTimes(frame) }
+    if told.isEmpty, let clause = governor?.clause ?? frame?.clause {
+      told = sharedTimes(clause, forAct: isAct)
+    }
+    if told.isEmpty, let frame { told = cleftTimes(frame) + (isAct ? [] : tagTimes(frame)) }
     if told.isEmpty, let clause = frame?.clause ?? governor?.clause, let day = dayBefore(clause) {
       told = [day]
     }
@@ -117,7 +120,7 @@ extension SentenceReader {
       if let until = told.first(where: { $0.role == .until }) { proposal.until = until.date }
       if proposal.until == nil, let frame, let end = spans(frame.clause) { proposal.until = end }
       if proposal.since == nil, proposal.content == .attestation(.yes), let frame {
-        proposal.since = sinceEvent(frame) ?? sinceOfCleft(frame) ?? sinceAccord(frame)
+        proposal.since = sinceEvent(frame) ?? sinceAccord(frame)
       }
       if proposal.since == nil, proposal.content == .attestation(.over) || frame?.kind == .list {
         let at =
@@ -206,23 +209,6 @@ extension SentenceReader {
     else { return nil }
     let told = sentence.times[number]
     return [.at, .since, .until].contains(told.role) && told.date != nil ? told : nil
-  }
-
-  /// The start told before a cleft: "Since 1980 it is Switzerland that looks after".
-  private func sinceOfCleft(_ frame: Frame) -> EDTF? {
-    let since = sentence.times.filter { $0.role == .since }
-    guard since.count == 1, frame.clause.lowerBound > 0,
-      clauses.clause(frame.at).opening == .relative
-    else { return nil }
-    let main = clauses.clause(frame.clause.lowerBound - 1).units
-    let isCleft =
-      main.lowerBound == 0
-      && main.allSatisfy { at in
-        let unit = units[at]
-        return unit.state != nil || unit.time != nil || unit.mark != nil
-          || unit.has(any: .be, .passive, .pronoun, .object, .article, .filler, .cleft)
-      }
-    return isCleft && main.contains { units[$0].time != nil } ? since[0].date : nil
   }
 
   /// The date of a sentence that stands in none of its clauses about something else.

@@ -91,7 +91,8 @@ extension SentenceReader {
     if last.contains(.lasting), !told.contains(where: { $0.role == .since }) {
       return .attestation(.over)
     }
-    return last.contains(.present) ? .attestation(.yes) : nil
+    guard last.contains(.present) else { return nil }
+    return historicalDate(event.clause, []) == nil ? .attestation(.yes) : .act(.entryIntoForce)
   }
 
   /// Whether an act needs nobody who did it.
@@ -109,7 +110,10 @@ extension SentenceReader {
       return .act(.entryIntoForce)
     }
     if frame.kind == .power,
-      clause.contains(where: { $0.features(.serve)?.contains(.onset) == true }),
+      clause.contains(where: {
+        guard let serve = $0.features(.serve) else { return false }
+        return serve.contains(.onset) && !(syntax.isVerbFinal && serve.contains(.present))
+      }),
       !isFuture(frame), !isModal(frame.clause),
       !told.contains(where: { $0.role == .fromTo || $0.role == .until })
     {
@@ -151,7 +155,7 @@ extension SentenceReader {
           && (!syntax.hasClitics && !syntax.isVerbFinal || frame.isNominal)
           ? .yes : .over)
     }
-    return .attestation(.yes)
+    return historical(frame, told) ?? .attestation(.yes)
   }
 
   /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".

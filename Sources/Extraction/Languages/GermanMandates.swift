@@ -37,11 +37,14 @@ extension LanguageTables {
     gerund: einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein
 
     [serve]
-    present: obliegt | obliege | kommt ... zu $ | dient | diene | fungiert | fungiere | waltet | amtiert | bleibt | bleibe | wird | auftritt | tritt ... auf $ | amtet
-    past: oblag | diente | dienten | fungierte | fungierten | wurde | wurden | blieb | blieben | auftrat | auftraten | trat ... auf $ | traten ... auf $ | amtete
+    present: obliegt | obliege | kommt ... zu $ | dient | diene | fungiert | fungiere | waltet | amtiert | bleibt | bleibe | auftritt | tritt ... auf $ | amtet
+    past: oblag | diente | dienten | fungierte | fungierten | blieb | blieben | auftrat | auftraten | trat ... auf $ | traten ... auf $ | amtete
     base present: dienen | fungieren | amtieren | walten | bleiben | werden | auftreten
-    participle: gedient | fungiert | geworden | geblieben | aufgetreten
+    participle: gedient | fungiert | geblieben | aufgetreten
     gerund: aufzutreten
+    onset present: wird
+    onset past: wurde | wurden
+    onset participle: geworden
 
     [be]
     present: ist | sind | sei | seien | bin

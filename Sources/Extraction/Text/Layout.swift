@@ -269,9 +269,18 @@ struct Layout {
     if before.kind == .word {
       if before.lower.utf8.count == 1, before.isCapitalized { return false }
       if Self.abbreviations.contains(before.lower) { return false }
+      // "On Feb. 9".
+      if next.kind == .number, next.lower.utf8.count <= 2, Self.months.contains(before.lower) {
+        return false
+      }
     }
     return true
   }
+
+  /// Names of months that are cut short before a full stop.
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+  ]
 
   /// Whether a word in lower case is cut short before a full stop.
   static func isAbbreviation(_ word: String) -> Bool { abbreviations.contains(word) }

@@ -32,7 +32,7 @@ struct TimeReader {
       }
       var before: TimeExpression?
       if let last = expressions.last, last.tokens.upperBound == at { before = last }
-      guard let found = longest(at, matcher, after: before) else {
+      guard let found = longest(at, matcher, after: before) ?? Self.entry(at, matcher) else {
         at += 1
         continue
       }
@@ -84,6 +84,23 @@ struct TimeReader {
       best = Found(pattern: pattern, places: places, end: end)
     }
     return best
+  }
+
+  /// A bare date at the beginning of an entry of a chronicle: "1961: Washington breaks with Havana".
+  private static func entry(_ at: Int, _ matcher: TimeMatcher) -> Found? {
+    guard matcher.tokens[..<at].allSatisfy({ $0.kind == .mark }), at <= 1,
+      let date = matcher.date(at: at, leadIn: true), date.end + 1 < matcher.tokens.count,
+      isEntryMark(matcher.tokens[date.end])
+    else { return nil }
+    var places = TimeMatcher.Places()
+    places.dates = [date.reference]
+    let pattern = TimePattern(yield: .expression(.at), items: [])
+    return Found(pattern: pattern, places: places, end: date.end)
+  }
+
+  /// Whether a mark parts the date of an entry from what happened then.
+  private static func isEntryMark(_ token: Token) -> Bool {
+    token.lower == ":" || ["–", "—", "-"].contains(token.lower) && !token.isGlued
   }
 
   private static func expression(

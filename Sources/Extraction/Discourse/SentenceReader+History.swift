@@ -1,0 +1,39 @@
+import Dates
+import Mandates
+
+/// The present in which history is told: "in August 1914 the United States takes charge of".
+extension SentenceReader {
+  /// What a frame in the present says of a time long over; nil if it speaks of its own time.
+  func historical(_ frame: Frame, _ told: [TimeExpression]) -> Claim.Content? {
+    guard historicalDate(frame.clause, told) != nil else { return nil }
+    let clause = units[frame.clause]
+    // Without a date of publication nobody knows what was over, but in a chronicle.
+    let over: Claim.Content? =
+      published == nil && entryTimes.isEmpty ? nil : .attestation(.over)
+    switch frame.kind {
+    case .entrust, .representation: return .act(.entryIntoForce)
+    case .tend, .power:
+      let begins =
+        frame.features.contains(.onset)
+        || clause.contains { $0.features(.serve)?.contains(.onset) == true }
+      return begins ? .act(.entryIntoForce) : over
+    case .represent, .actFor: return over
+    default: return nil
+    }
+  }
+
+  /// The day of the past at which a clause plays whose verb is in the present.
+  func historicalDate(_ clause: Range<Int>, _ told: [TimeExpression]) -> EDTF? {
+    // "Under an agreement of 1 June 2019".
+    if units[clause].contains(where: { $0.has(.accord) }) { return nil }
+    var times = told + clause.compactMap { units[$0].time }.map { sentence.times[$0] }
+    if times.isEmpty { times = sharedTimes(clause, forAct: true) }
+    guard times.allSatisfy({ $0.role == .at || $0.role == .attribute }),
+      let time = times.first(where: { $0.role == .at }), let date = time.date,
+      !time.isRelative, let end = date.latest
+    else { return nil }
+    guard let published else { return date }
+    guard let today = published.earliest, end < today else { return nil }
+    return date
+  }
+}

@@ -1,0 +1,67 @@
+import Dates
+
+/// Times that a clause shares with others of its sentence.
+extension SentenceReader {
+  /// The times of a frame or an event that has none of its own: those at the head of the sentence.
+  ///
+  /// What happened when something else did, shares its day only if it is an event too.
+  func sharedTimes(_ clause: Range<Int>, forAct isAct: Bool) -> [TimeExpression] {
+    let entry = entryTimes
+    return entry.isEmpty ? leadingTimes(clause).filter { isAct || $0.role != .at } : entry
+  }
+
+  /// The date that opens an entry of a chronicle: "1961: Switzerland takes over".
+  var entryTimes: [TimeExpression] {
+    guard let first = units.firstIndex(where: { $0.mark == nil }), first <= 1,
+      let number = units[first].time, first + 1 < units.count,
+      let mark = units[first + 1].mark, [":", "–", "—", "-"].contains(mark)
+    else { return [] }
+    let told = sentence.times[number]
+    guard told.role == .at || told.role == .fromTo, told.date != nil, told.date != published else {
+      return []
+    }
+    return [told]
+  }
+
+  /// The time with which the first clause begins, for a later main clause beside it: "since 2012 X
+  /// has represented A and Y has represented B".
+  private func leadingTimes(_ clause: Range<Int>) -> [TimeExpression] {
+    guard clause.lowerBound > 0, clauses.clause(clause.lowerBound).opening == .main,
+      clauses.clause(0).opening == .main, let number = units.first?.time,
+      !clause.contains(where: { units[$0].time != nil }),
+      !units[..<clause.lowerBound].dropFirst().contains(where: { $0.time != nil }),
+      !units[clause].prefix(3).contains(where: { $0.has(any: .but, .past, .following) })
+    else { return [] }
+    let time = sentence.times[number]
+    return [.at, .since, .fromTo, .until].contains(time.role) && !datesSpeech(0) ? [time] : []
+  }
+
+  /// The times told before a cleft: "since 1980 it is Switzerland that looks after".
+  func cleftTimes(_ frame: Frame) -> [TimeExpression] {
+    guard frame.clause.lowerBound > 0, clauses.clause(frame.at).opening == .relative else {
+      return []
+    }
+    let main = clauses.clause(frame.clause.lowerBound - 1).units
+    let isCleft = main.allSatisfy { at in
+      let unit = units[at]
+      return unit.state != nil || unit.time != nil || unit.mark != nil
+        || unit.has(
+          any: .be, .passive, .pronoun, .object, .article, .filler, .cleft, .embassy, .inside)
+    }
+    guard isCleft else { return [] }
+    return main.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .filter { [.since, .fromTo, .duration].contains($0.role) }
+  }
+
+  /// The times of what is added to a clause and tells nothing else: "and that since 1992".
+  func tagTimes(_ frame: Frame) -> [TimeExpression] {
+    guard frame.clause.upperBound < units.count else { return [] }
+    let next = clauses.clause(frame.clause.upperBound).units
+    let words = next.filter { units[$0].time == nil && units[$0].mark == nil }
+    guard words.count <= 2,
+      words.allSatisfy({ units[$0].state == nil && !Clauses.isVerb(units[$0]) })
+    else { return [] }
+    return next.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .filter { [.since, .fromTo, .until].contains($0.role) }
+  }
+}
