@@ -156,7 +156,7 @@ struct Pairing {
         // "Since 1980 X in Y, since 2019 Z in W": each pair after its time.
         own = [times[number]]
       }
-      if let only = times.first, times.count == 1, pairs.count > 1,
+      if let only = times.first, times.count == 1, pairs.count == 2,
         only.at > (pairs[pairs.count - 1].receiving.last?.at ?? Int.max)
       {
         // "X in Y and Y in X since 2009": the time at the end belongs to all.

@@ -5,11 +5,14 @@ import Mandates
 extension SentenceReader {
   /// What a frame in the present says of a time long over; nil if it speaks of its own time.
   func historical(_ frame: Frame, _ told: [TimeExpression]) -> Claim.Content? {
-    guard historicalDate(frame.clause, told) != nil else { return nil }
     let clause = units[frame.clause]
     // Without a date of publication nobody knows what was over, but in a chronicle.
+    let isLong = published != nil || !entryTimes.isEmpty
+    let isShared = historicalDate(frame.clause, told, isShared: true) != nil
+    guard isShared else { return nil }
     let over: Claim.Content? =
-      published == nil && entryTimes.isEmpty ? nil : .attestation(.over)
+      isLong && historicalDate(frame.clause, told, isShared: false) != nil
+      ? .attestation(.over) : nil
     switch frame.kind {
     case .entrust, .representation: return .act(.entryIntoForce)
     case .tend, .power:
@@ -18,18 +21,22 @@ extension SentenceReader {
         || clause.contains { $0.features(.serve)?.contains(.onset) == true }
       return begins ? .act(.entryIntoForce) : over
     case .represent, .actFor: return over
+    case .list: return entryTimes.isEmpty ? nil : over
     default: return nil
     }
   }
 
   /// The day of the past at which a clause plays whose verb is in the present.
-  func historicalDate(_ clause: Range<Int>, _ told: [TimeExpression]) -> EDTF? {
+  func historicalDate(_ clause: Range<Int>, _ told: [TimeExpression], isShared: Bool) -> EDTF? {
     // "Under an agreement of 1 June 2019".
     if units[clause].contains(where: { $0.has(.accord) }) { return nil }
-    var times = told + clause.compactMap { units[$0].time }.map { sentence.times[$0] }
-    if times.isEmpty { times = sharedTimes(clause, forAct: true) }
-    guard times.allSatisfy({ $0.role == .at || $0.role == .attribute }),
-      let time = times.first(where: { $0.role == .at }), let date = time.date,
+    let isPlain = sentence.times.allSatisfy {
+      [.at, .attribute, .after].contains($0.role) && ($0.date == nil || $0.date != published)
+    }
+    guard isPlain else { return nil }
+    var times = told + clause.compactMap { units[$0].time }.map { sentence.times[$0] } + entryTimes
+    if times.isEmpty, isShared { times = sharedTimes(clause, forAct: true) }
+    guard let time = times.first(where: { $0.role == .at }), let date = time.date,
       !time.isRelative, let end = date.latest
     else { return nil }
     guard let published else { return date }

@@ -110,7 +110,10 @@ extension SentenceReader {
     }
     switch proposal.content {
     case .attestation:
-      if let since = told.first(where: { $0.role == .since || $0.role == .duration }) {
+      // "In 1989 it represented them for a year": not the year before the publication.
+      let isDated =
+        proposal.content == .attestation(.over) && told.contains { $0.role == .at && $0.date != nil }
+      if let since = told.first(where: { $0.role == .since || $0.role == .duration && !isDated }) {
         proposal.since = since.date
       }
       if let stretch = told.first(where: { $0.role == .fromTo }) {
@@ -129,7 +132,7 @@ extension SentenceReader {
         if endsThere(frame?.clause) {
           proposal.until = proposal.until ?? at
         } else {
-          proposal.since = at
+          proposal.since = at ?? entryTimes.first?.date
         }
       }
     case .act(let act):

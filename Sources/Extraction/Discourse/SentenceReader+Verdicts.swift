@@ -92,7 +92,7 @@ extension SentenceReader {
       return .attestation(.over)
     }
     guard last.contains(.present) else { return nil }
-    return historicalDate(event.clause, []) == nil ? .attestation(.yes) : .act(.entryIntoForce)
+    return historicalDate(event.clause, [], isShared: true) == nil ? .attestation(.yes) : .act(.entryIntoForce)
   }
 
   /// Whether an act needs nobody who did it.
@@ -102,7 +102,8 @@ extension SentenceReader {
   func tense(_ frame: Frame, _ times: [Int]) -> Claim.Content {
     let clause = units[frame.clause]
     if clause.contains(where: { $0.has(.noLonger) }) { return .attestation(.over) }
-    let told = times.map { sentence.times[$0] }
+    var told = times.map { sentence.times[$0] }
+    if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
       return .attestation(.over)
     }

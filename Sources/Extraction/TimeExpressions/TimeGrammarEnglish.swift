@@ -106,6 +106,9 @@ since : ever? since early|late {}
 since onset : as from|of|at {}
 since onset : starting|beginning|effective|commencing on|in|from? {}
 since onset : with effect from|on {}
+since onset : with immediate effect
+since onset : effective|starting immediately|now
+since onset : as of now
 since onset : from {} on|onwards|onward|forward
 since onset : from {}
 since onset : on and after {}

@@ -78,6 +78,8 @@ later 1 week : la semaine d' après
 later 1 month : le mois @following
 later 1 month : le mois d' après
 later 1 year : l' année @following
+later -1 year : l' année précédente !de|du|des|d'
+later -1 month : le mois précédent !de|du|des|d'
 later 1 year : l' année d' après
 later : <count> <unit> plus tard
 later back : <count> <unit> plus tôt
@@ -129,6 +131,9 @@ since : au cours des <count> dernières|derniers <unit>
 since onset : à partir|compter|dater de|du|d' l'|la? {}
 since onset : dès le|la|l'|les? {}
 since onset : avec effet au|dès|à le? {}
+since onset : avec effet immédiat
+since onset : dès à? présent|maintenant
+since onset : à partir de maintenant
 since then : depuis lors
 since then : depuis cette date
 since then : depuis ce jour|moment

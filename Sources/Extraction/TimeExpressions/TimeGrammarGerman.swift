@@ -131,6 +131,10 @@ since onset : per|beginnend {}
 since onset : mit wirkung ab|vom|zum {}
 since onset : vom|von {} an|ab
 since onset : von {} weg
+since onset : ab sofort|jetzt
+since onset : mit sofortiger wirkung
+since onset : per sofort
+since onset : von jetzt|nun an|ab
 since then : seither|seitdem
 since then : seit damals|dann
 since then : von da an

@@ -85,7 +85,7 @@ later 2 day : due giorni dopo !di|del|la|il|l'|lo|i|gli|le
 later 1 week : la settimana @following
 later 1 month : il|nel mese @following
 later 1 year : l'|nell'|un anno @following !di|del|la|il|l'|lo|i|gli|le
-later -1 year : l' anno prima|precedente !di|del|la|il|l'
+later -1 year : l'|nell' anno prima|precedente !di|del|la|il|l'
 later : <count> <unit> dopo|più !di|del|la|il|l'|lo|i|gli|le|tardi
 later : <count> <unit> più tardi
 later back : <count> <unit> prima|addietro !di|del|della|dell'|dei|della
@@ -132,6 +132,8 @@ since : negli ultimi <count> <unit>
 since onset : a partire|decorrere|contare|datare @from {}
 since onset : a far data @from {}
 since onset : con effetto @from {}
+since onset : con effetto immediato
+since onset : da subito
 since onset : @from {} in poi|avanti
 since then : da|d' allora
 since then : da quel momento|giorno

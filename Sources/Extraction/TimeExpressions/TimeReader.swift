@@ -138,6 +138,10 @@ struct TimeReader {
     var own = places.reference
     guard let first = places.dates.first else {
       if own.count != nil { own.kind = .age }
+      // "With immediate effect".
+      if own == TimeReference(), found.pattern.isOnset {
+        (own.kind, own.count, own.unit) = (.shift, 0, .day)
+      }
       if case .expression(.present) = found.pattern.yield {
         (own.kind, own.count, own.unit) = (.shift, 0, .day)
       }
