@@ -119,6 +119,18 @@ struct Discourse: Sendable {
   /// The last day told.
   var day: EDTF?
 
+  /// The date of a chronicle that stands alone in a line above what happened then.
+  struct Section: Sendable {
+    let time: TimeExpression
+    let paragraph: Int
+  }
+
+  /// The part of a chronicle that is read.
+  var section: Section?
+
+  /// The last date told of what happened, and the paragraph that told it.
+  var story: (date: EDTF, paragraph: Int)?
+
   /// The last date told that is a day, and the sentence that told it.
   var exactDay: (date: EDTF, sentence: Int)?
 

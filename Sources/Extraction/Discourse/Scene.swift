@@ -50,6 +50,7 @@ extension SentenceReader {
   /// Whether a step is only named beside a verb that tells another: "took over at London's request".
   func isAside(_ place: Int) -> Bool {
     units[place].senses.contains { $0.features.contains(.noun) }
+      && !units[place].senses.contains { $0.features.contains(.participle) }
       && units[clauses.clause(place).units].contains { unit in
         unit.senses.contains {
           [.begin, .represent, .tend, .agree, .sign].contains($0.term)

@@ -7,7 +7,7 @@ extension SentenceReader {
   func historical(_ frame: Frame, _ told: [TimeExpression]) -> Claim.Content? {
     let clause = units[frame.clause]
     // Without a date of publication nobody knows what was over, but in a chronicle.
-    let isLong = published != nil || !entryTimes.isEmpty
+    let isLong = published != nil || isEntry
     let isShared = historicalDate(frame.clause, told, isShared: true) != nil
     guard isShared else { return nil }
     let over: Claim.Content? =

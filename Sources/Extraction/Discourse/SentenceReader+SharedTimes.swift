@@ -10,8 +10,14 @@ extension SentenceReader {
     return entry.isEmpty ? leadingTimes(clause).filter { isAct || $0.role != .at } : entry
   }
 
+  /// The date of an entry of a chronicle, in its line or above it.
+  var entryTimes: [TimeExpression] { isEntry ? openingEntry : sectionTimes }
+
+  /// Whether the date of an entry stands in its line.
+  var isEntry: Bool { !openingEntry.isEmpty }
+
   /// The date that opens an entry of a chronicle: "1961: Switzerland takes over".
-  var entryTimes: [TimeExpression] {
+  private var openingEntry: [TimeExpression] {
     guard let first = units.firstIndex(where: { $0.mark == nil }), first <= 1,
       let number = units[first].time, first + 1 < units.count,
       let mark = units[first + 1].mark, [":", "–", "—", "-"].contains(mark)
@@ -21,6 +27,15 @@ extension SentenceReader {
       return []
     }
     return [told]
+  }
+
+  /// The date that stands alone in the line above.
+  private var sectionTimes: [TimeExpression] {
+    guard let section = discourse.section, section.time.date != published,
+      (1...2).contains(sentence.passage.paragraph - section.paragraph),
+      section.time.role == .at || section.time.role == .fromTo
+    else { return [] }
+    return [section.time]
   }
 
   /// The time with which the first clause begins, for a later main clause beside it: "since 2012 X

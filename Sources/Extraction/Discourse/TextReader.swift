@@ -62,7 +62,10 @@ struct TextReader {
   private mutating func read(_ passage: Passage, of text: [UInt8], emits: Bool) {
     let units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
     let exact = discourse.exactDay.flatMap { number - $0.sentence <= 3 ? $0.date : nil }
-    let told = times.expressions(in: passage.tokens, previous: discourse.day, day: exact)
+    let story = TimeResolver.Story(
+      date: discourse.story?.date, isNear: discourse.story?.paragraph == passage.paragraph)
+    let told = times.expressions(
+      in: passage.tokens, previous: discourse.day, day: exact, story: story)
     let sentence = units.sentence(passage, number: number, times: told)
     number += 1
     sentenceStart = passage.range.lowerBound
@@ -72,12 +75,17 @@ struct TextReader {
     reader.read()
     discourse = reader.discourse
     if let day = told.last(where: { $0.date != nil })?.date { discourse.day = day }
+    if let last = told.last(where: { $0.date != nil && $0.isStory }), let date = last.date {
+      discourse.story = (date, passage.paragraph)
+    }
     if let day = told.compactMap(\.date).last(where: { $0.description.utf8.count == 10 }) {
       discourse.exactDay = (day, number)
     }
     guard emits else { return }
     if let date = reader.dateOfBefore() { dateLast(date) }
-    if let time = reader.loneTime { stretchLast(over: time) }
+    if let time = reader.loneTime, discourse.section != nil || !stretchLast(over: time) {
+      discourse.section = Discourse.Section(time: time, paragraph: passage.paragraph)
+    }
     extraction.proposals += reader.proposals
     extraction.abstentions += reader.abstentions
   }
@@ -95,15 +103,16 @@ struct TextReader {
     }
   }
 
-  /// Gives the entries of the line before the time that is told below them.
-  private mutating func stretchLast(over time: TimeExpression) {
-    guard let last = extraction.proposals.last,
+  /// Gives the entries of the line before the time that is told below them; tells whether it did.
+  private mutating func stretchLast(over time: TimeExpression) -> Bool {
+    guard let last = extraction.proposals.last, last.rule == "list",
       last.span.upperBound + Self.near >= (sentenceStart ?? 0)
-    else { return }
+    else { return false }
     for at in extraction.proposals.indices.reversed() {
-      guard extraction.proposals[at].span == last.span else { return }
+      guard extraction.proposals[at].span == last.span else { break }
       extraction.proposals[at].stretch(over: time)
     }
+    return true
   }
 
   /// How many bytes may stand between a sentence and the one that dates it.

@@ -57,6 +57,15 @@ struct TimeExpression: Hashable, Sendable {
 }
 
 extension TimeExpression {
+  /// Whether it tells when something happened, so that months after it go on from there; "since
+  /// 1992" looks back from the publication.
+  var isStory: Bool {
+    switch role {
+    case .at, .until, .fromTo, .before, .after: true
+    default: false
+    }
+  }
+
   /// The same words as a date of publication.
   var asPublication: TimeExpression {
     TimeExpression(

@@ -18,10 +18,10 @@ struct TimeReader {
   /// within the sentence each expression is the one before for the next.
   /// `day` is the last date told that is a day, for "the same day".
   func expressions(
-    in tokens: [Token], previous: EDTF?, day: EDTF? = nil
+    in tokens: [Token], previous: EDTF?, day: EDTF? = nil, story: TimeResolver.Story? = nil
   ) -> [TimeExpression] {
     let matcher = TimeMatcher(lexicon, tokens)
-    var resolver = TimeResolver(published: published, previous: previous, day: day)
+    var resolver = TimeResolver(published: published, previous: previous, day: day, story: story)
     var expressions: [TimeExpression] = []
     var last: Found?
     var at = 0
@@ -46,6 +46,7 @@ struct TimeReader {
       if Self.isDateline(expression, tokens) { expression = expression.asPublication }
       expressions.append(expression)
       if Self.isTold(expression.role) { resolver.tell(expression.end ?? expression.date) }
+      if expression.isStory { resolver.tell(story: expression.end ?? expression.date) }
       at = found.end
     }
     return expressions
@@ -89,8 +90,9 @@ struct TimeReader {
   /// A bare date at the beginning of an entry of a chronicle: "1961: Washington breaks with Havana".
   private static func entry(_ at: Int, _ matcher: TimeMatcher) -> Found? {
     guard matcher.tokens[..<at].allSatisfy({ $0.kind == .mark }), at <= 1,
-      let date = matcher.date(at: at, leadIn: true), date.end + 1 < matcher.tokens.count,
-      isEntryMark(matcher.tokens[date.end])
+      let date = matcher.date(at: at, leadIn: true),
+      date.end + 1 < matcher.tokens.count && isEntryMark(matcher.tokens[date.end])
+        || date.end == matcher.tokens.count && at == 0
     else { return nil }
     var places = TimeMatcher.Places()
     places.dates = [date.reference]

@@ -30,12 +30,27 @@ struct TimeResolver {
   private var lastMonth: PlainDate?
   private var lastDay: Day?
 
-  /// Prepares to resolve.
-  init(published: EDTF?, previous: EDTF?, day: EDTF? = nil) {
+  private var story: Story?
+
+  /// The last date told of what happened.
+  struct Story: Sendable {
+    let date: EDTF?
+    /// Whether the same paragraph tells it.
+    let isNear: Bool
+  }
+
+  /// Prepares to resolve; without a story it is what was told before.
+  init(published: EDTF?, previous: EDTF?, day: EDTF? = nil, story: Story? = nil) {
+    self.story = story ?? previous.map { Story(date: $0, isNear: false) }
     self.publication = published
     self.published = published.flatMap { PlainDate($0) }
     lastDay = day.flatMap { PlainDate($0)?.asDay }
     tell(previous)
+  }
+
+  /// Notes a date as that of what happened.
+  mutating func tell(story date: EDTF?) {
+    if let date { story = Story(date: date, isNear: true) }
   }
 
   /// Notes a date as told.
@@ -112,15 +127,26 @@ struct TimeResolver {
 
   /// The month or day in the year of the date told before, if the text tells of the past.
   private func narrative(_ month: Int, _ day: Int?) -> PlainDate? {
-    guard let told = published == nil ? lastDate : lastMonth else { return nil }
-    if let published, told.year > published.year - 2 { return nil }
-    if published != nil, lastDate?.year != told.year { return nil }
-    let after = told.month.map { month > $0 || (month == $0 && day ?? 31 >= told.day ?? 1) } ?? true
-    if !after, published != nil, let before = told.month {
-      // "In May he had been there for a month; on 9 April".
-      return PlainDate(year: told.year + (before - month <= 4 ? 0 : 1), month: month, day: day)
+    guard let published else {
+      guard let told = lastDate else { return nil }
+      let after = Self.isAfter(month, day, told)
+      return after ? PlainDate(year: told.year, month: month, day: day) : nil
     }
-    return after ? PlainDate(year: told.year, month: month, day: day) : nil
+    guard let story, let told = story.date.flatMap({ PlainDate($0) }), let before = told.month,
+      told.year <= published.year - (story.isNear ? 1 : Self.longAgo)
+    else { return nil }
+    if Self.isAfter(month, day, told) { return PlainDate(year: told.year, month: month, day: day) }
+    // "In May he had been there for a month; on 9 April".
+    let date = PlainDate(year: told.year + (before - month <= 4 ? 0 : 1), month: month, day: day)
+    return date.year < published.year ? date : nil
+  }
+
+  /// After how many years the next paragraph too goes on with what happened then.
+  private static let longAgo = 5
+
+  /// Whether a month or day of a year is not before another.
+  private static func isAfter(_ month: Int, _ day: Int?, _ told: PlainDate) -> Bool {
+    told.month.map { month > $0 || (month == $0 && day ?? 31 >= told.day ?? 1) } ?? true
   }
 
   /// The last and the next month or day of a name, seen from the publication.
