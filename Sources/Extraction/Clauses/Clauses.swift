@@ -85,6 +85,7 @@ struct Clauses: Sendable {
       {
         return .relative
       }
+      if unit.has(.among), syntax.isVerbFinal, !opensVerbClause(at, units) { return nil }
       if hasVerb, !syntax.isVerbFinal, opensWithPlace(at, units) { return .main }
       if hasVerb, isReduced(at, units, syntax) { return .relative }
       if unit.has(.subordinator) { return .subordinate }

@@ -137,6 +137,11 @@ struct EventReader {
       event.actors = refs.filter { before.contains($0.at) && $0.role == .bare && $0.isActor }
         .prefix(1).map { $0 }
     }
+    if syntax.isVerbFinal || event.actors.isEmpty,
+      let subject = clauses.resumedSubject(clause, units, refs)
+    {
+      event.actors = [subject]
+    }
     let own = Set(event.actors.map(\.at))
     event.addressees = inside.filter {
       !own.contains($0.at) && $0.isNamedActor

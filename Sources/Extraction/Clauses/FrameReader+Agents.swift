@@ -59,7 +59,9 @@ extension FrameReader {
       return !represented.isEmpty
     }
     return !represented.isEmpty
-      && represented.allSatisfy { $0.role == .interests || $0.isUnder(.purpose) }
+      && represented.allSatisfy {
+        $0.role == .interests || $0.isUnder(.purpose) || $0.role == .owner(.power)
+      }
   }
 
   /// An embassy that a clause has as its subject, told without its State.
@@ -164,6 +166,17 @@ extension FrameReader {
   func isGiven(_ ref: Ref, _ at: Int) -> Bool {
     ref.at > at && ref.isUnder(.toward) && ref.isNamedActor
       && units[at..<ref.units.lowerBound].suffix(3).contains { $0.has(.entrust) }
+  }
+
+  /// The State whose role a noun names: "praised the role of Switzerland as protecting power".
+  func holder(ofRole at: Int, _ inside: [Ref]) -> Ref? {
+    var start = at
+    while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
+    guard start > 1, units[start - 1].has(.asPreposition) else { return nil }
+    return inside.last { ref in
+      ref.units.upperBound <= start - 1 && start - 1 - ref.units.upperBound <= 1
+        && (ref.role == .owner(.mandate) || ref.role == .owner(.protectionMandate))
+    }
   }
 
   /// Whether "of those in" follows a State: it does the same elsewhere.

@@ -57,11 +57,25 @@ extension FrameReader {
     return false
   }
 
+  /// Whether a clause tells nothing but who does something, and when: "now Czechia is responsible".
+  func namesOnlyPower(_ at: Int) -> Bool {
+    let clause = clauses.clause(at).units
+    let named = refs.filter { clause.contains($0.at) && $0.form != .there }
+    return named.count == 1 && named[0].isNamedActor && named[0].role == .bare
+      && clause.allSatisfy { at in
+        let unit = units[at]
+        return unit.state != nil || unit.time != nil || unit.mark != nil
+          || unit.has(
+            any: .doSo, .article, .filler, .past, .thereupon, .there, .embassy, .verbEnd, .but)
+      }
+  }
+
   /// "Does the same for Iran in London", "rend ce service à Israël", "tut es seit 1961".
   func sameAgain(_ at: Int) -> Frame? {
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: .sameAgain, at: at, clause: clause)
     frame.features = units[at].features(.doSo) ?? []
+    if syntax.isVerbFinal { frame.features = group(frame.features, at, clause).features }
     var inside = refs.filter { clause.contains($0.at) }
     if let told = inside.last(where: { $0.units.upperBound == at - 1 }), told.role == .bare,
       units[at - 1].has(any: .of, .toward)

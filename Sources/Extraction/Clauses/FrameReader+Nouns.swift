@@ -22,7 +22,9 @@ extension FrameReader {
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
     }
-    if let named = adjacent(at, represented) {
+    if let holder = holder(ofRole: at, inside) {
+      frame.powers = [holder]
+    } else if let named = adjacent(at, represented) {
       frame.powers = [named]
     } else if let before = actors.last(where: {
       $0.at < at && ($0.role == .bare || $0.isUnder(.asPreposition) || $0.isUnder(.agent))
@@ -66,6 +68,7 @@ extension FrameReader {
       frame.powers = [holder]
       represented.removeAll { $0 == holder }
     }
+    if frame.powers.isEmpty { frame.powers = resumed(clause) }
     if frame.powers.isEmpty,
       let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare })
     {
@@ -151,7 +154,20 @@ extension FrameReader {
       // "The mandate that Switzerland holds for the US in Cuba".
       frame.powers = [holder]
     }
-    var represented = inside.filter { $0.isUnder(.purpose) && $0.at > at && $0.isNamed }
+    let isDone =
+      syntax.isVerbFinal
+      && units[clause].contains { unit in
+        unit.senses.contains { [.tend, .have].contains($0.term) && !$0.features.contains(.noun) }
+      }
+    if syntax.isVerbFinal, let own = frame.powers.first, own.form == .possessive,
+      let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor })
+    {
+      // "Die Schweiz hat ihr Mandat beendet".
+      frame.powers = [subject]
+    }
+    var represented = inside.filter {
+      $0.isUnder(.purpose) && ($0.at > at || isDone) && $0.isNamed
+    }
     if represented.isEmpty, term == .protectionMandate, syntax.hasClitics {
       // "A mandate to protect the Libyan interests".
       let own = inside.filter { $0.role == .interests && $0.at > at }
@@ -209,7 +225,7 @@ extension FrameReader {
       let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor }),
       units[syntax.isVerbFinal ? clause : holder.at..<at].contains(where: {
         $0.has(any: .have, .begin, .serve)
-      })
+      }) || isDone
     {
       frame.powers = [holder]
     }
@@ -298,7 +314,7 @@ extension FrameReader {
       represented.contains(where: { $0.role == .interests })
         || represented.contains(where: { $0.form == .both })
         || (!agents(at, clause).isEmpty || !frame.powers.isEmpty)
-          && units[clause].contains(where: { $0.has(any: .consent, .agree) })
+          && units[clause].contains(where: { $0.has(any: .consent, .agree, .reject) })
         || inside.contains(where: { isPlace($0, at) })
     else { return nil }
     if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {
@@ -330,62 +346,6 @@ extension FrameReader {
       }
     }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
-    return frame
-  }
-
-  /// Whether a State houses the section that is named after it: "the embassy of Pakistan hosts".
-  private func isHost(_ ref: Ref, _ at: Int) -> Bool {
-    ref.role == .bare && ref.isNamedActor && ref.at < at
-      && units[ref.at..<at].contains { $0.has(.host) }
-  }
-
-  /// Whether a State or its embassy before the section runs it for another.
-  private func isRunner(_ ref: Ref, of represented: Ref, _ at: Int) -> Bool {
-    guard represented.role == .owner(.section), ref.at < at, ref.at != represented.at else {
-      return false
-    }
-    guard ref.role == .bare, ref.isNamedActor else { return false }
-    return ref.head == .embassy || units[ref.at..<at].contains { $0.has(.host) }
-  }
-
-  /// The frame of "interests section".
-  func section(_ at: Int) -> Frame? {
-    let (clause, _) = clauses.clause(at)
-    var frame = Frame(kind: .section, at: at, clause: clause)
-    let inside = refs.filter { clause.contains($0.at) }
-    var represented = inside.filter {
-      $0.role == .owner(.section) && ($0.headUnit == at || $0.at > at)
-    }
-    if represented.isEmpty,
-      let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
-    {
-      represented = [opener]
-    }
-    let hosts = inside.filter { ref in
-      guard ref.at != represented.first?.at else { return false }
-      if syntax.isVerbFinal, ref.at < at { return ref.head == .embassy }
-      guard ref.at > at else { return false }
-      return ref.head == .embassy || ref.head == .institution
-        || ref.role == .owner(.representation) || ref.isUnder(.agent)
-    }
-    let earlier = inside.filter {
-      $0.head == .embassy && $0.at < at && $0.isNamed && $0.role != .bare
-        && $0.at != represented.first?.at
-        || isHost($0, at) && represented.first.map { $0.at > at } == true
-    }
-    if hosts.isEmpty, !earlier.isEmpty, agents(at, clause).isEmpty {
-      frame.powers = Array(earlier.suffix(1))
-    } else if hosts.isEmpty, let represented = represented.first,
-      let runner = inside.last(where: { isRunner($0, of: represented, at) })
-    {
-      frame.powers = [runner]
-    } else {
-      frame.powers = hosts.isEmpty ? agents(at, clause) : Array(hosts.prefix(1))
-    }
-    guard !frame.powers.isEmpty else { return nil }
-    let host = frame.powers.map(\.at)
-    let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
-    frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
   }
 }

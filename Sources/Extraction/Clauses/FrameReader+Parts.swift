@@ -92,15 +92,7 @@ extension FrameReader {
 
   /// The subject of a clause that goes on after a relative clause: "X, which has none, is represented".
   func resumed(_ clause: Range<Int>) -> [Ref] {
-    guard clauses.clause(clause.lowerBound).opening == .comma,
-      Clauses.isVerb(units[clause.lowerBound]),
-      clause.lowerBound > 0
-    else { return [] }
-    let relative = clauses.clause(clause.lowerBound - 1)
-    guard relative.opening == .relative, relative.units.lowerBound > 0 else { return [] }
-    let main = clauses.clause(relative.units.lowerBound - 1).units
-    return refs.last { main.contains($0.at) && $0.role == .bare && $0.isNamedActor }.map { [$0] }
-      ?? []
+    clauses.resumedSubject(clause, units, refs).map { [$0] } ?? []
   }
 
   /// A State and those listed before it.

@@ -85,6 +85,8 @@ extension FrameReader {
             powers = subjects
             represented = rest
           }
+        } else if !powers.isEmpty {
+          represented = bare.filter { !powers.contains($0) }
         }
       } else if powers.isEmpty, let first = actors.first {
         powers = list(from: first, actors)

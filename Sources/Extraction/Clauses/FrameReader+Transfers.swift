@@ -9,7 +9,7 @@ extension FrameReader {
     frame.isOnset = sense.term == .passTo
     let inside = refs.filter { clause.contains($0.at) }
     var represented = inside.filter { $0.role == .interests && ($0.at < at || syntax.isVerbFinal) }
-    if represented.isEmpty, !syntax.isVerbFinal,
+    if represented.isEmpty,
       units[clause.lowerBound..<at].suffix(3).contains(where: { $0.has(.mandate) }),
       let power = inside.first(where: { $0.at > at && $0.isNamedActor }), power.at - at <= 3
     {
@@ -117,6 +117,7 @@ extension FrameReader {
       isResumed
       || refs.contains { ref in
         guard ref.role == .interests, clause.contains(ref.at) else { return false }
+        if syntax.isVerbFinal, features == .participle, ref.at > at { return false }
         guard !syntax.isVerbFinal, !features.contains(.participle) || ref.at > at else {
           return true
         }

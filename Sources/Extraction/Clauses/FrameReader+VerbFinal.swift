@@ -23,7 +23,9 @@ extension FrameReader {
   /// The frames of clauses after a comma that leave out the verb of the one before: "..., in
   /// Nordkorea von Schweden und in Syrien von Tschechien", "..., für die Briten Brasilien".
   func gapped(_ frame: Frame) -> [Frame] {
-    guard !frame.isNominal else { return [] }
+    guard !frame.isNominal || frame.kind == .power && frame.powers.allSatisfy(\.isNamed) else {
+      return []
+    }
     var found: [Frame] = []
     var start = frame.clause.upperBound
     if start < units.count, units[start - 1].mark == "(",
@@ -70,6 +72,12 @@ extension FrameReader {
       bare = [bare[0]]
     }
     let before = frame.pairs.last ?? Frame.Pair()
+    if frame.kind == .power {
+      // "Ab 1942 auch Grossbritanniens": another that it represents.
+      let owners = bare.filter { units[$0.at].state?.isGenitive == true }
+      represented += owners
+      bare.removeAll { owners.contains($0) }
+    }
     if let only = inside.first, inside.count == 1, only.role == .modifier, only.form == .named,
       segment.first.map({ units[$0].time != nil }) == true
     {
@@ -79,10 +87,12 @@ extension FrameReader {
       represented = []
       bare = [only]
     }
-    if let first = inside.first, first.role == .modifier,
+    if let first = inside.first(where: { $0.role == .modifier }), first.form == .adjective,
       !represented.filter({ $0.at != first.at }).isEmpty || !bare.isEmpty,
       frame.powers.last?.form == .adjective, frame.powers.last?.head != nil,
-      units[segment.lowerBound..<first.at].allSatisfy({ $0.has(any: .article, .and) })
+      units[segment.lowerBound..<first.at].allSatisfy({
+        $0.has(any: .article, .and, .inside) || $0.state != nil
+      })
     {
       // "Die rumänische Kanada": the embassy is told with the one before.
       represented = represented.filter { $0.at != first.at } + bare
@@ -125,8 +135,8 @@ extension FrameReader {
   /// Who takes a representation over from another: "übernahm Finnland die Vertretung Israels in
   /// Moskau von den Niederlanden".
   func heir(_ at: Int, _ clause: Range<Int>) -> Ref? {
-    let before = units[clause.lowerBound..<at]
-    guard before.contains(where: { $0.features(.begin).map { !$0.contains(.noun) } ?? false }),
+    guard
+      units[clause].contains(where: { $0.features(.begin).map { !$0.contains(.noun) } ?? false }),
       !units[clause].contains(where: { $0.has(.passive) })
     else { return nil }
     return refs.last {
@@ -233,6 +243,7 @@ extension FrameReader {
     guard let found = clause.first(where: { $0 < at && units[$0].has(.embassy) }) else {
       return nil
     }
+    if let named = refs.first(where: { $0.units.contains(found) && $0.isNamed }) { return named }
     return Ref(units: found..<found + 1, at: found, states: [], place: nil, form: .pronoun)
   }
 }

@@ -109,6 +109,7 @@ extension FrameReader {
         frame.powers = [purpose]
         represented.removeAll { $0.at == purpose.at }
       }
+      if syntax.isVerbFinal, frame.powers.isEmpty { frame.powers = resumed(clause) }
       divide(
         at, clause, opening, kind, &bare, &frame.powers, &represented)
       if syntax.namesModify, features.contains(.base),

@@ -48,7 +48,8 @@ struct FrameReader {
       case .representation: if let frame = representation(at) { return frame }
       case .section: return section(at)
       case .request, .name: if let frame = ask(at, sense.features) { return frame }
-      case .doSo: if let frame = sameAgain(at) { return frame }
+      case .doSo:
+        if !unit.has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
       case .lieWith, .passTo:
         if let frame = rest(at, sense) ?? predecessor(at, sense.features) { return frame }
       case .entrust:

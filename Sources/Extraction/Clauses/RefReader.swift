@@ -96,6 +96,7 @@ struct RefReader {
       return nil
     }
     if unit.has(.pronoun) || unit.has(.object) {
+      if unit.has(.latter), unit.has(.article), !standsAlone(at) { return nil }
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .pronoun)
       ref.isPlural = unit.senses.contains {
         [.pronoun, .object].contains($0.term) && $0.features.contains(.plural)
@@ -104,6 +105,15 @@ struct RefReader {
       return ref
     }
     return nil
+  }
+
+  /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
+  private func standsAlone(_ at: Int) -> Bool {
+    guard at + 1 < units.count else { return true }
+    let next = units[at + 1]
+    if next.mark != nil || next.time != nil || Clauses.isVerb(next) { return !next.isCapitalized }
+    return next.has(any: .possessive, .article, .inside, .toward, .with)
+      || next.has(.filler) && at + 2 < units.count && Clauses.isVerb(units[at + 2])
   }
 
   /// Whether an adjective says which place is meant: "nella capitale nordcoreana".
@@ -217,7 +227,7 @@ struct RefReader {
       ref.prepositions = preposition
       if isRecipient(ref, before) { ref.prepositions.removeAll { $0 == .inside } }
       let mayBelong =
-        preposition.contains(.of)
+        preposition.contains(.of) || comesFrom(before)
         || (syntax.hasGenitive && preposition.isEmpty
           && (isGenitive || start < ref.units.lowerBound || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
@@ -226,7 +236,8 @@ struct RefReader {
         ref.role = .under(.of)
         return
       }
-      if mayBelong, let head = headBefore(preposition.contains(.of) ? before : start),
+      if mayBelong,
+        let head = headBefore(preposition.contains(.of) || comesFrom(before) ? before : start),
         !(preposition.contains(.agent) && isOwned(head.unit))
       {
         ref.head = head.term
@@ -235,9 +246,16 @@ struct RefReader {
         continue
       }
       ref.role = ref.prepositions.first.map { .under($0) } ?? .bare
+      if ref.role == .bare, isOwnerOfNoun(ref, start) { ref.role = .modifier }
       return
     }
     ref.role = .bare
+  }
+
+  /// Whether people are told by where they come from: "Bürger aus Lettland".
+  func comesFrom(_ preposition: Int) -> Bool {
+    syntax.capitalizesNouns && preposition > 0 && units[preposition].has(.from)
+      && units[preposition - 1].has(.nationals)
   }
 
   /// Whether a noun has its owner before it: "seine Bürger von den Franzosen betreuen".
@@ -323,74 +341,5 @@ struct RefReader {
     if let mark = next.mark { return mark != "-" && mark != "'" && mark != "\"" }
     return next.time != nil
       || next.senses.contains { !$0.term.isHead && $0.term != .filler || $0.features.isFinite }
-  }
-
-  /// The noun after a modifier, past adjectives, hyphens and coordinated names.
-  func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
-    var next = at + 1
-    var unknown = 0
-    while next < units.count, next <= at + limit + 1 {
-      let unit = units[next]
-      if let head = headTerm(unit) { return (head, next) }
-      if unit.mark == "-" || unit.mark == "'" || unit.mark == "\"" || unit.mark == "«"
-        || unit.mark == "“"
-        || unit.mark == "’"
-        || unit.has(any: .filler, .diplomatic, .consular, .visas, .possessive, .and, .ending)
-      {
-        next += 1
-        continue
-      }
-      if let state = unit.state, state.meanings.contains(where: { $0.kind >= .adjective }) {
-        next += 1
-        continue
-      }
-      guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
-        !unit.isCapitalized, unknown == 0, syntax.allowsUnknownAdjective
-      else { return nil }
-      unknown += 1
-      next += 1
-    }
-    return nil
-  }
-
-  /// The noun before a modifier that follows it, or before "of".
-  func headBefore(_ at: Int) -> (term: Term, unit: Int)? {
-    var before = at - 1
-    var unknown = 0
-    while before >= 0, before >= at - (syntax.adjectiveFollowsNoun ? 8 : 5) {
-      let unit = units[before]
-      if let head = headTerm(unit) { return (head, before) }
-      if syntax.adjectiveFollowsNoun, unit.mark == ",", before > 0, at < units.count,
-        units[before - 1].state?.meanings.contains(where: { $0.kind == .adjective }) == true,
-        units[at].state?.meanings.contains(where: { $0.kind == .adjective }) == true
-      {
-        // "Les intérêts italiens, canadiens et australiens".
-        before -= 1
-        continue
-      }
-      if unit.has(any: .filler, .diplomatic, .consular, .visas)
-        || (unit.state?.meanings.contains { $0.kind >= .adjective } ?? false)
-        || (unit.has(.and) && before > 0 && units[before - 1].state != nil)
-      {
-        before -= 1
-        continue
-      }
-      guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
-        !unit.isCapitalized, unknown == 0
-      else { return nil }
-      unknown += 1
-      before -= 1
-    }
-    return nil
-  }
-
-  func headTerm(_ unit: Unit) -> Term? {
-    for sense in unit.senses {
-      if sense.term == .those { return .those }
-      guard sense.term.isHead else { continue }
-      if sense.term.isEvent, !sense.features.contains(.noun) { continue }
-      return sense.term
-    }
-    return nil
   }
 }

@@ -28,6 +28,11 @@ extension Clauses {
     return hasVerb && segment.contains(where: isFiniteVerb)
   }
 
+  /// Whether a verb follows before the next mark.
+  static func opensVerbClause(_ at: Int, _ units: [Unit]) -> Bool {
+    (at..<max(at, segmentEnd(at, units))).contains { isVerb(units[$0]) }
+  }
+
   /// Whether two States stand side by side, so that a verb is left out: ", Brasilien die
   /// Argentinier in Grossbritannien".
   private static func isGapped(_ segment: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Bool {

@@ -31,7 +31,7 @@ struct Resolution {
   /// Whether the State that represents is told by a pronoun and asked by the actor.
   var isAsked = false
 
-  /// Whether the actor consents to a mandate.
+  /// Whether the actor consents to a mandate, or refuses it.
   var isConsent = false
 
   /// The number of the sentence.
@@ -300,7 +300,7 @@ struct Resolution {
     {
       // "Quito hat der Vertretung Mexikos durch die Schweiz zugestimmt".
       triple.receiving = actor
-      item.notes.append("who consents is the receiving State")
+      item.notes.append("who consents or refuses is the receiving State")
     }
     if triple.receiving == nil, triple.represented != nil, let place = openingPlace,
       !triple.involves(place)

@@ -38,8 +38,10 @@ extension SentenceReader {
     let isPointed = units.contains { $0.has(.thereupon) }
     let isStep = [.request, .offer].contains(act)
     if isStep, isAside(place) { return nil }
-    if isStep, !isPointed, isPluperfect(clause) || !isNarrated(clause) { return nil }
-    if let own = dateBefore(clause) { return widened(own) }
+    if isStep, !isPointed, isPluperfect(clause) || !isNarrated(clause) {
+      return nil
+    }
+    if let own = dateBefore(clause, isStep: isStep) { return widened(own) }
     guard let scene = discourse.scene,
       scene.paragraph == sentence.passage.paragraph || isPointed,
       sentence.number - scene.sentence <= (isStep || isPointed ? 2 : 4)
@@ -81,13 +83,15 @@ extension SentenceReader {
   }
 
   /// The date of a clause before, that tells when: "when relations were cut in 1991, it asked".
-  private func dateBefore(_ clause: Range<Int>) -> EDTF? {
+  private func dateBefore(_ clause: Range<Int>, isStep: Bool) -> EDTF? {
     let at = units[..<clause.lowerBound].indices.last { at in
       guard let number = units[at].time, sentence.times[number].role == .at,
         sentence.times[number].date != nil, !isOfSpeech(at)
       else { return false }
       let (own, opening) = clauses.clause(at)
-      return opening != .relative && !units[own].prefix(2).contains { $0.has(.following) }
+      // "After the break in January it asked": when it asked is not told.
+      let isEarlier = isStep && units[own].prefix(2).contains { $0.has(.following) }
+      return opening != .relative && !isEarlier
     }
     return at.flatMap { units[$0].time }.flatMap { sentence.times[$0].date }
   }

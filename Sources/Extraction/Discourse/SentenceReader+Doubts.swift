@@ -16,6 +16,7 @@ extension SentenceReader {
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
   ) -> String? {
+    if governor == nil, isObjectOfOtherVerb(frame) { return "what is done to it is not understood" }
     if splitsList(frame) { return "States told in one list would have different roles" }
     if let governor, governor.term == .entrust, !governor.isPassive, !governor.isNoun,
       frame.powers.contains(where: { ref in governor.actors.contains { $0 == ref } })
@@ -80,6 +81,23 @@ extension SentenceReader {
     return nil
   }
 
+  /// Whether a representation is the object of a verb of no list: "criticised the protection of".
+  private func isObjectOfOtherVerb(_ frame: Frame) -> Bool {
+    guard frame.kind == .representation, !frame.powers.isEmpty,
+      frame.powers.allSatisfy({ $0.role == .bare })
+    else { return false }
+    let clause = units[frame.clause]
+    let hasVerb = clause.contains { unit in
+      Clauses.isVerb(unit)
+        && unit.senses.contains { sense in
+          !sense.features.contains(.noun)
+            && ![.passive, .future, .modal, .speech].contains(sense.term)
+            && (sense.term != .have || !clause.contains { $0.isUnknownWord })
+        }
+    }
+    return !hasVerb && clause.contains { $0.isUnknownWord }
+  }
+
   /// The place with which a sentence opens, where an aside parts it from the clause of a frame.
   func openingPlace(of frame: Frame) -> StateKey? {
     let first = clauses.clause(0).units
@@ -139,7 +157,10 @@ extension SentenceReader {
   /// USA".
   private func isOwner(_ ref: Ref) -> Bool {
     let start = ref.units.lowerBound
-    guard syntax.isVerbFinal, start > 1, ref.role == .bare else { return false }
+    guard syntax.isVerbFinal, start > 1, ref.role == .bare,
+      clauses.clause(ref.at).opening != .relative
+        || clauses.clause(ref.at).units.lowerBound != start - 2
+    else { return false }
     return units[start - 1].has(.article) && units[start - 2].has(.article)
       && (start == 2 || units[start - 3].mark != nil)
   }

@@ -35,6 +35,16 @@ extension SentenceReader {
       let actor = actors.first, let before = topic.triples.last, !before.involves(actor),
       !event.features.contains(.base)
     else { return false }
+    if event.clause.allSatisfy({ at in
+      let unit = units[at]
+      return at == event.at || unit.state != nil || unit.time != nil || unit.mark != nil
+        || unit.has(any: .article, .filler, .thereupon, .have, .verbEnd)
+    }) {
+      // "Now Czechia takes over".
+      return event.clause.contains {
+        units[$0].has(any: .filler, .thereupon) || units[$0].time != nil
+      }
+    }
     let mandate = event.clause.first { units[$0].has(any: .mandate, .protectionMandate) }
     return mandate.map { $0 > 0 && units[$0 - 1].has(any: .article, .possessive) } ?? false
   }
@@ -124,7 +134,7 @@ extension SentenceReader {
     let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
       isDated && units.contains { $0.has(any: .have, .exist) } ? at : nil
     }
-    let done = units.firstIndex { $0.has(.doSo) }
+    let done = units.firstIndex { $0.has(.doSo) && !$0.has(.actFor) }
     guard let at = done ?? held, let topic = discourse.topic,
       sentence.number - topic.sentence <= 2,
       topic.triples.count == 1

@@ -107,6 +107,15 @@ extension SentenceReader {
         triple: triple, times: [], notes: ["the mandate is the one the text spoke of before"])
       if emit(item, verdict, nil, event) {
         told.append(triple)
+        if act == .entryIntoForce, let before = giver(in: event.clause, besides: { _ in false }),
+          !triple.involves(before)
+        {
+          var other = item
+          other.triple.power = before
+          let end = Verdict(
+            content: .act(.end), modality: modality, rule: "handover.end", at: event.at)
+          _ = emit(other, end, nil, event)
+        }
         if act == .agreement, triples.count > 1, let day = day(with: triple) {
           proposals[proposals.count - 1].date = day
         }
@@ -168,7 +177,10 @@ extension SentenceReader {
   private mutating func succeeds(
     _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
   ) {
-    guard !event.isPassive, !event.isNoun, actors.count == 1,
+    let isReplaced =
+      event.isPassive && event.term == .succeed
+      && states(of: event.addressees).allSatisfy { $0 == topic.triples.last?.power }
+    guard !event.isPassive || isReplaced, !event.isNoun, actors.count == 1,
       let successor = actors.first, sentence.number - topic.sentence <= 3,
       let before = topic.triples.last, before.power != nil
     else { return }
@@ -294,6 +306,9 @@ extension SentenceReader {
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
+    if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
+      return true
+    }
     if event.term == .end, resumesMandate(event) || endsPronoun(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
     if event.term == .reject, !event.isNoun,

@@ -28,6 +28,10 @@ extension SentenceReader {
 
   /// Reads a frame with the event that governs it.
   mutating func read(_ frame: Frame, _ events: [Event], _ used: inout Set<Int>) {
+    if readReplacement(frame, events) {
+      for event in events where event.clause == frame.clause { used.insert(event.at) }
+      return
+    }
     let governor = own(frame, events) ?? governor(of: frame, events)
     var resolution = Resolution(discourse: discourse)
     let actors = governor.map { self.actors(of: $0) } ?? []
@@ -53,7 +57,7 @@ extension SentenceReader {
       syntax.namesModify && governor?.term == .request && !frame.isNominal
       && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
     resolution.isConsent =
-      governor.map { [.consent, .agree].contains($0.term) && !$0.isNoun } ?? false
+      governor.map { [.consent, .agree, .reject].contains($0.term) && !$0.isNoun } ?? false
     resolution.sentence = sentence.number
     resolution.openingPlace = openingPlace(of: frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal
@@ -124,6 +128,7 @@ extension SentenceReader {
         told.append(item.triple)
       } else if emit(item, verdict, frame, governor) {
         told.append(item.triple)
+        readOtherSide(item, verdict, frame, governor)
       }
     }
     choose(frame, told, events, &used)
@@ -296,6 +301,13 @@ extension SentenceReader {
         return [asking]
       }
       if ref.form == .both, let broken = discourse.ruptures.last { return broken.states }
+      if ref.isLatter, ref.form == .pronoun {
+        // "The latter agreed": who was asked before, not who asked.
+        let last = discourse.topic?.triples.last
+        let asked = last?.power
+        if let asked, let last, discourse.isRequested(last) { return [asked] }
+        return asked.flatMap { $0 == discourse.subjects.last ? nil : [$0] } ?? []
+      }
       if ref.form == .pronoun, let subject = subject(before: ref) ?? discourse.subjects.last {
         return [subject]
       }

@@ -208,7 +208,8 @@ extension SentenceReader {
   /// The event of "agreed that it will represent".
   func complement(_ frame: Frame, _ events: [Event]) -> Event? {
     guard let before = events.last(where: { $0.at < frame.clause.lowerBound && !$0.isNoun }),
-      [.agree, .consent, .reject, .offer, .request].contains(before.term),
+      [.agree, .consent, .reject, .offer, .request].contains(before.term)
+        || syntax.isVerbFinal && before.term == .sign && saysWhat(frame, events),
       clauses.clause(frame.at).opening == .subordinate
         || clauses.clause(frame.at).opening == .comma,
       !syntax.hasClitics || !units[frame.clause.lowerBound].has(.but)

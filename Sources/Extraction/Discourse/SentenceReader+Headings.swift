@@ -27,7 +27,8 @@ extension SentenceReader {
       return
     }
     let isHeld = units.contains { $0.has(any: .have, .tend, .represent) }
-    guard isHeld || sentence.passage.kind == .heading else { return }
+    let isHeading = sentence.passage.kind == .heading || sentence.tokens.last?.lower == ":"
+    guard isHeld || isHeading else { return }
     let owners = refs.filter { ref in
       guard case .owner(let term) = ref.role else { return false }
       return term == .mandate || term == .protectionMandate
@@ -37,7 +38,7 @@ extension SentenceReader {
     let actors = isHeld ? (subjects.isEmpty ? agents : subjects) : owners
     guard actors.count == 1, actors[0].states.count == 1 else { return }
     discourse.tell(power: actors[0].states[0])
-    guard sentence.passage.kind == .heading else { return }
+    guard isHeading else { return }
     discourse.holder = Holder(
       state: actors[0].states[0], isFormer: units.contains { $0.has(.former) }, isLabel: false,
       sentence: sentence.number)

@@ -29,7 +29,7 @@ extension SentenceReader {
   /// The day of the past at which a clause plays whose verb is in the present.
   func historicalDate(_ clause: Range<Int>, _ told: [TimeExpression], isShared: Bool) -> EDTF? {
     // "Under an agreement of 1 June 2019".
-    if units[clause].contains(where: { $0.has(.accord) }) { return nil }
+    if units[clause].contains(where: { $0.has(any: .accord, .since) }) { return nil }
     let isPlain = sentence.times.allSatisfy {
       [.at, .attribute, .after].contains($0.role) && ($0.date == nil || $0.date != published)
     }

@@ -48,6 +48,15 @@ extension SentenceReader {
 
   /// Keeps in mind whose representation the lines below a heading are about.
   mutating func rememberListed() {
+    if sentence.tokens.last?.lower == ":",
+      let own = refs.first(where: { $0.role == .interests }),
+      refs.allSatisfy({ $0.role != .bare || !$0.isNamedActor || $0.states == own.states })
+    {
+      // "Its interests lay in other hands after that:".
+      let state = own.states.first ?? discourse.subjects.last
+      discourse.listed = state.flatMap { discourse.isPower($0) ? nil : $0 }
+      return
+    }
     guard sentence.passage.kind == .heading else {
       if units.contains(where: Clauses.isVerb) { discourse.listed = nil }
       return

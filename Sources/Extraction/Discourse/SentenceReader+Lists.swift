@@ -22,7 +22,7 @@ extension SentenceReader {
       start > 0 && body.lowerBound == 0 && !refs.contains { $0.at >= start } ? start : units.count
     let rest = body.filter { at in
       if isBracketed(at) || at >= remark { return false }
-      if isLabelled, units[at].has(any: .interests, .nationals, .of) { return false }
+      if isLabelled || isAnnounced, units[at].has(any: .interests, .nationals, .of) { return false }
       let unit = units[at]
       return unit.state == nil && unit.mark == nil && unit.time == nil
         && !unit.has(
@@ -33,8 +33,11 @@ extension SentenceReader {
     let named = refs.filter { body.contains($0.at) && $0.form == .named }
     let own = refs.filter { body.contains($0.at) && $0.role == .interests && $0.isNamed }
     let represented =
-      isLabelled && !own.isEmpty
-      ? own : named.filter { $0.role == .bare || isAnnounced && $0.isUnder(.purpose) }
+      (isLabelled || isAnnounced) && !own.isEmpty
+      ? own
+      : named.filter {
+        $0.role == .bare || (isAnnounced || opensWithPurpose) && $0.isUnder(.purpose)
+      }
     var places = named.filter { $0.isUnder(.inside) && !represented.contains($0) }
     if isLabelled, let first = places.first {
       // "In Germany, Italy and Finland".
@@ -79,6 +82,11 @@ extension SentenceReader {
       if emit(item, verdict, frame, nil) { told.append(item.triple) }
     }
     discourse.tell(told, sentence: sentence.number)
+  }
+
+  /// Whether a line of a list of mandates begins with "for": "– for the US in Iran".
+  private var opensWithPurpose: Bool {
+    listHolder != nil && units.first { $0.mark == nil }?.has(.purpose) == true
   }
 
   /// Whether the verb before a list tells it as past: "it represented: ...".

@@ -110,9 +110,11 @@ extension SentenceReader {
     }
     switch proposal.content {
     case .attestation:
+      if told.isEmpty { told = lead(frame) }
       // "In 1989 it represented them for a year": not the year before the publication.
       let isDated =
-        proposal.content == .attestation(.over) && told.contains { $0.role == .at && $0.date != nil }
+        proposal.content == .attestation(.over)
+        && told.contains { $0.role == .at && $0.date != nil }
       if let since = told.first(where: { $0.role == .since || $0.role == .duration && !isDated }) {
         proposal.since = since.date
       }
@@ -155,17 +157,21 @@ extension SentenceReader {
         proposal.date = sentence.times[number].date
       }
       if let governor, [.end, .begin].contains(governor.term),
-        !governor.features.isDisjoint(with: [.present, .future]), let future = at?.dateIfFuture
+        !governor.features.isDisjoint(with: [.present, .future]), let future = at?.dateIfFuture,
+        !syntax.isVerbFinal || !governor.features.contains(.participle)
+          || units[governor.clause].contains(where: { $0.has(.passive) })
       {
         // "Am Montag erlischt das Mandat": the present tells what is to come.
         proposal.date = future
       }
       if act == .entryIntoForce, let frame, let future = at?.dateIfFuture,
-        units[frame.clause].contains(where: { unit in
-          unit.senses.contains { !$0.features.isDisjoint(with: .future) }
-        })
+        syntax.isVerbFinal && frame.features.contains(.present)
+          && (at?.isOnset == true || frame.isOnset && !frame.features.contains(.participle))
+          || units[frame.clause].contains(where: { unit in
+            unit.senses.contains { !$0.features.isDisjoint(with: .future) }
+          })
       {
-        // "Représentera à partir de janvier".
+        // "Représentera à partir de janvier", "vertritt ab Januar".
         proposal.date = future
       }
     }
@@ -253,7 +259,8 @@ extension SentenceReader {
   /// The date of what a mandate has held since: "depuis la rupture en 2012".
   private func sinceEvent(_ frame: Frame) -> EDTF? {
     for at in frame.clause where at < frame.at {
-      guard let number = units[at].time, sentence.times[number].role == .at else { continue }
+      guard let number = units[at].time, [.at, .attribute].contains(sentence.times[number].role)
+      else { continue }
       var before = at - 1
       while before >= frame.clause.lowerBound, before >= at - 9, units[before].mark == nil {
         if units[before].has(.since) { return sentence.times[number].date }

@@ -71,10 +71,20 @@ extension SentenceReader {
     }
     switch event.term {
     case .sign where !event.isNoun:
+      if opensWithDemonstrative(event.clause) { return true }
       return inside.contains { $0.has(any: .accord, .mandate, .protectionMandate) }
     case .name: return inside.contains { $0.has(any: .mandate, .protectionMandate, .power) }
     default: return true
     }
+  }
+
+  /// Whether what a clause speaks of is "that", told in the sentence before: "Das haben Bern und Kiew
+  /// vereinbart".
+  func opensWithDemonstrative(_ clause: Range<Int>) -> Bool {
+    guard syntax.isVerbFinal, clause.count > 2, units[clause.lowerBound].has(.article),
+      clauses.clause(clause.lowerBound).opening == .main
+    else { return false }
+    return Clauses.isVerb(units[clause.lowerBound + 1])
   }
 
   /// Who has the mandate that an infinitive describes: the subject of the clause before or after.

@@ -26,9 +26,25 @@ extension SentenceReader {
           at: governor.at)
       }
       if [.end, .withdraw].contains(governor.term), isStillToCome(governor) { return nil }
+      if governor.term == .entrust, !governor.isNoun,
+        units[governor.clause].contains(where: { $0.has(.noLonger) })
+      {
+        return Verdict(
+          content: .attestation(.over), modality: modality, rule: "\(frame.kind.rawValue).end",
+          at: governor.at)
+      }
       if var act = Verdicts.act(governor, by: by, triple) {
         if governor.term == .entrust, isTerm(ofAccord: governor) || isSubject(ofAccord: governor) {
           act = .agreement
+        }
+        if governor.term == .entrust, act == .acceptance, syntax.isVerbFinal,
+          governor.features.contains(.future)
+            || units[governor.clause].contains(where: {
+              $0.features(.request)?.isFinite == true
+            })
+        {
+          // "Will die Schweiz beauftragen".
+          act = .request
         }
         if governor.term == .entrust, act == .acceptance, !governor.isPassive,
           syntax.hasClitics, frame.features.contains(.base), frame.at > governor.at,
@@ -92,7 +108,8 @@ extension SentenceReader {
       return .attestation(.over)
     }
     guard last.contains(.present) else { return nil }
-    return historicalDate(event.clause, [], isShared: true) == nil ? .attestation(.yes) : .act(.entryIntoForce)
+    return historicalDate(event.clause, [], isShared: true) == nil
+      ? .attestation(.yes) : .act(.entryIntoForce)
   }
 
   /// Whether an act needs nobody who did it.
@@ -123,7 +140,7 @@ extension SentenceReader {
     if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
       return .attestation(.over)
     }
-    if frame.kind == .section,
+    if frame.kind == .section, !syntax.isVerbFinal || isFuture(frame),
       clause.contains(where: {
         $0.has(.future) || $0.features(.passive)?.contains(.future) == true
           || $0.features(.host)?.contains(.future) == true
@@ -195,13 +212,15 @@ extension SentenceReader {
     if frame.isPassive || frame.isNominal {
       let auxiliary = clause.last {
         $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)
-          || frame.kind == .section && $0.has(.host)
+          || frame.kind == .section && $0.features(.host)?.isFinite == true
+          || frame.kind == .mandate && $0.features(.tend)?.isFinite == true
       }
       let features =
         auxiliary.map { unit in
-          unit.senses.filter { [.passive, .be, .serve, .have, .host].contains($0.term) }.reduce(
-            Features()
-          ) { $0.union($1.features) }
+          unit.senses.filter { [.passive, .be, .serve, .have, .host, .tend].contains($0.term) }
+            .reduce(
+              Features()
+            ) { $0.union($1.features) }
         } ?? []
       if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
       if features.contains(.perfect) || features.contains(.present) { return false }

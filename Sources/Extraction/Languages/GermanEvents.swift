@@ -58,6 +58,9 @@ extension LanguageTables {
     participle: beendet | beendigt | geendet | erloschen | ausgelaufen | entfallen | weggefallen | dahingefallen | zu ende gegangen | aufgegeben | zurückgegeben | abgegeben | aufgelöst | hinfällig geworden | gegenstandslos geworden | überflüssig geworden | abgelaufen | verfallen | aufgehoben
     base: enden | erlöschen | auslaufen | beenden | aufgeben | dahinfallen | wegfallen | zurückgeben | ablaufen
     conditional: würde ... hinfällig | würden ... hinfällig | würde ... überflüssig | fiele ... dahin | fiele ... weg $
+    present: tritt ... ab $
+    past: trat ... ab $ | traten ... ab $
+    participle: abgetreten
     noun: ende | endes | beendigung | erlöschen | auslaufen | ablauf | wegfall | aufhebung | beendung
 
     [begin]
@@ -136,6 +139,8 @@ extension LanguageTables {
     past: löste ... ab $ | lösten ... ab $ | ablöste | ablösten | trat ... an die stelle | traten ... an die stelle | trat ... an ihre stelle | traten ... an ihre stelle | trat ... an seine stelle | traten ... an seine stelle | trat ... an deren stelle | traten ... an deren stelle | trat ... an dessen stelle | traten ... an dessen stelle | ersetzte | ersetzten | folgte ... nach $
     participle: abgelöst | an die stelle getreten | an ihre stelle getreten | an deren stelle getreten | an seine stelle getreten
     base: ablösen
+    present: an die stelle ... tritt | an die stelle ... treten | an seine stelle tritt | an ihre stelle tritt | an deren stelle tritt | an dessen stelle tritt | an ihre stelle treten
+    past: an die stelle ... trat | an die stelle ... traten | an seine stelle trat | an ihre stelle trat | an deren stelle trat | an dessen stelle trat | an ihre stelle traten | an seine stelle traten
 
     [renew]
     erneuer* | wiederholt* | bekräftigt* | abermals | nochmals | erneut

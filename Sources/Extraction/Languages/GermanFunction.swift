@@ -27,6 +27,7 @@ extension LanguageTables {
     dementier* | trifft nicht zu | nicht wahr | unwahr | stimmt nicht | ist falsch | falsch ist | sei falsch | seien falsch | sei unwahr | sei nicht wahr | als falsch | als unwahr | unzutreffend | unbegründet | aus der luft gegriffen | fälschlich* | irrtümlich* | falschmeldung* | gerücht* | niemand glaubt
 
     [supposition]
+    versteht sich | verstand sich | sieht sich | sah sich | bezeichnet sich | geriert sich | inszeniert sich | sich als schutzmacht
     angenommen | nehmen wir an | gesetzt den fall | stell dir vor | stellen sie sich vor | man stelle sich vor | ignoriere | ignorieren sie | im roman | fiktiv* | beinahe | fast | um ein haar
 
     [meet]
@@ -96,6 +97,9 @@ extension LanguageTables {
     [article]
     der | die | das | den | dem | des | ein | eine | einen | einem | einer | eines | dieser | diese | dieses | diesen | diesem | alle | aller | allen | jeder | jede | jedes | manche | einige | sämtliche | sämtlichen | welche
 
+    [of the]
+    der | des
+
     [and]
     und | oder | sowie | sowie auch | wie auch | beziehungsweise | bzw | & | samt | respektive | ebenso wie | als auch | und auch | und für | plus | wie
 
@@ -109,6 +113,7 @@ extension LanguageTables {
     beide länder | beiden länder | beiden ländern | beider länder | beide staaten | beiden staaten | beider staaten | beide seiten | beiden seiten | beider seiten | beide hauptstädte | beiden hauptstädte | beiden hauptstädten | beide regierungen | beiden regierungen | beide parteien | beiden parteien | beide | beiden | beider | die zwei staaten | die zwei länder | beide nationen | beiden nationen | beiden republiken | beide republiken | beide mächte | beiden mächte | beiden mächten | beiden königreiche | beide reiche | beiden reiche
 
     [pronoun]
+    dieser | diese | dieses | letztere | letzterer | letzteres
     er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland
 
     [object]
@@ -151,6 +156,8 @@ extension LanguageTables {
     [do so]
     present: dasselbe gilt | das gleiche gilt | gleiches gilt | das nämliche gilt | ebenso verhält es sich | tut es auch | tut dasselbe | tun dasselbe | tut das gleiche | erweist denselben dienst | erweist diesen dienst | versieht denselben dienst | leistet denselben dienst | leistet diesen dienst | tut es | tut dies | tut das | tue dies | tun dies | tun es | dies tut sie | das tut sie | dies tut es | macht das | macht dies | erfüllt diese aufgabe | versieht dieses amt | spielt dieselbe rolle
     past: war ... mit dieser aufgabe betraut | waren ... mit dieser aufgabe betraut | war ... damit betraut | hatte ... diese aufgabe inne | nahm ... diese aufgabe wahr | hatte ... dieses mandat inne | erfüllte ... diese aufgabe | übte ... dieses mandat aus | tat es | taten es | tat dies | taten dies | tat dasselbe | taten dasselbe | tat das gleiche | erfüllte diese aufgabe | spielte dieselbe rolle | versah dieses amt
+    present: ist ... zuständig | sind ... zuständig | zuständig ist | zuständig sind
+    past: war ... zuständig | waren ... zuständig | zuständig war | zuständig waren
     present: tut ... das gleiche | tut ... dasselbe | tun ... das gleiche | tun ... dasselbe | tut ... ein gleiches
     past: tat ... das gleiche | tat ... dasselbe | taten ... das gleiche
     participle: dies ... getan | das ... getan | diesen dienst erwiesen | diesen dienst geleistet | dasselbe getan | diese aufgabe erfüllt | diese rolle gespielt
@@ -181,6 +188,9 @@ extension LanguageTables {
 
     [foreign]
     anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul*
+
+    [among]
+    darunter | unter ihnen | unter anderem für | etwa | beispielsweise | zum beispiel | namentlich | nämlich | und zwar | insbesondere | so etwa | vor allem | so zum beispiel
 
     [thereupon]
     dann | damals | daraufhin | hierauf | darauf | danach | sodann | alsdann | gleichzeitig | zugleich | in der folge | in der folgezeit | umgehend | sofort | sogleich | unverzüglich | woraufhin | worauf | gleichentags
@@ -215,6 +225,7 @@ extension LanguageTables {
     muss | müssen | müsse | musste | mussten
 
     [latter]
+    dieser | diese | dieses | diesem
     letztere | letzterer | letzteres | letzteren | letzterem | erstere | ersterer | ersteres
     """#
 }

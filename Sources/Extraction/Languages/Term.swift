@@ -152,6 +152,8 @@ enum Term: String, CaseIterable, Sendable {
   case latter
   /// A relative pronoun that is always an object: "que".
   case relativeObject = "relative object"
+  /// An article that may be a genitive: "der", "des".
+  case ofThe = "of the"
   /// "To" with an article, as no country takes it that is a place: "alla Svezia".
   case toThe = "to the"
   /// A service that is done to somebody: "rend ce service".

@@ -129,6 +129,7 @@ since : in den letzten|vergangenen <count> <unit>
 since onset : ab dem|der|den? {}
 since onset : per|beginnend {}
 since onset : mit wirkung ab|vom|zum {}
+since : auf den|die|das? {} zurück|zurückgeht|zurückgehen|zurückgehend|zurückreicht|zurückging
 since onset : vom|von {} an|ab
 since onset : von {} weg
 since onset : ab sofort|jetzt

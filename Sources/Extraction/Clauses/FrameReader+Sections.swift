@@ -1,0 +1,58 @@
+/// The frames of interests sections.
+extension FrameReader {
+  /// Whether a State houses the section that is named after it: "the embassy of Pakistan hosts".
+  private func isHost(_ ref: Ref, _ at: Int) -> Bool {
+    ref.role == .bare && ref.isNamedActor && ref.at < at
+      && units[ref.at..<at].contains { $0.has(.host) }
+  }
+
+  /// Whether a State or its embassy before the section runs it for another.
+  private func isRunner(_ ref: Ref, of represented: Ref, _ at: Int) -> Bool {
+    guard represented.role == .owner(.section), ref.at < at, ref.at != represented.at else {
+      return false
+    }
+    guard ref.role == .bare, ref.isNamedActor else { return false }
+    return ref.head == .embassy || units[ref.at..<at].contains { $0.has(.host) }
+  }
+
+  /// The frame of "interests section".
+  func section(_ at: Int) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    var frame = Frame(kind: .section, at: at, clause: clause)
+    let inside = refs.filter { clause.contains($0.at) }
+    var represented = inside.filter {
+      $0.role == .owner(.section) && ($0.headUnit == at || $0.at > at)
+    }
+    if represented.isEmpty,
+      let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
+    {
+      represented = [opener]
+    }
+    let hosts = inside.filter { ref in
+      guard ref.at != represented.first?.at else { return false }
+      if syntax.isVerbFinal, ref.at < at { return ref.head == .embassy }
+      guard ref.at > at else { return false }
+      return ref.head == .embassy || ref.head == .institution
+        || ref.role == .owner(.representation) || ref.isUnder(.agent)
+    }
+    let earlier = inside.filter {
+      $0.head == .embassy && $0.at < at && $0.isNamed && $0.role != .bare
+        && $0.at != represented.first?.at
+        || isHost($0, at) && represented.first.map { $0.at > at } == true
+    }
+    if hosts.isEmpty, !earlier.isEmpty, agents(at, clause).isEmpty {
+      frame.powers = Array(earlier.suffix(1))
+    } else if hosts.isEmpty, let represented = represented.first,
+      let runner = inside.last(where: { isRunner($0, of: represented, at) })
+    {
+      frame.powers = [runner]
+    } else {
+      frame.powers = hosts.isEmpty ? agents(at, clause) : Array(hosts.prefix(1))
+    }
+    guard !frame.powers.isEmpty else { return nil }
+    let host = frame.powers.map(\.at)
+    let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
+    frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
+    return frame
+  }
+}

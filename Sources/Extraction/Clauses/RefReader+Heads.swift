@@ -1,0 +1,87 @@
+import States
+
+/// The nouns that the words for States belong to.
+extension RefReader {
+  /// Whether a State owns the noun of no list before it: "nach dem Kriegseintritt der USA".
+  func isOwnerOfNoun(_ ref: Ref, _ start: Int) -> Bool {
+    guard syntax.hasGenitive, syntax.capitalizesNouns, ref.form == .named, ref.head == nil,
+      start < ref.units.lowerBound, start > 1, units[start].has(.article),
+      units[start].has(.ofThe)
+    else { return false }
+    let noun = units[start - 1]
+    let before = units[start - 2]
+    return noun.isCapitalized && noun.senses.isEmpty && noun.state == nil && noun.time == nil
+      && noun.mark == nil
+      && (before.has(any: .article, .possessive)
+        || Self.prepositions.contains { before.has($0) } || before.has(.because))
+  }
+
+  /// The noun after a modifier, past adjectives, hyphens and coordinated names.
+  func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
+    var next = at + 1
+    var unknown = 0
+    while next < units.count, next <= at + limit + 1 {
+      let unit = units[next]
+      if let head = headTerm(unit) { return (head, next) }
+      if unit.mark == "-" || unit.mark == "'" || unit.mark == "\"" || unit.mark == "«"
+        || unit.mark == "“"
+        || unit.mark == "’"
+        || unit.has(any: .filler, .diplomatic, .consular, .visas, .possessive, .and, .ending)
+      {
+        next += 1
+        continue
+      }
+      if let state = unit.state, state.meanings.contains(where: { $0.kind >= .adjective }) {
+        next += 1
+        continue
+      }
+      guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
+        !unit.isCapitalized, unknown == 0, syntax.allowsUnknownAdjective
+      else { return nil }
+      unknown += 1
+      next += 1
+    }
+    return nil
+  }
+
+  /// The noun before a modifier that follows it, or before "of".
+  func headBefore(_ at: Int) -> (term: Term, unit: Int)? {
+    var before = at - 1
+    var unknown = 0
+    while before >= 0, before >= at - (syntax.adjectiveFollowsNoun ? 8 : 5) {
+      let unit = units[before]
+      if let head = headTerm(unit) { return (head, before) }
+      if syntax.adjectiveFollowsNoun, unit.mark == ",", before > 0, at < units.count,
+        units[before - 1].state?.meanings.contains(where: { $0.kind == .adjective }) == true,
+        units[at].state?.meanings.contains(where: { $0.kind == .adjective }) == true
+      {
+        // "Les intérêts italiens, canadiens et australiens".
+        before -= 1
+        continue
+      }
+      if unit.has(any: .filler, .diplomatic, .consular, .visas)
+        || (unit.state?.meanings.contains { $0.kind >= .adjective } ?? false)
+        || (unit.has(.and) && before > 0 && units[before - 1].state != nil)
+      {
+        before -= 1
+        continue
+      }
+      guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
+        !unit.isCapitalized, unknown == 0
+      else { return nil }
+      unknown += 1
+      before -= 1
+    }
+    return nil
+  }
+
+  func headTerm(_ unit: Unit) -> Term? {
+    for sense in unit.senses {
+      if sense.term == .those { return .those }
+      guard sense.term.isHead else { continue }
+      if sense.term.isEvent, !sense.features.contains(.noun) { continue }
+      return sense.term
+    }
+    return nil
+  }
+}

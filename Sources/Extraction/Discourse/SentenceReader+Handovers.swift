@@ -1,0 +1,87 @@
+import Dates
+import Mandates
+import States
+
+/// Mandates that pass from one State to another: both sides of what one verb tells.
+extension SentenceReader {
+  /// Reads the other side of a beginning or an end: "took over from Poland", "handed it to Hungary".
+  mutating func readOtherSide(
+    _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame, _ governor: Event?
+  ) {
+    guard !frame.pairs.isEmpty, governor?.isPassive != true else { return }
+    let clause = governor?.clause ?? frame.clause
+    var other = item
+    other.notes.append("the other side of a handover")
+    switch verdict.content {
+    case .act(.entryIntoForce):
+      guard !frame.isPassive || units[frame.at].has(.passTo),
+        let before = giver(in: clause, besides: frame.holds) ?? owner(governor),
+        !item.triple.involves(before)
+      else { return }
+      other.triple.power = before
+      let end = Verdict(
+        content: .act(.end), modality: verdict.modality, rule: "handover.end", at: verdict.at)
+      _ = emit(other, end, frame, governor)
+    case .act(.end), .act(.withdrawal):
+      guard let governor, !governor.isNoun,
+        let next = refs.first(where: { ref in
+          clause.contains(ref.at) && ref.isUnder(.toward) && ref.isNamedActor
+            && !frame.holds(ref) && ref.states.count == 1
+        })?.states.first, !item.triple.involves(next)
+      else { return }
+      other.triple.power = next
+      let begin = Verdict(
+        content: .act(.entryIntoForce), modality: verdict.modality, rule: "handover.begin",
+        at: verdict.at)
+      _ = emit(other, begin, frame, governor)
+    default: return
+    }
+  }
+
+  /// Who gives away what it had: "Poland handed the protection over to Czechia".
+  private func owner(_ event: Event?) -> StateKey? {
+    guard let event, event.term == .entrust, event.actors.count == 1, event.actors[0].isNamed
+    else { return nil }
+    return event.actors[0].states.first
+  }
+
+  /// The State from which a mandate passes: "von Polen an Tschechien".
+  func giver(in clause: Range<Int>, besides isTaken: (Ref) -> Bool) -> StateKey? {
+    let given = refs.filter { ref in
+      clause.contains(ref.at) && ref.isNamedActor && !isTaken(ref) && ref.states.count == 1
+        && (ref.isUnder(.from) || syntax.isVerbFinal && ref.isUnder(.agent))
+        // "Von Beirut aus".
+        && !(ref.units.upperBound < units.count && units[ref.units.upperBound].has(.from))
+    }
+    return given.count == 1 ? given[0].states.first : nil
+  }
+
+  /// Reads "X replaced Y as protecting power of Z in W"; tells whether the frame is told so.
+  mutating func readReplacement(_ frame: Frame, _ events: [Event]) -> Bool {
+    guard frame.isNominal, frame.kind != .section, frame.kind != .list,
+      let event = events.first(where: {
+        $0.term == .succeed && !$0.isNoun && $0.clause == frame.clause
+      }), event.actors.count == 1, let next = event.actors[0].states.first
+    else { return false }
+    let replaced = event.addressees.filter { $0.role == .bare && !$0.states.contains(next) }
+    guard replaced.count == 1, let before = replaced[0].states.first else { return false }
+    var own = frame
+    own.powers = replaced
+    var resolution = Resolution(discourse: discourse)
+    resolution.sentence = sentence.number
+    var told: [Triple] = []
+    for item in resolution.resolve(own) where item.triple.power == before {
+      let modality = modality(own, event)
+      let end = Verdict(
+        content: .act(.end), modality: modality, rule: "replaced.end", at: event.at)
+      let begin = Verdict(
+        content: .act(.entryIntoForce), modality: modality, rule: "replaced.begin", at: event.at)
+      var other = item
+      other.triple.power = next
+      if emit(item, end, own, event) { told.append(item.triple) }
+      if emit(other, begin, own, event) { told.append(other.triple) }
+    }
+    discourse.tell(told, sentence: sentence.number)
+    return true
+  }
+}
