@@ -43,7 +43,8 @@ extension SentenceReader {
     }
     if let own = dateBefore(clause, isStep: isStep) { return widened(own) }
     guard let scene = discourse.scene,
-      scene.paragraph == sentence.passage.paragraph || isPointed,
+      scene.paragraph == sentence.passage.paragraph || isPointed
+        || sentence.number - scene.sentence == 1 && goesOn(clause) && !isStep,
       sentence.number - scene.sentence <= (isStep || isPointed ? 2 : 4)
     else { return nil }
     return widened(scene.date)
@@ -59,6 +60,25 @@ extension SentenceReader {
             && !$0.features.contains(.noun)
         }
       }
+  }
+
+  /// Whether the text tells of something that happened years before it was published.
+  var isLongAgo: Bool {
+    guard let told = discourse.story?.date.latest, let year = published?.earliest?.components.year
+    else { return false }
+    return told.components.year <= year - 2
+  }
+
+  /// About since when a mandate was held between two States whose break the sentence before told.
+  func startAtBreak(of triple: Triple, _ frame: Frame) -> EDTF? {
+    guard let broken = discourse.ruptures.last, broken.isBreak, !broken.isRestored,
+      sentence.number - broken.sentence == 1,
+      let represented = triple.represented, let receiving = triple.receiving,
+      Set(broken.states) == [represented, receiving], !isPluperfect(frame.clause),
+      let scene = discourse.scene, scene.paragraph == sentence.passage.paragraph,
+      scene.sentence == broken.sentence
+    else { return nil }
+    return widened(scene.date)
   }
 
   /// Since about when a mandate was held that began with what was told before: "fortan".
@@ -111,6 +131,12 @@ extension SentenceReader {
     units[clause].contains { unit in
       unit.features(.have)?.contains(.past) == true
     }
+  }
+
+  /// Whether a main clause goes on with a story, also in a new paragraph.
+  private func goesOn(_ clause: Range<Int>) -> Bool {
+    clauses.clause(clause.lowerBound).opening == .main && isNarrated(clause)
+      && !units[clause].contains { $0.features(.have)?.contains(.present) == true }
   }
 
   /// Whether a verb of a clause tells a story: in the simple past.

@@ -50,7 +50,10 @@ extension SentenceReader {
     if case .act(let act) = proposal.content, proposal.date == nil {
       proposal.near = surroundingDate(of: act, at: verdict.at)
     } else if content == .attestation(.over), proposal.since == nil, let frame {
-      proposal.since = surroundingStart(of: frame)
+      proposal.since =
+        surroundingStart(of: frame)
+        ?? (proposal.until == nil || proposal.until?.isPlain == true
+          ? startAtBreak(of: triple, frame) : nil)
     }
     let circumstances = Circumstances(sentence: sentence, text: text)
     if let frame { proposal.scope = circumstances.scope(in: frame.clause) }
@@ -114,7 +117,7 @@ extension SentenceReader {
       // "In 1989 it represented them for a year": not the year before the publication.
       let isDated =
         proposal.content == .attestation(.over)
-        && told.contains { $0.role == .at && $0.date != nil }
+        && (told.contains { $0.role == .at && $0.date != nil } || isLongAgo)
       if let since = told.first(where: { $0.role == .since || $0.role == .duration && !isDated }) {
         proposal.since = since.date
       }
@@ -123,9 +126,15 @@ extension SentenceReader {
         proposal.until = stretch.end
       }
       if let until = told.first(where: { $0.role == .until }) { proposal.until = until.date }
+      if proposal.until == nil, let frame, let (start, end) = stretch(frame.clause) {
+        (proposal.since, proposal.until) = (start, end)
+      }
       if proposal.until == nil, let frame, let end = spans(frame.clause) { proposal.until = end }
       if proposal.since == nil, proposal.content == .attestation(.yes), let frame {
         proposal.since = sinceEvent(frame) ?? sinceAccord(frame)
+      }
+      if proposal.since == nil, told.allSatisfy({ $0.role == .until }) {
+        proposal.since = openingTimes().first?.date
       }
       if proposal.since == nil, proposal.content == .attestation(.over) || frame?.kind == .list {
         let at =

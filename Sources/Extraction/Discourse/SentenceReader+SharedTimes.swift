@@ -79,4 +79,22 @@ extension SentenceReader {
     return next.compactMap { units[$0].time }.map { sentence.times[$0] }
       .filter { [.since, .fromTo, .until].contains($0.role) }
   }
+
+  /// The two ends of a stretch of which the second is an event: "from 1941 until the surrender in
+  /// September 1945".
+  func stretch(_ clause: Range<Int>) -> (start: EDTF, end: EDTF)? {
+    for at in clause where units[at].has(any: .until, .toward) {
+      guard let before = clause.last(where: { $0 < at && units[$0].time != nil }),
+        at - before <= 2,
+        let after = clause.first(where: { $0 > at && units[$0].time != nil }), after - at <= 8,
+        !units[before..<after].contains(where: { $0.mark != nil || $0.state != nil }),
+        let first = units[before].time, let last = units[after].time,
+        units[at].has(.until) || sentence.times[first].role == .attribute,
+        [.at, .since, .attribute].contains(sentence.times[first].role),
+        let start = sentence.times[first].date, let end = sentence.times[last].date
+      else { continue }
+      return (start, end)
+    }
+    return nil
+  }
 }
