@@ -26,6 +26,10 @@ struct Gaps {
     var hasPurpose: Bool
     /// Whether those represented own interests or a power and are not the object by themselves.
     var hasOwner: Bool
+    /// Whether a place stands before everything else.
+    var opensWithPlace: Bool
+    /// Whether a place stands after everything else.
+    var endsWithPlace: Bool
   }
 
   /// The clauses without a verb, each from its conjunction on.
@@ -48,8 +52,11 @@ struct Gaps {
       // "Et de la Géorgie": a conjunction with its preposition goes on with a list.
       let isPlain = units[start..<first].allSatisfy { !isJoint($0) || $0.tokens.count == 1 }
       if isPlain, first > start || unit.mark != nil, opens(first, model(predicate, before: at)) {
-        let end = end(of: first)
-        found.append(start..<end)
+        // "Italy by India and Greece by Brazil": each ends where the next begins.
+        if let last = found.last, last.upperBound > start {
+          found[found.count - 1] = last.lowerBound..<start
+        }
+        found.append(start..<end(of: first))
         at = max(first, at + 1)
       } else {
         at += 1
@@ -85,7 +92,9 @@ struct Gaps {
         guard ref.isNamed else { return false }
         if case .owner(let term) = ref.role { return term == .power }
         return ref.role == .interests
-      })
+      },
+      opensWithPlace: inside.first.map { $0.isUnder(.inside) && $0.at < predicate } ?? false,
+      endsWithPlace: inside.last?.isUnder(.inside) ?? false)
   }
 
   /// Where the words that may belong to a clause without a verb end.
@@ -160,6 +169,12 @@ struct Gaps {
       return run.dropFirst().contains { $0.role == .bare && $0.isNamedActor && $0.form == .named }
         && !model.hasAgent
     }
+    if model.opensWithPlace, !model.hasAgent, run.count == 2, run[0].isUnder(.inside),
+      run[0].isNamed, second.role == .bare, second.isNamedActor, second.form == .named
+    {
+      // "In Cairo Spain looks after American interests, in Algiers Switzerland".
+      return true
+    }
     guard run[0].role == .bare, run[0].isNamedActor, run[0].form != .both else { return false }
     if isOwned(second, after: run[0]) { return true }
     if second.role == .bare, second.isNamed, isAdjacent(run[0], second) { return true }
@@ -169,8 +184,9 @@ struct Gaps {
       return isOwned(run[2], after: second) || run[2].role == .bare && run[2].isNamed
     }
     // "The American interests in Iran, Sweden in Korea": no genitive, so another subject.
-    return syntax.adjectiveFollowsNoun && model.hasOwner && !model.hasAgent && !model.isTransfer
-      && units[run[0].units.lowerBound - 1].has(.article)
+    return model.hasOwner && !model.hasAgent && !model.isTransfer && run[0].form == .named
+      && (syntax.adjectiveFollowsNoun && units[run[0].units.lowerBound - 1].has(.article)
+        || syntax.namesModify && run[0].head == nil && model.endsWithPlace)
   }
 
   /// Whether "its own" follows a State, without the noun: "Berlino i propri alla Svizzera".

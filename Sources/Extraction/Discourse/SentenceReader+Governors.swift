@@ -113,14 +113,25 @@ extension SentenceReader {
       return complement(frame, candidates)
     }
     let last = inClause.filter { $0.at < frame.at || syntax.isVerbFinal }.max { $0.at < $1.at }
-    if let last, last.isNoun, syntax.hasClitics,
+    if let last, !syntax.isVerbFinal,
       let verb = inClause.last(where: { !$0.isNoun && $0.at < last.at }),
-      [.reject, .agree, .consent, .withdraw, .revoke].contains(verb.term)
+      [.reject, .agree, .consent, .withdraw, .revoke].contains(verb.term),
+      last.isNoun || isObject(last, of: verb)
     {
       // "Refused the Swiss proposal to represent": the proposal is what is refused.
       return verb
     }
     return last ?? embedding(frame, candidates)
+  }
+
+  /// Whether a word that may be a noun or a verb is what a verb before it is about: "rejected the
+  /// Swiss offer".
+  private func isObject(_ event: Event, of verb: Event) -> Bool {
+    [.offer, .request].contains(event.term)
+      && units[(verb.at + 1)..<event.at].allSatisfy {
+        $0.state != nil || $0.has(any: .article, .possessive, .filler)
+      }
+      && units[(verb.at + 1)..<event.at].contains { $0.has(.article) }
   }
 
   /// Whether a noun stands beside the State before it, between two commas.
