@@ -194,7 +194,9 @@ struct Pairing {
     pair.receiving.map { place in
       let nearest = times.min { abs($0.at - place.at) < abs($1.at - place.at) }
       let closest = nearest.map { time in
-        pair.receiving.min { abs($0.at - time.at) < abs($1.at - time.at) }?.at == place.at
+        // Of two as near the later: "in Egitto e, dal 2019, in Canada".
+        pair.receiving.reversed().min { abs($0.at - time.at) < abs($1.at - time.at) }?.at
+          == place.at
           || times.count == 1 && time.at < (pair.receiving.first?.at ?? 0)
       }
       return Frame.Pair(

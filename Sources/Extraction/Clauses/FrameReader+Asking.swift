@@ -70,6 +70,29 @@ extension FrameReader {
       }
   }
 
+  /// "Now it falls to Czechia", "until then the task was Poland's": nothing else is told.
+  func assigned(_ at: Int, _ features: Features) -> Frame? {
+    guard features.isFinite, !syntax.isVerbFinal else { return nil }
+    let (clause, opening) = clauses.clause(at)
+    let named = refs.filter { clause.contains($0.at) && $0.form != .there }
+    let isTask = clause.contains { units[$0].has(any: .mandate, .protectionMandate) }
+    guard opening == .main, named.count == 1, named[0].at > at, named[0].isNamedActor,
+      units[at].has(.fallTo)
+        ? named[0].isUnder(.toward) : isTask && named[0].role == .under(.of),
+      clause.allSatisfy({ next in
+        let unit = units[next]
+        return next == at || unit.state != nil || unit.time != nil || unit.mark != nil
+          || unit.has(
+            any: .article, .filler, .past, .thereupon, .there, .mandate, .protectionMandate,
+            .toward, .of, .but, .passTo, .embassy)
+      })
+    else { return nil }
+    var frame = Frame(kind: .sameAgain, at: at, clause: clause)
+    frame.features = features
+    frame.powers = [named[0]]
+    return frame
+  }
+
   /// "Does the same for Iran in London", "rend ce service à Israël", "tut es seit 1961".
   func sameAgain(_ at: Int) -> Frame? {
     let (clause, opening) = clauses.clause(at)

@@ -345,6 +345,10 @@ extension FrameReader {
           }.map { [$0] } ?? []
       }
     }
+    if syntax.isVerbFinal, units[clause].contains(where: { $0.has(.passTo) }) {
+      // "1991 fiel der Schutz der Interessen an die Schweiz".
+      frame.isOnset = true
+    }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
     return frame
   }

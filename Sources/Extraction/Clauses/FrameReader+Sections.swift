@@ -12,7 +12,10 @@ extension FrameReader {
       return false
     }
     guard ref.role == .bare, ref.isNamedActor else { return false }
-    return ref.head == .embassy || units[ref.at..<at].contains { $0.has(.host) }
+    let opens =
+      represented.form == .adjective && ref.states != represented.states
+      && units[ref.at..<at].contains { $0.features(.begin).map { !$0.contains(.noun) } == true }
+    return opens || ref.head == .embassy || units[ref.at..<at].contains { $0.has(.host) }
   }
 
   /// The frame of "interests section".

@@ -14,15 +14,27 @@ extension FrameReader {
       let power = inside.first(where: { $0.at > at && $0.isNamedActor }), power.at - at <= 3
     {
       // "In Syria this role falls to the Czechs".
-      frame = Frame(kind: .sameAgain, at: at, clause: clause)
+      let owners = inside.filter { $0.role == .owner(.mandate) && $0.form == .adjective }
+      let isOwned = syntax.isVerbFinal && !owners.isEmpty && !owners.contains(power)
+      // "Das amerikanische Mandat in Syrien liegt bei den Tschechen".
+      frame = Frame(kind: isOwned ? .tend : .sameAgain, at: at, clause: clause)
       frame.features = sense.features
       frame.powers = list(from: power, inside)
+      if isOwned {
+        frame.isPassive = true
+        frame.isOnset = sense.term == .passTo
+        frame.pairs = pair(owners, inside.filter { isPlace($0, at) }, clause)
+        return frame
+      }
       let taken = Set(frame.powers.map(\.at))
       frame.pairs = pair([], inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
       return frame
     }
     guard !represented.isEmpty,
       let power = inside.first(where: {
+        sense.term == .passTo && !syntax.isVerbFinal && $0.at > at && $0.isNamedActor
+          && $0.isUnder(.toward) && !$0.isUnder(.from) && $0.role != .interests
+      }) ?? inside.first(where: {
         syntax.isVerbFinal && $0.at > at && $0.isNamedActor
           && ($0.isUnder(.toward) || $0.role == .bare)
       }) ?? inside.first(where: { $0.at > at && $0.isNamedActor && $0.role != .interests }),
@@ -104,6 +116,32 @@ extension FrameReader {
       represented,
       inside.filter { isPlace($0, at) && !taken.contains($0.at) && !others.contains($0.at) },
       clause)
+    return frame
+  }
+
+  /// The frame of "France relies on Romania there": a mandate where the text speaks of others.
+  func reliance(_ at: Int, _ features: Features) -> Frame? {
+    let (clause, opening) = clauses.clause(at)
+    guard opening != .relative,
+      !units[clause].contains(where: { $0.has(any: .power, .representation, .interests) })
+    else { return nil }
+    let inside = refs.filter { clause.contains($0.at) && $0.isNamed }
+    let subjects = inside.filter { $0.role == .bare && $0.isNamedActor && $0.at < at }
+    guard let last = subjects.last,
+      let power = inside.first(where: {
+        $0.at > at && $0.at - at <= 6 && ($0.isNamedActor || $0.role == .owner(.mandate))
+      }), power.states != last.states
+    else { return nil }
+    var frame = Frame(kind: .sameAgain, at: at, clause: clause)
+    frame.features = features
+    frame.powers = list(from: power, inside.filter { $0.at > at })
+    let taken = Set(frame.powers.map(\.at))
+    let places = inside.filter {
+      isPlace($0, at) && !taken.contains($0.at)
+        && ($0.at < at
+          || $0.at > power.at && !units[power.at..<$0.at].contains { $0.mark != nil })
+    }
+    frame.pairs = pair(list(to: last, subjects), places, clause)
     return frame
   }
 

@@ -115,6 +115,7 @@ extension FrameReader {
       segment.contains($0.at) || isBracketed && $0.at == segment.upperBound
     }.map(\.number)
     if frame.isPassive, !agents.isEmpty {
+      if represented.isEmpty { represented = bare }
       next.powers = agents
       next.pairs = [
         Frame.Pair(

@@ -65,6 +65,16 @@ extension FrameReader {
         isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
       }
     }
+    if kind == .tend, !syntax.isVerbFinal, let last = represented.last, last.isPeople {
+      // "Proteggere i tedeschi in Gran Bretagna e i britannici in Germania".
+      represented += inside.filter { ref in
+        ref.at > last.at && ref.isPeople && ref.role == .bare
+          && !inside.contains {
+            $0.at > last.at && $0.at < ref.at && !$0.isUnder(.inside)
+          }
+          && units[last.at..<ref.units.lowerBound].suffix(3).contains { $0.has(.and) }
+      }
+    }
     if kind == .tend, represented.isEmpty {
       // "Handles consular matters for the Americans", "presta assistenza consolare ai canadesi".
       represented = inside.filter { ref in
@@ -250,7 +260,10 @@ extension FrameReader {
     }
     return isObject(ref, of: at) || isPassiveSubject(ref, of: at)
       || ref.role == .under(.of) && ref.units.lowerBound > at
-        && units[(at + 1)..<ref.units.lowerBound].allSatisfy { $0.has(any: .of, .article) }
+        && units[(at + 1)..<ref.units.lowerBound].allSatisfy {
+          $0.has(any: .of, .article, .filler, .inside, .likewise) || $0.state != nil
+            || $0.time != nil
+        }
   }
 
   func isPassiveSubject(_ ref: Ref, of at: Int) -> Bool {

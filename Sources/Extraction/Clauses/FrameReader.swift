@@ -56,7 +56,13 @@ struct FrameReader {
         if let frame = entrust(at, sense.features) ?? predecessor(at, sense.features) {
           return frame
         }
-      case .fallTo: if let frame = predecessor(at, sense.features) { return frame }
+      case .relyOn: if let frame = reliance(at, sense.features) { return frame }
+      case .fallTo:
+        if let frame = predecessor(at, sense.features) ?? assigned(at, sense.features) {
+          return frame
+        }
+      case .be where syntax.hasClitics:
+        if let frame = assigned(at, sense.features) { return frame }
       case .begin where !sense.features.contains(.noun) && !unit.has(.passTo):
         if let frame = takeover(at, sense.features) { return frame }
       default: continue

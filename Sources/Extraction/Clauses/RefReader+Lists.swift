@@ -178,6 +178,18 @@ extension RefReader {
     guard syntax.isVerbFinal, number + 1 < refs.count else { return false }
     let ref = refs[number]
     let next = refs[number + 1]
+    if number + 2 < refs.count, ref.form == .named, ref.role == .bare, next.isUnder(.inside),
+      next.isNamed, next.head == nil, next.units.upperBound <= refs[number + 2].units.lowerBound
+    {
+      // ", die Finnen in Tel Aviv jene der Sowjetunion".
+      let third = refs[number + 2]
+      let between = units[ref.units.upperBound..<third.units.lowerBound]
+      if third.role == .interests || third.isUnder(.agent) && !third.isUnder(.inside),
+        between.allSatisfy({ $0.mark == nil && !$0.has(.and) })
+      {
+        return true
+      }
+    }
     guard ref.form == .named, next.prepositions.isEmpty, next.form != .there,
       ref.units.upperBound <= next.units.lowerBound,
       units[

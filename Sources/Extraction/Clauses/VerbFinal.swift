@@ -47,6 +47,12 @@ extension Clauses {
       return true
     }
     let inside = refs.filter { segment.contains($0.at) && $0.role != .under(.and) }
+    if inside.count == 3, inside[0].role == .bare, inside[0].isNamedActor,
+      inside[1].isUnder(.inside), inside[2].role == .interests || inside[2].isUnder(.agent),
+      !segment.contains(where: { units[$0].has(.and) || isVerb(units[$0]) })
+    {
+      return true
+    }
     return zip(inside, inside.dropFirst()).contains { first, second in
       guard first.units.upperBound <= second.units.lowerBound, first.form != .there else {
         return false

@@ -17,6 +17,9 @@ extension SentenceReader {
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
   ) -> String? {
     if governor == nil, isObjectOfOtherVerb(frame) { return "what is done to it is not understood" }
+    if units[frame.at].has(.relyOn), !isNearMandate {
+      return "what it is relied on for is not told"
+    }
     if splitsList(frame) { return "States told in one list would have different roles" }
     if let governor, governor.term == .entrust, !governor.isPassive, !governor.isNoun,
       frame.powers.contains(where: { ref in governor.actors.contains { $0 == ref } })
@@ -96,6 +99,11 @@ extension SentenceReader {
         }
     }
     return !hasVerb && clause.contains { $0.isUnknownWord }
+  }
+
+  /// Whether the sentences right before told of mandates.
+  private var isNearMandate: Bool {
+    topicBefore.map { sentence.number - $0.sentence <= 3 } ?? false
   }
 
   /// The place with which a sentence opens, where an aside parts it from the clause of a frame.

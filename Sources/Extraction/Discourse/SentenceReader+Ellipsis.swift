@@ -132,7 +132,9 @@ extension SentenceReader {
   mutating func readEcho() {
     let isDated = sentence.times.contains { [.since, .fromTo].contains($0.role) }
     let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
-      isDated && units.contains { $0.has(any: .have, .exist) } ? at : nil
+      isDated
+        && (units.contains { $0.has(any: .have, .exist) } || !units.contains(where: Clauses.isVerb))
+        ? at : nil
     }
     let done = units.firstIndex { $0.has(.doSo) && !$0.has(.actFor) }
     guard let at = done ?? held, let topic = discourse.topic,

@@ -83,6 +83,14 @@ extension SentenceReader {
         return nil
       }
       if syntax.hasClitics, let asking = asking(frame, inClause) { return asking }
+      if syntax.hasClitics, frame.kind == .mandate,
+        let ending = inClause.last(where: {
+          $0.at < frame.at && !$0.isNoun && [.end, .revoke, .withdraw].contains($0.term)
+        }), inClause.contains(where: { $0.term == .entrust && $0.at == frame.at + 1 })
+      {
+        // "Revoked the mandate entrusted to".
+        return ending
+      }
       if let verb = inClause.filter({ !$0.isNoun }).min(by: { near($0) < near($1) }),
         verb.term == .begin, verb.features.contains(.base), verb.at > 0,
         units[verb.at - 1].has(.toward),
@@ -279,6 +287,7 @@ extension SentenceReader {
     var before = frame.at - 1
     while before >= frame.clause.lowerBound, before >= frame.at - 8 {
       if units[before].has(.future) { return true }
+      if units[before].features(.fallTo)?.contains(.future) == true { return true }
       if let passive = units[before].features(.passive), passive.contains(.future) { return true }
       before -= 1
     }

@@ -63,7 +63,16 @@ extension SentenceReader {
         $0.term == .succeed && !$0.isNoun && $0.clause == frame.clause
       }), event.actors.count == 1, let next = event.actors[0].states.first
     else { return false }
-    let replaced = event.addressees.filter { $0.role == .bare && !$0.states.contains(next) }
+    var replaced = event.addressees.filter { $0.role == .bare && !$0.states.contains(next) }
+    if replaced.isEmpty {
+      // "Subentra al Brasile", "prese il posto del Brasile".
+      replaced = refs.filter {
+        $0.at > event.at && $0.at - event.at <= 4 && frame.clause.contains($0.at)
+          && $0.form == .named && $0.head == nil && $0.isUnder(.toward)
+          || $0.at > event.at
+            && $0.at - event.at <= 3 && $0.form == .named && $0.role == .under(.of)
+      }
+    }
     guard replaced.count == 1, let before = replaced[0].states.first else { return false }
     var own = frame
     own.powers = replaced

@@ -26,12 +26,15 @@ extension LanguageTables {
     base present: kümmern sich | sorgen für | sich ... kümmern | sich ... annehmen | nehmen sich ... an $ | sehen ... nach $
     gerund: sich ... zu kümmern | sich ... anzunehmen | sicherzustellen
     participle: sich ... gekümmert | gekümmert | sich ... angenommen
+    present: gewährt ... konsularischen schutz | bietet ... konsularischen schutz | leistet ... konsularischen beistand | leistet ... konsularische hilfe
     present: hat die verantwortung für | trägt die verantwortung für | hat die obhut über | hat die aufsicht über
     past: hatte die obhut über | trug die verantwortung für
 
     [act for]
     present: sich ... einsetzt | sich ... einsetzen | handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | tritt ... ein $ | steht ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
     past: sich ... einsetzte | sich ... einsetzten | setzte sich ... ein $ | setzten sich ... ein $ | handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
+    present: da ist | ist ... da $ | sind ... da $ | hält ... die stellung
+    past: war ... da $ | waren ... da $ | hielt ... die stellung | hielten ... die stellung
     base present: handeln | einspringen | eintreten | agieren | einstehen | tätig werden | tätig sein | zuständig sein | da sein
     participle: eingesprungen | eingetreten | zuständig gewesen | tätig geworden
     gerund: einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein
@@ -45,6 +48,10 @@ extension LanguageTables {
     onset present: wird
     onset past: wurde | wurden
     onset participle: geworden
+
+    [rely on]
+    present: verlässt sich ... auf | verlassen sich ... auf | stützt sich ... auf | stützen sich ... auf | vertraut ... auf | vertrauen ... auf | greift ... auf | greifen ... auf | setzt ... auf | setzen ... auf | bedient sich | bedienen sich
+    past: verliess sich ... auf | verliessen sich ... auf | stützte sich ... auf | stützten sich ... auf | vertraute ... auf | vertrauten ... auf | griff ... auf | griffen ... auf | bediente sich | bedienten sich
 
     [be]
     present: ist | sind | sei | seien | bin
@@ -94,6 +101,8 @@ extension LanguageTables {
 
     [lie with]
     present: liegt in den händen | liegen in den händen | liegt bei | liegen bei | liegt ... bei | liegen ... bei | liegt in | liegen in | liegt jetzt in | liegen jetzt in | ruht bei | ruhen bei | ist in den händen | sind in den händen | in der obhut | unter der obhut | unter dem schutz | in den händen | in die hände | unterstehen | untersteht | obliegen | obliegt | gehört
+    present: steht ... unter dem schutz | stehen ... unter dem schutz | steht ... unter der obhut | stehen ... unter der obhut | liegen ... in den händen | liegt ... in den händen
+    past: stand ... unter dem schutz | standen ... unter dem schutz | stand ... unter der obhut | standen ... unter der obhut | lagen ... in den händen | lag ... in den händen
     past: lag in den händen | lagen in den händen | lag bei | lagen bei | lag ... bei | lagen ... bei | ruhte bei | ruhten bei | unterstand | unterstanden | oblag | oblagen
 
     [pass to]
@@ -102,5 +111,7 @@ extension LanguageTables {
     present: geht ... über $ | gehen ... über $
     past: ging ... über $ | gingen ... über $
     participle: übergegangen an
+    present: fällt ... an | fallen ... an | kommt ... an | wechselt ... zu | wechseln ... zu | wandert ... zu
+    past: fiel ... an | fielen ... an | kam ... an | kamen ... an | wechselte ... zu | wechselten ... zu | wanderte ... zu | gelangte ... an | gelangten ... an
     """#
 }

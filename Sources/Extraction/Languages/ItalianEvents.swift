@@ -107,6 +107,11 @@ extension LanguageTables {
     noun: fine | termine | cessazione | scadenza | conclusione | estinzione | rinuncia
 
     [begin]
+    base: rilevare
+    present: rileva | rilevano
+    past: rilevò | rilevarono
+    participle: rilevato | rilevata | rilevati | rilevate
+    future: rileverà | rileveranno
     past: si incaricò | si incaricarono | si fece carico | si fecero carico | prese in carico | presero in carico | prese a carico | presero a carico | prese in custodia | presero in custodia | prese in consegna | presero in consegna | accollò | accollarono | si sobbarcò | prese su di sé | presero su di sé
     base: iniziare | cominciare | assumere | entrare in vigore | entrare in funzione | entrare in carica | avviare | aprire | istituire | instaurare | inaugurare | creare | stabilire | prendere avvio | diventare operativo | diventare operativa | diventare effettivo | diventare effettiva | sorgere
     present: inizia | iniziano | comincia | cominciano | assume | assumono | entra in vigore | entrano in vigore | entro in vigore | entra in funzione | entrano in funzione | entro in funzione | entra in carica | entrano in carica | entro in carica | avvia | avviano | apre | aprono | istituisce | istituiscono | instaura | instaurano | inaugura | inaugurano | crea | creano | stabilisce | stabiliscono | prende avvio | prendono avvio | prendo avvio | diventa operativo | diventano operativo | divento operativo | diventa operativa | diventano operativa | divento operativa | diventa effettivo | diventano effettivo | divento effettivo | diventa effettiva | diventano effettiva | divento effettiva | sorge | sorgono
@@ -185,14 +190,14 @@ extension LanguageTables {
     noun: intenzione | progetto
 
     [negotiate]
-    base: negoziare | trattare | discutere | esaminare
-    present: negozia | negoziano | tratta | trattano | discute | discutono | esamina | esaminano | esamino
-    past: negoziava | negoziavano | negoziò | negoziarono | trattava | trattavano | trattò | trattarono | discuteva | discutevano | discusse | discussero | esaminava | esaminavano | esaminò | esaminarono
-    future: negozierà | negozieranno | tratterà | tratteranno | discuterà | discuteranno | esaminerà | esamineranno
-    conditional: negozierebbe | negozierebbero | tratterebbe | tratterebbero | discuterebbe | discuterebbero | esaminerebbe | esaminerebbero
-    subjunctive: negozi | negozino | negoziasse | negoziassero | tratti | trattino | trattasse | trattassero | discuta | discutano | discutesse | discutessero | esamini | esaminino | esaminasse | esaminassero
-    participle: negoziato | negoziata | negoziati | negoziate | trattato | trattata | trattati | trattate | discusso | discussa | discussi | discusse | esaminato | esaminata | esaminati | esaminate
-    gerund: negoziando | trattando | discutendo | esaminando
+    base: negoziare | trattare | discutere
+    present: negozia | negoziano | tratta | trattano | discute | discutono
+    past: negoziava | negoziavano | negoziò | negoziarono | trattava | trattavano | trattò | trattarono | discuteva | discutevano | discusse | discussero
+    future: negozierà | negozieranno | tratterà | tratteranno | discuterà | discuteranno
+    conditional: negozierebbe | negozierebbero | tratterebbe | tratterebbero | discuterebbe | discuterebbero
+    subjunctive: negozi | negozino | negoziasse | negoziassero | tratti | trattino | trattasse | trattassero | discuta | discutano | discutesse | discutessero
+    participle: negoziato | negoziata | negoziati | negoziate | trattato | trattata | trattati | trattate | discusso | discussa | discussi | discusse
+    gerund: negoziando | trattando | discutendo
     noun: negoziato | negoziati | trattativa | trattative | colloqui | discussioni
 
     [carry on]

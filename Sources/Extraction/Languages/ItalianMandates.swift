@@ -90,6 +90,8 @@ extension LanguageTables {
     onset participle: diventato | diventata | divenuto | divenuta | diventati | diventate | divenuti | divenute
 
     [lie with]
+    present: è a cura d* | sono a cura d* | resta a cura d* | restano a cura d* | rimane a cura d* | rimangono a cura d* | è a carico d* | sono a carico d* | è sotto la protezione d* | sono sotto la protezione d* | restano sotto la protezione d* | resta sotto la protezione d* | resta in mano a* | restano in mano a* | fa capo a* | fanno capo a*
+    past: era a cura d* | erano a cura d* | fu a cura d* | furono a cura d* | rimasero a cura d* | era sotto la protezione d* | erano sotto la protezione d* | faceva capo a* | facevano capo a*
     present: è in mano a | sono in mano a | è in mano ai | sono in mano ai | è nelle mani d* | sono nelle mani d* | è nelle mani dei | sono nelle mani dei | è affare d* | è in mano alla | sono in mano alla | è in mano all' | sono in mano all' | è appannaggio d*
     past: era in mano a* | erano in mano a* | fu in mano a* | furono in mano a* | era nelle mani d* | erano nelle mani d* | furono nelle mani d* | stati in mano a* | state in mano a* | stata in mano a* | stati nelle mani d* | state nelle mani d* | stata nelle mani d*
 
@@ -98,6 +100,11 @@ extension LanguageTables {
     past: passò ... all* | passò ... al | passò ... ai | passò ... a | passò ... agli | passarono ... a | passarono ... al | passarono ... all* | passarono ... ai | passarono ... agli | passò a* | passarono a* | passava a* | passavano a* | toccò a* | toccarono a*
     future: passerà a* | passeranno a* | toccherà a* | toccheranno a*
     participle: passata a* | passati a* | passate a* | passato a* | toccata a* | toccati a*
+
+    [rely on]
+    present: si affida | si affidano | si avvale | si avvalgono | si serve | si servono | ricorre | ricorrono | si appoggia | si appoggiano | fa affidamento | fanno affidamento
+    past: si affidò | si affidarono | si affidava | si affidavano | si avvalse | si avvalsero | si avvaleva | si avvalevano | si servì | si servirono | si serviva | si servivano | ricorse | ricorsero | si appoggiava | si appoggiavano
+    base: avvalersi | servirsi | affidarsi | appoggiarsi
 
     [be]
     base: essere | esser | essersi | esserne | esserlo

@@ -15,6 +15,8 @@ enum Term: String, CaseIterable, Sendable {
   case lieWith = "lie with"
   /// The same as an event: "passed to", "fell to".
   case passTo = "pass to"
+  /// "Relies on", "s'en remet à": who is represented does it to who represents.
+  case relyOn = "rely on"
   /// "Be".
   case be
   /// "Falls to": joins a verb to the State that does it.

@@ -135,6 +135,7 @@ since onset : con effetto @from {}
 since onset : con effetto immediato
 since onset : da subito
 since onset : @from {} in poi|avanti
+since : risale|risalgono|risaliva|risalente|risalenti al|all'|alla|allo|agli anno? {}
 since then : da|d' allora
 since then : da quel momento|giorno
 since then : da quella data
