@@ -1,5 +1,26 @@
 /// The frames of interests sections.
 extension FrameReader {
+  /// Whether the embassy of a State houses what may be a section: "in der pakistanischen Botschaft
+  /// eine Interessenvertretung".
+  func isHoused(_ at: Int) -> Bool {
+    let clause = clauses.clause(at).units
+    return refs.contains {
+      clause.contains($0.at) && $0.head == .embassy && $0.isNamed
+        && ($0.isUnder(.inside) || $0.isUnder(.toward)) && $0.headUnit != at
+    }
+  }
+
+  /// The embassy with a section by which a State is represented: "durch eine Interessenvertretung in
+  /// der pakistanischen Botschaft vertreten".
+  func sectionHost(_ clause: Range<Int>) -> Ref? {
+    guard let section = clause.first(where: { units[$0].has(.section) }),
+      units[clause.lowerBound..<section].suffix(4).contains(where: { $0.has(.agent) })
+    else { return nil }
+    return refs.first {
+      clause.contains($0.at) && $0.at > section && $0.head == .embassy && $0.isNamed
+    }
+  }
+
   /// Whether a State houses the section that is named after it: "the embassy of Pakistan hosts".
   private func isHost(_ ref: Ref, _ at: Int) -> Bool {
     ref.role == .bare && ref.isNamedActor && ref.at < at
@@ -25,6 +46,7 @@ extension FrameReader {
     let inside = refs.filter { clause.contains($0.at) }
     var represented = inside.filter {
       $0.role == .owner(.section) && ($0.headUnit == at || $0.at > at)
+        || $0.role == .owner(.representation) && $0.headUnit == at && units[at].has(.section)
     }
     if represented.isEmpty,
       let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })

@@ -34,6 +34,9 @@ extension FrameReader {
       let power = inside.first(where: {
         sense.term == .passTo && !syntax.isVerbFinal && $0.at > at && $0.isNamedActor
           && $0.isUnder(.toward) && !$0.isUnder(.from) && $0.role != .interests
+      }) ?? inside.first(where: { ref in
+        sense.term == .passTo && !syntax.isVerbFinal && ref.isNamedActor && ref.at > at
+          && ref.units.lowerBound > at + 1 && units[ref.units.lowerBound - 1].has(.verbEnd)
       }) ?? inside.first(where: {
         syntax.isVerbFinal && $0.at > at && $0.isNamedActor
           && ($0.isUnder(.toward) || $0.role == .bare)

@@ -65,6 +65,12 @@ extension FrameReader {
         isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
       }
     }
+    if kind == .tend, !syntax.isVerbFinal, let last = represented.last, last.isPeople,
+      last.role == .under(.of)
+    {
+      // "Si occupa di canadesi e australiani".
+      represented += list(from: last, inside.filter { $0.isPeople || $0.at == last.at }).dropFirst()
+    }
     if kind == .tend, !syntax.isVerbFinal, let last = represented.last, last.isPeople {
       // "Proteggere i tedeschi in Gran Bretagna e i britannici in Germania".
       represented += inside.filter { ref in
@@ -99,6 +105,7 @@ extension FrameReader {
     }
     if frame.isPassive {
       frame.powers = agents(at, clause)
+      if frame.powers.isEmpty, let host = sectionHost(clause) { frame.powers = [host] }
       if represented.isEmpty, kind == .represent {
         represented = isBesideState(at) ? stateBeside(at) : []
         places.removeAll { represented.contains($0) }

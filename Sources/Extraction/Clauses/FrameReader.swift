@@ -45,7 +45,10 @@ struct FrameReader {
       case .power: return power(at)
       case .mandate, .protectionMandate: return mandate(at, sense.term)
       case .have: if let frame = exercised(at, sense.features) { return frame }
-      case .representation: if let frame = representation(at) { return frame }
+      case .representation:
+        if unit.has(.section), isHoused(at), let frame = section(at) { return frame }
+        if let frame = representation(at) { return frame }
+        if unit.has(.section) { return nil }
       case .section: return section(at)
       case .request, .name: if let frame = ask(at, sense.features) { return frame }
       case .doSo:

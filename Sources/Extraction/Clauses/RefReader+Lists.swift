@@ -19,6 +19,7 @@ extension RefReader {
         continue
       }
       if opensSentence(previous, ref) { continue }
+      if opensInfinitive(previous, ref) { continue }
       if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
         units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
       {
@@ -130,6 +131,23 @@ extension RefReader {
     return !syntax.capitalizesNouns && next.senses.isEmpty && start(of: ref) == ref.at
       && (ref.at == 0 || prepositions(at: ref.at - 1).isEmpty)
       && (ref.at + 2 >= units.count || !units[ref.at + 2].isCapitalized)
+  }
+
+  /// Whether a State after a comma is the object of an infinitive: "das Angebot der Türkei, die USA im
+  /// Jemen zu vertreten".
+  private func opensInfinitive(_ previous: Ref, _ ref: Ref) -> Bool {
+    guard syntax.isVerbFinal, previous.units.upperBound <= ref.units.lowerBound,
+      previous.role != .bare
+    else { return false }
+    let between = units[previous.units.upperBound..<ref.units.lowerBound]
+    guard between.contains(where: { $0.mark == "," }), !between.contains(where: { $0.has(.and) })
+    else { return false }
+    let rest = units[ref.units.upperBound...].prefix(14).prefix { $0.mark == nil }
+    guard let last = rest.indices.last else { return false }
+    return units[last].senses.contains { sense in
+      sense.features.contains(.gerund)
+        || sense.features.contains(.base) && units[last - 1].has(.toward)
+    }
   }
 
   /// Whether a State is told to do what another does: "et la Belgique d'en faire autant".

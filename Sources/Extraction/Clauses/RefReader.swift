@@ -223,7 +223,9 @@ struct RefReader {
         start = self.start(of: ref)
       }
       let before = start - 1
-      let preposition = before >= 0 ? prepositions(at: before) : []
+      let isSubject = syntax.isVerbFinal && ref.form == .pronoun && before >= 0
+      let preposition =
+        before < 0 || isSubject && units[before].has(.subordinator) ? [] : prepositions(at: before)
       ref.prepositions = preposition
       if isRecipient(ref, before) { ref.prepositions.removeAll { $0 == .inside } }
       let mayBelong =

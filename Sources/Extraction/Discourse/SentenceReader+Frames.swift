@@ -57,7 +57,8 @@ extension SentenceReader {
       syntax.namesModify && governor?.term == .request && !frame.isNominal
       && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
     resolution.isConsent =
-      governor.map { [.consent, .agree, .reject].contains($0.term) && !$0.isNoun } ?? false
+      governor.map { [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun }
+      ?? false
     resolution.sentence = sentence.number
     resolution.openingPlace = openingPlace(of: frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal

@@ -175,6 +175,7 @@ extension SentenceReader {
           && !$0.isNoun
       }
     }
+    if let answer = answer(to: frame, events) { return answer }
     if syntax.isVerbFinal,
       let noun = events.last(where: { $0.at < frame.clause.lowerBound }), noun.isNoun,
       let verb = events.last(where: { $0.clause == noun.clause && !$0.isNoun })

@@ -3,6 +3,7 @@ extension SentenceReader {
   /// The modality of a frame that its sentence does not tell as true; nil if nothing is against it.
   func unreality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality? {
     if let unreal = unreality(at: frame.at) { return unreal }
+    if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
     if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
       !governor.isPassive,
       governor.actors.isEmpty, !syntax.dropsSubject, hasOtherSubject(governor)
@@ -11,6 +12,18 @@ extension SentenceReader {
       return .hypothetical
     }
     return nil
+  }
+
+  /// Whether a that-clause says what a noun proposes: "der Vorschlag, dass die Schweiz … vertritt".
+  func isContent(ofNoun clause: Range<Int>) -> Bool {
+    guard syntax.isVerbFinal, clause.lowerBound > 1, units[clause.lowerBound].has(.thatClause),
+      units[clause.lowerBound - 1].mark == ","
+    else { return false }
+    return units[max(0, clause.lowerBound - 5)..<clause.lowerBound - 1].contains { unit in
+      unit.senses.contains {
+        [.offer, .request, .announce, .negotiate].contains($0.term) && $0.features.contains(.noun)
+      }
+    }
   }
 
   /// The modality of whatever stands at a place, where the sentence as a whole takes it back.

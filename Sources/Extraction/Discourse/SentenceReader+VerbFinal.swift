@@ -4,6 +4,20 @@ import States
 
 /// What clauses beside a verb say of it, in languages that part every clause by a comma.
 extension SentenceReader {
+  /// What is said of the offer or request that an infinitive describes, behind it: "die Bitte, … zu
+  /// vertreten, nahm die Schweiz an".
+  func answer(to frame: Frame, _ events: [Event]) -> Event? {
+    guard syntax.isVerbFinal, frame.features.contains(.gerund), frame.clause.lowerBound > 1,
+      let noun = events.last(where: { $0.at < frame.clause.lowerBound }), noun.isNoun,
+      [.offer, .request].contains(noun.term), noun.clause.upperBound == frame.clause.lowerBound,
+      !units[noun.clause].contains(where: Clauses.isVerb)
+    else { return nil }
+    return events.first {
+      $0.clause.lowerBound == frame.clause.upperBound && !$0.isNoun
+        && [.agree, .consent, .reject].contains($0.term)
+    }
+  }
+
   /// Takes from an offer or a request that is accepted or refused whose it is.
   func name(
     _ frame: inout Frame, _ resolution: inout Resolution, _ governor: Event, _ events: [Event],
@@ -11,7 +25,11 @@ extension SentenceReader {
   ) {
     guard [.reject, .agree, .consent].contains(governor.term) else { return }
     for event in events
-    where event.isNoun && event.clause == governor.clause && !event.actors.isEmpty {
+    where event.isNoun && !event.actors.isEmpty
+      && (event.clause == governor.clause
+        || governor.clause.lowerBound == frame.clause.upperBound
+          && event.clause.upperBound == frame.clause.lowerBound)
+    {
       used.insert(event.at)
       if event.term == .offer, frame.powers.isEmpty { frame.powers = event.actors }
       if event.term == .request { resolution.actors = states(of: event.actors) }

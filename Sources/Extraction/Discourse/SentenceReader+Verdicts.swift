@@ -214,13 +214,16 @@ extension SentenceReader {
         $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)
           || frame.kind == .section && $0.features(.host)?.isFinite == true
           || frame.kind == .mandate && $0.features(.tend)?.isFinite == true
+          || frame.kind == .section && $0.features(.lieWith)?.isFinite == true
       }
       let features =
         auxiliary.map { unit in
-          unit.senses.filter { [.passive, .be, .serve, .have, .host, .tend].contains($0.term) }
-            .reduce(
-              Features()
-            ) { $0.union($1.features) }
+          unit.senses.filter {
+            [.passive, .be, .serve, .have, .host, .tend, .lieWith].contains($0.term)
+          }
+          .reduce(
+            Features()
+          ) { $0.union($1.features) }
         } ?? []
       if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
       if features.contains(.perfect) || features.contains(.present) { return false }

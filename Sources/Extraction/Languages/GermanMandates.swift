@@ -88,7 +88,7 @@ extension LanguageTables {
     noun: vertretung | interessenvertretung* | interessensvertretung* | interessenwahrung | interessenwahrnehmung | interessenschutz* | wahrung | wahrnehmung | schutz | schutzes | betreuung | obhut | obsorge | verwaltung | repräsentation | fürsorge | vertreterin | vertreter | sachwalterin | sachwalter | wahrerin | hüterin
 
     [section]
-    noun: interessensektion* | interessenssektion* | interessenabteilung* | interessensabteilung* | interessenbüro* | interessensbüro* | interessen-abteilung* | interessen-sektion* | interessengruppe der botschaft | sektion für die interessen | sektion für fremde interessen | sektion fremde interessen | abteilung für fremde interessen | abteilung fremde interessen | dienst für fremde interessen | abteilung für die interessen | schutzmachtabteilung* | eine solche
+    noun: interessenvertretung* | interessensvertretung* | interessensektion* | interessenssektion* | interessenabteilung* | interessensabteilung* | interessenbüro* | interessensbüro* | interessen-abteilung* | interessen-sektion* | interessengruppe der botschaft | sektion für die interessen | sektion für fremde interessen | sektion fremde interessen | abteilung für fremde interessen | abteilung fremde interessen | dienst für fremde interessen | abteilung für die interessen | schutzmachtabteilung* | eine solche
 
     [good offices]
     noun: gute dienste | guten dienste | guten diensten | guter dienste

@@ -96,6 +96,8 @@ extension LanguageTables {
     past: era in mano a* | erano in mano a* | fu in mano a* | furono in mano a* | era nelle mani d* | erano nelle mani d* | furono nelle mani d* | stati in mano a* | state in mano a* | stata in mano a* | stati nelle mani d* | state nelle mani d* | stata nelle mani d*
 
     [pass to]
+    present: passa ... all* | passa ... al | passa ... alla | passano ... all* | passano ... al | passano ... alla
+    participle: passata ... all* | passata ... al | passata ... alla | passati ... all* | passati ... al | passati ... alla | passato ... all* | passato ... al | passato ... alla
     present: passa a* | passano a* | tocca a* | toccano a*
     past: passò ... all* | passò ... al | passò ... ai | passò ... a | passò ... agli | passarono ... a | passarono ... al | passarono ... all* | passarono ... ai | passarono ... agli | passò a* | passarono a* | passava a* | passavano a* | toccò a* | toccarono a*
     future: passerà a* | passeranno a* | toccherà a* | toccheranno a*
