@@ -77,8 +77,9 @@ extension FrameReader {
     let named = refs.filter { clause.contains($0.at) && $0.form != .there }
     let isTask = clause.contains { units[$0].has(any: .mandate, .protectionMandate) }
     guard opening == .main, named.count == 1, named[0].at > at, named[0].isNamedActor,
-      units[at].has(.fallTo)
-        ? named[0].isUnder(.toward) : isTask && named[0].role == .under(.of),
+      units[at].has(any: .fallTo, .passTo)
+        ? named[0].isUnder(.toward) || named[0].at - at <= 2
+        : isTask && named[0].role == .under(.of),
       clause.allSatisfy({ next in
         let unit = units[next]
         return next == at || unit.state != nil || unit.time != nil || unit.mark != nil

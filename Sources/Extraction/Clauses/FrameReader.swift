@@ -54,7 +54,11 @@ struct FrameReader {
       case .doSo:
         if !unit.has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
       case .lieWith, .passTo:
-        if let frame = rest(at, sense) ?? predecessor(at, sense.features) { return frame }
+        if let frame = rest(at, sense) ?? predecessor(at, sense.features)
+          ?? assigned(at, sense.features)
+        {
+          return frame
+        }
       case .entrust:
         if let frame = entrust(at, sense.features) ?? predecessor(at, sense.features) {
           return frame

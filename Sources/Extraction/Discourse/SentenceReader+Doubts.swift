@@ -17,6 +17,11 @@ extension SentenceReader {
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
   ) -> String? {
     if governor == nil, isObjectOfOtherVerb(frame) { return "what is done to it is not understood" }
+    if frame.kind == .tend, topicBefore == nil,
+      frame.pairs.contains(where: { $0.represented.contains { $0.role == .owner(.mandate) } })
+    {
+      return "what the mandate is for is not told"
+    }
     if units[frame.at].has(.relyOn), !isNearMandate {
       return "what it is relied on for is not told"
     }

@@ -19,6 +19,13 @@ extension SentenceReader {
     guard syntax.isVerbFinal, clause.lowerBound > 1, units[clause.lowerBound].has(.thatClause),
       units[clause.lowerBound - 1].mark == ","
     else { return false }
+    let before = clauses.clause(clause.lowerBound - 1).units
+    if !units[before].contains(where: Clauses.isVerb), units[clause.lowerBound - 2].isCapitalized,
+      units[clause.lowerBound - 2].state == nil
+    {
+      // "Der Plan, dass …, wurde verworfen".
+      return true
+    }
     return units[max(0, clause.lowerBound - 5)..<clause.lowerBound - 1].contains { unit in
       unit.senses.contains {
         [.offer, .request, .announce, .negotiate].contains($0.term) && $0.features.contains(.noun)

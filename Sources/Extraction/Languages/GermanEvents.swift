@@ -106,7 +106,7 @@ extension LanguageTables {
     present: plant | planen | beabsichtigt | beabsichtigen | gedenkt | gedenken | hat ... vor $ | steht kurz davor | steht bevor | schickt sich an
     past: plante | planten | beabsichtigte
     participle: geplant | vorgesehen
-    noun: absicht | absichten | vorhaben
+    noun: absicht | absichten | vorhaben | plan | plans | pläne | plänen
 
     [negotiate]
     present: verhandelt | verhandeln | verhandle | steht in verhandlungen
