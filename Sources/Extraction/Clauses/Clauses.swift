@@ -36,7 +36,9 @@ struct Clauses: Sendable {
         at += 1
         continue
       }
-      if let opening = Self.opening(at, units, refs, syntax, current: current, hasVerb: hasVerb) {
+      if !Self.isInserted(units[starts[starts.count - 1].unit...at], current),
+        let opening = Self.opening(at, units, refs, syntax, current: current, hasVerb: hasVerb)
+      {
         starts.append((at, opening))
         hasVerb = false
       }
@@ -53,6 +55,14 @@ struct Clauses: Sendable {
     while number + 1 < starts.count, starts[number + 1].unit <= unit { number += 1 }
     let end = number + 1 < starts.count ? starts[number + 1].unit : count
     return (starts[number].unit..<end, starts[number].opening)
+  }
+
+  /// Whether nothing but a time between commas follows a relative pronoun: "who, since 2012, ".
+  private static func isInserted(_ clause: ArraySlice<Unit>, _ opening: Opening) -> Bool {
+    let before = clause.dropLast()
+    return opening == .relative && before.count <= 6 && before.last?.mark == ","
+      && before.dropFirst().allSatisfy { $0.mark == "," || $0.time != nil || $0.has(.filler) }
+      && clause.contains { $0.time != nil }
   }
 
   private static func opening(

@@ -159,7 +159,8 @@ struct Gaps {
       chunk.count > 2 || !last.isCapital || chunk[0].role == .bare
     {
       return chunk[0].role == .interests || chunk[0].role == .bare && chunk.count == 2
-        || chunk[0].isUnder(.inside) && !chunk[0].isUnder(.toward) && chunk.count == 2
+        || chunk[0].isUnder(.inside) && chunk.count == 2
+          && (!chunk[0].isUnder(.toward) || model.opensWithPlace && chunk[0].isCapital)
         || chunk[0].role == .bare && (hasOwn(after: chunk[0]) || chunk[1].role == .interests)
     }
     guard run.count > 1 else { return false }
