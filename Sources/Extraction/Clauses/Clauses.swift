@@ -57,6 +57,18 @@ struct Clauses: Sendable {
     return (starts[number].unit..<end, starts[number].opening)
   }
 
+  /// Whether a conjunction opens no clause but a phrase without a verb between commas: ", as
+  /// protecting power, ".
+  private static func isPhrase(_ at: Int, _ units: [Unit]) -> Bool {
+    guard let end = units[at...].prefix(10).firstIndex(where: { $0.mark == "," }) else {
+      return false
+    }
+    return !units[at..<end].contains { unit in
+      isVerb(unit) || unit.isEvent || unit.isUnknownWord
+        || unit.has(any: .relative, .thatClause, .condition, .pronoun)
+    }
+  }
+
   /// Whether nothing but a time between commas follows a relative pronoun: "who, since 2012, ".
   private static func isInserted(_ clause: ArraySlice<Unit>, _ opening: Opening) -> Bool {
     let before = clause.dropLast()
@@ -98,7 +110,9 @@ struct Clauses: Sendable {
       if unit.has(.among), syntax.isVerbFinal, !opensVerbClause(at, units) { return nil }
       if hasVerb, !syntax.isVerbFinal, opensWithPlace(at, units) { return .main }
       if hasVerb, isReduced(at, units, syntax) { return .relative }
-      if unit.has(.subordinator) { return .subordinate }
+      if unit.has(.subordinator) {
+        return !syntax.isVerbFinal && isPhrase(at, units) ? nil : .subordinate
+      }
       if unit.has(.condition) { return .subordinate }
       if unit.has(.but) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at, units) { return .main }

@@ -341,6 +341,10 @@ struct RefReader {
     guard ref.at + 1 < units.count else { return true }
     let next = units[ref.at + 1]
     if let mark = next.mark { return mark != "-" && mark != "'" && mark != "\"" }
+    if next.isUnknownWord, ref.at + 2 < units.count, units[ref.at + 2].has(.article) {
+      // "The Swiss know the field": a verb with its object.
+      return true
+    }
     return next.time != nil
       || next.senses.contains { !$0.term.isHead && $0.term != .filler || $0.features.isFinite }
   }

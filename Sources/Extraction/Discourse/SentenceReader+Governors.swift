@@ -50,6 +50,9 @@ extension SentenceReader {
     if frame.kind == .entrust { return entrusting(frame, events) }
     let candidates = events.filter {
       $0.at != frame.at && $0.term != .accord && !($0.term == .succeed && $0.isPassive)
+        // "As protecting power it handed over the note": no mandate.
+        && !(frame.kind == .power && !syntax.isVerbFinal && $0.term == .handOver
+          && $0.at > frame.at && !$0.isPassive)
     }
     let finite = !frame.isNominal && frame.features.isFinite && !frame.isPassive
     func near(_ event: Event) -> Int { abs(event.at - frame.at) }
