@@ -81,6 +81,20 @@ extension SentenceReader {
     return widened(scene.date)
   }
 
+  /// When somebody said that he is ready, who offers in saying it: "said on Thursday that it was
+  /// ready".
+  func saying(_ offer: Event) -> EDTF? {
+    guard !offer.isNoun, !isPluperfect(offer.clause), offer.clause.lowerBound > 0,
+      !units[offer.clause].contains(where: { $0.has(.have) })
+    else { return nil }
+    let before = clauses.clause(offer.clause.lowerBound - 1).units
+    guard units[before].contains(where: { $0.has(.speech) && !$0.has(.renew) }),
+      units[before].contains(where: { $0.state != nil })
+    else { return nil }
+    let times = before.compactMap { units[$0].time }.map { sentence.times[$0] }
+    return times.count == 1 && times[0].role == .at ? times[0].date : nil
+  }
+
   /// Since about when a mandate was held that began with what was told before: "fortan".
   func surroundingStart(of frame: Frame) -> EDTF? {
     guard

@@ -165,6 +165,9 @@ extension SentenceReader {
         // "Said on August 11 that it had been refused": who answers does so in saying it.
         proposal.date = sentence.times[number].date
       }
+      if act == .offer, at == nil, let governor, let saying = saying(governor) {
+        proposal.date = saying
+      }
       if let governor, [.end, .begin].contains(governor.term),
         !governor.features.isDisjoint(with: [.present, .future]), let future = at?.dateIfFuture,
         !syntax.isVerbFinal || !governor.features.contains(.participle)
