@@ -345,7 +345,7 @@ extension SentenceReader {
       return .hypothetical
     }
     if let governor, governor.term.isStep, !governor.isNoun,
-      units[governor.clause].contains(where: { $0.has(.noLonger) })
+      governor.clause.contains(where: { $0 < governor.at + 4 && units[$0].has(.noLonger) })
     {
       // "Is no longer ready to represent".
       return .negated
