@@ -33,6 +33,14 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a negation only says what a mandate leaves out: "(2019, ohne Konsularisches)".
+  func limitsScope(_ at: Int) -> Bool {
+    guard at > 0, [",", "("].contains(units[at - 1].mark ?? "") else { return false }
+    let rest = units[(at + 1)...].prefix(5).prefix { $0.mark == nil }
+    return !rest.contains(where: Clauses.isVerb) && rest.allSatisfy { $0.state == nil }
+      && rest.contains { $0.has(any: .consular, .visas) || $0.features(.interests) == .noun }
+  }
+
   /// The modality of whatever stands at a place, where the sentence as a whole takes it back.
   func unreality(at place: Int) -> Proposal.Modality? {
     if units.contains(where: { $0.has(.denial) }) { return .negated }

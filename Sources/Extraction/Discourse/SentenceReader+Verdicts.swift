@@ -373,7 +373,12 @@ extension SentenceReader {
     if conditional || clauses.contains(where: isModal) {
       return .hypothetical
     }
-    if isTold(in: clauses, { $0.has(.negation) && !$0.has(.noLonger) }) { return .negated }
+    let isNegated = clauses.contains { clause in
+      clause.contains { at in
+        units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
+      }
+    }
+    if isNegated { return .negated }
     if clauses.contains(where: isDenied) { return .negated }
     if units.contains(where: { $0.has(.speech) }) { return .reported }
     return .asserted
