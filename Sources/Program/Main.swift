@@ -19,6 +19,7 @@ import Mandates
       let printer = DiagnosticPrinter(usesColour: session.usesErrorColour)
       session.writeError(printer.print(outcome.diagnostics))
     }
+    World.closeOutput()
     exit(outcome.status.rawValue)
   }
 }
