@@ -124,9 +124,9 @@ struct Run: Sendable {
     try #require(try json() as? [String: Any], sourceLocation: sourceLocation)
   }
 
-  /// The identifier of the entry that a command in text said it recorded.
+  /// The identifier of the first entry that a command in text said it recorded.
   var recorded: String? {
-    output.split(separator: "\n").last { $0.hasPrefix("recorded ") || $0.hasPrefix("already ") }?
+    output.split(separator: "\n").first { $0.hasPrefix("recorded ") || $0.hasPrefix("already ") }?
       .split(separator: ":").first?.split(separator: " ").last.map(String.init)
   }
 }

@@ -160,6 +160,24 @@ struct RecordingTests {
     #expect(rows.map { $0.possible.contains("rejected") } == [true])
   }
 
+  @Test func `an amendment that a power cut ends between its lines loses no claim`() throws {
+    let desk = try Workshop.small()
+    let before = desk.bytes("data/ledger.jsonl")
+    let amend = "amend cb0e --date 2022-08-11 --because 'the agency gives the day'"
+    let id = try #require(desk.run(amend + " --format json").object()["id"] as? String)
+    let whole = desk.bytes("data/ledger.jsonl")
+    #expect(desk.ledger.suffix(2).map { $0.text(of: "kind") } == ["claim", "retraction"])
+    let end = try #require(whole[before.count...].firstIndex(of: 0x0A))
+    try desk.write(Array(whole[...end]), "data/ledger.jsonl")
+    #expect(desk.ledger.last?.text(of: "id") == id)
+    let held = desk.run("show ch-for-ua-in-ru --as-of 2022-09-01").output
+    #expect(held.contains("cb0e2fa8682a625e08a9") && held.contains(id), "\(held)")
+    let again = desk.run(amend)
+    #expect(again.status == .done)
+    #expect(again.output.hasPrefix("already recorded \(id)"), "\(again.output)")
+    #expect(desk.bytes("data/ledger.jsonl") == whole)
+  }
+
   @Test func `a text of a document is held, cited by line and guarded`() throws {
     let desk = try Workshop.empty()
     try desk.write("one\ntwo\nthree\n", "page.txt")

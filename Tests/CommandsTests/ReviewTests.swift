@@ -168,7 +168,7 @@ struct ReviewTests {
     desk.reading("review --accept act=offer")
     let id = try #require(desk.ledger.last?.text(of: "id"))
     #expect(desk.run("amend \(id) --date 2022-08-11 --because 'the day after'").status == .done)
-    let amended = try #require(desk.ledger.last)
+    let amended = try #require(desk.ledger.dropLast().last)
     #expect(amended.contains("\"quote\"") && !amended.contains("\"rule\""))
     #expect(
       desk.run("amend \(amended.text(of: "id") ?? "") --date 2022-08-11 --because 'again'").status
