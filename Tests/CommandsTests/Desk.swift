@@ -40,15 +40,17 @@ final class Desk: Sendable {
   @discardableResult
   func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    officer: String? = "Anna Muster", width: Int? = nil
+    officer: String? = "Anna Muster", width: Int? = nil,
+    git: (@Sendable (_ words: [String], _ folder: String) -> GitAnswer?)? = nil
   ) -> Run {
     let streams = Streams()
     let now = self.now
-    let session = Session(
+    var session = Session(
       environment: environment, folder: folder, now: { now }, gitUserName: { officer },
       write: { text in streams.output.withLock { $0 += text } },
       writeError: { text in streams.errors.withLock { $0 += text } },
       readInput: { () throws(Failure) in input }, outputWidth: width)
+    if let git { session.git = git }
     let outcome = goodOfficesProgram.run(words, in: session, width: width ?? 80)
     var run = Run(words: words, status: outcome.status)
     run.output = streams.output.withLock { $0 } + outcome.output

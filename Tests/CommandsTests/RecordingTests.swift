@@ -1,3 +1,4 @@
+import Commands
 import Diagnostics
 import Testing
 
@@ -146,6 +147,49 @@ struct RecordingTests {
     let id = try #require(desk.ledger.last?.text(of: "id"))
     #expect(desk.run("retract \(id) --because 'a slip'").status == .done)
     #expect(desk.run("check").status == .done)
+  }
+
+  @Test func `what cannot be preferred, amended or cited is refused by name`() throws {
+    let desk = try Workshop.small()
+    let retraction = try #require(
+      desk.run("retract cb0e --because x --format json").object()["id"] as? String)
+    let claim = try #require(
+      desk.run(
+        "record offer --power SE --for UA --in RU --date 2019 --unsourced --officer 'Anna \u{1B}[m'"
+      ).recorded)
+    for (line, code, status) in [
+      ("prefer \(retraction) --because x", "prefer.no-claim", .wrongInput),
+      ("amend \(retraction) --date 2020 --because x", "amend.no-claim", .wrongInput),
+      ("cite \(retraction)", "cite.no-source", .findings),
+      ("cite \(claim) --format json", "cite.no-document", .findings),
+    ] as [(String, String, Diagnostics.ExitStatus)] {
+      let run = desk.run(line)
+      #expect(run.status == status && run.errors.contains("[\(code)]"), "\(run.transcript)")
+      #expect(run.output == "" && run.errors.contains("hint: "), "\(run.transcript)")
+    }
+    let cited = desk.run("cite \(claim)")
+    #expect(cited.output == "No document: Anna \\u{1B}[m vouches for it.\n")
+    // What is taken back and preferred is said in words, also of both States of a pair.
+    let pair = try #require(
+      desk.run("record break --for UA --in RU --date 2022-02-24 --unsourced --officer Anna")
+        .recorded)
+    let preferred = desk.run("prefer \(pair) --because 'the note itself'")
+    #expect(preferred.output.hasPrefix("preferred "))
+    #expect(preferred.output.contains(": preference for \(pair), because the note itself\n"))
+    #expect(preferred.output.contains("ch-for-ua-in-ru on "), "\(preferred.output)")
+  }
+
+  @Test func `revisions of git are offered where one is typed`() throws {
+    let desk = try Workshop.small()
+    let run = desk.run(
+      ["--complete", "check", "--since", "m"],
+      git: { words, _ in
+        words.first == "for-each-ref"
+          ? GitAnswer(status: 0, output: Array("main\norigin/main\nmend\n".utf8), errors: "") : nil
+      })
+    #expect(run.output == "words\nmain\t\nmend\t\n", "\(run.transcript)")
+    let without = desk.run(["--complete", "check", "--since", ""])
+    #expect(without.output == "words\nHEAD\t\n", "\(without.transcript)")
   }
 
   @Test func `an amended claim keeps what is not named`() throws {
