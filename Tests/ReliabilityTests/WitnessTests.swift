@@ -78,7 +78,7 @@ struct WitnessTests {
     try desk.commit("both")
     try desk.write(ledger: base + [more[2]])
     try desk.commit("fewer")
-    try desk.git("config log.diffMerges first-parent")
+    try desk.git("config log.diffMerges combined")
     for revision in [first, "HEAD~4"] {
       let run = try desk.goodoffices("check --format json --since \(revision)")
       #expect(run.status == 1)
