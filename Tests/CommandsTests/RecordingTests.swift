@@ -1,5 +1,6 @@
 import Commands
 import Diagnostics
+import Foundation
 import Testing
 
 /// What recording does to the ledger.
@@ -179,6 +180,31 @@ struct RecordingTests {
     #expect(preferred.output.contains("ch-for-ua-in-ru on "), "\(preferred.output)")
   }
 
+  @Test func `what is recorded is told in JSON, of several mandates each`() throws {
+    let desk = try Workshop.small()
+    let offer = "record offer --power SE --for UA --in RU --date 2022-03 --unsourced --officer Anna"
+    #expect(desk.run(offer).status == .done)
+    let told = try desk.run(
+      "record break --for UA --in RU --date 2022-02-24 --unsourced --officer Anna --format json"
+    ).object()
+    let changes = try #require(told["changes"] as? [[String: [String: Any]]])
+    #expect(
+      changes.map { $0["after"]?["mandate"] as? String } == ["ch-for-ua-in-ru", "se-for-ua-in-ru"])
+    #expect(told["before"] is NSNull && told["after"] is NSNull)
+    let folder = packageFolder + "/data/import"
+    let call = [
+      "import", "\(folder)/seeds.csv", "--map", "\(folder)/seeds.map.json", "--format", "json",
+    ]
+    let seeds = try Workshop.empty()
+    #expect(seeds.imported("documents").status == .done)
+    let first = try seeds.run(call).object()
+    let again = try seeds.run(call).object()
+    #expect(first["added"] as? Int == first["entries"] as? Int)
+    #expect(first["entries"] as? Int == seeds.ledger.count { $0.contains("\"kind\":\"claim\"") })
+    #expect(again["added"] as? Int == 0 && again["entries"] as? Int == first["entries"] as? Int)
+    #expect((first["notImported"] as? [Any])?.isEmpty == true)
+  }
+
   @Test func `revisions of git are offered where one is typed`() throws {
     let desk = try Workshop.small()
     let run = desk.run(
@@ -202,6 +228,13 @@ struct RecordingTests {
     #expect(line.contains(#""lines":[4,4]"#))
     let rows = try desk.list("--status all --for UA --as-of 2022-08-15")
     #expect(rows.map { $0.possible.contains("rejected") } == [true])
+    let other = desk.run(
+      "amend \(id) --power SE --for UA --in RU --unsourced --officer Anna --because 'another power'"
+    )
+    let moved = try #require(desk.ledger.first { $0.text(of: "id") == other.recorded })
+    #expect(moved.text(of: "mandate") == "se-for-ua-in-ru")
+    #expect(moved.text(of: "officer") == "Anna" && !moved.contains("\"document\""))
+    #expect(moved.text(of: "date") == "2022-08-11")
   }
 
   @Test func `an amendment that a power cut ends between its lines loses no claim`() throws {
