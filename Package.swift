@@ -9,6 +9,7 @@ let package = Package(
   ],
   targets: [
     // Below everything: no mandates, no files.
+    .systemLibrary(name: "LinuxCalls"),
     .target(name: "Dates"),
     .target(name: "Diagnostics"),
     .target(name: "Digests"),
@@ -22,7 +23,8 @@ let package = Package(
     .target(
       name: "EvidenceLedger",
       dependencies: [
-        "Dates", "Diagnostics", "Digests", "Mandates", "Parallel", "PlainJSON", "States",
+        "Dates", "Diagnostics", "Digests", "LinuxCalls", "Mandates", "Parallel", "PlainJSON",
+        "States",
       ],
       exclude: ["FORMAT.md"]),
     .target(
@@ -177,7 +179,7 @@ if Context.environment["FUZZING"] != nil {
       ], path: "Tests/Fuzzing"))
 }
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
   target.swiftSettings = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),

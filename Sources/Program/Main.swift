@@ -10,6 +10,8 @@ import Mandates
     // A reader that has seen enough closes the pipe; that is no failure, and no reason to die by
     // a signal in the middle of a write to the ledger.
     signal(SIGPIPE, SIG_IGN)
+    // Nor is a file that may not grow any more: the write fails, and that is told.
+    signal(SIGXFSZ, SIG_IGN)
     World.openStandardStreams()
     let session = World.session()
     let outcome = goodOfficesProgram.run(
@@ -19,6 +21,7 @@ import Mandates
       let printer = DiagnosticPrinter(usesColour: session.usesErrorColour)
       session.writeError(printer.print(outcome.diagnostics))
     }
+    World.closeOutput()
     exit(outcome.status.rawValue)
   }
 }

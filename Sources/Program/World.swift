@@ -78,6 +78,16 @@ enum World {
   /// that cannot be written is, and ends the program.
   @Sendable private static func putOutput(_ text: String) {
     guard let number = put(text, STDOUT_FILENO), number != EPIPE else { return }
+    endWithoutOutput()
+  }
+
+  /// Closes standard output, where a disk across a network may say that what was written to it has
+  /// no room.
+  static func closeOutput() {
+    if close(STDOUT_FILENO) != 0, errno != EINTR, errno != EBADF { endWithoutOutput() }
+  }
+
+  private static func endWithoutOutput() -> Never {
     put(
       "error: the output could not be written [output.unwritable]\n"
         + "hint: what was recorded stays recorded; see it with 'goodoffices list', or call again\n",

@@ -52,10 +52,8 @@ extension Briefing {
     let matter = Phrase.interests(
       of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
     let power = name(mandate.power, .byState)
-    var answer = answer
-    answer.beginnings = answer.since.map { [NarrowedDates($0).told] } ?? []
-    answer.endings = answer.until.map { [NarrowedDates($0).told] } ?? []
-    let since = sinceWords(answer, .since)
+    let bounds = NarrowedBounds(answer)
+    let since = answer.isSinceRegistration ? nil : bounds.since.map { words($0, .since) }
     guard let certain = answer.certain, !answer.isContested else {
       return .digestUncertain(
         matter, power, on: words(clocks.asOf, .at), alternatives(answer.possible.map(word)))
@@ -69,16 +67,16 @@ extension Briefing {
     case .inForce: return .digestRuns(matter, power, since)
     case .dormant: return .digestRuns(matter, power, since).followed(by: .digestDormant)
     case .disputed: return .digestRuns(matter, power, since).followed(by: .digestDisputed)
-    case .ended: return .digestEnded(matter, power, since, answer.until.map { words($0, .until) })
+    case .ended: return .digestEnded(matter, power, since, bounds.until.map { words($0, .until) })
     case .lapsed:
       return .digestLapsed(
-        matter, power, answer.since.map { words($0) }, mayHaveRun: mayHaveRun(mandate))
+        matter, power, bounds.since.map { words($0) }, mayHaveRun: mayHaveRun(mandate))
     case .rejected, .withdrawn:
       let who = answer.rejectedBy.map { name($0, .byState) }.joined(separator: ", ")
       let again = answer.renewals.map { words($0, .at) }.joined(separator: ", ")
       return .digestRefused(
         matter, power, isWithdrawn: certain == .withdrawn, by: who.isEmpty ? nil : who,
-        at: answer.since.map { words($0, .at) }, again: again.isEmpty ? nil : again)
+        at: bounds.since.map { words($0, .at) }, again: again.isEmpty ? nil : again)
     case .agreed, .awaitingConsent, .consented, .announced:
       return .digestPending(certain, matter, power)
     case .offered: return .digestOffered(matter, power)

@@ -23,6 +23,17 @@ struct NarrowedDates {
   }
 }
 
+/// When a status began and ended, without the dates that others say more exactly.
+struct NarrowedBounds {
+  let since: EDTF?
+  let until: EDTF?
+
+  init(_ answer: Answer) {
+    since = answer.since.map { NarrowedDates($0).told }
+    until = answer.until.map { NarrowedDates($0).told }
+  }
+}
+
 extension Briefing {
   /// That wider dates for the beginning and the end agree with those told, each with its sources.
   func fittingDates(

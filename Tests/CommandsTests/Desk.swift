@@ -40,15 +40,17 @@ final class Desk: Sendable {
   @discardableResult
   func run(
     _ words: [String], input: [UInt8] = [], environment: [String: String] = [:],
-    officer: String? = "Anna Muster", width: Int? = nil
+    officer: String? = "Anna Muster", width: Int? = nil,
+    git: (@Sendable (_ words: [String], _ folder: String) -> GitAnswer?)? = nil
   ) -> Run {
     let streams = Streams()
     let now = self.now
-    let session = Session(
+    var session = Session(
       environment: environment, folder: folder, now: { now }, gitUserName: { officer },
       write: { text in streams.output.withLock { $0 += text } },
       writeError: { text in streams.errors.withLock { $0 += text } },
       readInput: { () throws(Failure) in input }, outputWidth: width)
+    if let git { session.git = git }
     let outcome = goodOfficesProgram.run(words, in: session, width: width ?? 80)
     var run = Run(words: words, status: outcome.status)
     run.output = streams.output.withLock { $0 } + outcome.output
@@ -124,9 +126,9 @@ struct Run: Sendable {
     try #require(try json() as? [String: Any], sourceLocation: sourceLocation)
   }
 
-  /// The identifier of the entry that a command in text said it recorded.
+  /// The identifier of the first entry that a command in text said it recorded.
   var recorded: String? {
-    output.split(separator: "\n").last { $0.hasPrefix("recorded ") || $0.hasPrefix("already ") }?
+    output.split(separator: "\n").first { $0.hasPrefix("recorded ") || $0.hasPrefix("already ") }?
       .split(separator: ":").first?.split(separator: " ").last.map(String.init)
   }
 }

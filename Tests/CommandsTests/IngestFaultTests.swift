@@ -38,6 +38,43 @@ struct IngestFaultTests {
     #expect(desk.run("check").status == .done)
   }
 
+  @Test func `a text that cannot be looked at for orphans is told, not passed over`() throws {
+    let desk = try Workshop.empty()
+    try write(desk)
+    for line in Self.lines.prefix(2) { #expect(desk.reading(line).status == .done) }
+    let text = "data/documents/daily-a.txt"
+    let held = desk.bytes(text)
+    #expect(desk.run("document orphans").status == .done)
+    let sound = desk.run("check")
+    var told = 0
+    for fault in Self.faults {
+      let run = desk.reading("document orphans", system: failing(fault))
+      #expect((run.status == .done) == run.errors.isEmpty, "\(fault)")
+      if run.errors.contains("'\(text)' cannot be read") {
+        told += 1
+        #expect(run.status == .trouble && run.output == "0 orphans\n", "\(fault)")
+      }
+      let check = desk.reading("check", system: failing(fault))
+      #expect(check.status != .done || check.output == sound.output, "\(fault)")
+    }
+    #expect(told == 4, "opened, looked at, and read to its end in two pieces")
+    for (bytes, code) in [
+      ([0x41, 0xFF], "document.not-utf8"), (held + [0x41], "document.changed"),
+      (nil, "document.missing"),
+    ] as [([UInt8]?, String)] {
+      if let bytes {
+        try desk.write(bytes, text)
+      } else {
+        try FileManager.default.removeItem(atPath: desk.path(text))
+      }
+      for format in ["text", "json"] {
+        let run = desk.run("document orphans --format \(format)")
+        #expect(run.status == .trouble, "\(code)")
+        #expect(run.errors.contains("[\(code)]"), "\(run.transcript)")
+      }
+    }
+  }
+
   private static let lines = [
     "ingest august.txt --key daily-a --date 2022-08-20", "review --accept act=offer",
     "ingest changed.txt --key daily-a", "review --reject act=rejection --because no",

@@ -1,4 +1,6 @@
+import Commands
 import Diagnostics
+import Foundation
 import Testing
 
 /// What recording does to the ledger.
@@ -148,6 +150,74 @@ struct RecordingTests {
     #expect(desk.run("check").status == .done)
   }
 
+  @Test func `what cannot be preferred, amended or cited is refused by name`() throws {
+    let desk = try Workshop.small()
+    let retraction = try #require(
+      desk.run("retract cb0e --because x --format json").object()["id"] as? String)
+    let claim = try #require(
+      desk.run(
+        "record offer --power SE --for UA --in RU --date 2019 --unsourced --officer 'Anna \u{1B}[m'"
+      ).recorded)
+    for (line, code, status) in [
+      ("prefer \(retraction) --because x", "prefer.no-claim", .wrongInput),
+      ("amend \(retraction) --date 2020 --because x", "amend.no-claim", .wrongInput),
+      ("cite \(retraction)", "cite.no-source", .findings),
+      ("cite \(claim) --format json", "cite.no-document", .findings),
+    ] as [(String, String, Diagnostics.ExitStatus)] {
+      let run = desk.run(line)
+      #expect(run.status == status && run.errors.contains("[\(code)]"), "\(run.transcript)")
+      #expect(run.output == "" && run.errors.contains("hint: "), "\(run.transcript)")
+    }
+    let cited = desk.run("cite \(claim)")
+    #expect(cited.output == "No document: Anna \\u{1B}[m vouches for it.\n")
+    // What is taken back and preferred is said in words, also of both States of a pair.
+    let pair = try #require(
+      desk.run("record break --for UA --in RU --date 2022-02-24 --unsourced --officer Anna")
+        .recorded)
+    let preferred = desk.run("prefer \(pair) --because 'the note itself'")
+    #expect(preferred.output.hasPrefix("preferred "))
+    #expect(preferred.output.contains(": preference for \(pair), because the note itself\n"))
+    #expect(preferred.output.contains("ch-for-ua-in-ru on "), "\(preferred.output)")
+  }
+
+  @Test func `what is recorded is told in JSON, of several mandates each`() throws {
+    let desk = try Workshop.small()
+    let offer = "record offer --power SE --for UA --in RU --date 2022-03 --unsourced --officer Anna"
+    #expect(desk.run(offer).status == .done)
+    let told = try desk.run(
+      "record break --for UA --in RU --date 2022-02-24 --unsourced --officer Anna --format json"
+    ).object()
+    let changes = try #require(told["changes"] as? [[String: [String: Any]]])
+    #expect(
+      changes.map { $0["after"]?["mandate"] as? String } == ["ch-for-ua-in-ru", "se-for-ua-in-ru"])
+    #expect(told["before"] is NSNull && told["after"] is NSNull)
+    let folder = packageFolder + "/data/import"
+    let call = [
+      "import", "\(folder)/seeds.csv", "--map", "\(folder)/seeds.map.json", "--format", "json",
+    ]
+    let seeds = try Workshop.empty()
+    #expect(seeds.imported("documents").status == .done)
+    let first = try seeds.run(call).object()
+    let again = try seeds.run(call).object()
+    #expect(first["added"] as? Int == first["entries"] as? Int)
+    #expect(first["entries"] as? Int == seeds.ledger.count { $0.contains("\"kind\":\"claim\"") })
+    #expect(again["added"] as? Int == 0 && again["entries"] as? Int == first["entries"] as? Int)
+    #expect((first["notImported"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test func `revisions of git are offered where one is typed`() throws {
+    let desk = try Workshop.small()
+    let run = desk.run(
+      ["--complete", "check", "--since", "m"],
+      git: { words, _ in
+        words.first == "for-each-ref"
+          ? GitAnswer(status: 0, output: Array("main\norigin/main\nmend\n".utf8), errors: "") : nil
+      })
+    #expect(run.output == "words\nmain\t\nmend\t\n", "\(run.transcript)")
+    let without = desk.run(["--complete", "check", "--since", ""])
+    #expect(without.output == "words\nHEAD\t\n", "\(without.transcript)")
+  }
+
   @Test func `an amended claim keeps what is not named`() throws {
     let desk = try Workshop.small()
     let run = desk.run("amend cb0e --date 2022-08-11 --because 'the agency gives the day'")
@@ -158,6 +228,31 @@ struct RecordingTests {
     #expect(line.contains(#""lines":[4,4]"#))
     let rows = try desk.list("--status all --for UA --as-of 2022-08-15")
     #expect(rows.map { $0.possible.contains("rejected") } == [true])
+    let other = desk.run(
+      "amend \(id) --power SE --for UA --in RU --unsourced --officer Anna --because 'another power'"
+    )
+    let moved = try #require(desk.ledger.first { $0.text(of: "id") == other.recorded })
+    #expect(moved.text(of: "mandate") == "se-for-ua-in-ru")
+    #expect(moved.text(of: "officer") == "Anna" && !moved.contains("\"document\""))
+    #expect(moved.text(of: "date") == "2022-08-11")
+  }
+
+  @Test func `an amendment that a power cut ends between its lines loses no claim`() throws {
+    let desk = try Workshop.small()
+    let before = desk.bytes("data/ledger.jsonl")
+    let amend = "amend cb0e --date 2022-08-11 --because 'the agency gives the day'"
+    let id = try #require(desk.run(amend + " --format json").object()["id"] as? String)
+    let whole = desk.bytes("data/ledger.jsonl")
+    #expect(desk.ledger.suffix(2).map { $0.text(of: "kind") } == ["claim", "retraction"])
+    let end = try #require(whole[before.count...].firstIndex(of: 0x0A))
+    try desk.write(Array(whole[...end]), "data/ledger.jsonl")
+    #expect(desk.ledger.last?.text(of: "id") == id)
+    let held = desk.run("show ch-for-ua-in-ru --as-of 2022-09-01").output
+    #expect(held.contains("cb0e2fa8682a625e08a9") && held.contains(id), "\(held)")
+    let again = desk.run(amend)
+    #expect(again.status == .done)
+    #expect(again.output.hasPrefix("already recorded \(id)"), "\(again.output)")
+    #expect(desk.bytes("data/ledger.jsonl") == whole)
   }
 
   @Test func `a text of a document is held, cited by line and guarded`() throws {

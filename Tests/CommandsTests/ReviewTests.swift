@@ -60,6 +60,14 @@ struct ReviewTests {
       name: "hypothetical", line: "review",
       answers: ["s", "s", "s", "a", "e", "modality=asserted", "", "s", "s", "s", "a"]),
     Screen(
+      name: "amend-fields", line: "review",
+      answers: [
+        "e", "act=attestation", "act=handover", "act=nothing", "to=Sweden", "to=", "in=Crimea",
+        "place=Not a place", "place=crimea", "place=", "scope=consular, visas", "scope=everything",
+        "scope=", "reason=the war", "since=2022-08", "until=2022?", "since=", "until=", "power=",
+        "power=CH", "modality=perhaps", "in=Russia", "act=offer", "", "a", "q",
+      ]),
+    Screen(
       name: "help-and-back", line: "review", answers: ["a", "r", "no", "b", "?", "q"], width: 60),
     Screen(name: "dry", line: "review --dry-run", answers: ["a", "r", "no", "q"]),
     Screen(name: "accept-rule", line: "review --accept rule=offer.active,document=daily-a"),
@@ -168,7 +176,7 @@ struct ReviewTests {
     desk.reading("review --accept act=offer")
     let id = try #require(desk.ledger.last?.text(of: "id"))
     #expect(desk.run("amend \(id) --date 2022-08-11 --because 'the day after'").status == .done)
-    let amended = try #require(desk.ledger.last)
+    let amended = try #require(desk.ledger.dropLast().last)
     #expect(amended.contains("\"quote\"") && !amended.contains("\"rule\""))
     #expect(
       desk.run("amend \(amended.text(of: "id") ?? "") --date 2022-08-11 --because 'again'").status

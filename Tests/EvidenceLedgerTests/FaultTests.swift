@@ -56,8 +56,9 @@ struct FaultTests {
       if !script.isSpent { break }
       #expect(n < 100)
     }
-    // Nothing is made or renamed here, and nothing is cut off but a torn tail and the note in the lock.
-    let isUnused = fault.call == .makeDirectory || fault.call == .rename
+    // Nothing is made or renamed here, what is written is waited for and so closed without a word,
+    // and nothing is cut off but a torn tail and the note in the lock.
+    let isUnused = [.makeDirectory, .rename, .exchange, .close].contains(fault.call)
     let cannotFail = isUnused || fault.call == .truncate && !startsTorn
     #expect((failures == 0) == cannotFail)
   }
@@ -94,6 +95,37 @@ struct FaultTests {
     #expect(read.endsTorn)
     #expect(try folder.ledger().append([entries[1]]).diagnostics.count == 1)
     #expect(Set(try folder.ledger().read().entries) == Set(entries))
+  }
+
+  @Test
+  func `if the disk confirms neither what is written nor that it is taken back, both are told`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    var maker = EntryMaker(Seed(4))
+    let entries = try maker.entries(2)
+    try folder.write(entries[0].closedLine, "ledger.jsonl")
+    let system = SystemCalls { $0 == .synchronize ? .error(EIO) : .none }
+    let failure = failure { () throws(Failure) in
+      _ = try folder.ledger(system).append([entries[1]])
+    }
+    #expect(failure?.diagnostics.map(\.code.name) == ["file.unwritable", "file.not-confirmed"])
+    // Nobody knows what the disk holds, so it is not said that nothing was added.
+    #expect(failure?.diagnostics.first?.hint?.contains("nothing was added") == false)
+    #expect(try folder.bytes("ledger.jsonl") == entries[0].closedLine)
+  }
+
+  @Test func `a file that is larger than any text is told, and not read`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write([], "large")
+    let file = try #require(FileHandle(forWritingAtPath: folder.file("large")))
+    // It has holes and no bytes.
+    try file.truncate(atOffset: (1 << 30) + 1)
+    let failure = failure { () throws(Failure) in
+      _ = try Workspace.readFile(folder.file("large"), named: "large")
+    }
+    #expect(failure?.diagnostics.map(\.code.name) == ["file.too-large"])
+    #expect(failure?.diagnostics.first?.message == "'large' has more than 1024 MiB")
   }
 
   @Test(arguments: [EIO, EACCES, ENOENT, EISDIR])

@@ -1,6 +1,7 @@
 import Diagnostics
 import EvidenceLedger
 import Foundation
+import Synchronization
 import TestSupport
 import Testing
 
@@ -82,6 +83,52 @@ struct ReplacedFolderTests {
       if !script.isSpent { break }
       #expect(n < 40)
     }
+  }
+
+  @Test func `while a folder takes the place of another, its name is never without one`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("site")
+    try replace(path, first)
+    let missing = Mutex<[SystemCalls.Call]>([])
+    let system = SystemCalls { call in
+      if !FileManager.default.fileExists(atPath: path + "/index.html") {
+        missing.withLock { $0.append(call) }
+      }
+      return .none
+    }
+    try replace(path, second, system: system)
+    #expect(missing.withLock { $0 } == [])
+    #expect(try tree(path) == new)
+    #expect(try folder.names() == ["site"])
+  }
+
+  @Test(arguments: [EINVAL, ENOSYS])
+  func `where names cannot change places, two renames do`(_ number: Int32) throws {
+    for failing in 0...2 {
+      let folder = try TemporaryFolder()
+      let path = folder.file("site")
+      try replace(path, first)
+      let renames = Script(.rename, failing, .error(EIO))
+      let system = SystemCalls { $0 == .exchange ? .error(number) : renames.next($0) }
+      let written = Result { () throws(Failure) in try replace(path, second, system: system) }
+      #expect((written.failure == nil) == (failing == 0))
+      #expect(try tree(path) == (failing == 0 ? new : old))
+      #expect(try folder.names() == ["site"])
+    }
+  }
+
+  @Test func `a folder that anything else is put into meanwhile is kept with it`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("site")
+    try replace(path, first)
+    let system = SystemCalls { call in
+      if call == .exchange { try? Data([1]).write(to: URL(filePath: path + "/notes.txt")) }
+      return .none
+    }
+    try replace(path, second, system: system)
+    #expect(try tree(path) == new)
+    let left = try #require(try folder.names().first { $0 != "site" })
+    #expect(try folder.bytes(left + "/notes.txt") == [1])
   }
 
   @Test func `a folder that holds anything else is left alone`() throws {

@@ -72,7 +72,7 @@ final class Desk: Sendable {
   /// What every process is told: no settings of whoever runs the tests, and one moment for git.
   private static func environment(_ home: String) -> [String: String] {
     let moment = "2026-11-22T12:00:00Z"
-    return [
+    var told = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home,
       "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true",
       "GIT_AUTHOR_NAME": "A. Muster", "GIT_AUTHOR_EMAIL": "a@example.org",
@@ -80,6 +80,9 @@ final class Desk: Sendable {
       "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_COMMITTER_DATE": moment, "LC_ALL": "C.UTF-8",
       "TZ": "UTC",
     ]
+    // Where lines are counted: else a file of counters would stand in the folder.
+    told["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+    return told
   }
 
   /// Runs goodoffices with words parted by blanks.

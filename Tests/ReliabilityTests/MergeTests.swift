@@ -37,17 +37,29 @@ struct MergeTests {
     #expect(answers.count == Desk.questions.count)
   }
 
-  @Test func `in the middle of a merge the answers are whole, and the markers are told`() throws {
+  @Test(arguments: ["merge", "diff3"], [false, true])
+  func `in the middle of a merge the answers are whole, and the markers are told`(
+    style: String, endsOfWindows: Bool
+  ) throws {
     let sides = try Self.sides.get()
     let desk = try sides.repository(attributes: nil)
-    #expect(try desk.run("git", ["merge", "-q", "other"]).status == 1)
+    let settings = [
+      "-c", "merge.conflictStyle=\(style)", "-c", "core.autocrlf=\(endsOfWindows)",
+    ]
+    #expect(try desk.run("git", settings + ["merge", "-q", "other"]).status == 1)
+    // Then git writes the markers so, too.
+    #expect(try desk.bytes("data/ledger.jsonl").contains(0x0D) == endsOfWindows)
+    let count = "\(style == "diff3" ? 4 : 3) of the lines are conflict markers"
     for (answer, plain) in zip(try desk.answers(), try Self.plain.get()) {
       if plain.words.first == "check" {
         #expect(answer.output.contains("[ledger.merge-conflict]") && answer.status == 1)
         #expect(answer.output.contains("delete the lines that begin with <<<<<<<"))
+        #expect(answer.output.contains(count), "\(answer.transcript)")
       } else {
         #expect(answer.output == plain.output && answer.status == 3)
         #expect(answer.errors.contains("[ledger.merge-conflict]"))
+        #expect(answer.errors.contains(count), "\(answer.transcript)")
+        #expect(answer.errors.split(separator: "error: ").count == 2, "\(answer.transcript)")
       }
     }
   }

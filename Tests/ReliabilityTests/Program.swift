@@ -24,6 +24,9 @@ enum Program {
     process.arguments = ["-c", script, path] + words
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder]
+    // Where lines are counted: else a file of counters would stand in the folder.
+    process.environment?["LLVM_PROFILE_FILE"] =
+      ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
     process.standardInput = FileHandle.nullDevice
     // Files and not pipes, so that nobody has to read while it runs.
     let names = ["output", "errors"].map { "\(folder)/\($0)-\(UUID())" }

@@ -58,7 +58,7 @@ struct WitnessTests {
 
   @Test func `what was committed since and lost again is told, in a merge too`() throws {
     var maker = LedgerMaker(Seed(1))
-    let (base, more) = (try maker.lines(6), try maker.moreLines(3))
+    let (base, more) = (try maker.lines(6), try maker.moreLines(4))
     let desk = try Desk()
     try desk.repository(holding: base)
     let first = try desk.git("rev-parse HEAD").trimmingCharacters(in: .newlines)
@@ -72,15 +72,44 @@ struct WitnessTests {
     try desk.git("checkout -q main")
     try desk.write(ledger: base + [more[2]])
     try desk.commit("ours")
-    try desk.git("merge -q -s ours --no-edit other")
-    for revision in [first, "HEAD~3"] {
+    // Something is recorded in the merge itself, and lost after it.
+    try desk.git("merge -q -s ours --no-commit other")
+    try desk.write(ledger: base + more[2...])
+    try desk.commit("both")
+    try desk.write(ledger: base + [more[2]])
+    try desk.commit("fewer")
+    try desk.git("config log.diffMerges combined")
+    for revision in [first, "HEAD~4"] {
       let run = try desk.goodoffices("check --format json --since \(revision)")
       #expect(run.status == 1)
-      #expect(gone(run) == Set(more.prefix(2).compactMap(identifier)), "\(run.transcript)")
+      #expect(
+        gone(run) == Set([more[0], more[1], more[3]].compactMap(identifier)), "\(run.transcript)")
     }
     #expect(gone(try desk.goodoffices("check --format json --since HEAD")).isEmpty)
-    let aside = try desk.told("check --since other")
-    #expect(aside.contains("[git.unmerged]") || aside.contains("ledger.entry-gone"))
+    #expect(!(try desk.told("check --since other").contains("git.unmerged")))
+    // Of a branch that is not merged the last commit is looked at, and that is told.
+    try desk.git("checkout -q -b aside \(first)")
+    try desk.write(ledger: base + [more[3]])
+    try desk.commit("aside")
+    try desk.git("checkout -q main")
+    #expect(try desk.told("check --since aside").contains("git.unmerged: "))
+    let aside = try desk.goodoffices("check --format json --since aside")
+    #expect(gone(aside) == Set([more[3]].compactMap(identifier)))
+  }
+
+  @Test func `of several recordings that were committed the earliest is the witness`() throws {
+    let desk = try Desk()
+    let lines = try fixture("version-1.jsonl")
+    try desk.repository(holding: lines)
+    try desk.write(ledger: Edit.recordedLater.apply(lines))
+    try desk.commit("later")
+    let told = findings(try desk.goodoffices("check --since HEAD~1 --format json"))
+    #expect(
+      told.filter { $0.code == "ledger.recorded-later" }.map(\.entries) == [
+        [try #require(identifier(lines[1]))]
+      ])
+    let since = findings(try desk.goodoffices("check --since HEAD --format json"))
+    #expect(!since.contains { $0.code == "ledger.recorded-later" })
   }
 
   @Test func `the remedy brings the line back`() throws {
@@ -104,16 +133,22 @@ struct WitnessTests {
     var maker = LedgerMaker(Seed(3))
     let lines = try maker.lines(8)
     let desk = try Desk()
-    try desk.repository(holding: lines)
-    try desk.write(ledger: Array(lines.prefix(7)))
-    try desk.git("config diff.noprefix true")
-    try desk.git("config log.showSignature true")
-    try desk.git("config color.ui always")
+    try desk.repository(holding: Array(lines.prefix(7)))
+    try desk.write("ledger.jsonl -diff\n", "data/.gitattributes")
+    try desk.write(ledger: lines)
+    try desk.commit("more")
+    try desk.write(ledger: Array(lines.prefix(6)))
+    for setting in [
+      "diff.noprefix true", "diff.interHunkContext 9", "diff.external false", "diff.context 5",
+      "log.showSignature true", "log.follow true", "color.ui always",
+    ] { try desk.git("config \(setting)") }
     let environment = ["GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/", "GIT_PREFIX": "x/"]
     for folder in [".", "data", "data/documents"] {
       let run = try desk.goodoffices(
-        "check --format json --since main", in: folder, environment: environment)
-      #expect(run.status == 1 && gone(run).count == 1, "\(folder): \(run.transcript)")
+        "check --format json --since main~1", in: folder, environment: environment)
+      #expect(
+        run.status == 1 && gone(run) == Set(lines.suffix(2).compactMap(identifier)),
+        "\(folder): \(run.transcript)")
     }
   }
 

@@ -88,6 +88,41 @@ struct TableImportTests {
     #expect(result.contents.isEmpty)
   }
 
+  @Test func `a name that cannot be read is placed in its cell`() throws {
+    let result = TableImport.read(
+      table: SourceText(
+        name: "t.csv",
+        """
+        p,f,r,at,who,src,what
+        East,UA,RU,,CH,https://example.org/a,offer
+        Korea,UA,RU,,CH,https://example.org/b,offer
+        CH,UA,RU,No place,CH,https://example.org/b,offer
+        CH,UA,RU,moscow,CH;Nobody,https://example.org/a/,offer
+        CH,UA,RU,,CH,https://example.org/c,offer
+        CH,Persia,RU,,CH,https://example.org/b,offer
+        ,UA,UA,,UA,https://example.org/b,break
+
+        """),
+      map: SourceText(
+        name: "m.json",
+        """
+        {"version":1,"kind":"claims","columns":{"p":"power","f":"for","r":"in","at":"place",
+         "who":"by","src":"address","what":"act"},"always":{"date":"2022"},
+         "states":{"East":"DE@berlin","Nobody":null}}
+        """),
+      documents: try ["one", "two", "three"].enumerated().map { place, key in
+        var document = SourceDocument(
+          key: try #require(DocumentKey(key)), type: "webpage", title: key)
+        document.url = "https://example.org/" + (place < 2 ? "a" : "b")
+        return document
+      })
+    let complaints = result.diagnostics.map {
+      "\($0.span?.line ?? 0):\($0.span?.column ?? 0) \($0.code.name)"
+    }
+    expectGolden(
+      complaints.joined(separator: "\n") + "\n\n" + result.text, "import/names.txt")
+  }
+
   @Test(arguments: Seed.some)
   func `a damaged table or map never traps`(_ seed: Seed) throws {
     var generator = seed.generator

@@ -47,7 +47,8 @@ failed=0
 # await FILE: waits until a file is there.
 await() {
   local i
-  for ((i = 0; i < 200; i++)); do
+  # A machine that does much else besides may take long.
+  for ((i = 0; i < 1200; i++)); do
     if [[ -e $1 ]]; then return 0; fi
     sleep 0.05
   done

@@ -66,21 +66,20 @@ def main(export, table):
     for target in sorted(lines, key=lambda key: (key == "all", key)):
         print(f"{target:20} {lines[target]:7} {100 * covered[target] / lines[target]:8.1f}%")
     print("\nnot reached:")
-    used, faults, few, open_ = set(), [], 0, 0
+    used, faults, few, open_ = {}, [], 0, 0
     for name, (count, places) in sorted(left.items(), key=lambda item: (-item[1][0], item[0])):
         place = max((p for p in reasons if name == p or p.endswith("/") and name.startswith(p)),
                     key=len, default=None)
         if place:
-            used.add(place)
+            used[place] = used.get(place, 0) + count
         elif count > MOST:
             open_ += count
         else:
             few += count
-            if not os.environ.get("LINES"):
-                continue
-        print(f"{count:5}  {name}: {reasons.get(place) or ('no reason is given' if count > MOST else 'a few')}")
-        if os.environ.get("LINES") or not place:
-            print(f"       lines {ranges(places)}")
+        if os.environ.get("LINES") or not place and count > MOST:
+            print(f"{count:5}  {name}: lines {ranges(places)}")
+    for place, count in sorted(used.items()):
+        print(f"{count:5}  {place}: {reasons[place]}")
     print(f"{few:5}  in files with at most {MOST} such lines: most are answers to what cannot happen, "
           "which Swift wants written")
     print(f"{open_:5}  in larger files without a reason")

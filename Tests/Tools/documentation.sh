@@ -20,7 +20,9 @@ rm -rf "$scratch/graphs"
 mkdir "$scratch/graphs"
 # `swift package dump-symbol-graph` would ask for the modules of the tests as well.
 triple=$(swift -print-target-info | python3 -c 'import json, sys; print(json.load(sys.stdin)["target"]["triple"])')
+# The module map of the calls of Linux stands among the sources.
 swift symbolgraph-extract -module-name "$library" -target "$triple" -I "$scratch/debug/Modules" \
+  -I Sources/LinuxCalls \
   -minimum-access-level public -output-dir "$scratch/graphs"
 if [[ ! -e $scratch/graphs/$library.symbols.json ]]; then
   echo "there is no symbol graph of $library" >&2

@@ -19,7 +19,10 @@ extension Command where Context == Session {
       .option("--format", standard: PlainFormat.text, "How to write it."), .data
     ) { session, format, data throws(Failure) in
       let ledger = try OpenLedger(session, data: data)
-      let orphans = ledger.orphans(Evidence(ledger.contents.entries))
+      let found = ledger.orphans(Evidence(ledger.contents.entries))
+      let orphans = found.orphans
+      // Of such a text nobody knows what stands on it.
+      session.report(found.problems.sorted { $0.key < $1.key }.flatMap(\.value))
       switch format {
       case .json:
         let rows = orphans.map { orphan in
@@ -36,31 +39,42 @@ extension Command where Context == Session {
           orphans.map { "\($0.id): \($0.message.visible)\n" }.joined()
             + "\(orphans.count) orphan\(orphans.count == 1 ? "" : "s")\n")
       }
-      return ledger.status
+      return found.problems.isEmpty ? ledger.status : .trouble
     }
   }
 }
 
+/// The claims that no longer stand on the text of their document, and of which texts it cannot be
+/// said.
+struct FoundOrphans {
+  /// The claims, document by document.
+  fileprivate(set) var orphans: [Orphan] = []
+
+  /// What is wrong with texts that claims cite and that are gone, changed, or cannot be read.
+  fileprivate(set) var problems: [DocumentKey: [Diagnostic]] = [:]
+}
+
 extension OpenLedger {
-  /// The claims that no longer stand on the text of their document, document by document.
-  ///
-  /// A document whose text is not held, or is not the one registered, is told elsewhere.
-  func orphans(_ evidence: Evidence) -> [Orphan] {
+  /// Looks for claims that no longer stand on the text of their document.
+  func orphans(_ evidence: Evidence) -> FoundOrphans {
+    var found = FoundOrphans()
     var cited: Set<DocumentKey> = []
     for counted in evidence.claims {
       guard let key = counted.claim.document else { continue }
       if counted.claim.quotation != nil || evidence.earlierTexts[key] != nil { cited.insert(key) }
     }
-    if cited.isEmpty { return [] }
+    if cited.isEmpty { return found }
     var recorded: [EntryID: Instant] = [:]
     for entry in contents.entries { recorded[entry.id] = entry.recordedAt }
-    return cited.sorted().flatMap { key -> [Orphan] in
-      guard let digest = evidence.documents[key]?.sha256, let text = try? workspace.text(of: key),
-        text.sha256 == digest
-      else { return [] }
+    for key in cited.sorted() {
+      guard let document = evidence.documents[key], document.sha256 != nil else { continue }
+      let (text, problems) = workspace.checkedText(of: document)
+      if !problems.isEmpty { found.problems[key] = problems }
+      guard let text else { continue }
       let change = evidence.documentEntries[key].flatMap { recorded[$0] }
-      return evidence.orphans(
+      found.orphans += evidence.orphans(
         of: key, in: text, since: change, earlier: workspace.earlierTexts(of: key, evidence))
     }
+    return found
   }
 }

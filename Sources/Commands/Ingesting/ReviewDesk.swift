@@ -30,7 +30,7 @@ struct ReviewDesk {
     return State(ledger: ledger, queue: open, isBehind: open != queue)
   }
 
-  /// What accepting a proposal puts on record: the claim and, if it was amended, the end of what was
+  /// What accepting a proposal puts on record: the claim, then, if it was amended, the end of what was
   /// read; nil if it cannot be accepted.
   func acceptance(of proposal: QueuedProposal, _ words: inout HeldWords) -> [Entry]? {
     guard let claim = words.claim(of: proposal), obstacles(to: proposal, &words).isEmpty else {
@@ -39,7 +39,8 @@ struct ReviewDesk {
     let entry = entry(.claim(claim))
     guard claim.proposalName != proposal.name else { return [entry] }
     let amended = proposal.rejected(because: "amended, and recorded as \(entry.id)")
-    return [self.entry(.rejected(amended)), entry]
+    // The claim first: cut off between the two, the proposal is open still, and nothing is lost.
+    return [entry, self.entry(.rejected(amended))]
   }
 
   /// Why a proposal cannot be accepted as it stands; nothing if it can.

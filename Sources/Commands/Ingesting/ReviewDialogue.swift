@@ -201,7 +201,7 @@ struct ReviewDialogue {
     let changes = Changes(state.ledger, recording: entries, about: nil, desk.clocks)
     let decision = ReviewDesk.Decision(queued: proposals[place], entries: entries)
     let recorded = try desk.record([decision], in: state)
-    decided[place] = .some(recorded.done.isEmpty ? nil : entries.last?.id)
+    decided[place] = .some(recorded.done.isEmpty ? nil : entries.first?.id)
     if recorded.done.isEmpty {
       desk.tell(recorded.others)
       return false

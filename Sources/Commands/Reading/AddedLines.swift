@@ -12,7 +12,8 @@ struct AddedLines {
   /// is not left out because a merge took nothing of it.
   static func words(since commit: String, of file: String) -> [String] {
     [
-      "-c", "diff.interHunkContext=0", "log", "--full-history", "-m", "--reverse", "--patch",
+      "-c", "diff.interHunkContext=0", "-c", "log.diffMerges=separate", "log", "--full-history",
+      "-m", "--reverse", "--patch",
       "--unified=0", "--format=commit %H", "--text", "--no-color", "--no-ext-diff",
       "--no-textconv", "--no-renames", "--no-follow", "--no-show-signature",
       "\(commit)..HEAD", "--", file,

@@ -40,10 +40,10 @@ extension Command where Context == Session {
       let clocks = clockOptions.clocks(today: session.today)
       let docket = ledger.docket(clocks)
       var rows = ledger.contents.diagnostics.filter { $0.severity != .note }.map(CheckRow.init)
-      let orphans = ledger.orphans(docket.evidence)
+      let found = ledger.orphans(docket.evidence)
       if let revision { rows += try ledger.rows(since: revision, session) }
-      rows += ledger.textRows(docket.evidence, orphans: Set(orphans.map(\.id)))
-      rows += orphans.map { CheckRow($0) }
+      rows += ledger.textRows(docket.evidence, found)
+      rows += found.orphans.map { CheckRow($0) }
       rows += ledger.workspace.leftovers(beside: ledger.contents).map { CheckRow($0) }
       rows += docket.findings(clocks).map { CheckRow($0) }
       rows.sort { $0.isError && !$1.isError }
@@ -129,11 +129,13 @@ extension OpenLedger {
   /// What is wrong with the texts of documents, and with lines that claims cite in them.
   ///
   /// Of claims that cite an earlier text of a document, only orphans are told, and elsewhere.
-  fileprivate func textRows(_ evidence: Evidence, orphans: Set<EntryID>) -> [CheckRow] {
+  fileprivate func textRows(_ evidence: Evidence, _ found: FoundOrphans) -> [CheckRow] {
+    let orphans = Set(found.orphans.map(\.id))
     var rows: [CheckRow] = []
     for key in evidence.documents.keys.sorted() {
       if let document = evidence.documents[key] {
-        rows += workspace.check(document).map { CheckRow($0) }
+        let problems = found.problems[key] ?? workspace.check(document)
+        rows += problems.map { CheckRow($0) }
       }
     }
     var counts: [DocumentKey: Int] = [:]

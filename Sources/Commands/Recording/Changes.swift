@@ -9,6 +9,8 @@ import States
 /// Entries about to be recorded, and what they change.
 struct Changes {
   let ledger: OpenLedger
+
+  /// What is recorded: first what the call is about, then what follows from it.
   let entries: [Entry]
 
   /// The mandate that the call is about, if it is about one.
@@ -107,7 +109,7 @@ struct Changes {
     let touched = touched
     let one = subject ?? (touched.count == 1 ? touched.first : nil)
     var members: [(key: String, value: JSONValue)] = [
-      ("id", .text(entries.last?.id.description)),
+      ("id", .text(entries.first?.id.description)),
       ("before", one.map(before.record) ?? .null), ("after", one.map(after.record) ?? .null),
     ]
     if touched.count > 1 {

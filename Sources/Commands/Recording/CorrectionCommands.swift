@@ -90,10 +90,11 @@ extension Command where Context == Session {
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
       let amended = try options.amended(target, session, ledger)
       let recorder = session.recorder(source.officer)
+      // The claim first: a power cut within the write leaves both to see, and loses neither.
       let entries = [
+        Entry(recording: .claim(amended), at: session.now(), by: recorder),
         Entry(
           recording: .retraction(of: target.id, because: reason), at: session.now(), by: recorder),
-        Entry(recording: .claim(amended), at: session.now(), by: recorder),
       ]
       return try Changes(
         ledger, recording: entries, about: amended.mandate,

@@ -114,7 +114,7 @@ extension Command where Context == Session {
             document, claims, text: lines, rejected: rejected, briefing), rendering,
           briefing.docket.mandates))
       session.report(
-        ledger.orphans(evidence).filter { $0.document == word.key }.map {
+        ledger.orphans(evidence).orphans.filter { $0.document == word.key }.map {
           .warning(
             "document.orphan", "\($0.id): \($0.message)",
             hint: "amend the claim, or retract it; it counts until then")

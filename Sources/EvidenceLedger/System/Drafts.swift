@@ -3,7 +3,8 @@ import Glibc
 /// The names of what is written beside the thing it is to replace, until it is whole.
 ///
 /// A draft bears the name of that thing, the number of the process that writes it, and `draft`; a
-/// folder that gives way to another bears `former` for a moment. Who writes holds a lock on the
+/// folder that gives way to another bears the name of the draft then, or `former` where two names
+/// cannot change places. Who writes holds a lock on the
 /// draft, which vanishes with the process; so it is known which are left over.
 enum Draft {
   private static let endings = ["draft", "former"]

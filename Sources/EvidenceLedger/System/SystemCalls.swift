@@ -1,4 +1,5 @@
 import Glibc
+import LinuxCalls
 
 /// The calls to the operating system that the ledger makes, with a place to let them fail.
 ///
@@ -16,6 +17,8 @@ package struct SystemCalls: Sendable {
     case lock
     case makeDirectory = "make-directory"
     case rename
+    case exchange
+    case close
   }
 
   /// How a call is to fail.
@@ -78,9 +81,19 @@ enum FileKind {
 }
 
 /// An open file, closed when the value is gone.
+///
+/// What the system says of that is lost, so a file is closed so only if it was read, or if the disk
+/// confirmed what was written; any other is given to `SystemCalls.close`.
 struct OpenFile: ~Copyable {
   let descriptor: Int32
   deinit { _ = close(descriptor) }
+
+  /// The descriptor, no longer closed when the value is gone.
+  fileprivate consuming func released() -> Int32 {
+    let descriptor = descriptor
+    discard self
+    return descriptor
+  }
 }
 
 extension SystemCalls {
@@ -216,13 +229,37 @@ extension SystemCalls {
     _ = try repeating(.rename) { Glibc.rename(path, other) }
   }
 
-  /// Waits until the disks have all that was written; for many files this is far quicker than
-  /// waiting for each.
-  func synchronizeDisks() throws(SystemError) {
-    _ = try repeating(.synchronize) {
-      sync()
-      return 0
+  /// Lets two names change places, so that neither is ever without something; false where the
+  /// file system cannot do that.
+  func exchange(_ path: String, with other: String) throws(SystemError) -> Bool {
+    do {
+      _ = try repeating(.exchange) {
+        renameat2(AT_FDCWD, path, AT_FDCWD, other, UInt32(linux_rename_exchange))
+      }
+      return true
+    } catch {
+      if error.number == EINVAL || error.number == ENOSYS { return false }
+      throw error
     }
+  }
+
+  /// Waits until the disk that a file or folder lies on has all that was written to it; for many
+  /// files this is far quicker than waiting for each.
+  ///
+  /// Throws also if something that was written since the file was opened is lost (from Linux 5.8
+  /// on).
+  func synchronizeDisk(of file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try repeating(.synchronize) { syncfs(descriptor) }
+  }
+
+  /// Closes a file, where a disk across a network may say that what was written has no room.
+  ///
+  /// It is closed whatever happens, and so never tried again.
+  func close(_ file: consuming OpenFile) throws(SystemError) {
+    let wanted = fault(.close)
+    if Glibc.close(file.released()) != 0, errno != EINTR { throw SystemError(number: errno) }
+    if case .error(let number) = wanted, number != EINTR { throw SystemError(number: number) }
   }
 
   /// Takes a lock, for oneself or with other readers, and waits for it as long as patience lasts.

@@ -152,23 +152,33 @@ private struct FolderDraft {
         try system.makeDirectory(join(draft, folder))
       }
       for file in files { try system.writeNew(join(draft, file.path), file.bytes) }
-      try system.synchronizeDisks()
-      // An empty folder gives way to a rename, a full one has to be moved.
-      if !old.isEmpty { try system.rename(path, to: former) }
-      do throws(SystemError) {
-        try system.rename(draft, to: path)
-      } catch {
-        if !old.isEmpty { rename(former, path) }
-        throw error
-      }
+      try system.synchronizeDisk(of: held)
+      try takePlace(ofFull: !old.isEmpty)
       try system.synchronizeFolder(parent(of: path))
       withExtendedLifetime(held) {}
     } catch {
-      remove(draft, Set(files.map(\.path)))
+      remove(draft, Set(files.map(\.path) + old))
       if (try? system.kind(of: path)) != nil { remove(former, Set(old)) }
       throw .unwritten(name, at: path, error, system)
     }
-    remove(former, Set(old))
+    for left in [draft, former] { remove(left, Set(old)) }
+  }
+
+  /// Gives the draft its name; a full folder that is in its way bears that of the draft then.
+  ///
+  /// Where names cannot change places it is called `former`, and for a moment nothing bears the
+  /// name.
+  private func takePlace(ofFull isFull: Bool) throws(SystemError) {
+    // An empty folder gives way to a rename.
+    if !isFull { return try system.rename(draft, to: path) }
+    if try system.exchange(draft, with: path) { return }
+    try system.rename(path, to: former)
+    do throws(SystemError) {
+      try system.rename(draft, to: path)
+    } catch {
+      rename(former, path)
+      throw error
+    }
   }
 
   /// Removes what killed processes left of drafts of this folder, and of it when it gave way.
@@ -221,6 +231,7 @@ extension SystemCalls {
   fileprivate func writeNew(_ path: String, _ bytes: [UInt8]) throws(SystemError) {
     let file = try open(path, [.writing, .creatingNew])
     try writeAll(bytes, to: file)
+    try close(file)
   }
 
   /// All that stands below a folder and is no folder, sorted; an empty folder counts as itself.

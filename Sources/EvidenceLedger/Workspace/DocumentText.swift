@@ -81,18 +81,26 @@ extension Workspace {
 
   /// Says whether the text of a document is still the one that was registered.
   package func check(_ document: SourceDocument) -> [Diagnostic] {
+    checkedText(of: document).problems
+  }
+
+  /// The text of a document if it is the one that was registered, and what is wrong with it.
+  package func checkedText(
+    of document: SourceDocument
+  ) -> (text: DocumentText?, problems: [Diagnostic]) {
     let name = textName(of: document.key)
     let text: DocumentText?
     do {
       text = try self.text(of: document.key)
     } catch {
-      return error.diagnostics
+      return (nil, error.diagnostics)
     }
     switch (document.sha256, text) {
-    case (nil, nil): return []
-    case (let digest?, let text?): return text.sha256 == digest ? [] : [.textChanged(name)]
-    case (_?, nil): return [.textMissing(name)]
-    case (nil, _?): return [.textUnregistered(name)]
+    case (nil, nil): return (nil, [])
+    case (let digest?, let text?):
+      return text.sha256 == digest ? (text, []) : (nil, [.textChanged(name)])
+    case (_?, nil): return (nil, [.textMissing(name)])
+    case (nil, _?): return (nil, [.textUnregistered(name)])
     }
   }
 }

@@ -125,7 +125,7 @@ def archived(dice, number):
                 f'<main>{paragraphs}</main><footer>Trial</footer></body></html>').encode()
         body = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page
     head = "\r\n".join(["WARC/1.0"] + fields + [f"Content-Length: {len(body)}", "", ""]).encode()
-    if dice.randint(0, 99) == 0:
+    if number % 100 == 7:
         head = head.replace(b"Content-Length", b"Content-Size")
     return head + body + b"\r\n\r\n"
 

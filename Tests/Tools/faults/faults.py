@@ -116,6 +116,8 @@ class Play:
         self.sound = self.ledger_before[:len(self.ledger_before) - len(scenario.torn)]
         self.ledger_after = self.after["data/ledger.jsonl"]
         self.lines = self.ledger_after[len(self.sound):].splitlines()
+        if scenario.first and not (len(self.lines) > 1 and scenario.first in self.lines[0]):
+            raise SystemExit(f"{scenario.name}: it adds {self.lines}")
         self.drafts, self.ends = written(self.calls, self.sound)
         self.looked_at = set()
         self.lock = threading.Lock()
@@ -148,12 +150,14 @@ class Play:
         yield from self.problems_of_folders(files)
 
     def problems_of_folders(self, files):
-        """A folder of files is the old one, the new one, or not there."""
+        """A folder of files is the old one or the new one, and not there only if it was not before."""
         for folder in self.scenario.makes:
             def below(tree):
                 return {p: d for p, d in tree.items() if p.startswith(folder + "/")
                         and d is not None and not LEFT_OVER.search(p)}
             found = below(files)
+            if not found and below(self.old):
+                yield f"the folder '{folder}' is gone"
             if found and folder != "new" and found not in (below(self.old), below(self.new)):
                 yield f"the folder '{folder}' is there in part"
 
@@ -284,6 +288,8 @@ def main():
     parser.add_argument("--without", help="a part of the names of scenarios to leave out")
     parser.add_argument("--folder", default=None, help="where to work; a folder in memory is quick")
     arguments = parser.parse_args()
+    # A shell starts what runs beside it deaf to this signal, and the program would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     started = time.monotonic()
     counts, wrong = collections.Counter(), []
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:

@@ -22,6 +22,7 @@ import itertools
 import os
 import random
 import re
+import signal
 import sys
 import tempfile
 import time
@@ -109,6 +110,8 @@ class Disk:
                 names.pop(name, None)
                 if kind == "move":
                     names[what[0]] = what[1]
+                elif kind == "swap":
+                    names[name], names[what[0]] = what[1], what[2]
         return names
 
     def key(self, path):
@@ -203,7 +206,7 @@ class Replay:
                 disk.settle_folder(what)
             else:
                 disk.files[what].settle()
-        elif name == "sync":
+        elif name == "syncfs":
             disk.settle()
         elif name == "rename":
             old, new = self.path(arguments[0]), self.path(arguments[1])
@@ -211,6 +214,11 @@ class Replay:
             if os.path.dirname(old) != os.path.dirname(new):
                 raise SystemExit(f"a rename from one folder to another: {old} {new}")
             disk.change(old, "move", (os.path.basename(new), what))
+        elif name == "exchange":
+            old, new = self.path(arguments[0]), self.path(arguments[1])
+            if os.path.dirname(old) != os.path.dirname(new):
+                raise SystemExit(f"an exchange between two folders: {old} {new}")
+            disk.change(old, "swap", (os.path.basename(new), disk.find(new), disk.find(old)))
         elif name in ("unlink", "rmdir"):
             disk.change(self.path(arguments[0]), "remove")
         elif name == "mkdir":
@@ -290,6 +298,8 @@ def main():
     parser.add_argument("--folder", default=None, help="where to work; a folder in memory is quick")
     parser.add_argument("--asked", type=int, default=25, help="states to give to the program")
     arguments = parser.parse_args()
+    # A shell starts what runs beside it deaf to this signal, and the program would inherit that.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     started = time.monotonic()
     looked, asked, wrong = 0, 0, []
     with tempfile.TemporaryDirectory(dir=arguments.folder) as folder:

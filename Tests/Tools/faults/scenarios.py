@@ -37,6 +37,8 @@ class Scenario:
     input: bytes = b""
     #: Whether calling it again after it was stopped gives what one call would have given.
     repeats: bool = True
+    #: What the first of several entries has: with it alone nothing may be lost.
+    first: bytes = b""
     #: Files outside the ledger that it makes.
     makes: list = dataclasses.field(default_factory=list)
     #: A file that is there when all is done, if the command refuses to do it twice.
@@ -77,7 +79,7 @@ SCENARIOS = [
     Scenario("record after a torn line", OFFER, torn=b'{"v":1,"id":"0123456789abcdef0123","k\xc3'),
     Scenario("retract", ["retract", RETRACTED, "--because", "a mistake", *OFFICER]),
     Scenario("amend", ["amend", RETRACTED, "--date", "2022-08-11", "--because", "the day is known",
-                       *OFFICER]),
+                       *OFFICER], first=b'"kind":"claim"'),
     Scenario("document add", ["document", "add", "evening", "--title", "Evening", "--text",
                               "september.txt", *OFFICER]),
     Scenario("document add without a folder", [
@@ -89,6 +91,8 @@ SCENARIOS = [
     Scenario("review by rule", ["review", "--accept-all", *OFFICER]),
     Scenario("review in a dialogue", ["review", *OFFICER], input=b"a\nr\nnot so\na\nq\n",
              repeats=False),
+    Scenario("review with an amendment", ["review", *OFFICER],
+             input=b"e\ndate=2022-08-09\n\na\nq\n", first=b'"kind":"claim"', repeats=False),
     Scenario("import", ["import", EXPORTED, *OFFICER],
              before=[["init", "other"],
                      ["document", "add", "daily", "--title", "News", "--data", "other", *OFFICER],

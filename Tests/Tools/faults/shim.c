@@ -245,13 +245,6 @@ int lstat(const char *restrict path, struct stat *restrict status)
     PLAIN("stat", REAL(lstat)(path, status), "%s", path)
 int fstat(int file, struct stat *status) PLAIN("fstat", REAL(fstat)(file, status), "%d", file)
 
-void sync(void) {
-  long number;
-  enter("sync", &number);
-  // Not done: it waits for all disks of the machine, and no power is cut here.
-  note(number, "sync\t0");
-}
-
 DIR *opendir(const char *path) {
   long number;
   enum what todo = enter("opendir", &number);
