@@ -73,6 +73,15 @@ package struct Briefing: Sendable {
     day.map { dayCell($0) } ?? .absent(say(.headNoLimit))
   }
 
+  /// The command that lists mandates under the same clocks and filters, on another day if one is given.
+  func listCommand(on day: Day? = nil, _ options: String? = nil) -> String {
+    var parts = ["goodoffices list", options, "--as-of \(day ?? clocks.asOf)"].compactMap(\.self)
+    if let until = clocks.evidenceUntil { parts.append("--evidence-until \(until)") }
+    if let until = clocks.recordedUntil { parts.append("--recorded-until \(until)") }
+    if let filterWords { parts.append(filterWords) }
+    return parts.joined(separator: " ")
+  }
+
   /// A register of the sources that a page needs, in the language of the report.
   func citationRegister() -> CitationRegister { CitationRegister(docket.evidence, language) }
 

@@ -204,7 +204,10 @@ extension Briefing {
     if !claim.by.isEmpty, claim.force == nil {
       parts.append("(\(claim.by.map { name($0) }.joined(separator: ", ")))")
     }
-    return parts.joined(separator: " ")
+    // “End October 2013” would read as the end of that month.
+    let words = parts.joined(separator: " ")
+    return claim.force == nil && claim.date != nil
+      ? what(claim) + "," + words.dropFirst(what(claim).count) : words
   }
 
   private func sourceCell(_ claim: Claim, _ register: CitationRegister) -> Cell {

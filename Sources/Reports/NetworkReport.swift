@@ -77,7 +77,7 @@ extension Briefing {
   /// A mandate and how it stands, in words.
   private func reading(_ entry: Representation) -> String {
     let marks = entry.marks.map { ", " + language.pageWords[$0].word }.joined()
-    return "\(title(entry.mandate)): \(entry.words)\(marks)"
+    return "\(title(entry.mandate))\(language.pageWords.colon) \(entry.words)\(marks)"
   }
 
   private func networkTable(

@@ -66,7 +66,7 @@ extension Briefing {
       ])
     }
     let onDay = Table(
-      "\(leg.key)OnDay", caption: say(.stateOnDay(words(clocks.asOf))),
+      "\(leg.key)OnDay", caption: say(.stateOnDay(words(clocks.asOf, .asOf))),
       columns: [
         .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
         .init("since", say(.columnSince), .day), .init("until", say(.columnUntil), .day),

@@ -48,21 +48,17 @@ extension Briefing {
       heading: say(.yearsHeading), anchor: "in-force-by-year",
       [
         .paragraph([.text(say(.yearsRule(clocks.staleAfter)))]),
-        .paragraph([.text(say(.yearsList(listCommand(of: years.last))))]),
+        .paragraph([
+          .text(
+            say(
+              .yearsList(listCommand(on: years.last.flatMap { Day(year: $0, month: 12, day: 31) })))
+          )
+        ]),
         .figure(
           Figure(
             "inForceByYear", title: say(.yearsHeading), description: say(.yearsDescription),
             .columns(chart), table: table)),
       ])
-  }
-
-  /// The command that lists the mandates of a year under the same clocks and filters.
-  private func listCommand(of year: Int?) -> String {
-    let day = year.flatMap { Day(year: $0, month: 12, day: 31) } ?? clocks.asOf
-    var command = "goodoffices list --as-of \(day)"
-    if let until = clocks.evidenceUntil { command += " --evidence-until \(until)" }
-    if let until = clocks.recordedUntil { command += " --recorded-until \(until)" }
-    return filterWords.map { "\(command) \($0)" } ?? command
   }
 
   // MARK: Durations

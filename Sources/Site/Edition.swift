@@ -95,13 +95,15 @@ extension Edition {
     }
   }
 
-  /// The last evidence, in words, and how old it is on a day.
+  /// The last evidence as it is given, in words, and how old it is on a day.
   func lastEvidence(_ standing: Standing, on day: Day) -> String {
     switch standing.lastEvidence {
     case .none: standing.possible == [.unknown] ? "–" : say(.notDated)
-    case .thatDay: say(.thatDay)
+    case .thatDay: say(.aged(briefing.dayWords(day), .age(days: 0)))
     case .fixed(let last):
-      "\(briefing.dayWords(last)) (\(say(.age(day.number - last.number))))"
+      last.first.map {
+        briefing.lastEvidenceWords(last.given, from: $0, isUndated: last.isUndated, on: day)
+      } ?? briefing.dateWords(last.given)
     }
   }
 
@@ -124,9 +126,23 @@ extension Edition {
       switch standing.lastEvidence {
       case .none: .absent(lastEvidence(standing, on: day))
       case .thatDay: .day(day.description, lastEvidence(standing, on: day))
-      case .fixed(let last): .day(last.description, lastEvidence(standing, on: day))
+      case .fixed(let last):
+        last.first.map { .day($0.description, lastEvidence(standing, on: day)) }
+          ?? .absent(lastEvidence(standing, on: day))
       }
     return [status, since, last]
+  }
+
+  /// The last evidence of a mandate as it is given, for programs.
+  func lastEvidenceGiven(_ course: MandateCourse, on day: Day) -> Cell {
+    guard let standing = course.piece(on: day.number)?.standing else { return .absent() }
+    switch standing.lastEvidence {
+    case .none: return .absent()
+    case .thatDay: return .day(day.description, briefing.dayWords(day))
+    case .fixed(let last):
+      let words = briefing.dateWords(last.given)
+      return .day(last.given.text, last.isUndated ? say(.sourceUndated(words)) : words)
+    }
   }
 
   /// A mandate of the record in words, leading to its page.

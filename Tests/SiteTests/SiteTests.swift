@@ -1,5 +1,6 @@
 import Digests
 import Foundation
+import Pages
 import PlainJSON
 import Reports
 import Site
@@ -32,6 +33,28 @@ import Testing
     let data = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/))
     expectGolden(
       try readJSON(Array(data.1.utf8)).value.prettyText + "\n", "site/index-data.json")
+  }
+
+  @Test func `the first page tells last evidence as the status report does`() throws {
+    let index = try #require(try site["index.html"])
+    var told = 0
+    for case .section(_, _, let blocks) in try sampleBriefing().statusReport().blocks {
+      for case .table(let table) in blocks {
+        guard let column = table.columns.firstIndex(where: { $0.key == "lastEvidence" }) else {
+          continue
+        }
+        for row in table.rows {
+          let name = try #require(row[0].link)
+          let line = try #require(
+            index.split(separator: "\n").first {
+              $0.contains("m/\(name).html") && $0.contains("<tr ")
+            })
+          #expect(line.hasSuffix("<td>\(htmlText(row[column].reading))</td></tr>"), "\(name)")
+          told += 1
+        }
+      }
+    }
+    #expect(told > 10)
   }
 
   @Test func `the feed`() throws {

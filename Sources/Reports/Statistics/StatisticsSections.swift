@@ -143,7 +143,7 @@ extension Briefing {
   func sourceSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
     func members(_ kind: SourceClass) -> [MandateLine] { lines.filter { SourceClass($0) == kind } }
     let chart = ColumnChart(
-      categories: SourceClass.allCases.map(\.rawValue),
+      categories: SourceClass.allCases.map(\.words),
       series: [
         ColumnChart.Series(
           say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { members($0).count })
@@ -160,7 +160,7 @@ extension Briefing {
       rows: SourceClass.allCases.map { kind in
         let names = members(kind).map(\.mandate.description)
         return [
-          .code(kind.rawValue, kind.rawValue), .count(names.count),
+          .code(kind.rawValue, kind.words), .count(names.count),
           names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
         ]
       }, emptyNote: say(.noMandate))

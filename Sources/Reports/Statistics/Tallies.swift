@@ -155,6 +155,9 @@ enum SourceClass: String, CaseIterable {
   case few = "3-5"
   case many = "6+"
 
+  /// The class as people read it.
+  var words: String { rawValue.replacing("-", with: "–") }
+
   /// The class of a line.
   init(_ line: MandateLine) {
     switch line.basis {

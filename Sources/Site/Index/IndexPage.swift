@@ -142,7 +142,7 @@ extension IndexPage {
 extension IndexPage {
   private var table: String {
     let columns: [Phrase] = [
-      .power, .represents, .receivingState, .status, .since, .lastEvidence,
+      .power, .represents, .receivingState, .status, .since, .columnLastEvidence,
     ]
     let headings = columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
     var bodies = ""
