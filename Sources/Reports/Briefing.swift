@@ -85,15 +85,22 @@ package struct Briefing: Sendable {
   /// A register of the sources that a page needs, in the language of the report.
   func citationRegister() -> CitationRegister { CitationRegister(docket.evidence, language) }
 
-  /// Makes a page of the report; `data` is what a table of values alone has of it.
-  func page(
-    _ title: String, _ blocks: [Block], _ register: CitationRegister? = nil,
-    data: @autoclosure () -> Table? = nil
-  ) -> Page {
+  /// Makes a page of the report, of whose tables each stands for itself.
+  func page(_ title: String, _ blocks: [Block], _ register: CitationRegister? = nil) -> Page {
     Page(
       title: title, language: language.rawValue, head: head, blocks,
-      citations: register?.citations ?? [], data: givesValues ? data() : nil,
-      words: language.pageWords)
+      citations: register?.citations ?? [], words: language.pageWords)
+  }
+
+  /// Makes a page of the report; `data` is what a table of values alone has of it, an empty one
+  /// where nobody asks for values.
+  func page(
+    _ title: String, _ blocks: [Block], _ register: CitationRegister? = nil,
+    data: @autoclosure () -> Table
+  ) -> Page {
+    var page = page(title, blocks, register)
+    page.data = givesValues ? data() : Table("values", columns: [], rows: [], emptyNote: "–")
+    return page
   }
 }
 

@@ -121,7 +121,8 @@ extension Briefing {
     var told: [String] = []
     for cause in causes where !told.contains(cause) { told.append(cause) }
     let texts = Set(ids).sorted().map(\.description)
-    return Cell(.codes(texts), told.joined(separator: "; ")).citing(register.cite(ids))
+    return Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " ")).citing(
+      register.cite(ids))
   }
 
   private func cause(_ place: Int, _ chronicle: Chronicle) -> String {

@@ -143,7 +143,7 @@ extension Briefing {
     for (place, side) in dispute.sides.enumerated() {
       let voices = say(.voicesThatFit(register.voices(side.claims)))
       let aside = side.isSetAside ? say(.sideSetAside) : ""
-      let ending = place == dispute.sides.count - 1 ? "." : "; "
+      let ending = place == dispute.sides.count - 1 ? "." : language.pageWords.semicolon + " "
       spans.append(.text("\(side.reading) (\(voices)\(aside))"))
       spans.append(.references(register.cite(side.claims)))
       spans.append(.text(ending))

@@ -126,6 +126,14 @@ extension Claim {
   var isAttestation: Bool { force != nil }
 }
 
+extension Mandates.Span {
+  /// Whether it is of more than two years, or without an end.
+  fileprivate var isLong: Bool {
+    let (days, isOverflowing) = last.subtractingReportingOverflow(first)
+    return isOverflowing || days > 731
+  }
+}
+
 extension Chronicle {
   /// The events in the order in which they are told, by their places.
   ///
@@ -144,7 +152,7 @@ extension Chronicle {
       let last = events[place].span.last
       // What may lie anywhere within years tells nothing of the order.
       while let next = rest.first.map({ events[$0].span }), next.first <= last,
-        next.last < last || next.last - next.first > 731
+        next.last < last || next.isLong
       {
         order.append(rest.removeFirst())
       }

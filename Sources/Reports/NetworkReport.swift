@@ -45,7 +45,8 @@ extension Briefing {
         let keys = members.map(\.mandate.represented.description).joined(separator: ", ")
         return Graph.Edge(
           from: arrow.power, to: arrow.receiving, label: say(.forKeys(keys)), arrow.tone,
-          arrow.certainty, reading: members.map(reading).joined(separator: "; "),
+          arrow.certainty,
+          reading: members.map(reading).joined(separator: language.pageWords.semicolon + " "),
           link: members.count == 1 ? members[0].mandate.description : nil)
       }, strands: strands(entries))
   }

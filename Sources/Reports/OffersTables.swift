@@ -88,7 +88,8 @@ extension Briefing {
     guard !reasons.isEmpty else { return .absent() }
     let said = Set(claims.compactMap { claim in claim.reason.map { ownWords($0, of: claim) } })
     return Cell(
-      .text(reasons.joined(separator: "; ")), said.sorted().joined(separator: "; ")
+      .text(reasons.joined(separator: "; ")),
+      said.sorted().joined(separator: language.pageWords.semicolon + " ")
     ).citing(register.cite(giving))
   }
 

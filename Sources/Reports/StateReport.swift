@@ -128,7 +128,8 @@ extension Briefing {
       case .receiving: "\(power) \(represented)\(place)"
       }
     }
-    return .codes(mandates.map(\.description), readings.joined(separator: "; "))
+    return .codes(
+      mandates.map(\.description), readings.joined(separator: language.pageWords.semicolon + " "))
   }
 
   private func stateNotKnown(_ state: StateKey, _ courses: [MandateCourse]) -> Block {

@@ -18,6 +18,9 @@ struct Edition: Sendable {
   /// The mandates in words, by their places in the record.
   let titles: [String]
 
+  /// The same on each day of the slider.
+  private(set) var datedTitles: [DatedName] = []
+
   /// The receiving States with their places, by the places of mandates in the record.
   let placeNames: [String]
 
@@ -60,6 +63,7 @@ struct Edition: Sendable {
       }
       return a.index < b.index
     }.map(\.index)
+    datedTitles = record.courses.map(datedTitle)
   }
 
   /// A phrase in this language.
@@ -155,17 +159,19 @@ extension Edition {
   func cell(_ index: Int, on day: Day) -> Cell {
     guard day != record.axis.upperBound else { return cell(index) }
     let identifier = record.identifiers[index]
-    let title = briefing.moved(to: day).mandateTitle(record.courses[index].mandate)
-    return Cell(.code(identifier), title).linked(to: identifier)
+    return Cell(.code(identifier), datedTitles[index].name(on: day)).linked(to: identifier)
   }
 
   /// The name of a State of the record, or of another.
   func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 
-  /// The places of mandates that stand under a heading on a day, in the order of names.
-  func members(of group: StatusGroup, on day: Day) -> [Int] {
-    order.filter { index in
-      record.courses[index].piece(on: day.number).map { StatusGroup($0.standing) } == group
+  /// The places of the mandates under each heading on a day, in the order of names.
+  func members(on day: Day) -> [StatusGroup: [Int]] {
+    var members: [StatusGroup: [Int]] = [:]
+    for index in order {
+      guard let piece = record.courses[index].piece(on: day.number) else { continue }
+      members[StatusGroup(piece.standing), default: []].append(index)
     }
+    return members
   }
 }

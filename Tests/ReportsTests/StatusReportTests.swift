@@ -40,10 +40,4 @@ import Testing
       ])
     #expect(!text.contains("all that is told lies after this day"))
   }
-
-  @Test func `what is told of later days stands beneath the rows`() throws {
-    let (tables, text, _) = try report(on: "2021-09-29")
-    #expect(tables["unknown"]?.count ?? 0 > 0)
-    #expect(text.contains("more mandates, all that is told lies after this day"))
-  }
 }

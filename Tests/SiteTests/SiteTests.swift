@@ -35,6 +35,23 @@ import Testing
       try readJSON(Array(data.1.utf8)).value.prettyText + "\n", "site/index-data.json")
   }
 
+  @Test func `the script is told every heading of the page, and which are shown`() throws {
+    for folder in ["", "de/", "fr/", "it/"] {
+      let index = try #require(try site[folder + "index.html"])
+      let json = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/)?.1)
+      let data = try readJSON(Array(json.utf8))
+      let groups = (data["groups"]?.elements ?? []).compactMap(\.string)
+      #expect(groups.count == 11)
+      #expect(index.matches(of: /<tbody id="([^"]*)"/).map { String($0.1) } == groups)
+      for standing in data["standings"]?.elements ?? [] {
+        let group = standing.elements?.first?.integer ?? -1
+        #expect(groups.indices.contains(group))
+      }
+      let counts = try #require(index.firstMatch(of: /<ul id="counts"[\s\S]*?<\/ul>/)?.0)
+      #expect(counts.split(separator: "<li ").count - 1 == data["shown"]?.integer)
+    }
+  }
+
   @Test func `the first page tells last evidence as the status report does`() throws {
     let index = try #require(try site["index.html"])
     var told = 0

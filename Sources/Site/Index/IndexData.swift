@@ -9,6 +9,8 @@ import States
 ///
 /// Days are counted from 1 January 1970. Keys are short, since the file is read by one script:
 /// - `first`, `last`: the ends of the slider.
+/// - `groups`: the identifiers of the headings, first those that are shown without being asked for
+///   (`shown` of them), and of these first those under which mandates run or may (`running`).
 /// - `words`: what the script says, with `{n}`, `{d}`, `{m}`, `{y}` for what varies.
 /// - `states`: `[key, NAME, other names …]`, in the order of names.
 /// - `standings`: `[group, words, tone, mark …]`; the group by its place among the headings.
@@ -36,6 +38,7 @@ struct IndexData {
 
   private mutating func value() -> JSONValue {
     let record = edition.record
+    let groups = StatusGroup.onFirstPage
     let states = edition.sorted(record.states.map(\.key))
     let places = Dictionary(
       zip(states, states.indices), uniquingKeysWith: { first, _ in first })
@@ -51,7 +54,10 @@ struct IndexData {
     return .object([
       ("first", .integer(record.axis.lowerBound.number)),
       ("last", .integer(record.axis.upperBound.number)),
-      ("words", words), ("states", .array(states.map { names($0) })),
+      ("groups", .strings(groups.map(\.rawValue))),
+      ("running", .integer(groups.filter(\.mayRun).count)),
+      ("shown", .integer(groups.filter(\.isShown).count)), ("words", words),
+      ("states", .array(states.map { names($0) })),
       ("standings", .array(standings.values)), ("sinces", .array(sinces.values)),
       ("lasts", .array(lasts.values)),
       ("mandates", .array(mandates)),

@@ -117,8 +117,9 @@ extension Edition {
     let rows = record.years.map { year -> [Cell] in
       let day = record.day(of: year)
       let name = SiteAddress.year(year)
+      let members = members(on: day)
       return [Cell(.day(name), String(year)).linked(to: "year-\(name)")]
-        + shown.map { .count(members(of: $0, on: day).count) }
+        + shown.map { .count(members[$0]?.count ?? 0) }
     }
     let columns =
       [Table.Column("year", say(.year), .day)]
@@ -140,8 +141,9 @@ extension Edition {
 
   /// A table for each heading under which a mandate stands.
   private func sections(on day: Day) -> [Block] {
-    StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
-      let members = members(of: group, on: day)
+    let all = members(on: day)
+    return StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
+      let members = all[group] ?? []
       guard !members.isEmpty || group == .inForce else { return nil }
       return .section(
         heading: say(group.heading), anchor: group.rawValue,
@@ -165,6 +167,9 @@ extension Edition {
 
   /// The same as values alone, with the last evidence as it is given.
   private func values(_ members: [Int], on day: Day) -> Table {
+    guard briefing.givesValues else {
+      return Table("mandates", columns: standingColumns, rows: [], emptyNote: say(.noMandate))
+    }
     let given = Table.Column("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day)
     let rows = members.map { index in
       let course = record.courses[index]

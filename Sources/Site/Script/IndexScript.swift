@@ -15,9 +15,7 @@ enum IndexScript {
     const { words, states, standings, sinces, lasts } = data;
     const mandates = data.mandates.map((m) => (
       { id: m[0], legs: [m[1], m[2], m[3]], place: m[4], pieces: m[5] }));
-    const groups = ["in-force", "dormant", "disputed", "possibly-in-force", "in-force-stale",
-      "pending", "refused", "uncertain", "over", "unknown"];
-    const running = 5;
+    const { groups, running, shown } = data;
     const signs = ["", "", "", "?", "…"];
     const forms = ["", "", "", " possible", " fading"];
     const sheets = {
@@ -132,7 +130,7 @@ enum IndexScript {
       });
       groups.forEach((group, g) => {
         const body = $(group);
-        const asked = g < groups.length - 2 || $("show-over").checked;
+        const asked = g < shown || $("show-over").checked;
         body.rows[0].querySelector(".n").textContent = members[g].length;
         body.replaceChildren(body.rows[0], ...(asked ? members[g] : []));
         body.hidden = !asked || !members[g].length;
@@ -297,7 +295,7 @@ enum IndexScript {
       clearTimeout(view.spoken);
       view.spoken = setTimeout(() => {
         $("live").textContent = [text, ...counts.flatMap((count, g) =>
-          count && g < groups.length - 2 ? [`${words.groups[g]}: ${count}`] : [])].join("; ");
+          count && g < shown ? [`${words.groups[g]}: ${count}`] : [])].join("; ");
         const place = day === data.last ? "" : `#${iso(day)}`;
         for (const link of document.querySelectorAll(".tongues a")) link.hash = place;
         if (location.hash === place) return;
