@@ -2,8 +2,8 @@
 ///
 /// Upper and lower case count as the same. A candidate is near if at most one edit for every three
 /// characters of the word leads to it, where an edit inserts, removes, replaces, or swaps two
-/// neighbours; or else if it is the only one that begins with the word. Of equally near ones the
-/// first in the alphabet is returned. A word of more than 80 bytes has no near candidate, and
+/// neighbours. The only one that begins with the word, if it has three characters or more, comes
+/// before all others; of equally near ones the first in the alphabet is returned. A word of more than 80 bytes has no near candidate, and
 /// longer candidates are passed over, so the time taken is linear in their number.
 package func nearest(to word: String, in candidates: [String]) -> String? {
   guard !word.isEmpty, word.utf8.count <= longestWord else { return nil }
@@ -19,7 +19,7 @@ package func nearest(to word: String, in candidates: [String]) -> String? {
     best = (distance, candidate)
     limit = distance
   }
-  return best?.name ?? (longer.count == 1 ? longer.first : nil)
+  return longer.count == 1 ? longer.first : best?.name
 }
 
 private let longestWord = 80

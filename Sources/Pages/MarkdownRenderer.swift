@@ -100,7 +100,7 @@ package struct MarkdownRenderer: Renderer {
       if !event.after.isEmpty {
         let after = event.after.map { "\(markdownEscaped($0.label)) \(text($0.cell))" }
         line(
-          "  - *\(markdownEscaped(words.after))\(words.colon)* \(after.joined(separator: "; "))",
+          "  - *\(markdownEscaped(words.after))\(words.colon)* \(after.joined(separator: words.semicolon + " "))",
           isListItem: true)
       }
     }
@@ -121,7 +121,7 @@ package struct MarkdownRenderer: Renderer {
       case .caution: words.caution
       }
     gap()
-    line("> **\(markdownEscaped(label)):** \(text(note.spans))")
+    line("> **\(markdownEscaped(label))\(words.colon)** \(text(note.spans))")
   }
 
   /// Writes a list of the words of the marks and their meanings.

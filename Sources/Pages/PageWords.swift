@@ -32,6 +32,9 @@ package struct PageWords: Hashable, Sendable {
   /// What stands behind a label, before its value: in French with a blank that does not break.
   package var colon: String
 
+  /// What parts clauses in a row: in French with a blank before it, as before a colon.
+  package var semicolon: String { colon == ":" ? ";" : "\u{202F};" }
+
   /// The label of a remark.
   package var remark: String
 

@@ -127,7 +127,7 @@ package struct TextRenderer: Renderer {
       if !event.after.isEmpty {
         let after = event.after.map { "\($0.label.oneLine) \(values.inWords($0.cell))" }
         let text =
-          "\(values.words.after.oneLine)\(values.words.colon) \(after.joined(separator: "; "))"
+          "\(values.words.after.oneLine)\(values.words.colon) \(after.joined(separator: values.words.semicolon + " "))"
         hang(Entry(label: "", text: text), column)
       }
     }

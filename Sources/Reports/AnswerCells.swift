@@ -86,7 +86,8 @@ struct AnswerCells {
     let claims = chronicle.claims.map(\.claim)
     return .codes(
       Scope(said.flatMap(\.parts)).parts.map(\.rawValue),
-      said.map { briefing.scopeWords($0, in: claims) }.joined(separator: "; "))
+      said.map { briefing.scopeWords($0, in: claims) }.joined(
+        separator: briefing.language.pageWords.semicolon + " "))
   }
 
   private var tone: Cell.Tone {

@@ -73,18 +73,34 @@ package struct Briefing: Sendable {
     day.map { dayCell($0) } ?? .absent(say(.headNoLimit))
   }
 
+  /// The command that lists mandates under the same clocks and filters, on another day if one is given.
+  func listCommand(on day: Day? = nil, _ options: String? = nil) -> String {
+    var parts = ["goodoffices list", options, "--as-of \(day ?? clocks.asOf)"].compactMap(\.self)
+    if let until = clocks.evidenceUntil { parts.append("--evidence-until \(until)") }
+    if let until = clocks.recordedUntil { parts.append("--recorded-until \(until)") }
+    if let filterWords { parts.append(filterWords) }
+    return parts.joined(separator: " ")
+  }
+
   /// A register of the sources that a page needs, in the language of the report.
   func citationRegister() -> CitationRegister { CitationRegister(docket.evidence, language) }
 
-  /// Makes a page of the report; `data` is what a table of values alone has of it.
-  func page(
-    _ title: String, _ blocks: [Block], _ register: CitationRegister? = nil,
-    data: @autoclosure () -> Table? = nil
-  ) -> Page {
+  /// Makes a page of the report, of whose tables each stands for itself.
+  func page(_ title: String, _ blocks: [Block], _ register: CitationRegister? = nil) -> Page {
     Page(
       title: title, language: language.rawValue, head: head, blocks,
-      citations: register?.citations ?? [], data: givesValues ? data() : nil,
-      words: language.pageWords)
+      citations: register?.citations ?? [], words: language.pageWords)
+  }
+
+  /// Makes a page of the report; `data` is what a table of values alone has of it, an empty one
+  /// where nobody asks for values.
+  func page(
+    _ title: String, _ blocks: [Block], _ register: CitationRegister? = nil,
+    data: @autoclosure () -> Table
+  ) -> Page {
+    var page = page(title, blocks, register)
+    page.data = givesValues ? data() : Table("values", columns: [], rows: [], emptyNote: "–")
+    return page
   }
 }
 

@@ -121,7 +121,8 @@ extension Briefing {
     var told: [String] = []
     for cause in causes where !told.contains(cause) { told.append(cause) }
     let texts = Set(ids).sorted().map(\.description)
-    return Cell(.codes(texts), told.joined(separator: "; ")).citing(register.cite(ids))
+    return Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " ")).citing(
+      register.cite(ids))
   }
 
   private func cause(_ place: Int, _ chronicle: Chronicle) -> String {
@@ -234,13 +235,14 @@ extension Briefing {
         claimsCell(told), claimsCell(change.removed), documentsCell(told, register),
       ]
     }
+    let colon = language.pageWords.colon
     func columns(_ key: String, _ word: Phrase) -> [Table.Column] {
       [
-        .init("\(key)Status", "\(say(word)): \(say(.columnStatus))"),
-        .init("\(key)Since", "\(say(word)): \(say(.columnSince))", .day),
-        .init("\(key)Until", "\(say(word)): \(say(.columnUntil))", .day),
-        .init("\(key)Contested", "\(say(word)): \(say(.columnContested))"),
-        .init("\(key)Stale", "\(say(word)): \(say(.columnStale))"),
+        .init("\(key)Status", "\(say(word))\(colon) \(say(.columnStatus))"),
+        .init("\(key)Since", "\(say(word))\(colon) \(say(.columnSince))", .day),
+        .init("\(key)Until", "\(say(word))\(colon) \(say(.columnUntil))", .day),
+        .init("\(key)Contested", "\(say(word))\(colon) \(say(.columnContested))"),
+        .init("\(key)Stale", "\(say(word))\(colon) \(say(.columnStale))"),
       ]
     }
     return Table(

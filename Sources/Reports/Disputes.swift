@@ -143,7 +143,7 @@ extension Briefing {
     for (place, side) in dispute.sides.enumerated() {
       let voices = say(.voicesThatFit(register.voices(side.claims)))
       let aside = side.isSetAside ? say(.sideSetAside) : ""
-      let ending = place == dispute.sides.count - 1 ? "." : "; "
+      let ending = place == dispute.sides.count - 1 ? "." : language.pageWords.semicolon + " "
       spans.append(.text("\(side.reading) (\(voices)\(aside))"))
       spans.append(.references(register.cite(side.claims)))
       spans.append(.text(ending))
@@ -204,7 +204,10 @@ extension Briefing {
     if !claim.by.isEmpty, claim.force == nil {
       parts.append("(\(claim.by.map { name($0) }.joined(separator: ", ")))")
     }
-    return parts.joined(separator: " ")
+    // “End October 2013” would read as the end of that month.
+    let words = parts.joined(separator: " ")
+    return claim.force == nil && claim.date != nil
+      ? what(claim) + "," + words.dropFirst(what(claim).count) : words
   }
 
   private func sourceCell(_ claim: Claim, _ register: CitationRegister) -> Cell {

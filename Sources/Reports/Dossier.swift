@@ -55,8 +55,11 @@ extension Briefing {
         counted.claim.reason.map { ownWords($0, of: counted.claim) }
       }
     ).sorted()
-    return Cell(.text(reasons.joined(separator: "; ")), quoted.joined(separator: "; "))
-      .citing(register.cite(giving.map(\.id)))
+    return Cell(
+      .text(reasons.joined(separator: "; ")),
+      quoted.joined(separator: language.pageWords.semicolon + " ")
+    )
+    .citing(register.cite(giving.map(\.id)))
   }
 
   /// What the three wills are, each with whose it is.

@@ -9,10 +9,18 @@ extension Briefing {
     guard let trace = answer.trace else {
       return .absent(answer.possible == [.unknown] ? "–" : noLaterThan(answer))
     }
-    let age = say(age(of: trace, on: answer.day))
-    let given = words(trace.given)
-    let aged: Phrase = trace.isUndated ? .agedUndated(given, age) : .aged(given, Phrase(age))
-    return .day(trace.day.description, say(aged))
+    return .day(
+      trace.day.description,
+      lastEvidenceWords(trace.given, from: trace.day, isUndated: trace.isUndated, on: answer.day))
+  }
+
+  /// The date of last evidence as it is given, with its age on a day; `first` is its first day.
+  package func lastEvidenceWords(
+    _ given: EDTF, from first: Day, isUndated: Bool, on day: Day
+  ) -> String {
+    let age = age(of: given, from: first, on: day)
+    let given = words(given)
+    return say(isUndated ? .agedUndated(given, say(age)) : .aged(given, age))
   }
 
   /// The date of the last evidence as it is given; the value is the day.
@@ -32,18 +40,22 @@ extension Briefing {
   }
 
   /// How old a trace is, or may be at most.
-  private func age(of trace: LastEvidence, on day: Day) -> Phrase {
-    let most = Phrase.age(days: day.number - trace.day.number)
-    let last = trace.given.latest.map { min($0, day) } ?? day
+  private func age(of given: EDTF, from first: Day, on day: Day) -> Phrase {
+    let most = Phrase.age(days: day.number - first.number)
+    let last = given.latest.map { min($0, day) } ?? day
     return most == .age(days: day.number - last.number) ? most : .upTo(most)
   }
 
   /// What is told of last evidence without a first day: by when it was at the latest.
   private func noLaterThan(_ answer: Answer) -> String {
+    evidenceNoLaterThan(answer).map { words($0) } ?? say(.notDated)
+  }
+
+  /// By when it was at the latest that evidence without a first day was given; nil if none tells.
+  package func evidenceNoLaterThan(_ answer: Answer) -> EDTF? {
     let dates = answer.claims.compactMap { docket.evidence.claim($0)?.claim.date }
       .filter { $0.earliest == nil && $0.latest != nil }
-    guard !dates.isEmpty else { return say(.notDated) }
-    return words(EDTF.oneOf(dates.sorted { $0.text < $1.text }))
+    return dates.isEmpty ? nil : EDTF.oneOf(dates.sorted { $0.text < $1.text })
   }
 
   // MARK: - Since when

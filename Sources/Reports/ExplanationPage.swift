@@ -85,7 +85,7 @@ extension Briefing {
       let entries = Set(kept.flatMap { chronicle.entries(of: $0) })
       let dates = kept.map { words(chronicle.events[$0].date) }.joined(separator: ", ")
       let reasons = docket.evidence.preferences.filter { entries.contains($0.of) }
-        .map { say(.quoted($0.because)) }.joined(separator: "; ")
+        .map { say(.quoted($0.because)) }.joined(separator: language.pageWords.semicolon + " ")
       blocks.append(
         .note(
           Note(
@@ -111,7 +111,8 @@ extension Briefing {
         asides.append(say(.onCondition(ownWords(condition, of: claim))))
       }
     }
-    return asides.isEmpty ? "" : " (\(asides.joined(separator: "; ")))"
+    return asides.isEmpty
+      ? "" : " (\(asides.joined(separator: language.pageWords.semicolon + " ")))"
   }
 
   /// Events that carry no possible status on the day: later ones, overtaken ones, remarks.

@@ -20,16 +20,7 @@ extension Briefing {
   private func dossier(_ mandate: Mandate, _ register: inout CitationRegister) -> [Block] {
     let chronicle = docket.chronicle(of: mandate)
     let answer = docket.answer(chronicle, clocks)
-    // What happened by some day stands where it happened at the latest.
-    let order = chronicle.events.indices.sorted { a, b in
-      let spans = (chronicle.events[a].span, chronicle.events[b].span)
-      let days = (
-        spans.0.first == Span.past ? spans.0.last : spans.0.first,
-        spans.1.first == Span.past ? spans.1.last : spans.1.first
-      )
-      return (days.0, spans.0.last, a) < (days.1, spans.1.last, b)
-    }
-    let events = order.map { entry($0, of: chronicle, &register) }
+    let events = chronicle.order.map { entry($0, of: chronicle, &register) }
     return [
       .definitions(standing(answer, &register)),
       .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
@@ -133,4 +124,40 @@ extension Briefing {
 extension Claim {
   /// Whether it attests force or its absence.
   var isAttestation: Bool { force != nil }
+}
+
+extension Mandates.Span {
+  /// Whether it is of more than two years, or without an end.
+  fileprivate var isLong: Bool {
+    let (days, isOverflowing) = last.subtractingReportingOverflow(first)
+    return isOverflowing || days > 731
+  }
+}
+
+extension Chronicle {
+  /// The events in the order in which they are told, by their places.
+  ///
+  /// What happened by some day stands before what may have happened on that day or happened later:
+  /// an offer made by August before its refusal between August and September.
+  fileprivate var order: [Int] {
+    let dated = events.indices.filter { events[$0].span.first != Span.past }.sorted { a, b in
+      let spans = (events[a].span, events[b].span)
+      return (spans.0.first, spans.0.last, a) < (spans.1.first, spans.1.last, b)
+    }
+    let open = events.indices.filter { events[$0].span.first == Span.past }
+      .sorted { (events[$0].span.last, $0) < (events[$1].span.last, $1) }
+    var order: [Int] = []
+    var rest = dated[...]
+    for place in open {
+      let last = events[place].span.last
+      // What may lie anywhere within years tells nothing of the order.
+      while let next = rest.first.map({ events[$0].span }), next.first <= last,
+        next.last < last || next.isLong
+      {
+        order.append(rest.removeFirst())
+      }
+      order.append(place)
+    }
+    return order + rest
+  }
 }

@@ -57,7 +57,8 @@ extension Briefing {
       return Representation(
         answer: line.answer, statuses: Status.allCases.filter(possible.contains),
         isUncertain: sure.isEmpty, marks: marks,
-        words: runs.map(reading).joined(separator: "; "), last: Day(number: end.last))
+        words: runs.map(reading).joined(separator: language.pageWords.semicolon + " "),
+        last: Day(number: end.last))
     }
   }
 

@@ -45,7 +45,8 @@ extension Briefing {
         let keys = members.map(\.mandate.represented.description).joined(separator: ", ")
         return Graph.Edge(
           from: arrow.power, to: arrow.receiving, label: say(.forKeys(keys)), arrow.tone,
-          arrow.certainty, reading: members.map(reading).joined(separator: "; "),
+          arrow.certainty,
+          reading: members.map(reading).joined(separator: language.pageWords.semicolon + " "),
           link: members.count == 1 ? members[0].mandate.description : nil)
       }, strands: strands(entries))
   }
@@ -77,7 +78,7 @@ extension Briefing {
   /// A mandate and how it stands, in words.
   private func reading(_ entry: Representation) -> String {
     let marks = entry.marks.map { ", " + language.pageWords[$0].word }.joined()
-    return "\(title(entry.mandate)): \(entry.words)\(marks)"
+    return "\(title(entry.mandate))\(language.pageWords.colon) \(entry.words)\(marks)"
   }
 
   private func networkTable(

@@ -39,7 +39,7 @@ extension Briefing {
     guard !bid.fates.isEmpty else { return .absent(say(.fateNotKnown)) }
     var reading = bid.fates.map { say(fatePhrase($0, item)) }.joined(separator: " \(say(.or)) ")
     if !bid.renewals.isEmpty {
-      let dates = bid.renewals.map { words(item.chronicle.events[$0].date) }
+      let dates = bid.renewals.map { words(item.chronicle.events[$0].date, .at) }
       reading += say(.madeAgain(dates.joined(separator: ", ")))
     }
     let value: Cell.Value =
@@ -88,7 +88,8 @@ extension Briefing {
     guard !reasons.isEmpty else { return .absent() }
     let said = Set(claims.compactMap { claim in claim.reason.map { ownWords($0, of: claim) } })
     return Cell(
-      .text(reasons.joined(separator: "; ")), said.sorted().joined(separator: "; ")
+      .text(reasons.joined(separator: "; ")),
+      said.sorted().joined(separator: language.pageWords.semicolon + " ")
     ).citing(register.cite(giving))
   }
 

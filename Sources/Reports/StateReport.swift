@@ -66,7 +66,7 @@ extension Briefing {
       ])
     }
     let onDay = Table(
-      "\(leg.key)OnDay", caption: say(.stateOnDay(words(clocks.asOf))),
+      "\(leg.key)OnDay", caption: say(.stateOnDay(words(clocks.asOf, .asOf))),
       columns: [
         .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
         .init("since", say(.columnSince), .day), .init("until", say(.columnUntil), .day),
@@ -128,7 +128,8 @@ extension Briefing {
       case .receiving: "\(power) \(represented)\(place)"
       }
     }
-    return .codes(mandates.map(\.description), readings.joined(separator: "; "))
+    return .codes(
+      mandates.map(\.description), readings.joined(separator: language.pageWords.semicolon + " "))
   }
 
   private func stateNotKnown(_ state: StateKey, _ courses: [MandateCourse]) -> Block {

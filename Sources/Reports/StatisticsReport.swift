@@ -8,7 +8,7 @@ extension Briefing {
   package func statisticsReport() -> Page {
     var register = citationRegister()
     let lines = lines()
-    var data = StatisticsData()
+    var data = StatisticsData(isWanted: givesValues)
     let blocks = [
       yearSection(lines, &data), durationSection(lines, &data),
       endSection(lines, &register, &data), stepSection(lines, &register, &data),
@@ -27,7 +27,7 @@ extension Briefing {
     let series = Standing.allCases.map { standing in
       ColumnChart.Series(
         say(.standing(standing)), standing.tone, standing.certainty,
-        all.map { tally[$0, standing].count })
+        all.map { tally.count($0, standing) })
     }
     for year in years {
       for standing in Standing.allCases {
@@ -39,7 +39,7 @@ extension Briefing {
       columns: [.init("year", say(.yearColumn), .code)]
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
-        [.day(String(year))] + Standing.allCases.map { .count(tally[year, $0].count) }
+        [.day(String(year))] + Standing.allCases.map { .count(tally.count(year, $0)) }
       }, emptyNote: say(.noMandate))
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
@@ -48,21 +48,17 @@ extension Briefing {
       heading: say(.yearsHeading), anchor: "in-force-by-year",
       [
         .paragraph([.text(say(.yearsRule(clocks.staleAfter)))]),
-        .paragraph([.text(say(.yearsList(listCommand(of: years.last))))]),
+        .paragraph([
+          .text(
+            say(
+              .yearsList(listCommand(on: years.last.flatMap { Day(year: $0, month: 12, day: 31) })))
+          )
+        ]),
         .figure(
           Figure(
             "inForceByYear", title: say(.yearsHeading), description: say(.yearsDescription),
             .columns(chart), table: table)),
       ])
-  }
-
-  /// The command that lists the mandates of a year under the same clocks and filters.
-  private func listCommand(of year: Int?) -> String {
-    let day = year.flatMap { Day(year: $0, month: 12, day: 31) } ?? clocks.asOf
-    var command = "goodoffices list --as-of \(day)"
-    if let until = clocks.evidenceUntil { command += " --evidence-until \(until)" }
-    if let until = clocks.recordedUntil { command += " --recorded-until \(until)" }
-    return filterWords.map { "\(command) \($0)" } ?? command
   }
 
   // MARK: Durations

@@ -1,3 +1,4 @@
+import Dates
 import Mandates
 import Pages
 
@@ -12,7 +13,9 @@ extension Briefing {
     for group in StatusGroup.allCases {
       let members = answers.filter { StatusGroup($0) == group }
       guard !members.isEmpty || group.isAlwaysShown else { continue }
-      blocks.append(section(group, members, &register))
+      // What begins only later would fill pages on a day of long ago: a number says as much.
+      let listed = group == .unknown ? members.filter { isToldBefore($0) } : members
+      blocks.append(section(group, listed, later: members.count - listed.count, &register))
     }
     blocks.append(openQuestions(answers))
     return page(
@@ -36,8 +39,17 @@ extension Briefing {
     return .section(heading: say(.countsHeading), anchor: "counts", [.table(table)])
   }
 
+  /// Whether anything that is told of a mandate may lie on the day asked or before it; what is told
+  /// without a first day lies no earlier than its States.
+  private func isToldBefore(_ answer: Answer) -> Bool {
+    docket.chronicle(of: answer.mandate).events.contains { event in
+      event.span.first == Span.past
+        ? answer.notInBeing.isEmpty : event.span.first <= clocks.asOf.number
+    }
+  }
+
   private func section(
-    _ group: StatusGroup, _ answers: [Answer], _ register: inout CitationRegister
+    _ group: StatusGroup, _ answers: [Answer], later: Int, _ register: inout CitationRegister
   ) -> Block {
     var rows: [[Cell]] = []
     for answer in answers {
@@ -58,7 +70,13 @@ extension Briefing {
       : [.init("lastEvidence", say(.columnLastEvidence)), .init("scope", say(.columnScope))]
     let table = Table(
       group.rawValue, columns: columns, rows: rows, emptyNote: say(.noneAsFarAsKnown))
-    return .section(heading: say(group.heading), anchor: group.rawValue, [.table(table)])
+    var blocks: [Block] = answers.isEmpty && later > 0 ? [] : [.table(table)]
+    if later > 0 {
+      let command = listCommand("--status unknown")
+      blocks.append(
+        .paragraph([.text(say(.toldOfLaterDays(later, others: !answers.isEmpty, command)))]))
+    }
+    return .section(heading: say(group.heading), anchor: group.rawValue, blocks)
   }
 
   /// The last lines: what this report cannot say.

@@ -40,11 +40,9 @@ extension Briefing {
     _ sign: MandateLine.Sign, of line: MandateLine, _ register: inout CitationRegister
   ) -> [Cell] {
     let event = line.chronicle.events[sign.event]
-    var words = eventWords(event)
-    if !event.by.isEmpty { words += " " + byWords(event.by) }
     return [
       identifierCell(line.mandate), dateCell(event, line.chronicle),
-      Cell(.code(event.code), words).citing(register.cite(claims(of: event, line))),
+      Cell(.code(event.code), deedWords(event)).citing(register.cite(claims(of: event, line))),
       .absent(),
     ]
   }
@@ -61,9 +59,9 @@ extension Briefing {
   func certaintyCell(_ certainty: Certainty) -> Cell {
     let cell = Cell(.code(certainty.rawValue), say(.certainty(certainty)))
     return switch certainty {
-    case .contested: cell.marked(.contested)
     case .fading: cell.marked(.stale)
-    case .certain, .possible: cell
+    // “Contested” is what it says already.
+    case .certain, .possible, .contested: cell
     }
   }
 

@@ -117,9 +117,7 @@ extension Briefing {
 
   /// What an event says: what, by whom, when.
   func reading(_ event: Mandates.Event, _ chronicle: Chronicle) -> String {
-    var words = eventWords(event)
-    if !event.by.isEmpty { words += " " + byWords(event.by) }
-    return "\(words): \(dateWords(event, chronicle))"
+    "\(deedWords(event))\(language.pageWords.colon) \(dateWords(event, chronicle))"
   }
 }
 

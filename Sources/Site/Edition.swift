@@ -18,6 +18,9 @@ struct Edition: Sendable {
   /// The mandates in words, by their places in the record.
   let titles: [String]
 
+  /// The same on each day of the slider.
+  private(set) var datedTitles: [DatedName] = []
+
   /// The receiving States with their places, by the places of mandates in the record.
   let placeNames: [String]
 
@@ -60,6 +63,7 @@ struct Edition: Sendable {
       }
       return a.index < b.index
     }.map(\.index)
+    datedTitles = record.courses.map(datedTitle)
   }
 
   /// A phrase in this language.
@@ -95,13 +99,15 @@ extension Edition {
     }
   }
 
-  /// The last evidence, in words, and how old it is on a day.
+  /// The last evidence as it is given, in words, and how old it is on a day.
   func lastEvidence(_ standing: Standing, on day: Day) -> String {
     switch standing.lastEvidence {
     case .none: standing.possible == [.unknown] ? "–" : say(.notDated)
-    case .thatDay: say(.thatDay)
+    case .thatDay: say(.aged(briefing.dayWords(day), .age(days: 0)))
     case .fixed(let last):
-      "\(briefing.dayWords(last)) (\(say(.age(day.number - last.number))))"
+      last.first.map {
+        briefing.lastEvidenceWords(last.given, from: $0, isUndated: last.isUndated, on: day)
+      } ?? briefing.dateWords(last.given)
     }
   }
 
@@ -124,9 +130,23 @@ extension Edition {
       switch standing.lastEvidence {
       case .none: .absent(lastEvidence(standing, on: day))
       case .thatDay: .day(day.description, lastEvidence(standing, on: day))
-      case .fixed(let last): .day(last.description, lastEvidence(standing, on: day))
+      case .fixed(let last):
+        last.first.map { .day($0.description, lastEvidence(standing, on: day)) }
+          ?? .absent(lastEvidence(standing, on: day))
       }
     return [status, since, last]
+  }
+
+  /// The last evidence of a mandate as it is given, for programs.
+  func lastEvidenceGiven(_ course: MandateCourse, on day: Day) -> Cell {
+    guard let standing = course.piece(on: day.number)?.standing else { return .absent() }
+    switch standing.lastEvidence {
+    case .none: return .absent()
+    case .thatDay: return .day(day.description, briefing.dayWords(day))
+    case .fixed(let last):
+      let words = briefing.dateWords(last.given)
+      return .day(last.given.text, last.isUndated ? say(.sourceUndated(words)) : words)
+    }
   }
 
   /// A mandate of the record in words, leading to its page.
@@ -139,17 +159,19 @@ extension Edition {
   func cell(_ index: Int, on day: Day) -> Cell {
     guard day != record.axis.upperBound else { return cell(index) }
     let identifier = record.identifiers[index]
-    let title = briefing.moved(to: day).mandateTitle(record.courses[index].mandate)
-    return Cell(.code(identifier), title).linked(to: identifier)
+    return Cell(.code(identifier), datedTitles[index].name(on: day)).linked(to: identifier)
   }
 
   /// The name of a State of the record, or of another.
   func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 
-  /// The places of mandates that stand under a heading on a day, in the order of names.
-  func members(of group: StatusGroup, on day: Day) -> [Int] {
-    order.filter { index in
-      record.courses[index].piece(on: day.number).map { StatusGroup($0.standing) } == group
+  /// The places of the mandates under each heading on a day, in the order of names.
+  func members(on day: Day) -> [StatusGroup: [Int]] {
+    var members: [StatusGroup: [Int]] = [:]
+    for index in order {
+      guard let piece = record.courses[index].piece(on: day.number) else { continue }
+      members[StatusGroup(piece.standing), default: []].append(index)
     }
+    return members
   }
 }

@@ -26,7 +26,10 @@ package struct Site: Sendable {
   ///
   /// Throws where a format can't show a page.
   package func files(in language: Language) throws(Failure) -> [SiteFile] {
-    try Edition(record, briefing.translated(to: language)).files().sorted { $0.path < $1.path }
+    var briefing = briefing.translated(to: language)
+    // Tables of values alone are the same in every language, and written once.
+    briefing.givesValues = Edition.folder(of: language).isEmpty
+    return try Edition(record, briefing).files().sorted { $0.path < $1.path }
   }
 }
 

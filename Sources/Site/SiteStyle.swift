@@ -85,8 +85,7 @@ enum SiteStyle {
     .lanes ol{list-style:none;padding:0;margin:0}
     .lanes li{display:grid;grid-template-columns:var(--label) 1fr;align-items:center;
     border-bottom:1px solid var(--band)}
-    .lanes li a{color:var(--soft);text-decoration:none;padding:.2rem .5rem .2rem 0;line-height:1.2;
-    white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+    .lanes li a{color:var(--soft);text-decoration:none;padding:.2rem .5rem .2rem 0;line-height:1.2}
     .lanes li a:hover{text-decoration:underline}
     .lanes li.now a{color:var(--ink)}
     .lanes li svg{width:100%;height:14px;display:block;overflow:visible}

@@ -34,6 +34,11 @@ struct NearestTests {
     #expect(nearest(to: one.word, in: states.reversed()) == one.found, "in any order")
   }
 
+  @Test func `the only one that begins with the word comes before what is as near`() {
+    #expect(nearest(to: "statu", in: ["state", "statistics", "status"]) == "status")
+    #expect(nearest(to: "status", in: ["states", "statuses", "spells"]) == "statuses")
+  }
+
   @Test func `nothing is near where there is nothing`() {
     #expect(nearest(to: "word", in: []) == nil)
     #expect(nearest(to: "word", in: [String(repeating: "word", count: 100_000)]) == nil)

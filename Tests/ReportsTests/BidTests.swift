@@ -1,5 +1,7 @@
 import Dates
 import Mandates
+import Pages
+import Reports
 import States
 import Testing
 
@@ -127,5 +129,24 @@ import Testing
     #expect(bids.map(\.standing) == [.first, .again])
     #expect(bids.map(\.fates) == [[.refused], [.pending]])
     #expect(bids[0].renewals == [bids[1].event])
+  }
+
+  @Test func `a history tells what happened by a day before what may lie there or later`() throws {
+    let story = Story(
+      "",
+      [
+        "acceptance US 2001-08", "rejection IR 2001-08/2001-09-21", "offer CH ../2001-08",
+        "consent IR 2001-07-01/..",
+      ], [])
+    let (docket, chronicle, clocks) = try chronicle(story)
+    let page = Briefing(docket, clocks).historyReport([chronicle.mandate])
+    var told: [Cell.Value] = []
+    for case .section(_, _, let dossier) in page.blocks {
+      for case .section(_, _, let blocks) in dossier {
+        for case .events(let events) in blocks { told += events.map(\.what.value) }
+      }
+    }
+    let codes = ["consent", "offer", "acceptance", "rejection"]
+    #expect(told == codes.map { Cell.Value.code($0) })
   }
 }

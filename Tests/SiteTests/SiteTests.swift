@@ -1,5 +1,6 @@
 import Digests
 import Foundation
+import Pages
 import PlainJSON
 import Reports
 import Site
@@ -32,6 +33,45 @@ import Testing
     let data = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/))
     expectGolden(
       try readJSON(Array(data.1.utf8)).value.prettyText + "\n", "site/index-data.json")
+  }
+
+  @Test func `the script is told every heading of the page, and which are shown`() throws {
+    for folder in ["", "de/", "fr/", "it/"] {
+      let index = try #require(try site[folder + "index.html"])
+      let json = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/)?.1)
+      let data = try readJSON(Array(json.utf8))
+      let groups = (data["groups"]?.elements ?? []).compactMap(\.string)
+      #expect(groups.count == 11)
+      #expect(index.matches(of: /<tbody id="([^"]*)"/).map { String($0.1) } == groups)
+      for standing in data["standings"]?.elements ?? [] {
+        let group = standing.elements?.first?.integer ?? -1
+        #expect(groups.indices.contains(group))
+      }
+      let counts = try #require(index.firstMatch(of: /<ul id="counts"[\s\S]*?<\/ul>/)?.0)
+      #expect(counts.split(separator: "<li ").count - 1 == data["shown"]?.integer)
+    }
+  }
+
+  @Test func `the first page tells last evidence as the status report does`() throws {
+    let index = try #require(try site["index.html"])
+    var told = 0
+    for case .section(_, _, let blocks) in try sampleBriefing().statusReport().blocks {
+      for case .table(let table) in blocks {
+        guard let column = table.columns.firstIndex(where: { $0.key == "lastEvidence" }) else {
+          continue
+        }
+        for row in table.rows {
+          let name = try #require(row[0].link)
+          let line = try #require(
+            index.split(separator: "\n").first {
+              $0.contains("m/\(name).html") && $0.contains("<tr ")
+            })
+          #expect(line.hasSuffix("<td>\(htmlText(row[column].reading))</td></tr>"), "\(name)")
+          told += 1
+        }
+      }
+    }
+    #expect(told > 10)
   }
 
   @Test func `the feed`() throws {

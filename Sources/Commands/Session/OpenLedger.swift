@@ -100,7 +100,10 @@ struct OpenLedger {
   /// Says that no claim speaks of a mandate, with those of which one does.
   static func unknownMandate(_ mandate: Mandate, in docket: Docket) -> Failure {
     let known = docket.mandates.map(\.description)
-    let near = nearest(to: mandate.description, in: known)
+    // Of the same three States in other parts first.
+    let parts = Set(Leg.allCases.map(mandate.state(of:)))
+    let turned = docket.mandates.first { Set(Leg.allCases.map($0.state(of:))) == parts }
+    let near = turned?.description ?? nearest(to: mandate.description, in: known)
     return Failure(
       .error(
         "mandate.unknown", "no claim in the ledger speaks of '\(mandate)'",

@@ -16,7 +16,8 @@ extension Export {
       row += DataValue.statuses(answer.possible, answer.isContested)
       row += [
         .maybe(answer.since?.text), .maybe(answer.until?.text), .day(answer.lastEvidence),
-        .flag(answer.isStale), .flag(answer.isRenewed), .flag(answer.isUnsourced),
+        .maybe(answer.trace?.given.text), .flag(answer.isStale), .flag(answer.isRenewed),
+        .flag(answer.isUnsourced),
         .flag(answer.isSuperset), .list(answer.rejectedBy), .list(answer.notInBeing),
         .maybe(docket.mirror(of: mandate, clocks)), .list(answer.claims),
       ]
@@ -55,6 +56,9 @@ private let statusColumns: [DataColumn] = [
     "since", .edtf, "Since when: the start of force, else the deciding act; candidates as a set."),
   DataColumn("until", .edtf, "When it ended or will have ended, where that is told."),
   DataColumn("lastEvidence", .day, "The last day on which a claim covers or writes the status."),
+  DataColumn(
+    "lastEvidenceGiven", .edtf,
+    "The same as it is given; of an undated document from what it tells as past onwards."),
   DataColumn("stale", .flag, "Whether the last evidence is old for the day asked.").required,
   DataColumn("renewed", .flag, "Whether an offer was made again after a refusal that stands.")
     .required,

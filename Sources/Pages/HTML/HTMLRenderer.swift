@@ -136,7 +136,7 @@ package struct HTMLRenderer: Renderer {
     line("<ol class=\"events\">")
     for event in events {
       let date = text(event.date)
-      let who = event.who.map { "<b>\(text($0)):</b> " } ?? ""
+      let who = event.who.map { "<b>\(text($0))\(words.colon)</b> " } ?? ""
       let numbers = event.citations.filter { !event.what.citations.contains($0) }
       line("<li><div class=\"when\">\(date)</div>")
       line("<div><p>\(who)\(text(event.what))\(references(numbers))</p>")
@@ -145,7 +145,7 @@ package struct HTMLRenderer: Renderer {
       if !event.after.isEmpty {
         let after = event.after.map { "\(htmlText($0.label)) \(text($0.cell))" }
         line(
-          "<p class=\"after\"><b>\(htmlText(words.after))\(words.colon)</b> \(after.joined(separator: "; "))</p>"
+          "<p class=\"after\"><b>\(htmlText(words.after))\(words.colon)</b> \(after.joined(separator: words.semicolon + " "))</p>"
         )
       }
       line("</div></li>")
@@ -191,7 +191,7 @@ package struct HTMLRenderer: Renderer {
       case .caution: words.caution
       }
     line("<div class=\"note \(note.weight.rawValue)\" role=\"note\">")
-    line("<p><strong>\(htmlText(label)):</strong> \(text(note.spans))</p>\n</div>")
+    line("<p><strong>\(htmlText(label))\(words.colon)</strong> \(text(note.spans))</p>\n</div>")
   }
 
   /// Writes the words of the marks and their meanings.

@@ -55,12 +55,13 @@ enum HTMLStyle {
     thead th{vertical-align:bottom;font-weight:600;color:var(--soft);
     border-bottom:2px solid var(--ink);white-space:nowrap}
     tbody th{font-weight:500}
-    .broad{min-width:11rem}
+    .broad{min-width:15rem}
     tbody tr:hover>*{background:var(--band)}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     .day{font-variant-numeric:tabular-nums;min-width:6.5rem}
     .code{min-width:9rem}
     time,.edtf{white-space:nowrap;font-variant-numeric:tabular-nums}
+    td time{white-space:normal}
     """
 
   private static let parts = """
@@ -111,8 +112,10 @@ enum HTMLStyle {
     @media (max-width:40rem){
     main{padding:1.5rem 1rem 3rem}
     h1{font-size:1.55rem}
-    thead th{white-space:normal}
+    thead th{white-space:normal;overflow-wrap:normal;hyphens:auto}
     table{overflow-wrap:anywhere}
+    caption{max-width:calc(100vw - 2rem)}
+    .broad{min-width:9rem}
     .scroll table{overflow-wrap:normal}
     table .day,table .code{min-width:0}
     .scroll .day{min-width:6.5rem}

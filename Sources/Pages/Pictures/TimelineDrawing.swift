@@ -20,7 +20,7 @@ struct TimelineDrawing {
     }
     (width, rowHeight) = (1160, 24)
     let longest = timeline.rows.map { labelWidth($0.label.reading) + noteWidth($0) }.max() ?? 0
-    let start = min(max(longest, 60), 520) + 16
+    let start = min(max(longest, 60), 584) + 16
     axis = DayAxis(days: timeline.axis, x: start, width: width - start - 24)
   }
 
@@ -195,8 +195,8 @@ private func noteWidth(_ row: Timeline.Row) -> Int {
   row.note.map { pictureWidth(" (\($0))") } ?? 0
 }
 
-/// The width of a label of a row.
-private func labelWidth(_ text: String) -> Int { pictureWidth(text) * 16 / 15 }
+/// The width of a label of a row, rounded up, so that the longest is not cut.
+private func labelWidth(_ text: String) -> Int { (pictureWidth(text) * 16 + 15) / 15 }
 
 /// The outline of a bar about a middle line; an open end is a point.
 private func barShape(

@@ -34,19 +34,25 @@ extension Briefing {
 
   /// The same briefing in another language.
   package func translated(to language: Language) -> Briefing {
-    Briefing(docket, clocks, filter: filter, filterWords: filterWords, language: language)
+    with(docket, clocks, language)
   }
 
   /// The same briefing, of which many reports are made: what was answered once is kept.
   package var remembering: Briefing {
-    Briefing(
-      docket.remembering, clocks, filter: filter, filterWords: filterWords, language: language)
+    with(docket.remembering, clocks, language)
   }
 
   /// The same briefing for another day.
   package func moved(to day: Day) -> Briefing {
     var clocks = clocks
     clocks.asOf = day
-    return Briefing(docket, clocks, filter: filter, filterWords: filterWords, language: language)
+    return with(docket, clocks, language)
+  }
+
+  private func with(_ docket: Docket, _ clocks: Clocks, _ language: Language) -> Briefing {
+    var briefing = Briefing(
+      docket, clocks, filter: filter, filterWords: filterWords, language: language)
+    briefing.givesValues = givesValues
+    return briefing
   }
 }

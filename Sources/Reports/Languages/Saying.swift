@@ -21,6 +21,17 @@ extension Briefing {
   /// What an event is.
   func eventWords(_ event: Mandates.Event) -> String { say(.event(event.code)) }
 
+  /// What an event is, and of whom: "rejection by Russia", « refus de la Russie ».
+  func deedWords(_ event: Mandates.Event) -> String {
+    let words = eventWords(event)
+    guard !event.by.isEmpty else { return words }
+    // French and Italian say whose refusal it is, but by whom an offer is renewed.
+    let isParticiple = event.code == Act.reiteration.rawValue
+    let form: NameForm =
+      isParticiple || language == .english || language == .german ? .byState : .ofState
+    return "\(words) \(names(event.by, form))"
+  }
+
   /// What a claim says: an act, or what it attests.
   func what(_ claim: Claim) -> String {
     switch claim.content {

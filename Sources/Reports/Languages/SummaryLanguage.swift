@@ -4,10 +4,23 @@ import States
 enum SummaryLanguage {
   /// The language; nil where no word tells, or words of several languages do.
   static func language(of text: String) -> Language? {
-    let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
-    let found = Language.allCases.filter { !words.isDisjoint(with: tellingWords($0)) }
-    return found.count == 1 ? found[0] : nil
+    var found: Language?
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+      guard let language = languages[String(word)], language != found else { continue }
+      if found != nil { return nil }
+      found = language
+    }
+    return found
   }
+
+  /// The language that each telling word is of.
+  private static let languages: [String: Language] = {
+    var languages: [String: Language] = [:]
+    for language in Language.allCases {
+      for word in tellingWords(language) { languages[word] = language }
+    }
+    return languages
+  }()
 
   /// Short words that are frequent in one of the languages and are none of the others.
   private static func tellingWords(_ language: Language) -> Set<String> {

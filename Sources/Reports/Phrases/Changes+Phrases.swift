@@ -31,7 +31,7 @@ extension Phrase {
     switch kind {
     case .new:
       Phrase(
-        en: "Mandates told of for the first time", de: "Erstmals erwähnte Mandate",
+        en: "Mandates mentioned for the first time", de: "Erstmals erwähnte Mandate",
         fr: "Mandats mentionnés pour la première fois", it: "Mandati menzionati per la prima volta")
     case .status:
       Phrase(
@@ -89,7 +89,7 @@ extension Phrase {
   static let changeReason = Phrase(en: "Because", de: "Weil", fr: "Parce que", it: "Perché")
 
   static let changeUntold = Phrase(
-    en: "not told of", de: "nicht erwähnt", fr: "non mentionné", it: "non menzionato")
+    en: "not mentioned", de: "nicht erwähnt", fr: "non mentionné", it: "non menzionato")
   static let changeUnregistered = Phrase(
     en: "not registered", de: "nicht erfasst", fr: "non enregistré", it: "non registrato")
   static let changeNotSeen = Phrase(
@@ -98,14 +98,19 @@ extension Phrase {
   static let changeTime = Phrase(
     en: "time passed", de: "Zeit verging", fr: "le temps a passé", it: "il tempo è passato")
   static let changeOfficer = Phrase(
-    en: "an officer", de: "eine Fachperson", fr: "un agent", it: "un funzionario")
+    en: "an officer", de: "eine Amtsperson", fr: "un agent", it: "un funzionario")
 
   static func changeAdded(_ says: String, _ source: String) -> Phrase {
-    Phrase("+ \(says): \(source)")
+    Phrase(
+      en: "+ \(says): \(source)", de: "+ \(says): \(source)", fr: "+ \(says)\u{202F}: \(source)",
+      it: "+ \(says): \(source)")
   }
 
   static func changeRemoved(_ says: String, _ source: String, because: String?) -> Phrase {
-    let reason = because.map { Phrase(": \($0)") } ?? Phrase("")
+    let reason =
+      because.map {
+        Phrase(en: ": \($0)", de: ": \($0)", fr: "\u{202F}: \($0)", it: ": \($0)")
+      } ?? Phrase("")
     return Phrase(
       en: "no longer counts: \(says), \(source)", de: "zählt nicht mehr: \(says), \(source)",
       fr: "ne compte plus\u{202F}: \(says), \(source)", it: "non conta più: \(says), \(source)"
@@ -138,7 +143,7 @@ extension Phrase {
         en: "What documents without a date said by which day: they count only where their whole "
           + "possible time lies by it.",
         de:
-          "Was undatierte Dokumente bis wann sagten: sie zählen erst, wenn ihre ganze mögliche Zeit "
+          "Was undatierte Dokumente bis wann sagten: Sie zählen erst, wenn ihre ganze mögliche Zeit "
           + "davor liegt.",
         fr:
           "Ce que des documents sans date disaient à quel jour\u{202F}: ils ne comptent que si tout "

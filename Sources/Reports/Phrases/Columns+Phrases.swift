@@ -32,9 +32,9 @@ extension Phrase {
     en: "Document", de: "Dokument", fr: "Document", it: "Documento")
   static let columnDocuments = Phrase(
     en: "Documents", de: "Dokumente", fr: "Documents", it: "Documenti")
-  static let columnLastEvidence = Phrase(
+  package static let columnLastEvidence = Phrase(
     en: "Last evidence", de: "Letzter Beleg", fr: "Dernière preuve", it: "Ultima prova")
-  static let columnLastEvidenceGiven = Phrase(
+  package static let columnLastEvidenceGiven = Phrase(
     en: "Last evidence as given", de: "Letzter Beleg, wie angegeben",
     fr: "Dernière preuve, telle que donnée", it: "Ultima prova, come indicata")
   static let columnAge = Phrase(en: "Age", de: "Alter", fr: "Ancienneté", it: "Età")
@@ -42,5 +42,5 @@ extension Phrase {
   static let columnPlace = Phrase(en: "Place", de: "Stelle", fr: "Passage", it: "Passo")
   static let columnSays = Phrase(en: "Says", de: "Sagt", fr: "Dit", it: "Dice")
   static let columnWords = Phrase(en: "Words", de: "Wortlaut", fr: "Texte", it: "Testo")
-  static let columnCount = Phrase(en: "Number", de: "Anzahl", fr: "Nombre", it: "Quantità")
+  static let columnCount = Phrase(en: "Number", de: "Anzahl", fr: "Nombre", it: "Numero")
 }

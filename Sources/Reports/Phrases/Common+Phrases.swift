@@ -6,18 +6,18 @@ extension Phrase {
   static let or = Phrase(en: "or", de: "oder", fr: "ou", it: "o")
   static let notSaid = Phrase(
     en: "not said", de: "nicht gesagt", fr: "non précisé", it: "non detto")
-  static let notDated = Phrase(
+  package static let notDated = Phrase(
     en: "not dated", de: "nicht datiert", fr: "non daté", it: "non datato")
 
   /// A date from which on a source that bears none may have been published.
-  static func sourceUndated(_ date: String) -> Phrase {
+  package static func sourceUndated(_ date: String) -> Phrase {
     Phrase(
       en: "\(date) (source undated)", de: "\(date) (Quelle undatiert)",
       fr: "\(date) (source non datée)", it: "\(date) (fonte non datata)")
   }
 
   /// A date from which on a source that bears none may have been published, and its age.
-  static func agedUndated(_ date: String, _ age: String) -> Phrase {
+  package static func agedUndated(_ date: String, _ age: String) -> Phrase {
     Phrase(
       en: "\(date) (source undated, \(age))", de: "\(date) (Quelle undatiert, \(age))",
       fr: "\(date) (source non datée, \(age))", it: "\(date) (fonte non datata, \(age))")
@@ -37,7 +37,7 @@ extension Phrase {
   }
 
   /// An age that may be less, for the date is not exact.
-  static func upTo(_ age: Phrase) -> Phrase {
+  package static func upTo(_ age: Phrase) -> Phrase {
     Phrase(
       en: "at most \(age[.english])", de: "höchstens \(age[.german])",
       fr: "au plus \(age[.french])", it: "al massimo \(age[.italian])")
@@ -52,14 +52,14 @@ extension Phrase {
   }
 
   /// A date in words with what it is given for behind it: "last evidence (3 years)".
-  static func aged(_ date: String, _ age: Phrase) -> Phrase {
+  package static func aged(_ date: String, _ age: Phrase) -> Phrase {
     Phrase(
       en: "\(date) (\(age[.english]))", de: "\(date) (\(age[.german]))",
       fr: "\(date) (\(age[.french]))", it: "\(date) (\(age[.italian]))")
   }
 
   /// How long before the day asked something lies, in the largest unit that says enough.
-  static func age(days: Int) -> Phrase {
+  package static func age(days: Int) -> Phrase {
     switch days {
     case ...0:
       Phrase(en: "that day", de: "am selben Tag", fr: "le jour même", it: "lo stesso giorno")

@@ -127,8 +127,8 @@ extension Phrase {
 
   static func digestNotInBeing(_ states: String) -> Phrase {
     Phrase(
-      en: ": a State not in being on that day (\(states))",
-      de: ": ein Staat bestand an diesem Tag nicht (\(states))",
+      en: ": a State was not in being on that day (\(states))",
+      de: ", denn ein Staat bestand an diesem Tag nicht (\(states))",
       fr: "\u{202F}: un État n’existait pas ce jour-là (\(states))",
       it: ": uno Stato non esisteva quel giorno (\(states))")
   }
@@ -145,8 +145,8 @@ extension Phrase {
     let renewed =
       again.map {
         Phrase(
-          en: "; the offer was made again \($0)", de: "; das Angebot wurde \($0) wiederholt",
-          fr: "\u{202F}; l’offre a été répétée \($0)", it: "; l’offerta è stata ripetuta \($0)")
+          en: "; the offer was made again \($0)", de: "; das Angebot wurde \($0) erneuert",
+          fr: "\u{202F}; l’offre a été renouvelée \($0)", it: "; l’offerta è stata rinnovata \($0)")
       } ?? Phrase("")
     return Phrase(
       en: "\(matter) are not represented \(power): ",
@@ -201,7 +201,7 @@ extension Phrase {
         "une offre faite \(power) de représenter \(matter) est en suspens\u{202F}; aucune réponse "
         + "n’est connue",
       it:
-        "un’offerta fatta \(power) di rappresentare \(matter) è in sospeso; nessuna risposta è nota"
+        "un’offerta fatta \(power) di rappresentare \(matter) è pendente; nessuna risposta è nota"
     )
   }
 
@@ -213,7 +213,7 @@ extension Phrase {
       fr: "une demande que \(matter) soient représentés \(power) est en suspens\u{202F}; aucune "
         + "réponse n’est connue",
       it:
-        "una richiesta che \(matter) siano rappresentati \(power) è in sospeso; nessuna risposta è "
+        "una richiesta che \(matter) siano rappresentati \(power) è pendente; nessuna risposta è "
         + "nota")
   }
 
@@ -278,7 +278,7 @@ extension Phrase {
         en: "In force when last heard of", de: "In Kraft nach dem letzten Beleg",
         fr: "En vigueur selon la dernière preuve", it: "In vigore secondo l’ultima prova")
     case .uncertain: Phrase(en: "Not certain", de: "Nicht sicher", fr: "Incertains", it: "Incerti")
-    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
+    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "Pendenti")
     case .refused:
       Phrase(
         en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",

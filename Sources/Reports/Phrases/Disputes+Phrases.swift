@@ -28,7 +28,7 @@ extension Phrase {
   }
 
   static let sideSetAside = Phrase(
-    en: ", set aside", de: ", zurückgestellt", fr: ", écarté", it: ", accantonato")
+    en: ", set aside", de: ", zurückgestellt", fr: ", écartée", it: ", accantonata")
 
   static let sideWithoutClaims = Phrase(
     en: "No claim stands on one side alone.", de: "Keine Aussage steht nur auf einer Seite.",
@@ -97,7 +97,7 @@ extension Phrase {
 
   static func copyOf(_ key: String) -> Phrase {
     Phrase(
-      en: " (copy of \(key))", de: " (Abschrift von \(key))", fr: " (copie de \(key))",
+      en: " (copy of \(key))", de: " (Kopie von \(key))", fr: " (copie de \(key))",
       it: " (copia di \(key))")
   }
 }
@@ -149,7 +149,7 @@ extension Phrase {
   static let contradictionsTold = Phrase(
     en: "Which side is right: the claims do not tell. What fits both sides stands on neither.",
     de:
-      "Welche Seite recht hat: das sagen die Aussagen nicht. Was zu beiden Seiten passt, steht auf "
+      "Welche Seite recht hat: Das sagen die Aussagen nicht. Was zu beiden Seiten passt, steht auf "
       + "keiner.",
     fr: "Quelle version est juste\u{202F}: les affirmations ne le disent pas. Ce qui convient aux "
       + "deux n’est d’aucun côté.",

@@ -35,7 +35,8 @@ extension Phrase {
       dates, en: CountedNoun("date", "different dates"),
       de: CountedNoun("Datum", "verschiedene Daten"),
       fr: CountedNoun("date", "dates différentes"), it: CountedNoun("data", "date diverse"))
-    return sources.followed(by: Phrase(": ")).followed(by: days).followed(by: Phrase("."))
+    return sources.followed(by: Phrase(en: ": ", de: ": ", fr: "\u{202F}: ", it: ": "))
+      .followed(by: days).followed(by: Phrase("."))
   }
 
   static let relatedHeading = Phrase(

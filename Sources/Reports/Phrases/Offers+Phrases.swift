@@ -23,18 +23,18 @@ extension Phrase {
       + "the least to the most.",
     de:
       "Jedes Angebot und jedes Ersuchen zählt einmal, mit dem, was bis zum Stichtag daraus wurde. "
-      + "Ein wiederholtes zählt mit dem ersten; eines, das gestellt wurde, während das Mandat lief, "
+      + "Ein erneuertes zählt mit dem ersten; eines, das gestellt wurde, während das Mandat lief, "
       + "zählt nicht. Aufgenommen heißt, dass das Mandat danach lief. Wo mehrere Ausgänge möglich "
       + "sind, zählt es als ungewiss. Die Anteile sind solche an allen gezählten, die ungewissen "
       + "eingeschlossen, also vom kleinsten bis zum größten.",
     fr: "Chaque offre et chaque demande compte une fois, avec ce qu’il en est advenu jusqu’au jour "
-      + "considéré. Celle qui est répétée compte avec la première\u{202F}; celle qui est faite "
+      + "considéré. Celle qui est renouvelée compte avec la première\u{202F}; celle qui est faite "
       + "pendant que le mandat court ne compte pas. Aboutie signifie que le mandat a couru ensuite. "
       + "Là où plusieurs issues sont possibles, elle compte comme incertaine. Les parts se "
       + "rapportent à toutes celles qui sont comptées, y compris les incertaines, du minimum au "
       + "maximum.",
     it: "Ogni offerta e ogni richiesta conta una volta, con ciò che ne è stato fino al giorno "
-      + "considerato. Quella ripetuta conta con la prima; quella fatta mentre il mandato era in "
+      + "considerato. Quella rinnovata conta con la prima; quella fatta mentre il mandato era in "
       + "corso non conta. Accolta significa che in seguito il mandato è stato in vigore. Dove sono "
       + "possibili più esiti, conta come incerta. Le quote si riferiscono a tutte quelle contate, "
       + "anche le incerte, dal minimo al massimo.")
@@ -126,12 +126,12 @@ extension Phrase {
     case (.request, false): Phrase(en: "request", de: "Ersuchen", fr: "demande", it: "richiesta")
     case (.offer, true):
       Phrase(
-        en: "offer made again", de: "Angebot wiederholt", fr: "offre répétée",
-        it: "offerta ripetuta")
+        en: "offer made again", de: "Angebot erneuert", fr: "offre renouvelée",
+        it: "offerta rinnovata")
     case (.request, true):
       Phrase(
-        en: "request made again", de: "Ersuchen wiederholt", fr: "demande répétée",
-        it: "richiesta ripetuta")
+        en: "request made again", de: "Ersuchen erneuert", fr: "demande renouvelée",
+        it: "richiesta rinnovata")
     }
   }
 
@@ -145,7 +145,7 @@ extension Phrase {
     case .takenUp: Phrase(en: "taken up", de: "aufgenommen", fr: "aboutie", it: "accolta")
     case .refused: Phrase(en: "refused", de: "abgelehnt", fr: "refusée", it: "rifiutata")
     case .withdrawn: Phrase(en: "withdrawn", de: "zurückgezogen", fr: "retirée", it: "ritirata")
-    case .pending: Phrase(en: "pending", de: "offen", fr: "en suspens", it: "in sospeso")
+    case .pending: Phrase(en: "pending", de: "offen", fr: "en suspens", it: "pendente")
     case .moot: Phrase(en: "moot", de: "gegenstandslos", fr: "sans objet", it: "senza oggetto")
     }
   }
@@ -156,7 +156,7 @@ extension Phrase {
     case .takenUp: Phrase(en: "Taken up", de: "Aufgenommen", fr: "Abouties", it: "Accolte")
     case .refused: Phrase(en: "Refused", de: "Abgelehnt", fr: "Refusées", it: "Rifiutate")
     case .withdrawn: Phrase(en: "Withdrawn", de: "Zurückgezogen", fr: "Retirées", it: "Ritirate")
-    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
+    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "Pendenti")
     case .moot: Phrase(en: "Moot", de: "Gegenstandslos", fr: "Sans objet", it: "Senza oggetto")
     }
   }
@@ -174,8 +174,8 @@ extension Phrase {
 
   static func madeAgain(_ dates: String) -> Phrase {
     Phrase(
-      en: "; made again \(dates)", de: "; wiederholt \(dates)",
-      fr: "\u{202F}; répétée \(dates)", it: "; ripetuta \(dates)")
+      en: "; made again \(dates)", de: "; erneuert \(dates)",
+      fr: "\u{202F}; renouvelée \(dates)", it: "; rinnovata \(dates)")
   }
 
   /// The phrase with another behind it, in each language.

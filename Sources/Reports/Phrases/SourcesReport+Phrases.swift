@@ -7,7 +7,7 @@ extension Phrase {
     Phrase(
       en: "Documents: \(documents). Independent among them, copies and translations of one text "
         + "counted once: \(voices).",
-      de: "Dokumente: \(documents). Davon unabhängig, Abschriften und Übersetzungen eines Textes "
+      de: "Dokumente: \(documents). Davon unabhängig, Kopien und Übersetzungen eines Textes "
         + "einmal gezählt: \(voices).",
       fr:
         "Documents\u{202F}: \(documents). Indépendants parmi eux, copies et traductions d’un texte "
@@ -45,7 +45,7 @@ extension Phrase {
       "A copy or translation stands behind its origin and is one voice with it. The numbers lead to "
       + "the bibliography.",
     de:
-      "Eine Abschrift oder Übersetzung steht hinter ihrem Ursprung und ist mit ihm eine Stimme. Die "
+      "Eine Kopie oder Übersetzung steht hinter ihrem Ursprung und ist mit ihm eine Stimme. Die "
       + "Nummern führen zum Literaturverzeichnis.",
     fr: "Une copie ou traduction suit son origine et ne fait qu’une voix avec elle. Les numéros "
       + "renvoient à la bibliographie.",
@@ -67,7 +67,7 @@ extension Phrase {
 
   static let sourcesNotKnown = Phrase(
     en: "Whether two documents that are not entered as copies draw on one source.",
-    de: "Ob zwei Dokumente, die nicht als Abschriften erfasst sind, aus einer Quelle schöpfen.",
+    de: "Ob zwei Dokumente, die nicht als Kopien erfasst sind, aus einer Quelle schöpfen.",
     fr: "Si deux documents qui ne sont pas enregistrés comme copies puisent à une même source.",
     it: "Se due documenti non registrati come copie attingano a una stessa fonte.")
 
@@ -87,8 +87,8 @@ extension Phrase {
       it: "Che cosa dicano i documenti registrati da cui qui nulla è tratto: \(number).")
   }
 
-  static let columnOfficer = Phrase(en: "Officer", de: "Fachperson", fr: "Agent", it: "Funzionario")
+  static let columnOfficer = Phrase(en: "Officer", de: "Amtsperson", fr: "Agent", it: "Funzionario")
   static let columnCopyOf = Phrase(
-    en: "Copy of", de: "Abschrift von", fr: "Copie de", it: "Copia di")
+    en: "Copy of", de: "Kopie von", fr: "Copie de", it: "Copia di")
   static let columnAddress = Phrase(en: "Address", de: "Adresse", fr: "Adresse", it: "Indirizzo")
 }

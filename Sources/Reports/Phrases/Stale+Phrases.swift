@@ -11,7 +11,7 @@ extension Phrase {
         + "\(number). Die ältesten stehen zuerst.",
       fr: "En vigueur, en sommeil ou en suspens, et attestés pour la dernière fois plus de "
         + "\(days) jours avant le jour considéré\u{202F}: \(number). Les plus anciens d’abord.",
-      it: "In vigore, sospesi o in sospeso, e attestati l’ultima volta più di \(days) giorni prima "
+      it: "In vigore, sospesi o pendenti, e attestati l’ultima volta più di \(days) giorni prima "
         + "del giorno considerato: \(number). I più vecchi per primi.")
   }
 
@@ -21,7 +21,7 @@ extension Phrase {
         "Whether these still hold: since the last evidence nothing is known of them, neither that "
         + "they run nor that they ended.",
       de:
-        "Ob diese noch gelten: seit dem letzten Beleg ist von ihnen nichts bekannt, weder dass sie "
+        "Ob diese noch gelten: Seit dem letzten Beleg ist von ihnen nichts bekannt, weder dass sie "
         + "laufen noch dass sie endeten.",
       fr: "S’ils valent encore\u{202F}: depuis la dernière preuve on n’en sait rien, ni qu’ils "
         + "courent ni qu’ils ont pris fin.",

@@ -33,10 +33,10 @@ extension Phrase {
       + "Kraft, ruhend oder bestritten, gleich wie alt der Beleg ist; möglicherweise heißt in einer "
       + "der Lesarten.",
     fr: "Chaque direction et chaque lieu compte une fois. En vigueur au jour considéré signifie en "
-      + "vigueur, en sommeil ou contesté dans toutes les lectures, quel que soit l’âge de la "
+      + "vigueur, en sommeil ou disputé dans toutes les lectures, quel que soit l’âge de la "
       + "preuve\u{202F}; peut-être, dans l’une d’elles.",
     it: "Ogni direzione e ogni luogo conta una volta. In vigore nel giorno significa in vigore, "
-      + "sospeso o controverso in ogni lettura, quale che sia l’età della prova; forse, in una di "
+      + "sospeso o disputato in ogni lettura, quale che sia l’età della prova; forse, in una di "
       + "esse.")
 
   static let stateKnown = Phrase(
@@ -59,10 +59,11 @@ extension Phrase {
     fr: "D’aucun on ne sait qu’il ait été exercé.", it: "Di nessuno si sa che sia stato esercitato."
   )
 
-  static func stateOnDay(_ day: String) -> Phrase {
+  /// What a table shows; the day comes with its preposition.
+  static func stateOnDay(_ onDay: String) -> Phrase {
     Phrase(
-      en: "How each stands on \(day).", de: "Wie jedes am \(day) steht.",
-      fr: "La situation de chacun au \(day).", it: "Come sta ciascuno alla data: \(day).")
+      en: "How each stands \(onDay).", de: "Wie jedes \(onDay) steht.",
+      fr: "La situation de chacun \(onDay).", it: "La situazione di ciascuno \(onDay).")
   }
 
   static let stateYearRule = Phrase(

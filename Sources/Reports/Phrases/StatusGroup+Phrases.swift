@@ -24,7 +24,7 @@ extension StatusGroup {
         en: "Pending: offered, requested or agreed, not in force",
         de: "Offen: angeboten, erbeten oder vereinbart, nicht in Kraft",
         fr: "En suspens\u{202F}: offerts, demandés ou convenus, pas en vigueur",
-        it: "In sospeso: offerti, richiesti o concordati, non in vigore")
+        it: "Pendenti: offerti, richiesti o concordati, non in vigore")
     case .unbounded:
       Phrase(
         en: "Nothing known of this day: what is told may be earlier or later",
@@ -50,7 +50,7 @@ extension StatusGroup {
       Phrase(
         en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",
         it: "Forse in vigore")
-    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "In sospeso")
+    case .pending: Phrase(en: "Pending", de: "Offen", fr: "En suspens", it: "Pendenti")
     case .refused:
       Phrase(
         en: "Refused or withdrawn", de: "Abgelehnt oder zurückgezogen", fr: "Refusés ou retirés",

@@ -36,12 +36,33 @@ extension Phrase {
     fr: "Aucun mandat, pour autant qu’on sache.", it: "Nessun mandato, per quanto si sappia.")
 }
 
+extension Phrase {
+  /// How many mandates are not listed since all that is told of them lies later, and what lists them.
+  static func toldOfLaterDays(_ number: Int, others: Bool, _ command: String) -> Phrase {
+    let isOne = number == 1
+    let (french, italian) =
+      others ? (isOne ? ("autre ", "altro ") : ("autres ", "altri ")) : ("", "")
+    return Phrase(
+      en: "Of \(number)\(others ? " more" : "") mandate\(isOne ? "" : "s"), all that is told lies "
+        + "after this day; “\(command)” lists \(isOne ? "it" : "them").",
+      de: "Von \(number)\(others ? " weiteren" : "") "
+        + "\(isOne ? "Mandat" : "Mandaten") liegt alles, was berichtet wird, nach diesem Tag; "
+        + "„\(command)“ zählt \(isOne ? "es" : "sie") auf.",
+      fr: "De \(number) \(french)mandat\(isOne ? "" : "s"), tout "
+        + "ce qui est rapporté est postérieur à ce jour\u{202F}; «\u{202F}\(command)\u{202F}» "
+        + "\(isOne ? "l’énumère" : "les énumère").",
+      it: "Di \(number) \(italian)mandat\(isOne ? "o" : "i"), tutto "
+        + "ciò che è riferito è posteriore a questo giorno; «\(command)» "
+        + "\(isOne ? "lo elenca" : "li elenca").")
+  }
+}
+
 // MARK: - What is not known
 
 extension Phrase {
   static let notListed = Phrase(
     en: "What is not listed is not known: no claim in the ledger speaks of it.",
-    de: "Was hier nicht steht, ist nicht bekannt: keine Aussage des Verzeichnisses spricht davon.",
+    de: "Was hier nicht steht, ist nicht bekannt: Keine Aussage des Verzeichnisses spricht davon.",
     fr:
       "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune affirmation du registre n’en parle.",
     it: "Ciò che non è elencato non è noto: nessuna affermazione del registro ne parla.")
@@ -49,6 +70,19 @@ extension Phrase {
   /// How many have more than one possible status, and how many of them because of contradictions.
   static func uncertainMandates(_ number: Int, contested: Int) -> Phrase {
     let mandates = mandates(number)
+    guard contested > 0 else {
+      return Phrase(
+        en:
+          "More than one status is possible for \(mandates[.english]); no sources contradict each "
+          + "other.",
+        de: "Für \(mandates[.german]) ist mehr als ein Stand möglich; keine Quellen widersprechen "
+          + "sich.",
+        fr:
+          "Pour \(mandates[.french]), plus d’une situation est possible\u{202F}; aucune source n’en "
+          + "contredit une autre.",
+        it: "Per \(mandates[.italian]) è possibile più di una situazione; nessuna fonte ne "
+          + "contraddice un’altra.")
+    }
     return Phrase(
       en: "More than one status is possible for \(mandates[.english]); sources contradict each "
         + "other about \(contested == 1 ? "1 mandate" : "\(contested) mandates").",

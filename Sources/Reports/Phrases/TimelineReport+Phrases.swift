@@ -39,10 +39,10 @@ extension Phrase {
       + "translations included) or officers alone; the oldest evidence first.",
     de: "Mandate, die laufen oder zustande kommen können und von denen ein einziges Dokument (samt "
       + "Kopien und Übersetzungen) spricht, oder nur Amtspersonen; der älteste Beleg zuerst.",
-    fr: "Mandats qui sont ou peuvent entrer en vigueur et dont un seul document parle (copies et "
+    fr: "Mandats en vigueur, ou qui peuvent le devenir, et dont un seul document parle (copies et "
       + "traductions comprises), ou seulement des agents\u{202F}; la preuve la plus ancienne "
       + "d’abord.",
-    it: "Mandati che sono o possono entrare in vigore e di cui parla un solo documento (copie e "
+    it: "Mandati in vigore, o che possono entrarvi, e di cui parla un solo documento (copie e "
       + "traduzioni comprese), o soltanto funzionari; prima la prova più vecchia.")
 
   /// That there is no such mandate.

@@ -25,9 +25,17 @@ struct StatisticsData {
   }
 
   private var rows: [Row] = []
+  private let isWanted: Bool
+
+  /// Gathers rows, or none where nobody asks for values.
+  init(isWanted: Bool) { self.isWanted = isWanted }
 
   /// Adds a count of mandates, unless there is none.
-  mutating func add(_ measure: Measure, _ key: String, _ series: String, _ mandates: [Mandate]) {
+  mutating func add(
+    _ measure: Measure, _ key: String, _ series: String, _ mandates: @autoclosure () -> [Mandate]
+  ) {
+    guard isWanted else { return }
+    let mandates = mandates()
     guard !mandates.isEmpty else { return }
     rows.append(
       Row(

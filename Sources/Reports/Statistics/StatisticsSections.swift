@@ -77,11 +77,11 @@ extension Briefing {
       categories: all.map { "\($0)–\(String($0 + 9).suffix(2))" },
       series: Step.allCases.map { step in
         ColumnChart.Series(
-          say(.step(step)), step.tone, .certain, all.map { tally[$0, step].count })
+          say(.step(step)), step.tone, .certain, all.map { tally.count($0, step) })
       }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis), isInOrder: true)
     var rows = decades.map { decade in
       [.code("\(decade)s", "\(decade)–\(decade + 9)")]
-        + Step.allCases.map { Cell.count(tally[decade, $0].count) }
+        + Step.allCases.map { Cell.count(tally.count(decade, $0)) }
     }
     if !undated.isEmpty {
       rows.append(
@@ -116,15 +116,15 @@ extension Briefing {
   }
 
   private func stepTable(_ taken: [StepTaken], _ register: inout CitationRegister) -> Table {
-    let ordered = taken.sorted { a, b in
-      (a.event.span.last, a.line.mandate.description, a.step.rawValue)
-        < (b.event.span.last, b.line.mandate.description, b.step.rawValue)
-    }
+    let named = taken.map { (name: $0.line.mandate.description, taken: $0) }
+    let ordered = named.sorted { a, b in
+      (a.taken.event.span.last, a.name, a.taken.step.rawValue)
+        < (b.taken.event.span.last, b.name, b.taken.step.rawValue)
+    }.map(\.taken)
     var rows: [[Cell]] = []
     for step in ordered {
       let event = step.event
-      var what = eventWords(event)
-      if !event.by.isEmpty { what += " " + byWords(event.by) }
+      let what = deedWords(event)
       rows.append([
         dateCell(event, step.line.chronicle),
         identifierCell(step.line.mandate),
@@ -143,7 +143,7 @@ extension Briefing {
   func sourceSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
     func members(_ kind: SourceClass) -> [MandateLine] { lines.filter { SourceClass($0) == kind } }
     let chart = ColumnChart(
-      categories: SourceClass.allCases.map(\.rawValue),
+      categories: SourceClass.allCases.map(\.words),
       series: [
         ColumnChart.Series(
           say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { members($0).count })
@@ -160,7 +160,7 @@ extension Briefing {
       rows: SourceClass.allCases.map { kind in
         let names = members(kind).map(\.mandate.description)
         return [
-          .code(kind.rawValue, kind.rawValue), .count(names.count),
+          .code(kind.rawValue, kind.words), .count(names.count),
           names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
         ]
       }, emptyNote: say(.noMandate))

@@ -54,6 +54,9 @@ struct Tally<Class: Hashable & CaseIterable> {
     members[year, default: [:]][kind, default: []].append(mandate)
   }
 
+  /// How many are counted for a year and a class.
+  func count(_ year: Int, _ kind: Class) -> Int { members[year]?[kind]?.count ?? 0 }
+
   /// What is counted for a year and a class, in the order of identifiers.
   subscript(year: Int, kind: Class) -> [Mandate] {
     (members[year]?[kind] ?? []).map { ($0.description, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
@@ -154,6 +157,9 @@ enum SourceClass: String, CaseIterable {
   case two = "2"
   case few = "3-5"
   case many = "6+"
+
+  /// The class as people read it.
+  var words: String { rawValue.replacing("-", with: "–") }
 
   /// The class of a line.
   init(_ line: MandateLine) {

@@ -87,6 +87,6 @@ package struct CourseReader {
   private func standing(on day: Int) -> Standing {
     var clocks = briefing.clocks
     clocks.asOf = Day(number: day)
-    return Standing(briefing.docket.answer(line.chronicle, clocks))
+    return Standing(briefing.docket.answer(line.chronicle, clocks), briefing)
   }
 }

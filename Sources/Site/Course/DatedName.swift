@@ -32,6 +32,11 @@ struct DatedName: Hashable, Sendable {
     self.later = later
   }
 
+  /// The name on a day of the slider.
+  func name(on day: Day) -> String {
+    later.last { $0.day <= day.number }?.name ?? first
+  }
+
   /// One name, or the first one with each other after its day.
   var json: JSONValue {
     guard !later.isEmpty else { return .string(first) }
@@ -52,8 +57,25 @@ extension Edition {
   ///
   /// A mandate of a State that is no more is called by the names of its own time.
   func datedPlaceName(_ course: MandateCourse) -> DatedName {
+    let mandate = course.mandate
+    return DatedName(on: record.axis, cuts: cuts(of: course, for: [.receiving])) {
+      briefing.moved(to: $0).placeName(mandate)
+    }
+  }
+
+  /// What a mandate is called: "Switzerland for the German Empire in France".
+  func datedTitle(_ course: MandateCourse) -> DatedName {
+    let mandate = course.mandate
+    return DatedName(on: record.axis, cuts: cuts(of: course, for: Leg.allCases)) {
+      briefing.moved(to: $0).mandateTitle(mandate)
+    }
+  }
+
+  /// The days on which what some of its States are called may change.
+  private func cuts(of course: MandateCourse, for legs: [Leg]) -> Set<Int> {
     let (mandate, registry) = (course.mandate, briefing.docket.registry)
-    var cuts = cuts(registry[mandate.receiving]?.names ?? [])
+    var cuts: Set<Int> = []
+    for leg in legs { cuts.formUnion(self.cuts(registry[mandate.state(of: leg)]?.names ?? [])) }
     if let place = mandate.place, let territory = registry[place: place.description] {
       cuts.formUnion(self.cuts(territory.names))
     }
@@ -65,7 +87,7 @@ extension Edition {
         cuts.formUnion([span.first, span.last])
       }
     }
-    return DatedName(on: record.axis, cuts: cuts) { briefing.moved(to: $0).placeName(mandate) }
+    return cuts
   }
 
   /// The days on which a name may change.

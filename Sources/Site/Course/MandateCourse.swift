@@ -80,11 +80,23 @@ package struct Standing: Hashable, Sendable {
   /// Since when; of what is only observed on the day asked or later, no later than that day.
   package let since: Moment<EDTF>
 
-  /// The last day on which a claim covers it.
-  package let lastEvidence: Moment<Day>
+  /// When it was last heard of.
+  package let lastEvidence: Moment<Seen>
+
+  /// When evidence was given.
+  package struct Seen: Hashable, Sendable {
+    /// The date as the source gives it.
+    package let given: EDTF
+
+    /// Its first day, from which its age is counted; nil where only its last is told.
+    package let first: Day?
+
+    /// Whether its source bears no date, and so may be younger.
+    package let isUndated: Bool
+  }
 
   /// What an answer tells.
-  package init(_ answer: Answer) {
+  package init(_ answer: Answer, _ briefing: Briefing) {
     possible = answer.possible
     isContested = answer.isContested
     isStale = answer.isStale
@@ -95,8 +107,17 @@ package struct Standing: Hashable, Sendable {
     rejectedBy = answer.rejectedBy
     notInBeing = answer.notInBeing
     since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none
-    lastEvidence =
-      answer.lastEvidence.map { $0 == answer.day ? .thatDay : .fixed($0) } ?? .none
+    if let trace = answer.trace {
+      let isThatDay = trace.day == answer.day && trace.given == EDTF(answer.day)
+      lastEvidence =
+        isThatDay && !trace.isUndated
+        ? .thatDay
+        : .fixed(Seen(given: trace.given, first: trace.day, isUndated: trace.isUndated))
+    } else if answer.possible != [.unknown], let last = briefing.evidenceNoLaterThan(answer) {
+      lastEvidence = .fixed(Seen(given: last, first: nil, isUndated: false))
+    } else {
+      lastEvidence = .none
+    }
   }
 
   /// The sole possible status, if there is one.

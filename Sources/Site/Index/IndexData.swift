@@ -9,19 +9,24 @@ import States
 ///
 /// Days are counted from 1 January 1970. Keys are short, since the file is read by one script:
 /// - `first`, `last`: the ends of the slider.
+/// - `groups`: the identifiers of the headings, first those that are shown without being asked for
+///   (`shown` of them), and of these first those under which mandates run or may (`running`).
 /// - `words`: what the script says, with `{n}`, `{d}`, `{m}`, `{y}` for what varies.
 /// - `states`: `[key, NAME, other names …]`, in the order of names.
 /// - `standings`: `[group, words, tone, mark …]`; the group by its place among the headings.
 /// - `sinces`: dates in words.
+/// - `lasts`: when evidence was given: a day, or `[words, first day, last day, whether undated]`, with
+///   null where there is no such day.
 /// - `mandates`: `[identifier, power, represented, receiving, NAME of the place, pieces]`; States by
 ///   their place, and a piece is `[first day, standing, since, last evidence]`: `since` a place in
-///   `sinces`, last evidence a day, `true` for the day shown, or null.
+///   `sinces`, last evidence one in `lasts`, `true` for the day shown, or null.
 ///
 /// A NAME is one, or one that changed: `[name, day, name from that day on, …]`.
 struct IndexData {
   private let edition: Edition
   private var standings = Interned()
   private var sinces = Interned()
+  private var lasts = Interned()
 
   /// The data of an edition as JSON that cannot end the element it stands in.
   static func text(_ edition: Edition) -> String {
@@ -33,6 +38,7 @@ struct IndexData {
 
   private mutating func value() -> JSONValue {
     let record = edition.record
+    let groups = StatusGroup.onFirstPage
     let states = edition.sorted(record.states.map(\.key))
     let places = Dictionary(
       zip(states, states.indices), uniquingKeysWith: { first, _ in first })
@@ -48,8 +54,12 @@ struct IndexData {
     return .object([
       ("first", .integer(record.axis.lowerBound.number)),
       ("last", .integer(record.axis.upperBound.number)),
-      ("words", words), ("states", .array(states.map { names($0) })),
+      ("groups", .strings(groups.map(\.rawValue))),
+      ("running", .integer(groups.filter(\.mayRun).count)),
+      ("shown", .integer(groups.filter(\.isShown).count)), ("words", words),
+      ("states", .array(states.map { names($0) })),
       ("standings", .array(standings.values)), ("sinces", .array(sinces.values)),
+      ("lasts", .array(lasts.values)),
       ("mandates", .array(mandates)),
     ])
   }
@@ -68,13 +78,24 @@ struct IndexData {
         switch standing.lastEvidence {
         case .none: .null
         case .thatDay: .bool(true)
-        case .fixed(let day): .integer(day.number)
+        case .fixed(let seen): .integer(lasts.place(of: last(seen)))
         }
       return .array([
         .integer(first), .integer(standings.place(of: .array(told))),
         .integer(sinces.place(of: .string(edition.since(standing)))), last,
       ])
     }
+  }
+
+  private func last(_ seen: Standing.Seen) -> JSONValue {
+    if let first = seen.first, seen.given == EDTF(first), !seen.isUndated {
+      return .integer(first.number)
+    }
+    let days = [seen.first, seen.given.latest].map { day in
+      day.map { JSONValue.integer($0.number) } ?? .null
+    }
+    return .array(
+      [.string(edition.briefing.dateWords(seen.given))] + days + [.bool(seen.isUndated)])
   }
 
   /// The key of a State, its name, and every other name and code by which one may look for it.
@@ -92,10 +113,10 @@ struct IndexData {
   }
 
   private var words: JSONValue {
-    let ages = Phrase.Age.allCases.map { unit -> JSONValue in
-      let many = edition.say(.age(222, unit)).replacing("222", with: "{n}")
-      return .strings([edition.say(.age(1, unit)), many])
-    }
+    // An age is told in days, in months from two on, and in years from two on.
+    let ages =
+      [edition.say(.age(days: 1))]
+      + [2, 60, 731].map { edition.say(.age(days: $0)).replacing("2", with: "{n}") }
     // A date is said by the program for each month and the first of a month, and taken apart.
     let months = (1...12).compactMap { Day(year: 2222, month: $0, day: 11) }.map { day in
       edition.briefing.dayWords(day).replacing("2222", with: "{y}").replacing("11", with: "{d}")
@@ -104,8 +125,12 @@ struct IndexData {
       edition.briefing.dayWords(day).replacing("2222", with: "{y}")
     }
     return .object([
-      ("days", .strings(months)), ("firsts", .strings(firsts)), ("ages", .array(ages)),
-      ("thatDay", .string(edition.say(.thatDay))), ("notDated", .string(edition.say(.notDated))),
+      ("days", .strings(months)), ("firsts", .strings(firsts)), ("ages", .strings(ages)),
+      ("thatDay", .string(edition.say(.age(days: 0)))),
+      ("upTo", .string(edition.say(.upTo(Phrase("{a}"))))),
+      ("aged", .string(edition.say(.aged("{w}", Phrase("{a}"))))),
+      ("agedUndated", .string(edition.say(.agedUndated("{w}", "{a}")))),
+      ("notDated", .string(edition.say(.notDated))),
       ("groups", .strings(StatusGroup.onFirstPage.map { edition.say($0.name) })),
       ("nothingFound", .string(edition.say(.nothingFound))),
       ("noneOnDay", .string(edition.say(.noneOnDay))),

@@ -115,8 +115,9 @@ extension IndexPage {
 
   /// How many mandates stand under each heading.
   private var counts: String {
+    let members = edition.members(on: day)
     let items = StatusGroup.onFirstPage.filter(\.isShown).map { group -> String in
-      let count = edition.members(of: group, on: day).count
+      let count = members[group]?.count ?? 0
       return """
         <li class="\(group.mayRun ? "runs" : "waits")"\(count == 0 ? " hidden" : "")>\
         <a href="#\(group.rawValue)"><b>\(count)</b> \(text(group.name))</a></li>
@@ -142,12 +143,13 @@ extension IndexPage {
 extension IndexPage {
   private var table: String {
     let columns: [Phrase] = [
-      .power, .represents, .receivingState, .status, .since, .lastEvidence,
+      .power, .represents, .receivingState, .status, .since, .columnLastEvidence,
     ]
     let headings = columns.map { "<th scope=\"col\">\(text($0))</th>" }.joined()
     var bodies = ""
+    let all = edition.members(on: day)
     for group in StatusGroup.onFirstPage {
-      let members = edition.members(of: group, on: day)
+      let members = all[group] ?? []
       let isHidden = members.isEmpty || !group.isShown
       bodies += """
         <tbody id="\(group.rawValue)"\(isHidden ? " hidden" : "")>

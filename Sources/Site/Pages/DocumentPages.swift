@@ -131,7 +131,7 @@ extension Edition {
       "alone",
       columns: [
         .init("mandate", say(.mandate)), .init("status", say(.status)),
-        .init("since", say(.since), .day), .init("lastEvidence", say(.lastEvidence), .day),
+        .init("since", say(.since), .day), .init("lastEvidence", say(.columnLastEvidence), .day),
       ], rows: rows, emptyNote: say(.nothingAlone))
   }
 }

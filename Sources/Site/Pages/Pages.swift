@@ -63,7 +63,7 @@ extension Edition {
     let day = record.axis.upperBound
     return page(
       say(.mandatesOn(briefing.dayWords(day))), sections(on: day),
-      data: table("mandates", order, on: day))
+      data: values(order, on: day))
   }
 
   private var mandateList: Page {
@@ -117,8 +117,9 @@ extension Edition {
     let rows = record.years.map { year -> [Cell] in
       let day = record.day(of: year)
       let name = SiteAddress.year(year)
+      let members = members(on: day)
       return [Cell(.day(name), String(year)).linked(to: "year-\(name)")]
-        + shown.map { .count(members(of: $0, on: day).count) }
+        + shown.map { .count(members[$0]?.count ?? 0) }
     }
     let columns =
       [Table.Column("year", say(.year), .day)]
@@ -135,13 +136,14 @@ extension Edition {
     let known = order.filter { record.courses[$0].piece(on: day.number) != nil }
     return page(
       say(.mandatesOn(briefing.dayWords(day))), sections(on: day) + [changes(in: year)], on: day,
-      data: table("mandates", known, on: day))
+      data: values(known, on: day))
   }
 
   /// A table for each heading under which a mandate stands.
   private func sections(on day: Day) -> [Block] {
-    StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
-      let members = members(of: group, on: day)
+    let all = members(on: day)
+    return StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
+      let members = all[group] ?? []
       guard !members.isEmpty || group == .inForce else { return nil }
       return .section(
         heading: say(group.heading), anchor: group.rawValue,
@@ -153,12 +155,28 @@ extension Edition {
     let rows = members.map { index in
       [cell(index, on: day)] + cells(record.courses[index], on: day)
     }
+    return Table(key, columns: standingColumns, rows: rows, emptyNote: say(.noMandate))
+  }
+
+  private var standingColumns: [Table.Column] {
+    [
+      .init("mandate", say(.mandate)), .init("status", say(.status)),
+      .init("since", say(.since), .day), .init("lastEvidence", say(.columnLastEvidence), .day),
+    ]
+  }
+
+  /// The same as values alone, with the last evidence as it is given.
+  private func values(_ members: [Int], on day: Day) -> Table {
+    guard briefing.givesValues else {
+      return Table("mandates", columns: standingColumns, rows: [], emptyNote: say(.noMandate))
+    }
+    let given = Table.Column("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day)
+    let rows = members.map { index in
+      let course = record.courses[index]
+      return [cell(index, on: day)] + cells(course, on: day) + [lastEvidenceGiven(course, on: day)]
+    }
     return Table(
-      key,
-      columns: [
-        .init("mandate", say(.mandate)), .init("status", say(.status)),
-        .init("since", say(.since), .day), .init("lastEvidence", say(.lastEvidence), .day),
-      ], rows: rows, emptyNote: say(.noMandate))
+      "mandates", columns: standingColumns + [given], rows: rows, emptyNote: say(.noMandate))
   }
 
   /// What was told otherwise on the last day of a year than on the last day of the year before.

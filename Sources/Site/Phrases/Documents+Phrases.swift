@@ -22,8 +22,8 @@ extension Phrase {
     en: "the document as a whole", de: "das Dokument als Ganzes", fr: "le document entier",
     it: "l’intero documento")
   static let nothingSaid = Phrase(
-    en: "No statement rests on it.", de: "Keine Aussage stützt sich darauf.",
-    fr: "Aucune déclaration ne repose sur lui.", it: "Nessuna dichiarazione si basa su di esso.")
+    en: "No claim rests on it.", de: "Keine Aussage stützt sich darauf.",
+    fr: "Aucune affirmation ne repose sur lui.", it: "Nessuna affermazione si basa su di esso.")
   static let restsAlone = Phrase(
     en: "Rests on it alone", de: "Stützt sich allein darauf", fr: "Ne repose que sur lui",
     it: "Si basa solo su di esso")
@@ -68,9 +68,9 @@ extension Phrase {
   static func statements(_ count: Int) -> Phrase {
     let isOne = count == 1
     return Phrase(
-      en: isOne ? "1 statement" : "\(count) statements",
+      en: isOne ? "1 claim" : "\(count) claims",
       de: isOne ? "1 Aussage" : "\(count) Aussagen",
-      fr: count < 2 ? "\(count) déclaration" : "\(count) déclarations",
-      it: isOne ? "1 dichiarazione" : "\(count) dichiarazioni")
+      fr: count < 2 ? "\(count) affirmation" : "\(count) affirmations",
+      it: isOne ? "1 affermazione" : "\(count) affermazioni")
   }
 }

@@ -24,7 +24,7 @@ extension Phrase {
       en: "Made of the record as it stands; the latest day shown is \(day).",
       de: "Aus dem Verzeichnis, wie es vorliegt; der letzte gezeigte Tag ist der \(day).",
       fr: "Établi d’après le registre en l’état\u{202F}; le dernier jour affiché est le \(day).",
-      it: "Fatto del registro così com’è; l’ultimo giorno mostrato è il \(day).")
+      it: "Compilato dal registro così com’è; l’ultimo giorno mostrato è il \(day).")
   }
   static let languageName = Phrase(en: "English", de: "Deutsch", fr: "Français", it: "Italiano")
 }
@@ -63,17 +63,20 @@ extension Phrase {
   static let year = Phrase(en: "Year", de: "Jahr", fr: "Année", it: "Anno")
   static let state = Phrase(en: "State", de: "Staat", fr: "État", it: "Stato")
   static let asPower = Phrase(
-    en: "As power", de: "Als Schutzmacht", fr: "Comme puissance", it: "Come potenza")
+    en: "As protecting power", de: "Als Schutzmacht", fr: "Comme puissance protectrice",
+    it: "Come potenza protettrice")
   static let asRepresented = Phrase(
-    en: "Represented", de: "Vertreten", fr: "Représenté", it: "Rappresentato")
+    en: "As represented State", de: "Als vertretener Staat", fr: "Comme État représenté",
+    it: "Come Stato rappresentato")
   static let asReceiving = Phrase(
-    en: "Receiving", de: "Empfangend", fr: "Accréditaire", it: "Accreditatario")
+    en: "As receiving State", de: "Als Empfangsstaat", fr: "Comme État accréditaire",
+    it: "Come Stato accreditatario")
   static let title = Phrase(en: "Title", de: "Titel", fr: "Titre", it: "Titolo")
   static let document = Phrase(en: "Document", de: "Dokument", fr: "Document", it: "Documento")
   static let date = Phrase(en: "Date", de: "Datum", fr: "Date", it: "Data")
   static let undated = Phrase(en: "undated", de: "undatiert", fr: "non daté", it: "senza data")
   static let statements = Phrase(
-    en: "Statements", de: "Aussagen", fr: "Déclarations", it: "Dichiarazioni")
+    en: "Claims", de: "Aussagen", fr: "Affirmations", it: "Affermazioni")
   static let noMandate = Phrase(
     en: "No mandate, as far as is known.", de: "Kein Mandat, soweit bekannt.",
     fr: "Aucun mandat, pour autant qu’on le sache.", it: "Nessun mandato, per quanto si sa.")

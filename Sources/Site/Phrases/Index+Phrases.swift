@@ -15,8 +15,8 @@ extension Phrase {
   static let sliderLabel = Phrase(
     en: "Day shown, from the first evidence to the last",
     de: "Gezeigter Tag, vom ersten Beleg bis zum letzten",
-    fr: "Jour affiché, du premier témoignage au dernier",
-    it: "Giorno mostrato, dalla prima attestazione all’ultima")
+    fr: "Jour affiché, de la première preuve à la dernière",
+    it: "Giorno mostrato, dalla prima prova all’ultima")
   static let previousChange = Phrase(
     en: "Change before", de: "Änderung davor", fr: "Changement précédent",
     it: "Cambiamento precedente")
@@ -46,16 +46,9 @@ extension Phrase {
     en: "Represents", de: "Vertritt", fr: "Représente", it: "Rappresenta")
   static let receivingState = Phrase(
     en: "In", de: "In", fr: "Dans", it: "In")
-  static let status = Phrase(en: "Status", de: "Status", fr: "Statut", it: "Status")
+  static let status = Phrase(en: "Status", de: "Stand", fr: "Situation", it: "Situazione")
   static let since = Phrase(en: "Since", de: "Seit", fr: "Depuis", it: "Dal")
-  static let lastEvidence = Phrase(
-    en: "Last evidence", de: "Letzter Beleg", fr: "Dernière attestation",
-    it: "Ultima attestazione")
   static let mandate = Phrase(en: "Mandate", de: "Mandat", fr: "Mandat", it: "Mandato")
-  static let notDated = Phrase(
-    en: "not dated", de: "undatiert", fr: "non datée", it: "senza data")
-  static let thatDay = Phrase(
-    en: "that day", de: "an diesem Tag", fr: "ce jour-là", it: "quel giorno")
   static let byThatDay = Phrase(
     en: "by that day", de: "spätestens an diesem Tag", fr: "au plus tard ce jour-là",
     it: "al più tardi quel giorno")
@@ -101,11 +94,11 @@ extension Phrase {
     fr: "… en vigueur aux dernières nouvelles, bien avant",
     it: "… in vigore secondo le ultime notizie, molto prima")
   static let notKnown = Phrase(
-    en: "What is not listed is not known: no statement on record speaks of it.",
-    de: "Was nicht aufgeführt ist, ist nicht bekannt: keine verzeichnete Aussage spricht davon.",
+    en: "What is not listed is not known: no claim on record speaks of it.",
+    de: "Was nicht aufgeführt ist, ist nicht bekannt: Keine verzeichnete Aussage spricht davon.",
     fr:
-      "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune déclaration enregistrée n’en parle.",
-    it: "Ciò che non è elencato non è noto: nessuna dichiarazione registrata ne parla.")
+      "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune affirmation enregistrée n’en parle.",
+    it: "Ciò che non è elencato non è noto: nessuna affermazione registrata ne parla.")
   static let runningCurve = Phrase(
     en: "Mandates that run or may run, year by year",
     de: "Mandate, die bestehen oder bestehen können, Jahr für Jahr",
@@ -117,45 +110,4 @@ extension Phrase {
 
 extension Phrase {
   static let atMost = Phrase(en: "at most", de: "höchstens", fr: "tout au plus", it: "tutt’al più")
-
-  /// How long before the day shown: days, then months of 30 days, then years of 365.
-  static func age(_ days: Int) -> Phrase {
-    switch days {
-    case ...0: thatDay
-    case ..<60: age(days, .day)
-    case ..<731: age(days / 30, .month)
-    default: age(days / 365, .year)
-    }
-  }
-
-  /// A unit in which an age is told.
-  enum Age: CaseIterable {
-    case day
-    case month
-    case year
-  }
-
-  /// So many days, months or years before; French counts nought as one, and there is none here.
-  static func age(_ count: Int, _ unit: Age) -> Phrase {
-    let isOne = count == 1
-    return switch unit {
-    case .day:
-      Phrase(
-        en: isOne ? "1 day before" : "\(count) days before",
-        de: isOne ? "1 Tag davor" : "\(count) Tage davor",
-        fr: isOne ? "1 jour avant" : "\(count) jours avant",
-        it: isOne ? "1 giorno prima" : "\(count) giorni prima")
-    case .month:
-      Phrase(
-        en: isOne ? "1 month before" : "\(count) months before",
-        de: isOne ? "1 Monat davor" : "\(count) Monate davor", fr: "\(count) mois avant",
-        it: isOne ? "1 mese prima" : "\(count) mesi prima")
-    case .year:
-      Phrase(
-        en: isOne ? "1 year before" : "\(count) years before",
-        de: isOne ? "1 Jahr davor" : "\(count) Jahre davor",
-        fr: isOne ? "1 an avant" : "\(count) ans avant",
-        it: isOne ? "1 anno prima" : "\(count) anni prima")
-    }
-  }
 }

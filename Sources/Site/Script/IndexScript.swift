@@ -12,12 +12,10 @@ enum IndexScript {
     "use strict";
     const $ = (id) => document.getElementById(id);
     const data = JSON.parse($("data").textContent);
-    const { words, states, standings, sinces } = data;
+    const { words, states, standings, sinces, lasts } = data;
     const mandates = data.mandates.map((m) => (
       { id: m[0], legs: [m[1], m[2], m[3]], place: m[4], pieces: m[5] }));
-    const groups = ["in-force", "dormant", "disputed", "possibly-in-force", "in-force-stale",
-      "pending", "refused", "uncertain", "over", "unknown"];
-    const running = 5;
+    const { groups, running, shown } = data;
     const signs = ["", "", "", "?", "…"];
     const forms = ["", "", "", " possible", " fading"];
     const sheets = {
@@ -82,7 +80,17 @@ enum IndexScript {
       if (days <= 0) return words.thatDay;
       const unit = days < 60 ? 0 : days < 731 ? 1 : 2;
       const count = Math.floor(days / [1, 30, 365][unit]);
-      return words.ages[unit][count === 1 ? 0 : 1].replace("{n}", count);
+      return words.ages[days === 1 ? 0 : unit + 1].replace("{n}", count);
+    };
+    const seen = (last, day) => {
+      const [text, first, latest, undated] =
+        last === true ? [say(day), day, day]
+        : Array.isArray(lasts[last]) ? lasts[last]
+        : [say(lasts[last]), lasts[last], lasts[last]];
+      if (first === null) return text;
+      const most = age(day - first), least = age(day - Math.min(latest ?? day, day));
+      return (undated ? words.agedUndated : words.aged).replace("{w}", text)
+        .replace("{a}", most === least ? most : words.upTo.replace("{a}", most));
     };
     const pick = (m, day) => {
       let low = 0, high = m.pieces.length;
@@ -110,8 +118,7 @@ enum IndexScript {
       cells[3].lastElementChild.textContent = marks.map((mark) => `(${mark})`).join(" ");
       cells[4].textContent = sinces[piece[2]];
       const last = piece[3];
-      cells[5].textContent = last === true ? words.thatDay
-        : last !== null ? `${say(last)} (${age(day - last)})`
+      cells[5].textContent = last !== null ? seen(last, day)
         : groups[standings[piece[1]][0]] === "unknown" ? "–" : words.notDated;
     };
     const showTable = (now, day) => {
@@ -123,7 +130,7 @@ enum IndexScript {
       });
       groups.forEach((group, g) => {
         const body = $(group);
-        const asked = g < groups.length - 2 || $("show-over").checked;
+        const asked = g < shown || $("show-over").checked;
         body.rows[0].querySelector(".n").textContent = members[g].length;
         body.replaceChildren(body.rows[0], ...(asked ? members[g] : []));
         body.hidden = !asked || !members[g].length;
@@ -288,7 +295,7 @@ enum IndexScript {
       clearTimeout(view.spoken);
       view.spoken = setTimeout(() => {
         $("live").textContent = [text, ...counts.flatMap((count, g) =>
-          count && g < groups.length - 2 ? [`${words.groups[g]}: ${count}`] : [])].join("; ");
+          count && g < shown ? [`${words.groups[g]}: ${count}`] : [])].join("; ");
         const place = day === data.last ? "" : `#${iso(day)}`;
         for (const link of document.querySelectorAll(".tongues a")) link.hash = place;
         if (location.hash === place) return;

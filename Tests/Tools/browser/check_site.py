@@ -154,9 +154,14 @@ def try_days(browser):
             rows = page.eval_on_selector_all(
                 "#now tbody:not([hidden]) tr[data-m]",
                 "(all) => all.map((r) => [r.cells[3].firstElementChild.getAttribute('href'),"
-                " r.cells[2].textContent])")
+                " r.cells[2].textContent, r.cells[4].textContent, r.cells[5].textContent])")
             told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
-            for target, place in rows:
+            for target, place, since, last in rows:
+                line = re.search(rf'<tr><th[^>]*><a href="../{re.escape(target)}">.*?</tr>', told)
+                cells = [html.unescape(re.sub(r"<[^>]*>", "", cell)) for cell in re.findall(
+                    r"<td[^>]*>(.*?)</td>", line.group(0))] if line else []
+                check(cells[1:3] == [since, last],
+                      f"on 31 December {year} {target} is told since {since}, last {last}; {cells}")
                 titles = [html.unescape(title) for title in re.findall(
                     rf'href="../{re.escape(target)}">([^<]*)', told)]
                 check(titles and all(place.split(" (")[0] in title for title in titles),
