@@ -132,9 +132,27 @@ extension Day {
   /// The day as `YYYY-MM-DD`; with a sign before 0000 and, in the expanded form, after 9999.
   package var description: String {
     let (year, month, day) = components
+    if (0...9999).contains(year) { return Day.written((year, month, day)) }
     let sign = year < 0 ? "-" : year > 9999 ? "+" : ""
     return "\(sign)\(Day.padded(year.magnitude, 4))-\(Day.padded(month.magnitude, 2))-"
       + Day.padded(day.magnitude, 2)
+  }
+
+  /// The first bytes of a day of a year of four digits, with a mark behind them or none.
+  static func written(
+    _ day: (year: Int, month: Int, day: Int), length: Int = 10, mark: Unicode.Scalar? = nil
+  ) -> String {
+    String(unsafeUninitializedCapacity: 11) { bytes in
+      var rest = day.year * 10_000 + day.month * 100 + day.day
+      for place in stride(from: 9, through: 0, by: -1) {
+        let isHyphen = place == 4 || place == 7
+        bytes[place] = isHyphen ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(rest % 10)
+        if !isHyphen { rest /= 10 }
+      }
+      guard let mark else { return length }
+      bytes[length] = UInt8(ascii: mark)
+      return length + 1
+    }
   }
 
   /// Writes a number with zeros in front, up to a width.

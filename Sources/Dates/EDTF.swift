@@ -118,6 +118,9 @@ package struct EDTF: Hashable, Sendable, CustomStringConvertible {
     storage = .plain(date)
   }
 
+  /// Creates a value that is plain.
+  init(plain date: PlainDate) { storage = .plain(date) }
+
   /// Creates a value whose parts say the same as its text.
   init(
     text: String, form: Form, level: Int, qualification: Qualification = [], range: DayRange

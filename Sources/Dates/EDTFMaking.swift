@@ -4,6 +4,10 @@ extension EDTF {
   ///
   /// EDTF has no days after 9999 or before -9999: for those it is the value of their year.
   package init(_ day: Day) {
+    if let date = PlainDate(day) {
+      self.init(plain: date)
+      return
+    }
     let date = CalendarDate(day)
     self.init(text: Spelling.text(of: day), form: .date(date), level: date.level, range: date.range)
   }

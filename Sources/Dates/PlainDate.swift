@@ -47,6 +47,17 @@ struct PlainDate: Hashable, Sendable {
     bits = UInt8(truncatingIfNeeded: (length - 4) / 3) | marks.rawValue << 2
   }
 
+  /// Creates the date of a day, or nil if its year has not four digits.
+  init?(_ day: Day) {
+    guard Self.days.contains(day.number) else { return nil }
+    first = Int32(truncatingIfNeeded: day.number)
+    following = 0
+    bits = 2
+  }
+
+  /// The days from 0000-01-01 to 9999-12-31, by their numbers.
+  private static let days = Day(0, 1, 1).number...Day(9999, 12, 31).number
+
   private var parts: Int { Int(bits & 3) + 1 }
 
   var qualification: Qualification { Qualification(rawValue: bits >> 2) }
@@ -62,7 +73,9 @@ struct PlainDate: Hashable, Sendable {
 
   /// The date, exactly as it was read.
   var text: String {
-    earliest.description.prefix(parts * 3 + 1) + Spelling.mark(qualification)
+    Day.written(
+      earliest.components, length: parts * 3 + 1,
+      mark: Spelling.mark(qualification).unicodeScalars.first)
   }
 
   /// The date in its parts: a mark at the end is about all of them.

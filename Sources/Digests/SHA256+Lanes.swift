@@ -43,34 +43,39 @@ extension SHA256 {
       digests.removeAll(keepingCapacity: true)
       for _ in ends { digests.append(SHA256.start) }
       var lanes = Lanes()
-      // The message in each lane, or one past the last where there is none left, and its next block.
+      // The message in each lane, its next block, where it ends, and how far on the next one is.
       var message: InlineArray<4, Int> = [0, 0, 0, 0]
       var block: InlineArray<4, Int> = [0, 0, 0, 0]
+      var end: InlineArray<4, Int> = [-1, -1, -1, -1]
+      var stride: InlineArray<4, Int> = [0, 0, 0, 0]
       var next = 0
       var busy = 0
       for lane in 0..<4 where next < ends.count {
         message[lane] = next
         block[lane] = next == 0 ? 0 : ends[next - 1]
+        end[lane] = ends[next]
+        stride[lane] = 64
         next += 1
         busy += 1
       }
-      for lane in busy..<4 { message[lane] = ends.count }
       while busy > 0 {
         lanes.compress(bytes.span.bytes, block)
-        for lane in 0..<4 where message[lane] < ends.count {
-          block[lane] += 64
-          guard block[lane] == ends[message[lane]] else { continue }
+        for lane in 0..<4 {
+          block[lane] &+= stride[lane]
+          guard block[lane] == end[lane] else { continue }
           digests[message[lane]] = lanes.digest(lane)
           if next < ends.count {
             // Messages lie one behind the other, and the lane may be behind: it moves on.
             block[lane] = ends[next - 1]
+            end[lane] = ends[next]
             lanes.restart(lane)
             message[lane] = next
             next += 1
           } else {
             // Its last block is digested again and again, and nobody looks.
             block[lane] -= 64
-            message[lane] = ends.count
+            stride[lane] = 0
+            end[lane] = -1
             busy -= 1
           }
         }
@@ -108,48 +113,94 @@ private struct Lanes {
   }
 
   /// Section 6.2.2, for one block of each of four messages.
+  ///
+  /// The constants of section 4.2.2 stand in the instructions: from a table they would be copied.
   mutating func compress(_ bytes: RawSpan, _ block: InlineArray<4, Int>) {
-    var (a, b, c, d, e, f, g, h) = (self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h)
-    var schedule = InlineArray<16, Words>(repeating: Words())
+    var next = self
+    var words = InlineArray<16, Words>(repeating: Words())
     for t in 0..<16 {
-      var words = Words()
+      var word = Words()
       for lane in 0..<4 {
-        words[lane] = UInt32(
+        word[lane] = UInt32(
           bigEndian: bytes.unsafeLoadUnaligned(
             fromByteOffset: block[lane] + t * 4, as: UInt32.self))
       }
-      schedule[t] = words
+      words[t] = word
     }
-    for start in stride(from: 0, to: 64, by: 8) {
-      let place = start & 8
-      if start >= 16 {
-        for t in place..<place + 8 {
-          let w15 = schedule[(t + 1) & 15]
-          let w2 = schedule[(t + 14) & 15]
-          let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 &>> 3
-          let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 &>> 10
-          schedule[t] = schedule[t] &+ small0 &+ schedule[(t + 9) & 15] &+ small1
-        }
-      }
-      // Eight rounds bring every word back to its place, so that none has to move.
-      let k = SHA256.roundConstants
-      step(a, b, c, &d, e, f, g, &h, schedule[place] &+ k[start])
-      step(h, a, b, &c, d, e, f, &g, schedule[place + 1] &+ k[start + 1])
-      step(g, h, a, &b, c, d, e, &f, schedule[place + 2] &+ k[start + 2])
-      step(f, g, h, &a, b, c, d, &e, schedule[place + 3] &+ k[start + 3])
-      step(e, f, g, &h, a, b, c, &d, schedule[place + 4] &+ k[start + 4])
-      step(d, e, f, &g, h, a, b, &c, schedule[place + 5] &+ k[start + 5])
-      step(c, d, e, &f, g, h, a, &b, schedule[place + 6] &+ k[start + 6])
-      step(b, c, d, &e, f, g, h, &a, schedule[place + 7] &+ k[start + 7])
+    next.round8(
+      words, 0,
+      0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5,
+      0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5)
+    next.round8(
+      words, 8,
+      0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3,
+      0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174)
+    extend(&words, 0)
+    next.round8(
+      words, 0,
+      0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc,
+      0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da)
+    extend(&words, 8)
+    next.round8(
+      words, 8,
+      0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+      0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967)
+    extend(&words, 0)
+    next.round8(
+      words, 0,
+      0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc, 0x5338_0d13,
+      0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85)
+    extend(&words, 8)
+    next.round8(
+      words, 8,
+      0xa2bf_e8a1, 0xa81a_664b, 0xc24b_8b70, 0xc76c_51a3,
+      0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070)
+    extend(&words, 0)
+    next.round8(
+      words, 0,
+      0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5,
+      0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3)
+    extend(&words, 8)
+    next.round8(
+      words, 8,
+      0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208,
+      0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2)
+    a &+= next.a
+    b &+= next.b
+    c &+= next.c
+    d &+= next.d
+    e &+= next.e
+    f &+= next.f
+    g &+= next.g
+    h &+= next.h
+  }
+
+  /// Works out eight words of the schedule, in the places of those sixteen before them.
+  @inline(__always)
+  private func extend(_ words: inout InlineArray<16, Words>, _ place: Int) {
+    for t in place..<place + 8 {
+      let w15 = words[(t + 1) & 15]
+      let w2 = words[(t + 14) & 15]
+      let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 &>> 3
+      let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 &>> 10
+      words[t] = words[t] &+ small0 &+ words[(t + 9) & 15] &+ small1
     }
-    self.a &+= a
-    self.b &+= b
-    self.c &+= c
-    self.d &+= d
-    self.e &+= e
-    self.f &+= f
-    self.g &+= g
-    self.h &+= h
+  }
+
+  /// Eight rounds: they bring every word back to its place, so that none has to move.
+  @inline(__always)
+  private mutating func round8(
+    _ words: InlineArray<16, Words>, _ place: Int, _ k0: UInt32, _ k1: UInt32, _ k2: UInt32,
+    _ k3: UInt32, _ k4: UInt32, _ k5: UInt32, _ k6: UInt32, _ k7: UInt32
+  ) {
+    step(a, b, c, &d, e, f, g, &h, words[place] &+ k0)
+    step(h, a, b, &c, d, e, f, &g, words[place + 1] &+ k1)
+    step(g, h, a, &b, c, d, e, &f, words[place + 2] &+ k2)
+    step(f, g, h, &a, b, c, d, &e, words[place + 3] &+ k3)
+    step(e, f, g, &h, a, b, c, &d, words[place + 4] &+ k4)
+    step(d, e, f, &g, h, a, b, &c, words[place + 5] &+ k5)
+    step(c, d, e, &f, g, h, a, &b, words[place + 6] &+ k6)
+    step(b, c, d, &e, f, g, h, &a, words[place + 7] &+ k7)
   }
 
   /// One round: of the eight words, two change.

@@ -171,7 +171,7 @@ private struct Sieve: EntryReader {
     let start = line.lowerBound + Self.opening.count
     guard line.lowerBound < tail, start + EntryID.length < line.upperBound,
       bytes[line.lowerBound..<start].elementsEqual(Self.opening),
-      let id = EntryID(String(decoding: bytes[start..<start + EntryID.length], as: UTF8.self)),
+      let id = EntryID(digits: bytes.span.extracting(start..<start + EntryID.length)),
       !wanted.contains(id)
     else { return LineDecoder().read(bytes, in: line) }
     return .refused(Refusal([], isWhole: true))

@@ -65,10 +65,17 @@ func wordWidth(in text: String, breakingAtSlash: Bool) -> Int {
   return longest
 }
 
+/// Cells are filled up by the million, and a piece of a text is quicker had than one made sign by sign.
+private let sixtyFourBlanks = String(repeating: " ", count: 64)[...]
+
 extension String {
   /// The text filled up to a number of columns.
   func padded(to width: Int, atLeft: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - displayWidth(self)))
+    let missing = max(0, width - displayWidth(self))
+    if missing == 0 { return self }
+    let blanks =
+      missing <= 64
+      ? String(sixtyFourBlanks.prefix(missing)) : String(repeating: " ", count: missing)
     return atLeft ? blanks + self : self + blanks
   }
 

@@ -2,6 +2,10 @@ import Commands
 import Diagnostics
 import Glibc
 import Mandates
+import Synchronization
+
+/// What the session keeps until the process ends.
+private let kept = Mutex<[any Sendable]>([])
 
 /// The environment, the clock, the streams and the terminal.
 enum World {
@@ -15,6 +19,7 @@ enum World {
       readInput: { () throws(Failure) in try readAll() },
       outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
       usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
+    session.keep = { value in kept.withLock { $0.append(value) } }
     session.git = { GitProcess.run($0, in: $1) }
     session.streamStandardDescriptors()
     return session

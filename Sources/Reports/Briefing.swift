@@ -46,7 +46,7 @@ package struct Briefing: Sendable {
       Field("recordedUntil", say(.headRecordedUntil), limit(clocks.recordedUntil)),
       Field(
         "filter", say(.headFilter), filterWords.map { .text($0) } ?? .absent(say(.headNoFilter))),
-      Field("claims", say(.headClaims), .count(docket.evidence.claims.count)),
+      Field("claims", say(.headClaims), .count(docket.evidence.claimCount)),
     ]
     if clocks.evidenceUntil != nil {
       fields.append(Field("leftOut", say(.headLeftOut), .count(docket.evidence.leftOut)))

@@ -11,6 +11,9 @@ package struct StateKey: Hashable, Comparable, Sendable {
 
   private static let longest = 12
 
+  /// The key as one number; keys order as these numbers do.
+  package var number: UInt64 { packed }
+
   /// Reads a key in upper case, or returns nil if the text is none.
   package init?(_ text: String) {
     self.init(bytes: text.utf8)

@@ -38,7 +38,9 @@ private let allowed: [String: Set<String>] = [
     "Exports", "Extraction", "Ingestion", "Mandates", "Pages", "PlainJSON", "Reports", "Site",
     "States", "TableImport",
   ],
-  "Program": ["CommandLineParsing", "Commands", "Diagnostics", "Glibc", "Mandates"],
+  "Program": [
+    "CommandLineParsing", "Commands", "Diagnostics", "Glibc", "Mandates", "Synchronization",
+  ],
   "GoodOffices": [
     "Dates", "Diagnostics", "EvidenceLedger", "Glibc", "Mandates", "Pages", "Reports", "Site",
     "States",

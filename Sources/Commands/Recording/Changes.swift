@@ -24,8 +24,12 @@ struct Changes {
     self.ledger = ledger
     self.entries = entries
     self.subject = subject
-    before = Briefing(ledger.docket(clocks), clocks)
-    after = Briefing(ledger.docket(clocks, adding: entries), clocks)
+    // What does not bear on these entries is as it was.
+    let near = Surroundings(of: entries, about: subject, among: ledger.contents.entries)
+    before = Briefing(OpenLedger.docket(of: near.entries, clocks), clocks)
+    let held = Set(near.entries.map(\.id))
+    let news = entries.filter { !held.contains($0.id) }
+    after = Briefing(OpenLedger.docket(of: near.entries + news, clocks), clocks)
   }
 
   /// The mandates that entries touch: their own, a successor's, and all of a pair of States.
@@ -73,8 +77,11 @@ struct Changes {
     return isDry ? ledger.status : ledger.endOfAdding(session)
   }
 
-  /// The identifiers of what the ledger holds.
-  var present: Set<EntryID> { Set(ledger.contents.entries.map(\.id)) }
+  /// The identifiers of those that the ledger holds already.
+  private var present: Set<EntryID> {
+    let ids = Set(entries.map(\.id))
+    return Set(ledger.contents.entries.lazy.map(\.id).filter(ids.contains))
+  }
 
   /// Prints what changes; `present` tells which entries were there before.
   func write(

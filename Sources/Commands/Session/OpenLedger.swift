@@ -13,6 +13,7 @@ struct OpenLedger {
   let contents: LedgerContents
 
   private let isAddedTo: Bool
+  private let keep: @Sendable (any Sendable) -> Void
 
   private static let torn: Diagnostic.Code = "ledger.torn-tail"
 
@@ -24,10 +25,12 @@ struct OpenLedger {
     _ session: Session, data: String?, isQuiet: Bool = false, isAddedTo: Bool = false
   ) throws(Failure) {
     self.isAddedTo = isAddedTo
+    keep = session.keep
     workspace = try Workspace.find(
       option: data, environment: session.environment["GOODOFFICES_DATA"], from: session.folder,
       system: session.system)
     contents = try workspace.ledger.read()
+    keep(contents)
     if isQuiet { return }
     session.report(
       contents.diagnostics.filter { $0.severity == .error }.map { told in
@@ -69,12 +72,17 @@ struct OpenLedger {
     return wrong.contains { $0.severity == .error } ? .trouble : status
   }
 
-  /// The docket under the clocks, with entries added that are not in the ledger yet.
-  func docket(_ clocks: Clocks, adding entries: [Entry] = []) -> Docket {
-    let held = entries.isEmpty ? [] : Set(contents.entries.map(\.id))
+  /// The docket under the clocks.
+  func docket(_ clocks: Clocks) -> Docket {
+    let docket = Self.docket(of: contents.entries, clocks)
+    keep(docket)
+    return docket
+  }
+
+  /// The docket of some entries under the clocks.
+  static func docket(of entries: [Entry], _ clocks: Clocks) -> Docket {
     let evidence = Evidence(
-      contents.entries + entries.filter { !held.contains($0.id) },
-      evidenceUntil: clocks.evidenceUntil, recordedUntil: clocks.recordedUntil)
+      entries, evidenceUntil: clocks.evidenceUntil, recordedUntil: clocks.recordedUntil)
     return Docket(evidence, registry: .standard)
   }
 

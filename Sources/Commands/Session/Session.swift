@@ -52,6 +52,12 @@ package struct Session: Sendable {
   /// Runs git with some words in a folder; nil where it cannot be started.
   package var git: @Sendable (_ words: [String], _ folder: String) -> GitAnswer? = { _, _ in nil }
 
+  /// Keeps a value until the process ends.
+  ///
+  /// A ledger is millions of small objects, and to free them one by one takes longer than to let
+  /// the process end; whoever runs several sessions keeps nothing.
+  package var keep: @Sendable (any Sendable) -> Void = { _ in }
+
   /// The system calls behind files.
   package var system: SystemCalls
 

@@ -52,7 +52,7 @@ extension CanonicalReader {
     return Claim(parts)
   }
 
-  private mutating func mandate(
+  mutating func mandate(
     _ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>
   ) -> Claim.SharedSubject? {
     guard let text = cursor.text(keys.mandate, in: bytes) else { return nil }

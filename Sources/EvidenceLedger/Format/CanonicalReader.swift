@@ -26,6 +26,9 @@ package struct CanonicalReader {
 
     /// The bytes of the members `recordedAt` and `recordedBy`, with the comma before them.
     let recording: Range<Int>
+
+    /// The name of a rejected proposal, and the bytes of the members of which it is a digest.
+    var proposal: (id: EntryID, told: Range<Int>)?
   }
 
   let keys = Keys()
@@ -37,6 +40,9 @@ package struct CanonicalReader {
   var scopes: Interner<Scope>
   private var texts: Interner<String>
 
+  /// The name that the line read last gives to a rejected proposal; see `Reading`.
+  var proposal: (id: EntryID, told: Range<Int>)?
+
   /// Creates a reader; the more lines it is to read, the more may it remember.
   package init(expecting bytes: Int) {
     let places = bytes < 1 << 18 ? 64 : 1024
@@ -46,7 +52,7 @@ package struct CanonicalReader {
     actors = Interner(places: 256)
     locators = Interner(places: 256)
     scopes = Interner(places: 64)
-    texts = Interner(places: places)
+    texts = Interner(places: places, longest: 192)
   }
 
   /// Reads a line, or returns nil if it is unusual.
@@ -58,6 +64,7 @@ package struct CanonicalReader {
     if cursor.isUnusual { return nil }
     guard let id = EntryID(digits: bytes.extracting(digits)) else { return nil }
     cursor.passKey(in: bytes)
+    proposal = nil
     let start = cursor.comma + 1
     guard let content = content(&cursor, bytes) else { return nil }
     let end = cursor.comma
@@ -72,7 +79,7 @@ package struct CanonicalReader {
     return Reading(
       entry: Entry(id: id, content: content, recordedAt: instant, recordedBy: recorder),
       sum: number, identifier: line.lowerBound + 7..<start - 1, content: start..<end,
-      recording: end..<sumStart)
+      recording: end..<sumStart, proposal: proposal)
   }
 
   private mutating func content(
@@ -89,6 +96,8 @@ package struct CanonicalReader {
       content = choice(keys.retracts, &cursor, bytes).map { .retraction(of: $0, because: $1) }
     case keys.preference:
       content = choice(keys.prefers, &cursor, bytes).map { .preference($0, because: $1) }
+    case keys.assertion: content = assertion(&cursor, bytes).map { .assertion($0) }
+    case keys.rejected: content = rejected(&cursor, bytes).map { .rejected($0) }
     default: return nil
     }
     return cursor.isUnusual ? nil : content
@@ -176,12 +185,18 @@ struct Keys {
   let document = Word("document")
   let retraction = Word("retraction")
   let preference = Word("preference")
+  let assertion = Word("assertion")
+  let rejected = Word("rejected")
   let retracts = Word("retracts")
   let prefers = Word("prefers")
   let because = Word("because")
   let recordedAt = Word("recordedAt")
   let recordedBy = Word("recordedBy")
   let sum = Word("sum")
+  let status = Word("status")
+  let on = Word("on")
+  let proposal = Word("proposal")
+  let says = Word("says")
 
   let mandate = Word("mandate")
   let between = Word("between")

@@ -2,25 +2,46 @@
 ///
 /// Each text has one place, found by a hash of its bytes, where the last comer stays: no ledger can
 /// make it large, and none slow.
+///
+/// The bytes of a text lie in the memory itself, so that comparing them touches no other object.
 struct Interner<Value> {
-  private var slots: [(text: String, value: Value)?]
-  private let mask: Int
+  /// The bytes of the texts, each in a cell of its own.
+  private var cells: [UInt8]
 
-  /// Creates an empty memory with so many places, a power of two.
-  init(places: Int) {
-    slots = Array(repeating: nil, count: places)
+  /// How long the text in each cell is; 0 where there is none.
+  private var lengths: [UInt8]
+
+  private var values: [Value?]
+  private let mask: Int
+  private let cellSize: Int
+
+  /// Creates an empty memory with so many places, a power of two, for texts of so many bytes, at
+  /// most 255; what is longer is made anew each time.
+  init(places: Int, longest: Int = 64) {
+    cells = Array(repeating: 0, count: places * longest)
+    lengths = Array(repeating: 0, count: places)
+    values = Array(repeating: nil, count: places)
     mask = places - 1
+    cellSize = longest
   }
 
   /// Returns what is made of some bytes that are known to be UTF-8, if anything is.
   mutating func value(
     of range: Range<Int>, in bytes: Span<UInt8>, _ make: (String) -> Value?
   ) -> Value? {
+    let count = range.count
+    guard count > 0, count <= cellSize else { return make(string(range, of: bytes)) }
     let place = Int(truncatingIfNeeded: hash(range, bytes)) & mask
-    if let slot = slots[place], isSame(slot.text, range, bytes) { return slot.value }
-    let text = string(range, of: bytes)
-    guard let value = make(text) else { return nil }
-    slots[place] = (text, value)
+    let cell = place * cellSize
+    if Int(lengths[place]) == count, isSame(cells.span, cell, bytes, range),
+      let value = values[place]
+    {
+      return value
+    }
+    guard let value = make(string(range, of: bytes)) else { return nil }
+    lengths[place] = UInt8(truncatingIfNeeded: count)
+    values[place] = value
+    for offset in 0..<count { cells[cell + offset] = bytes[range.lowerBound + offset] }
     return value
   }
 }
@@ -46,19 +67,20 @@ private func hash(_ range: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
   return hash ^ hash >> 32
 }
 
-private func isSame(_ text: String, _ range: Range<Int>, _ bytes: Span<UInt8>) -> Bool {
-  let other = text.utf8.span
-  guard other.count == range.count else { return false }
+/// Whether bytes from an offset on are those of a range of other bytes.
+private func isSame(
+  _ cells: Span<UInt8>, _ start: Int, _ bytes: Span<UInt8>, _ range: Range<Int>
+) -> Bool {
   var place = 0
-  while other.count - place >= 8 {
-    let word = other.bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
-    let mine = bytes.bytes.unsafeLoadUnaligned(
+  while range.count - place >= 8 {
+    let word = cells.bytes.unsafeLoadUnaligned(fromByteOffset: start + place, as: UInt64.self)
+    let other = bytes.bytes.unsafeLoadUnaligned(
       fromByteOffset: range.lowerBound + place, as: UInt64.self)
-    if word != mine { return false }
+    if word != other { return false }
     place += 8
   }
-  while place < other.count {
-    if other[place] != bytes[range.lowerBound + place] { return false }
+  while place < range.count {
+    if cells[start + place] != bytes[range.lowerBound + place] { return false }
     place += 1
   }
   return true

@@ -7,6 +7,10 @@ struct LineBatch {
   struct Pending {
     let entry: Entry
     let sum: UInt32
+
+    /// The name of a proposal that the line rejects.
+    let proposal: EntryID?
+
     let line: LedgerScan.Line
   }
 
@@ -31,17 +35,27 @@ struct LineBatch {
     messages.append(bytes[reading.recording])
     messages.append(UInt8(ascii: "}"))
     messages.endMessage()
-    lines.append(Pending(entry: reading.entry, sum: reading.sum, line: line))
+    if let proposal = reading.proposal {
+      messages.append(UInt8(ascii: "{"))
+      messages.append(bytes[proposal.told])
+      messages.append(UInt8(ascii: "}"))
+      messages.endMessage()
+    }
+    lines.append(
+      Pending(
+        entry: reading.entry, sum: reading.sum, proposal: reading.proposal?.id, line: line))
   }
 
   /// Works out the digests, and says of each line whether it bears the right ones.
   mutating func verified() -> [Bool] {
     messages.digest()
-    return lines.indices.map { place in
-      let (high, low) = messages.digests[place * 2].first80Bits
-      let id = lines[place].entry.id
-      return id.high == high && id.low == low
-        && messages.digests[place * 2 + 1].first32Bits == lines[place].sum
+    var digests = messages.digests[...]
+    return lines.map { line in
+      let isContent = digests.popFirst().map { line.entry.id.names($0) } ?? false
+      let isRecording = digests.popFirst()?.first32Bits == line.sum
+      guard let proposal = line.proposal else { return isContent && isRecording }
+      let isProposal = digests.popFirst().map { proposal.names($0) } ?? false
+      return isContent && isRecording && isProposal
     }
   }
 
@@ -49,5 +63,13 @@ struct LineBatch {
   mutating func removeAll() {
     lines.removeAll(keepingCapacity: true)
     messages.removeAll()
+  }
+}
+
+extension EntryID {
+  /// Whether it is the beginning of a digest.
+  fileprivate func names(_ digest: SHA256) -> Bool {
+    let (high, low) = digest.first80Bits
+    return self.high == high && self.low == low
   }
 }

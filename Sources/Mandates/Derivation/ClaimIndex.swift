@@ -2,66 +2,64 @@ import States
 
 /// Which claims speak of which mandate, as places among the claims that count.
 struct ClaimIndex: Sendable {
-  /// The mandates of which claims speak, in the order in which they first come.
-  let mandates: [Mandate]
-
-  private let ofMandates: [Mandate: Int32]
-  private let ofPairs: [Pair: Int32]
+  private let ofMandates: NumberTable<Mandate>
+  private let ofPairs: NumberTable<Pair>
   private let byMandate: Grouped
   private let byPair: Grouped
 
+  /// The mandates of which claims speak, in the order in which they first come.
+  var mandates: [Mandate] { ofMandates.values }
+
   /// Sorts claims by what they speak of.
   init(_ claims: [CountedClaim]) {
-    var mandates: [Mandate] = []
-    var ofMandates: [Mandate: Int32] = [:]
-    var ofPairs: [Pair: Int32] = [:]
+    var ofMandates = NumberTable<Mandate>()
+    var ofPairs = NumberTable<Pair>()
     // The mandate of each claim, or its pair as a negative number.
     var groups: [Int32] = []
     groups.reserveCapacity(claims.count)
     var successors: [(place: Int32, group: Int32)] = []
-    func number(of mandate: Mandate) -> Int32 {
-      let next = Int32(truncatingIfNeeded: mandates.count)
-      let number = ofMandates[mandate, default: next]
-      if number == next {
-        ofMandates[mandate] = next
-        mandates.append(mandate)
+    // What stands together speaks of the same, and most often shares it.
+    var last: (subject: Claim.SharedSubject, group: Int32)?
+    for place in claims.indices {
+      let claim = claims[place].claim
+      let subject = claim.sharedSubject
+      if let last, last.subject.isShared(with: subject), claim.act != .handover {
+        groups.append(last.group)
+        continue
       }
-      return number
-    }
-    for (place, counted) in claims.enumerated() {
-      switch counted.claim.subject {
+      let group: Int32
+      switch subject.subject {
       case .mandate(let mandate):
-        groups.append(number(of: mandate))
-        if let successor = counted.claim.successor {
-          successors.append((Int32(truncatingIfNeeded: place), number(of: successor)))
+        group = ofMandates.number(of: mandate)
+        if let successor = claim.successor {
+          successors.append(
+            (Int32(truncatingIfNeeded: place), ofMandates.number(of: successor)))
         }
-      case .pair(let pair):
-        let next = Int32(truncatingIfNeeded: ofPairs.count)
-        let number = ofPairs[pair, default: next]
-        if number == next { ofPairs[pair] = next }
-        groups.append(-1 - number)
+      case .pair(let pair): group = -1 - ofPairs.number(of: pair)
       }
+      groups.append(group)
+      last = (subject, group)
     }
-    self.mandates = mandates
     self.ofMandates = ofMandates
     self.ofPairs = ofPairs
-    byMandate = Grouped(groups, successors, count: mandates.count)
-    byPair = Grouped(groups.map { -1 - $0 }, [], count: ofPairs.count)
+    byMandate = Grouped(groups, successors, count: ofMandates.values.count)
+    byPair = Grouped(groups.map { -1 - $0 }, [], count: ofPairs.values.count)
   }
 
-  /// Whether a claim speaks of a mandate.
-  func holds(_ mandate: Mandate) -> Bool { ofMandates[mandate] != nil }
+  /// The number of a mandate, if a claim speaks of it.
+  func number(of mandate: Mandate) -> Int32? { ofMandates.known(mandate) }
 
-  /// The claims about a mandate or its pair of States, in order.
+  /// The claims about a mandate or its pair of States, by their places; in no order.
   func claims(about mandate: Mandate) -> [Int32] {
-    let own = ofMandates[mandate].map { byMandate[$0] } ?? []
-    let pair = ofPairs[mandate.pair].map { byPair[$0] } ?? []
-    return pair.isEmpty ? Array(own) : (own + pair).sorted()
+    var places: [Int32] = []
+    if let number = ofMandates.known(mandate) { places += byMandate[number] }
+    if let number = ofPairs.known(mandate.pair) { places += byPair[number] }
+    return places
   }
 }
 
 /// Places sorted by group: one list for all, and where each group begins.
-private struct Grouped: Sendable {
+struct Grouped: Sendable {
   private let places: [Int32]
   private let starts: [Int32]
 

@@ -20,42 +20,77 @@ extension LastEvidence {
   /// The last trace among events, by their place in a chronicle; nil if none has a first day.
   init?(_ carrying: Places, of chronicle: Chronicle, until day: Int) {
     var best: Trace?
-    var tellers: Set<EntryID> = []
+    var tellers: [EntryID] = []
     for index in carrying {
       let event = chronicle.events[index]
       for place in event.claims + event.supporters {
         let counted = chronicle.claims[place]
         guard let trace = Trace(counted, event, until: day) else { continue }
-        if let known = best, known.order == trace.order {
-          tellers.insert(counted.id)
-        } else if best.map({ $0.order < trace.order }) ?? true {
+        if let known = best, trace < known { continue }
+        if let known = best, !(known < trace) {
+          tellers.append(counted.id)
+        } else {
           best = trace
-          tellers = [counted.id]
+          tellers.removeAll(keepingCapacity: true)
+          tellers.append(counted.id)
         }
       }
     }
     guard let best else { return nil }
+    // A claim may tell of several events.
+    tellers.sort()
+    var claims: [EntryID] = []
+    for id in tellers where id != claims.last { claims.append(id) }
     self.init(
-      day: Day(number: best.day), given: best.given, isUndated: best.isUndated,
-      claims: tellers.sorted())
+      day: Day(number: best.day), given: best.date, isUndated: best.isUndated, claims: claims)
   }
 }
 
 /// What one claim says last of how a mandate stands.
 private struct Trace {
-  let day: Int
-  let given: EDTF
-  var isUndated = false
-
-  /// Orders by day; of one day the most exact comes last, then by what is written.
-  var order: (Int, Int, Int, String) {
-    let length = given.latest.map { day - $0.number } ?? Int.min
-    return (day, isUndated ? 0 : 1, length, given.text)
+  /// The date as it is given; what is costly to write is written only where it is asked for.
+  private enum Given {
+    case date(EDTF)
+    /// From a day on, as a claim of an undated document gives it.
+    case onwards(CountedClaim, from: Day)
   }
+
+  let day: Int
+  private let given: Given
 
   init(_ day: Int, _ given: EDTF) {
     self.day = day
+    self.given = .date(given)
+  }
+
+  private init(_ day: Int, _ given: Given) {
+    self.day = day
     self.given = given
+  }
+
+  /// Whether it was observed by a document that bears no date.
+  var isUndated: Bool { if case .onwards = given { true } else { false } }
+
+  var date: EDTF {
+    switch given {
+    case .date(let date): date
+    case .onwards(let counted, let day): counted.givenOnwards(from: day)
+    }
+  }
+
+  /// How many days the date has, as a number below zero; the fewer, the more exact.
+  private var exactness: Int {
+    guard case .date(let date) = given else { return Int.min }
+    return date.latest.map { day - $0.number } ?? Int.min
+  }
+
+  /// Orders by day; of one day the most exact comes last, then by what is written.
+  static func < (a: Trace, b: Trace) -> Bool {
+    if a.day != b.day { return a.day < b.day }
+    if a.isUndated != b.isUndated { return a.isUndated }
+    if a.exactness != b.exactness { return a.exactness < b.exactness }
+    let (date, other) = (a.date, b.date)
+    return date != other && date.text < other.text
   }
 
   /// Reads a claim of an event; nil if it speaks of no day until the day asked.
@@ -68,8 +103,11 @@ private struct Trace {
     }
     let observed = counted.observed
     if let last = observed.last, last.number <= day {
-      self.init(last.number, counted.givenObservation(last))
-      isUndated = counted.observesUndated
+      if counted.observesUndated {
+        self.init(last.number, .onwards(counted, from: last))
+      } else {
+        self.init(last.number, counted.givenObservation(last))
+      }
       return
     }
     let began = claim.since?.latest ?? observed.first
@@ -115,12 +153,6 @@ extension CountedClaim {
 
   /// The date on which it was last observed, as it or its document gives it; `last` is its first day.
   fileprivate func givenObservation(_ last: Day) -> EDTF {
-    if observesUndated {
-      let told = [claim.since, claim.until, claim.date].compactMap(\.self)
-        .first { $0.earliest == last && $0.endpoints == nil }
-      return told.flatMap { try? EDTF("\($0.text)/..") }
-        ?? .between(DayRange(earliest: last, latest: nil))
-    }
     guard let date = claim.date else { return published ?? EDTF(last) }
     guard let endpoints = date.endpoints else { return date }
     return switch endpoints.end {
@@ -128,6 +160,14 @@ extension CountedClaim {
     case .open: published ?? EDTF(last)
     case .unknown: EDTF(last)
     }
+  }
+
+  /// A day from which on it was observed, written as it tells that day, if it does.
+  fileprivate func givenOnwards(from day: Day) -> EDTF {
+    let told = [claim.since, claim.until, claim.date].compactMap(\.self)
+      .first { $0.earliest == day && $0.endpoints == nil }
+    return told.flatMap { try? EDTF("\($0.text)/..") }
+      ?? .between(DayRange(earliest: day, latest: nil))
   }
 }
 

@@ -6,6 +6,8 @@ struct Sweep {
   /// The most writings held at once in a stretch.
   static let mostNodes = 4096
 
+  private static let fewNoted = 8
+
   /// The most events that may be open at once.
   static let mostOpen = 24
 
@@ -78,14 +80,18 @@ struct Sweep {
     var noted: [Registers] = []
     var places: [Registers: Int] = [:]
     current.changeEach { node, _ in
-      if noted.count < 8, let known = noted.firstIndex(of: node.registers) {
-        node.noted = Int32(truncatingIfNeeded: known)
-      } else if let known = places[node.registers] {
+      let isFew = noted.count <= Self.fewNoted
+      if let known = isFew ? noted.firstIndex(of: node.registers) : places[node.registers] {
         node.noted = Int32(truncatingIfNeeded: known)
       } else {
         node.noted = Int32(truncatingIfNeeded: noted.count)
-        places[node.registers] = noted.count
         noted.append(node.registers)
+        // From here on they are too many to be looked through.
+        if noted.count == Self.fewNoted + 1 {
+          for (place, registers) in noted.enumerated() { places[registers] = place }
+        } else if !isFew {
+          places[node.registers] = noted.count - 1
+        }
       }
       node.ranThen = node.registers.bond == .inForce
     }

@@ -30,8 +30,18 @@ package struct CountedClaim: Hashable, Sendable {
 
 /// What counts, of all that was ever recorded, under the evidence and the record clock.
 package struct Evidence: Sendable {
+  /// The claims that count, in the order in which their entries were given.
+  ///
+  /// What stands together in a ledger lies together in memory, and so is quickly gone through.
+  private(set) var asGiven: [CountedClaim] = []
+
   /// The claims that count, in the order of their identifiers.
-  package private(set) var claims: [CountedClaim] = []
+  package var claims: [CountedClaim] { sorted.claims(asGiven) }
+
+  /// How many claims count.
+  package var claimCount: Int { asGiven.count }
+
+  private let sorted = SortedClaims()
 
   private var register: DocumentRegister
 
@@ -73,24 +83,28 @@ package struct Evidence: Sendable {
 
   /// Applies the clocks to a set of entries; the order of the entries means nothing.
   package init(_ entries: [Entry], evidenceUntil: Day? = nil, recordedUntil: Day? = nil) {
-    let order = EntryOrder(entries) { entry in
-      recordedUntil.map { entry.recordedAt.day <= $0 } ?? true
-    }
     register = DocumentRegister(KeyTable(), [])
-    let fallen = gatherRetractions(entries, order)
+    let rare = RareEntries(entries, recordedUntil: recordedUntil)
+    let fallen = gatherRetractions(entries, rare)
     var reading = EvidenceReading(entries)
-    for (index, item) in order.items.enumerated() where fallen.isEmpty || !fallen[index] {
-      let place = Int(item.place)
+    for place in entries.indices where fallen.isEmpty || !fallen[place] {
+      guard rare.isHeld(entries[place]) else { continue }
       switch entries[place].content {
       case .claim(let claim): reading.add(claim, at: place)
       case .document(let document): reading.add(document, at: place)
-      case .preference(let target, let reason): preferences.append((item.id, target, reason))
-      case .assertion(let assertion): assertions.append((item.id, assertion))
-      case .rejected(let proposal): rejections.append((item.id, proposal))
-      case .retraction: continue
+      default: continue
       }
     }
-    dangling += preferences.filter { order.places(of: $0.of).isEmpty }.map { ($0.id, $0.of) }
+    for place in rare.places where fallen.isEmpty || !fallen[place] {
+      let id = entries[place].id
+      switch entries[place].content {
+      case .preference(let target, let reason): preferences.append((id, target, reason))
+      case .assertion(let assertion): assertions.append((id, assertion))
+      case .rejected(let proposal): rejections.append((id, proposal))
+      default: continue
+      }
+    }
+    dangling += preferences.filter { rare.places(of: $0.of).isEmpty }.map { ($0.id, $0.of) }
     register(&reading)
     count(&reading, until: evidenceUntil)
   }
@@ -102,6 +116,7 @@ package struct Evidence: Sendable {
 
   /// The claim of an entry, if it counts.
   package func claim(_ id: EntryID) -> CountedClaim? {
+    let claims = claims
     var low = 0
     var high = claims.count
     while low < high {
@@ -111,21 +126,18 @@ package struct Evidence: Sendable {
     return low < claims.count && claims[low].id == id ? claims[low] : nil
   }
 
-  /// Keeps the retractions, and says of each entry in order whether it is retracted; says nothing
+  /// Keeps the retractions, and says of each place whether its entry is retracted; says nothing
   /// where none is.
-  private mutating func gatherRetractions(
-    _ entries: [Entry], _ order: EntryOrder
-  ) -> [Bool] {
+  private mutating func gatherRetractions(_ entries: [Entry], _ rare: RareEntries) -> [Bool] {
     var retractors: [EntryID: [EntryID]] = [:]
-    for item in order.items {
-      let entry = entries[Int(item.place)]
+    for place in rare.places {
+      let entry = entries[place]
       guard case .retraction(let target, let reason) = entry.content else { continue }
-      retractors[target, default: []].append(item.id)
+      retractors[target, default: []].append(entry.id)
       retractions.append(
         Retraction(
-          id: item.id, of: target, because: reason, recordedAt: entry.recordedAt,
-          content: order.places(of: target).first
-            .map { entries[Int(order.items[$0].place)].content }))
+          id: entry.id, of: target, because: reason, recordedAt: entry.recordedAt,
+          content: rare.places(of: target).first.map { entries[$0].content }))
     }
     guard !retractors.isEmpty else { return [] }
     // An identifier is a digest of the content, so a retraction can only name what was there
@@ -133,12 +145,12 @@ package struct Evidence: Sendable {
     func isRetracted(_ id: EntryID, _ depth: Int) -> Bool {
       depth < 64 && (retractors[id] ?? []).contains { !isRetracted($0, depth + 1) }
     }
-    var fallen = [Bool](repeating: false, count: order.items.count)
+    var fallen = [Bool](repeating: false, count: entries.count)
     for target in retractors.keys where isRetracted(target, 0) {
-      for place in order.places(of: target) { fallen[place] = true }
+      for place in rare.places(of: target) { fallen[place] = true }
     }
     retractions.removeAll { isRetracted($0.id, 0) }
-    dangling += retractions.filter { order.places(of: $0.of).isEmpty }.map { ($0.id, $0.of) }
+    dangling += retractions.filter { rare.places(of: $0.of).isEmpty }.map { ($0.id, $0.of) }
     return fallen
   }
 
@@ -152,8 +164,7 @@ package struct Evidence: Sendable {
   }
 
   private mutating func count(_ reading: inout EvidenceReading, until: Day?) {
-    reading.takeInWhatIsTold()
-    claims.reserveCapacity(reading.claims.count)
+    asGiven.reserveCapacity(reading.claims.count)
     for cited in reading.claims {
       let entry = reading.entries[cited.place]
       guard case .claim(let claim) = entry.content else { continue }
@@ -168,16 +179,15 @@ package struct Evidence: Sendable {
       if publication?.isDated ?? false, let day = told.latest {
         newestDocument = max(newestDocument ?? day, day)
       }
-      if let day = claim.lastDayToldAsPast {
+      if let day = cited.lastToldAsPast {
         newestEvidence = max(newestEvidence ?? day, day)
       }
-      if claim.force != nil, claim.date == nil, let day = told.earliest {
+      if cited.isSeenByDocument, let day = told.earliest {
         newestEvidence = max(newestEvidence ?? day, day)
       }
-      claims.append(
+      asGiven.append(
         CountedClaim(
-          claim: claim, span: Span(told),
-          published: cited.document < 0 ? nil : reading.records[cited.document]?.document.date,
+          claim: claim, span: Span(told), published: publication?.date,
           recordedAt: entry.recordedAt, recordedBy: entry.recordedBy, id: entry.id))
     }
   }

@@ -2,19 +2,29 @@ import Dates
 
 /// What is gathered of entries while clocks are applied to them: documents have numbers.
 struct EvidenceReading {
-  /// Where a claim's entry is, and the number of its document; negative where it has none.
+  /// Where a claim's entry is, the number of its document, and what it tells as past.
   struct CitedClaim {
     private let packedPlace: Int32
     private let packedDocument: Int32
+    private let told: Int
 
-    init(place: Int, document: Int) {
+    /// Whether it observes force on no other day than that of its document.
+    let isSeenByDocument: Bool
+
+    fileprivate init(_ claim: Claim, place: Int, document: Int) {
       packedPlace = Int32(truncatingIfNeeded: place)
       packedDocument = Int32(truncatingIfNeeded: document)
+      told = claim.lastDayToldAsPast?.number ?? Int.min
+      isSeenByDocument = claim.force != nil && claim.date == nil
     }
 
     var place: Int { Int(packedPlace) }
 
+    /// The number of the document; negative where there is none.
     var document: Int { Int(packedDocument) }
+
+    /// The last day by which something it tells has certainly happened.
+    var lastToldAsPast: Day? { told == Int.min ? nil : Day(number: told) }
   }
 
   /// The entries.
@@ -29,10 +39,10 @@ struct EvidenceReading {
   /// When each document may have been published.
   private(set) var publications: [Publication] = []
 
-  /// The claims, in the order of identifiers.
+  /// The claims, in the order of entries.
   private(set) var claims: [CitedClaim] = []
 
-  /// The records of documents that have several, in the order of identifiers.
+  /// The records of documents that have several.
   private var versions: [Int: [DocumentRecord]] = [:]
 
   init(_ entries: [Entry]) {
@@ -43,7 +53,11 @@ struct EvidenceReading {
   /// Takes in a claim.
   mutating func add(_ claim: Claim, at place: Int) {
     let document = claim.document.map { number(of: $0) } ?? -1
-    claims.append(CitedClaim(place: place, document: document))
+    let cited = CitedClaim(claim, place: place, document: document)
+    if document >= 0 {
+      publications[document].tells(cited.lastToldAsPast, entries[place].recordedAt.day)
+    }
+    claims.append(cited)
   }
 
   /// Takes in the record of a document.
@@ -79,7 +93,7 @@ struct EvidenceReading {
     }
     var several: [(key: DocumentKey, versions: DocumentVersions)] = []
     for (number, records) in versions {
-      guard let versions = DocumentVersions(records) else { continue }
+      guard let versions = DocumentVersions(records.sorted { $0.id < $1.id }) else { continue }
       let current = versions.current
       self.records[number] = DocumentRegister.Record(
         document: current.document, id: current.id, recordedAt: current.recordedAt)
@@ -87,13 +101,5 @@ struct EvidenceReading {
       several.append((current.document.key, versions))
     }
     return several.sorted { $0.key < $1.key }
-  }
-
-  /// Takes in what the claims of each document tell as past.
-  mutating func takeInWhatIsTold() {
-    for cited in claims where cited.document >= 0 {
-      guard case .claim(let claim) = entries[cited.place].content else { continue }
-      publications[cited.document].tells(claim, entries[cited.place].recordedAt.day)
-    }
   }
 }

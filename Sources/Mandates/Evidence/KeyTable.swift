@@ -9,8 +9,17 @@ struct KeyTable {
   /// A part of the digest in the upper half, the number plus one in the lower; 0 where it is empty.
   private var slots: [UInt64] = Array(repeating: 0, count: 64)
 
+  /// The number asked for last: what stands together speaks of the same.
+  private var last = 0
+
   /// The number of a text; a new one if it is not known yet.
   mutating func number(of text: String) -> Int {
+    if last < texts.count, texts[last] == text { return last }
+    last = find(text)
+    return last
+  }
+
+  private mutating func find(_ text: String) -> Int {
     let digest = Self.digest(text)
     var slot = Int(truncatingIfNeeded: digest) & (slots.count - 1)
     while slots[slot] != 0 {

@@ -6,10 +6,8 @@ struct Publication {
   /// cites it.
   private(set) var registered = Int.max
 
-  /// Whether there is a record of it.
-  private var isRecorded = false
-
-  /// The days of the date it bears.
+  /// The date it bears, and the days of that.
+  private(set) var date: EDTF?
   private var stated: DayRange?
 
   /// The last day that it certainly tells as past.
@@ -21,19 +19,19 @@ struct Publication {
   /// Whether it bears a date.
   var isDated: Bool { stated != nil }
 
-  /// Takes in its record.
+  /// Takes in its record, after all that claims tell of it.
   mutating func isRecorded(on day: Day, date: EDTF?) {
-    isRecorded = true
     registered = day.number
+    self.date = date
     stated = date?.range
   }
 
-  /// Takes in what a claim tells as past, and when that was recorded.
-  mutating func tells(_ claim: Claim, _ recording: Day) {
-    if !isRecorded { registered = min(registered, recording.number) }
-    // What a dated document tells does not date it.
-    guard stated == nil, let day = claim.lastDayToldAsPast else { return }
-    lastTold = max(lastTold ?? day, day)
+  /// Takes in the last day that a claim tells as past, and when the claim was recorded.
+  ///
+  /// What a dated document tells does not date it, and what is recorded has its own registration.
+  mutating func tells(_ day: Day?, _ recording: Day) {
+    registered = min(registered, recording.number)
+    if let day { lastTold = max(lastTold ?? day, day) }
   }
 
   /// The last day of the date it bears, even one after its registration.

@@ -92,6 +92,9 @@ extension Claim {
 
     /// The subject.
     package var subject: Subject { box.value }
+
+    /// Whether another is the same in memory; where it is not, it may still be equal.
+    func isShared(with other: SharedSubject) -> Bool { box === other.box }
   }
 
   /// A place in a document, in one word.

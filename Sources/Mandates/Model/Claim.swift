@@ -54,6 +54,9 @@ extension Claim {
     set { change { $0.subject = SharedSubject(newValue) } }
   }
 
+  /// What is spoken of, as claims share it.
+  var sharedSubject: SharedSubject { box.value.subject }
+
   /// What is said.
   package var content: Content {
     get { box.value.content }

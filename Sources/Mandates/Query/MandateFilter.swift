@@ -73,16 +73,30 @@ package struct MandateFilter: Hashable, Sendable {
 extension Docket {
   /// The answers for the mandates a filter asks for, in the order of identifiers.
   package func answers(_ filter: MandateFilter, _ clocks: Clocks) -> [Answer] {
-    let asked = mandates.filter { filter.admits($0) }
-    let workers = min(processorCount(), asked.count / Self.worthAThread + 1)
-    let size = (asked.count + workers - 1) / workers
-    let parts = Mutex([[Answer]](repeating: [], count: workers))
-    concurrently(workers) { worker in
-      let own = asked.dropFirst(worker * size).prefix(size)
-      let answers = own.compactMap { answer($0, filter, clocks) }
-      parts.withLock { $0[worker] = answers }
+    let asked = mandatesAsTold.filter { filter.admits($0.mandate) }
+    let count = (asked.count + Self.worthAThread - 1) / Self.worthAThread
+    let next = Atomic(0)
+    let found = Mutex([(rank: Int32, answer: Answer)]())
+    concurrently(min(processorCount(), max(count, 1))) { _ in
+      while true {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        let own = asked.dropFirst(number * Self.worthAThread).prefix(Self.worthAThread)
+        var answers: [(rank: Int32, answer: Answer)] = []
+        for (mandate, rank) in own {
+          if let answer = answer(mandate, filter, clocks) { answers.append((rank, answer)) }
+        }
+        found.withLock { $0 += answers }
+      }
     }
-    return parts.withLock { $0.flatMap(\.self) }
+    return found.withLock { found in
+      // Each has a place of its own, so that none has to be compared with another.
+      var places = [Int32](repeating: -1, count: mandates.count)
+      for (place, one) in found.enumerated() {
+        places[Int(one.rank)] = Int32(truncatingIfNeeded: place)
+      }
+      return places.compactMap { $0 < 0 ? nil : found[Int($0)].answer }
+    }
   }
 
   /// How many mandates take longer to answer for than a thread takes to start.

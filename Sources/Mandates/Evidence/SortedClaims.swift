@@ -1,36 +1,38 @@
-/// The entries of a ledger in the order of their identifiers, as places in the list of entries.
-struct EntryOrder {
-  /// The identifier of an entry, and its place.
+import Synchronization
+
+/// Claims in the order of their identifiers, put in order for whoever asks first.
+final class SortedClaims: Sendable {
+  private let known = Mutex<[CountedClaim]?>(nil)
+
+  /// The claims given, in order; they must be the same at every call.
+  func claims(_ claims: [CountedClaim]) -> [CountedClaim] {
+    known.withLock { known in
+      if let known { return known }
+      let sorted = EntryOrder(claims).items.map { claims[Int($0.place)] }
+      known = sorted
+      return sorted
+    }
+  }
+}
+
+/// Claims in the order of the identifiers of their entries, as places in a list.
+private struct EntryOrder {
+  /// The identifier of an entry, and the place of its claim.
   struct Item {
     let id: EntryID
     let place: Int32
   }
 
-  /// The entries held, in order.
+  /// All of them, in order.
   private(set) var items: [Item]
 
-  /// Puts entries in order, those that a condition holds for.
-  init(_ entries: [Entry], where holds: (Entry) -> Bool) {
+  init(_ claims: [CountedClaim]) {
     items = []
-    items.reserveCapacity(entries.count)
-    for place in entries.indices where holds(entries[place]) {
-      items.append(
-        Item(id: entries[place].id, place: Int32(truncatingIfNeeded: place)))
+    items.reserveCapacity(claims.count)
+    for place in claims.indices {
+      items.append(Item(id: claims[place].id, place: Int32(truncatingIfNeeded: place)))
     }
     sort()
-  }
-
-  /// The places in `items` of the entries with an identifier.
-  func places(of id: EntryID) -> Range<Int> {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if items[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < items.count, items[end].id == id { end += 1 }
-    return low..<end
   }
 
   /// Identifiers are digests, and so spread evenly: their first bits tell nearly where each belongs,
