@@ -113,7 +113,7 @@ struct FifteenQuestionTests {
     Question(
       asked: "15. What changed between this week's corpus and last week's?",
       command: "report changes --clock record --from 2026-11-15 --to 2026-11-22",
-      says: ["Claims added", "New documents", "Mandates told of for the first time"]),
+      says: ["Claims added", "New documents", "Mandates mentioned for the first time"]),
   ]
 
   @Test(arguments: questions)
