@@ -12,6 +12,12 @@ extension SentenceReader {
     if let governor {
       let by = actors.filter { triple.involves($0) }
       if governor.term == .carryOn {
+        // "Holds on to its offer to represent": what goes on is the offer.
+        if isOffer(goingOn: governor) {
+          return Verdict(
+            content: .act(.offer), by: by, modality: modality,
+            rule: "\(frame.kind.rawValue).offer", at: governor.at)
+        }
         let isOver =
           governor.features.contains(.past) && !governor.features.contains(.participle)
           && !(governor.at > 0
@@ -196,12 +202,6 @@ extension SentenceReader {
       return false
     }
     return frame.features.contains(.past) || isPast(frame)
-  }
-
-  /// Whether an infinitive after "to" tells what is to come.
-  func isPlanned(_ frame: Frame) -> Bool {
-    guard !frame.isNominal, frame.features.contains(.base) else { return false }
-    return frame.at > 0 && units[frame.at - 1].has(.toward)
   }
 
   /// Whether a frame is told in the past.
