@@ -124,7 +124,13 @@ extension SentenceReader {
   /// What the tense of a frame says.
   func tense(_ frame: Frame, _ times: [Int]) -> Claim.Content {
     let clause = units[frame.clause]
-    if clause.contains(where: { $0.has(.noLonger) }) { return .attestation(.over) }
+    if clause.indices.contains(where: { at in
+      // "Having no relations any more" is said of something else.
+      units[at].has(.noLonger)
+        && !units[at..<clause.endIndex].prefix(6).contains { $0.has(.relations) }
+    }) {
+      return .attestation(.over)
+    }
     var told = times.map { sentence.times[$0] }
     if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
