@@ -32,9 +32,19 @@ struct EventReader {
   /// The events in order.
   func events() -> [Event] {
     units.indices.flatMap { at in
-      units[at].senses.filter { $0.term.isEvent && !isAttribute($0, at) }.prefix(2)
+      units[at].senses.filter { $0.term.isEvent }.compactMap { told($0, at) }.prefix(2)
         .map { event($0, at) }
     }
+  }
+
+  /// What a form tells where it stands: nothing as an attribute, save that "the offer to", "the plan
+  /// to" before an infinitive is the noun.
+  private func told(_ sense: Unit.Sense, _ at: Int) -> Unit.Sense? {
+    guard isAttribute(sense, at) else { return sense }
+    guard [.offer, .announce].contains(sense.term), !sense.features.contains(.participle),
+      at + 1 < units.count, units[at + 1].senses.contains(where: { $0.features.contains(.base) })
+    else { return nil }
+    return Unit.Sense(term: sense.term, features: .noun)
   }
 
   /// Whether a form that may be a verb stands where only a noun or an adjective can: "their names",

@@ -51,6 +51,8 @@ extension FrameReader {
     if represented.isEmpty,
       let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
     {
+      // What "it" was, the embassy or a State, is not sure.
+      guard opener.form != .pronoun || syntax.isVerbFinal else { return nil }
       represented = [opener]
     }
     let hosts = inside.filter { ref in

@@ -23,7 +23,10 @@ extension FrameReader {
     if features == .gerund, let doer = doer(ofGerund: at) { frame.powers = [doer] }
     if syntax.isVerbFinal { frame.features = group(features, at, clause).features }
     let inside = own(refs.filter { clause.contains($0.at) }, at, clause)
-    var represented = inside.filter { $0.role == .interests }
+    // "En avait parlé": of what, not for whom.
+    var represented = inside.filter {
+      $0.role == .interests && !(kind == .actFor && units[$0.at].has(.ofIt))
+    }
     if syntax.isVerbFinal, represented.isEmpty, kind != .actFor {
       // "Die argentinischen": the interests named before.
       represented = inside.filter {
@@ -79,6 +82,12 @@ extension FrameReader {
             $0.at > last.at && $0.at < ref.at && !$0.isUnder(.inside)
           }
           && units[last.at..<ref.units.lowerBound].suffix(3).contains { $0.has(.and) }
+      }
+    }
+    if let whole = represented.first(where: { $0.isNamed }) {
+      // "The interests of Argentina and of its nationals": of the State named before.
+      represented.removeAll {
+        $0.form == .possessive && $0.isPeople && $0.at > whole.at
       }
     }
     if kind == .tend, represented.isEmpty {

@@ -16,7 +16,9 @@ extension SentenceReader {
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
   ) -> String? {
-    if governor == nil, isObjectOfOtherVerb(frame) { return "what is done to it is not understood" }
+    if governor == nil, isObjectOfOtherVerb(frame) || isAimOfOtherVerb(frame) {
+      return "what is done to it is not understood"
+    }
     if frame.kind == .tend, topicBefore == nil,
       frame.pairs.contains(where: { $0.represented.contains { $0.role == .owner(.mandate) } })
     {
@@ -104,6 +106,20 @@ extension SentenceReader {
         }
     }
     return !hasVerb && clause.contains { $0.isUnknownWord }
+  }
+
+  /// Whether an infinitive says to what end something else was done: "sent a diplomat to represent",
+  /// "a tenté de représenter"; an English headline has it alone: "Sweden to represent".
+  private func isAimOfOtherVerb(_ frame: Frame) -> Bool {
+    if syntax.hasClitics, !frame.isNominal, !frame.isPassive, frame.features.contains(.base),
+      !frame.features.isFinite, !isFuture(frame), !isModal(frame.clause)
+    {
+      return true
+    }
+    guard syntax.namesModify, isPlanned(frame) else { return false }
+    return units[frame.clause.lowerBound..<frame.at].contains { unit in
+      unit.isUnknownWord && !unit.isCapitalized
+    }
   }
 
   /// Whether the sentences right before told of mandates.

@@ -18,6 +18,7 @@ extension SentenceReader {
     if event.isNoun { return true }
     if syntax.hasClitics, event.features == .subjunctive { return false }
     if event.features.contains(.future), event.term != .end { return false }
+    if event.features.contains(.present), followsUntil(event.at) { return false }
     if syntax.hasClitics, event.features.contains(.present), event.term != .end,
       clauses.clause(event.at).opening == .subordinate,
       !units[event.clause.lowerBound].has(.relative)
@@ -34,6 +35,11 @@ extension SentenceReader {
     return units[event.clause].contains {
       $0.has(any: .mandate, .protectionMandate, .representation, .goodOffices, .accord)
     }
+  }
+
+  /// Whether an event is only what something else lasts to: "until it names a State that accepts".
+  private func followsUntil(_ at: Int) -> Bool {
+    units[..<at].indices.contains { units[$0].has(.until) && units[$0 + 1].time == nil }
   }
 
   /// Reads one event as done to the mandates told before.
@@ -303,6 +309,12 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a wish is for something of which nothing is known: "its wish for an association".
+  private func isForOther(_ event: Event) -> Bool {
+    guard event.at + 2 < units.count, units[event.at + 1].has(.purpose) else { return false }
+    return units[(event.at + 2)...].first { !$0.has(any: .article, .filler) }?.isUnknownWord == true
+  }
+
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
@@ -311,6 +323,7 @@ extension SentenceReader {
     }
     if event.term == .end, resumesMandate(event) || endsPronoun(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
+    if event.term == .request, event.isNoun, isForOther(event) { return false }
     if event.term == .reject, !event.isNoun,
       units[event.at..<event.clause.upperBound].prefix(6).contains(where: {
         $0.has(any: .consular, .visas) && !$0.has(any: .mandate, .protectionMandate)

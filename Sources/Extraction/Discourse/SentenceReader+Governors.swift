@@ -297,4 +297,17 @@ extension SentenceReader {
     }
     return false
   }
+
+  /// Whether an infinitive after "to" tells what is to come.
+  func isPlanned(_ frame: Frame) -> Bool {
+    guard !frame.isNominal, frame.features.contains(.base), frame.at > 0 else { return false }
+    let before = units[frame.at - 1]
+    // The preposition may belong to what stands before it: "the plan to".
+    return before.has(.toward) || syntax.namesModify && before.senses.contains { $0.term.isEvent }
+  }
+
+  /// Whether what goes on is an offer, and nothing that has begun.
+  func isOffer(goingOn event: Event) -> Bool {
+    units[event.clause].contains { $0.features(.offer)?.contains(.noun) == true }
+  }
 }

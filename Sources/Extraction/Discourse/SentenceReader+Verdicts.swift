@@ -12,6 +12,12 @@ extension SentenceReader {
     if let governor {
       let by = actors.filter { triple.involves($0) }
       if governor.term == .carryOn {
+        // "Holds on to its offer to represent": what goes on is the offer.
+        if isOffer(goingOn: governor) {
+          return Verdict(
+            content: .act(.offer), by: by, modality: modality,
+            rule: "\(frame.kind.rawValue).offer", at: governor.at)
+        }
         let isOver =
           governor.features.contains(.past) && !governor.features.contains(.participle)
           && !(governor.at > 0
@@ -118,7 +124,13 @@ extension SentenceReader {
   /// What the tense of a frame says.
   func tense(_ frame: Frame, _ times: [Int]) -> Claim.Content {
     let clause = units[frame.clause]
-    if clause.contains(where: { $0.has(.noLonger) }) { return .attestation(.over) }
+    if clause.indices.contains(where: { at in
+      // "Having no relations any more" is said of something else.
+      units[at].has(.noLonger)
+        && !units[at..<clause.endIndex].prefix(6).contains { $0.has(.relations) }
+    }) {
+      return .attestation(.over)
+    }
     var told = times.map { sentence.times[$0] }
     if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
@@ -196,12 +208,6 @@ extension SentenceReader {
       return false
     }
     return frame.features.contains(.past) || isPast(frame)
-  }
-
-  /// Whether an infinitive after "to" tells what is to come.
-  func isPlanned(_ frame: Frame) -> Bool {
-    guard !frame.isNominal, frame.features.contains(.base) else { return false }
-    return frame.at > 0 && units[frame.at - 1].has(.toward)
   }
 
   /// Whether a frame is told in the past.

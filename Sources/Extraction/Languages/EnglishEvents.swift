@@ -12,7 +12,7 @@ extension LanguageTables {
     [offer]
     base: offer | offer its services | make itself available | stand ready | propose | volunteer | offer to
     present: offers | is ready | are ready | is willing | are willing | is prepared | are prepared | stands ready | stand ready | declares itself ready | declares itself willing | proposes | volunteers | is offering | are offering | has been ready | remains ready | remains willing | is open to | puts itself forward | signals readiness | signals its readiness | signals willingness | expresses readiness | declares its readiness | would be willing | would be ready | would be prepared | would be happy | would be glad | makes itself available
-    past participle: offered | proposed | volunteered | declared itself ready | declared its readiness | declared itself willing | declared its willingness | expressed readiness | expressed its readiness | expressed willingness | expressed its willingness | made itself available | put itself forward | put itself at the disposal | placed itself at the disposal | signalled its readiness | signaled its readiness | signalled readiness | signaled readiness | indicated its willingness | stated its readiness | tendered its services | tendered its good offices | made an offer | made the offer | come forward | stepped forward | renewed its offer | repeated its offer | reiterated its offer
+    past participle: offered | again offered | offered again | once more offered | proposed | volunteered | declared itself ready | declared its readiness | declared itself willing | declared its willingness | expressed readiness | expressed its readiness | expressed willingness | expressed its willingness | made itself available | put itself forward | put itself at the disposal | placed itself at the disposal | signalled its readiness | signaled its readiness | signalled readiness | signaled readiness | indicated its willingness | stated its readiness | tendered its services | tendered its good offices | made an offer | made the offer | come forward | stepped forward | renewed its offer | repeated its offer | reiterated its offer
     past: was ready | were ready | was willing | were willing | was prepared | were prepared | stood ready | put themselves forward | came forward
     noun: offer | offers | proposal | proposals | readiness | willingness | plan
     gerund: offering | proposing | volunteering
@@ -45,9 +45,9 @@ extension LanguageTables {
     noun: agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
 
     [consent]
-    base: consent | assent | give its consent | raise no objection | give its assent | raise no objections | acquiesce
-    present: consents | assents | has no objection | has no objections | have no objection | gives its consent | does not object | raises no objection | raises no objections | sees no objection | acquiesces | has nothing against | have nothing against | is not opposed
-    past participle: consented | assented | given its consent | raised no objection | raised no objections | given its assent | given its agreement | given their consent | given our consent | given its agrément | seen no objection | acquiesced | voiced no objection | given permission | cleared the way
+    base: consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce
+    present: consents | assents | allows | permits | has no objection | has no objections | have no objection | gives its consent | does not object | raises no objection | raises no objections | sees no objection | acquiesces | has nothing against | have nothing against | is not opposed
+    past participle: consented | assented | allowed | permitted | given its consent | raised no objection | raised no objections | given its assent | given its agreement | given their consent | given our consent | given its agrément | seen no objection | acquiesced | voiced no objection | given permission | cleared the way
     past: gave its consent | had no objection | had no objections | gave its assent | gave their consent | did not object | saw no objection | gave permission | had nothing against
     noun: consent | assent | yes | agrément | agreement in principle | green light
 
@@ -78,7 +78,7 @@ extension LanguageTables {
     [entrust]
     base: entrust | charge with | confer | commit | confide | leave | assign | mandate | commission | delegate
     present: entrusts | confides | assigns | leaves | mandates | commissions | delegates
-    past participle: entrusted | charged with | tasked with | conferred | entrusted with | committed | confided | assigned | left | mandated | commissioned | delegated | put in charge of | placed in charge of | handed
+    past participle: entrusted | charged with | tasked with | given the care of | given charge of | given custody of | given the charge of | conferred | entrusted with | committed | confided | assigned | left | mandated | commissioned | delegated | put in charge of | placed in charge of | handed
     gerund: entrusting | confiding | assigning | leaving | mandating | conferring
 
     [suspend]

@@ -55,7 +55,7 @@ extension LanguageTables {
     möge | mögen | könne | könnte | könnten | kann | können | müsste | müssten | dürfte | dürften | sollte | sollten | vielleicht | möglicherweise | womöglich | eventuell | gut möglich | denkbar | hofft | hoffen | hoffe | hoffte | hätte ... können | hätten ... können | hätte ... sollen | hätten ... sollen | hätte ... müssen | hätten ... müssen | hätte ... dürfen | hätte ... wollen | wäre | wären | würde | würden | darf | dürfen | überlegt | überlegen | spekuliert | mutmasslich | wohl | kandidat | im gespräch
 
     [future]
-    wird | werden | werde | soll | sollen | solle | will | wollen | wolle | wollte | wollten | künftig | in zukunft | demnächst | zukünftig | fortan künftig | bald
+    wird | werden | werde | soll | sollen | solle | will | wollen | wolle | wollte | wollten | möchte | möchten | gedenkt | gedenken | künftig | in zukunft | demnächst | zukünftig | fortan künftig | bald
 
     [past]
     früher | ehemals | einst | einstmals | damals | zuvor | bisher | bislang | ehedem | vormals | vordem | seinerzeit | jahrelang | jahrzehntelang | zuletzt

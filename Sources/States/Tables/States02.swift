@@ -312,13 +312,13 @@ de d	Schweizer|Schweizerin
 fr n	Suisse
 fr a	Confédération suisse|Confédération helvétique
 fr c	Berne
-fr m	Conseil fédéral
+fr m	Conseil fédéral|Confédération
 fr e	suisse|helvétique
 fr d	Suisse|Helvétique
 it n	Svizzera
 it a	Confederazione svizzera
 it c	Berna
-it m	Consiglio federale
+it m	Consiglio federale|Confederazione
 it e	svizzero|svizzera|elvetico|elvetica
 it d	svizzero|svizzera|elvetico|elvetica
 S	CHINANANKING	disputed	1940-03-30..1945-08-16								
