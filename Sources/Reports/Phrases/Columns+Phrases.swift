@@ -32,8 +32,10 @@ extension Phrase {
     en: "Document", de: "Dokument", fr: "Document", it: "Documento")
   static let columnDocuments = Phrase(
     en: "Documents", de: "Dokumente", fr: "Documents", it: "Documenti")
+  /// The column of the last evidence as a day.
   package static let columnLastEvidence = Phrase(
     en: "Last evidence", de: "Letzter Beleg", fr: "Dernière preuve", it: "Ultima prova")
+  /// The column of the last evidence as its source gives it.
   package static let columnLastEvidenceGiven = Phrase(
     en: "Last evidence as given", de: "Letzter Beleg, wie angegeben",
     fr: "Dernière preuve, telle que donnée", it: "Ultima prova, come indicata")

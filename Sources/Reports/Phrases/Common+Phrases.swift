@@ -6,6 +6,7 @@ extension Phrase {
   static let or = Phrase(en: "or", de: "oder", fr: "ou", it: "o")
   static let notSaid = Phrase(
     en: "not said", de: "nicht gesagt", fr: "non précisé", it: "non detto")
+  /// What stands for the date of a source that bears none.
   package static let notDated = Phrase(
     en: "not dated", de: "nicht datiert", fr: "non daté", it: "non datato")
 
