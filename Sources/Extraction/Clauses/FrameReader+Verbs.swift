@@ -87,7 +87,8 @@ extension FrameReader {
     if let whole = represented.first(where: { $0.isNamed }) {
       // "The interests of Argentina and of its nationals": of the State named before.
       represented.removeAll {
-        $0.form == .possessive && $0.isPeople && $0.at > whole.at
+        $0.form == .possessive && $0.at > whole.at
+          && units[whole.at..<$0.at].suffix(3).contains { $0.has(.and) }
       }
     }
     if kind == .tend, represented.isEmpty {

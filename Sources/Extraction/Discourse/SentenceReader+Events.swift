@@ -37,11 +37,6 @@ extension SentenceReader {
     }
   }
 
-  /// Whether an event is only what something else lasts to: "until it names a State that accepts".
-  private func followsUntil(_ at: Int) -> Bool {
-    units[..<at].indices.contains { units[$0].has(.until) && units[$0 + 1].time == nil }
-  }
-
   /// Reads one event as done to the mandates told before.
   mutating func readEvent(_ event: Event) {
     guard let topic = topic(of: event), sentence.number - topic.sentence <= 6 else { return }
@@ -307,12 +302,6 @@ extension SentenceReader {
     units[max(0, at - 3)..<at].contains {
       $0.has(any: .following, .since) || $0.has(.subordinator) && $0.has(.because)
     }
-  }
-
-  /// Whether a wish is for something of which nothing is known: "its wish for an association".
-  private func isForOther(_ event: Event) -> Bool {
-    guard event.at + 2 < units.count, units[event.at + 1].has(.purpose) else { return false }
-    return units[(event.at + 2)...].first { !$0.has(any: .article, .filler) }?.isUnknownWord == true
   }
 
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
