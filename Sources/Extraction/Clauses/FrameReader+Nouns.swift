@@ -129,7 +129,7 @@ extension FrameReader {
   /// The frame of "mandate".
   func mandate(_ at: Int, _ term: Term) -> Frame? {
     let (clause, _) = clauses.clause(at)
-    if isToldByVerb(at) { return nil }
+    if isToldByVerb(at) || isOfAnyKind(at, clause) { return nil }
     var frame = Frame(kind: .mandate, at: at, clause: clause)
     let held = holding(at, clause)
     let reach = held.map { clause.lowerBound..<clauses.clause($0.unit).units.upperBound } ?? clause
@@ -351,5 +351,13 @@ extension FrameReader {
     }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
     return frame
+  }
+
+  /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".
+  private func isOfAnyKind(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard at > 0, units[at - 1].has(.such),
+      at < 2 || units[at - 2].mark != nil || !units[at - 2].has(.article)
+    else { return false }
+    return !refs.contains { clause.contains($0.at) && $0.isNamed && $0.role == .interests }
   }
 }

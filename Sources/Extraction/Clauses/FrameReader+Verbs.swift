@@ -34,6 +34,9 @@ extension FrameReader {
           && ($0.at + 1 >= units.count || !units[$0.at + 1].isCapitalized)
       }
     }
+    if syntax.isVerbFinal, kind != .actFor, let first = represented.first {
+      represented += inside.filter { $0.at > first.at && isElliptical($0) }
+    }
     var antecedentPlaces: [Ref] = []
     if syntax.isVerbFinal, represented.isEmpty, kind == .tend {
       switch opening {
@@ -149,6 +152,11 @@ extension FrameReader {
       }
     }
     if frame.isPassive, kind == .represent, represented.isEmpty { represented = resumed(clause) }
+    if let principal = principal(of: frame, represented, inside) {
+      frame.powers = [principal]
+      represented.removeAll { $0.at == principal.at }
+      bare.removeAll { $0.at == principal.at }
+    }
     if !frame.isPassive, frame.powers.isEmpty { frame.powers = resumed(clause) }
     if !frame.isPassive, frame.powers.isEmpty, features.isFinite,
       let embassy = ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
@@ -252,6 +260,32 @@ extension FrameReader {
         && (units[at].has(.pronoun) || units[at].has(.article) && units[at].senses.count == 1
           || units[at].has(.those))
     }
+  }
+
+  /// Whether an adjective stands for interests told before: "und die russischen in Georgien".
+  private func isElliptical(_ ref: Ref) -> Bool {
+    ref.role == .modifier && ref.form == .adjective && ref.at > 1 && units[ref.at - 1].has(.article)
+      && units[ref.at - 2].has(.and)
+      && (ref.at + 1 >= units.count
+        || units[ref.at + 1].mark != nil || units[ref.at + 1].has(.inside))
+  }
+
+  /// The State for which a person does it: "for Switzerland he looked after American interests".
+  private func principal(of frame: Frame, _ represented: [Ref], _ inside: [Ref]) -> Ref? {
+    guard [.represent, .tend].contains(frame.kind), !frame.isPassive,
+      frame.powers.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
+    else { return nil }
+    let named = inside.filter { ref in
+      ref.isUnder(.purpose) && ref.form == .named
+        && units[ref.at].state?.meanings.contains { $0.isName } == true
+    }
+    guard named.count == 1, let principal = named.first,
+      represented.contains(where: {
+        $0.at != principal.at && $0.isNamed
+          && ($0.role == .interests || $0.role == .bare && frame.kind == .represent)
+      })
+    else { return nil }
+    return principal
   }
 
   /// Whether nothing but articles stands between a verb and a State after it.

@@ -63,6 +63,7 @@ extension SentenceReader {
     let elliptical = self.elliptical(event, actors, topic)
     guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
     if event.term == .request, asksForConsent(event) { return }
+    if event.term == .entrust, isTerm(ofAccord: event) || isSubject(ofAccord: event) { return }
     if event.term == .consent, event.isNoun, isAskedFor(event) { return }
     if syntax.isVerbFinal, !isWhole(event) { return }
     if event.isNoun, actors.isEmpty, event.term != .accord { return }
@@ -88,7 +89,10 @@ extension SentenceReader {
       let by = actors.filter { triple.involves($0) }
       if !actors.isEmpty, by.isEmpty { continue }
       if actors.isEmpty, namesStranger(to: triple, before: event) { continue }
-      guard let act = Verdicts.act(event, by: by, triple) else { continue }
+      guard var act = Verdicts.act(event, by: by, triple) else { continue }
+      if act == .rejection, let power = triple.power, by == [power], refusesToGoOn(event) {
+        act = .withdrawal
+      }
       if event.term == .request, let power = triple.power, by == [power] { continue }
       if syntax.isVerbFinal, event.term == .offer, event.isNoun, let power = triple.power,
         !by.contains(power)

@@ -86,7 +86,7 @@ extension SentenceReader {
   }
 
   /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
-  private func isSubject(ofAccord event: Event) -> Bool {
+  func isSubject(ofAccord event: Event) -> Bool {
     guard !event.isNoun, !event.isPassive else { return false }
     let before = event.clause.lowerBound..<event.at
     return before.contains { units[$0].has(.accord) }
@@ -94,7 +94,7 @@ extension SentenceReader {
   }
 
   /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
-  private func isTerm(ofAccord event: Event) -> Bool {
+  func isTerm(ofAccord event: Event) -> Bool {
     if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
     let (clause, opening) = clauses.clause(event.at)
     guard opening == .relative else { return false }

@@ -134,6 +134,9 @@ extension LanguageTables {
     [there]
     y | là | là-bas | sur place | dans ce pays | dans le pays | dans l'île | dans cette île | sur l'île | dans la capitale | dans cette capitale | dans cette ville | dans cet état | dans la péninsule | dans la république islamique
 
+    [such]
+    tels | telles | pareils
+
     [those]
     ceux | celles
 
