@@ -18,6 +18,12 @@ extension FrameReader {
         return false
       }
       + (syntax.isVerbFinal ? [] : label(before: clause))
+    if represented.isEmpty, !syntax.isVerbFinal, opening == .relative,
+      units[clause.lowerBound].has(.whose), clause.lowerBound < at
+    {
+      // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
+      represented = antecedent(clause)
+    }
     let taken = Set(represented.map(\.at))
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)

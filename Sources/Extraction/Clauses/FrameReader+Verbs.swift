@@ -264,8 +264,17 @@ extension FrameReader {
 
   /// Whether an adjective stands for interests told before: "und die russischen in Georgien".
   private func isElliptical(_ ref: Ref) -> Bool {
-    ref.role == .modifier && ref.form == .adjective && ref.at > 1 && units[ref.at - 1].has(.article)
-      && units[ref.at - 2].has(.and)
+    guard ref.role == .modifier, ref.form == .adjective, ref.at > 2,
+      units[ref.at - 1].has(.article)
+    else { return false }
+    func isPlaceName(_ at: Int) -> Bool {
+      refs.contains { $0.at == at && $0.isUnder(.inside) && $0.isNamed }
+    }
+    // "In Teheran um die saudischen".
+    let isOpened =
+      units[ref.at - 2].has(.and) || isPlaceName(ref.at - 2)
+      || isPlaceName(ref.at - 3) && units[ref.at - 2].mark == nil
+    return isOpened
       && (ref.at + 1 >= units.count
         || units[ref.at + 1].mark != nil || units[ref.at + 1].has(.inside))
   }

@@ -129,20 +129,6 @@ extension SentenceReader {
     discourse.tell(told, sentence: sentence.number)
   }
 
-  /// The day beside the State with which something was signed: "on 15 June with Mexico and today
-  /// with Ecuador".
-  private func day(with triple: Triple) -> EDTF? {
-    let days = units.indices.filter { at in
-      units[at].time.map { sentence.times[$0].role == .at && sentence.times[$0].date != nil }
-        ?? false
-    }
-    let partners = refs.filter { $0.isUnder(.with) && $0.states.count == 1 }
-    guard days.count > 1, partners.count == days.count, let state = triple.represented,
-      let number = partners.firstIndex(where: { $0.states == [state] })
-    else { return nil }
-    return units[days[number]].time.flatMap { sentence.times[$0].date }
-  }
-
   /// Whether the power is the one that is asked; if nobody is named, it is, but never for a choice.
   private func concerns(_ event: Event, _ triple: Triple) -> Bool {
     let asked = event.addressees.flatMap(\.states).filter { $0 != triple.represented }

@@ -61,7 +61,9 @@ extension SentenceReader {
       let last = clauses.clause(noun).units
       let near = refs.filter {
         last.contains($0.at) && $0.at < start && $0.isNamedActor && $0.states.count == 1
-          && ($0.isUnder(.toward) || $0.isUnder(.purpose)) && !$0.isCapital
+          && !$0.isCapital
+          && ($0.isUnder(.toward) || $0.isUnder(.purpose)
+            || $0.units.lowerBound > 0 && units[$0.units.lowerBound - 1].has(.toThe))
       }
       let own = holders.filter { last.contains($0.at) }
       if !own.isEmpty { holders = own } else if near.count == 1 { holders = near }
