@@ -96,6 +96,8 @@ extension RefReader {
       while next < units.count, next <= ref.units.upperBound + 12,
         units[next].state != nil || units[next].mark == "," || units[next].has(any: .and, .article)
       { next += 1 }
+      // "Di Canada e Australia e ha": the last "and" joins a verb, not a subject.
+      if units[next - 1].has(.and), units[next - 1].state == nil { return false }
     }
     let end = next
     while next < units.count, next <= end + 2,

@@ -300,6 +300,13 @@ extension SentenceReader {
     if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
       return true
     }
+    if event.term == .agree, !event.isNoun, let object = object(of: event),
+      units[object].has(.with),
+      object + 1 < units.count, units[object + 1].has(.pronoun)
+    {
+      // "Agreed with him": a person.
+      return false
+    }
     if event.term == .end, resumesMandate(event) || endsPronoun(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
     if event.term == .request, event.isNoun, isForOther(event) { return false }

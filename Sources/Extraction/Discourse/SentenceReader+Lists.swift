@@ -66,7 +66,12 @@ extension SentenceReader {
             || $0.units.lowerBound > 0 && units[$0.units.lowerBound - 1].has(.toThe))
       }
       let own = holders.filter { last.contains($0.at) }
-      if !own.isEmpty { holders = own } else if near.count == 1 { holders = near }
+      let isParted =
+        near.count == 1
+        && own.allSatisfy { holder in
+          holder.at < near[0].at && units[holder.at..<near[0].at].contains { $0.mark == "," }
+        }
+      holders = isParted ? near : own.isEmpty ? holders : own
     }
     guard
       let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power
