@@ -31,7 +31,8 @@ extension RefReader {
         }
         continue
       }
-      if syntax.hasClitics, previous.head == nil, previous.isUnder(.inside), ref.role == .bare,
+      if syntax.hasClitics || ref.form == .adjective, previous.head == nil,
+        previous.isUnder(.inside), ref.role == .bare,
         ref.head == .embassy || ref.head == .institution
       {
         // "In Germany, and the ambassador of the US with those of Britain".
