@@ -58,11 +58,14 @@ extension FrameReader {
       // "For the Americans too it acted there".
       represented = [first]
     }
-    if kind == .actFor, let last = represented.last {
-      // "On behalf of the US and of Italy".
-      represented += list(from: last, inside).dropFirst().filter {
-        !represented.contains($0) && $0.isNamed
+    if kind == .actFor {
+      // "On behalf of the US and of Italy", "for Cuba and Iran there and for the US here".
+      for ref in represented {
+        represented += list(from: ref, inside).dropFirst().filter {
+          !represented.contains($0) && $0.isNamed
+        }
       }
+      represented.sort { $0.at < $1.at }
     }
     if kind == .tend {
       // "Degli interessi americani si occupa la Svizzera": who stands behind is the subject.

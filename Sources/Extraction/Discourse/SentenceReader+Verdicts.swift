@@ -26,6 +26,11 @@ extension SentenceReader {
           content: .attestation(isOver ? .over : .yes), modality: modality, rule: "carry-on",
           at: frame.at)
       }
+      if governor.term == .entrust, isCharged(governor) {
+        return Verdict(
+          content: .attestation(isPast(frame) ? .over : .yes), modality: modality,
+          rule: "\(frame.kind.rawValue).entrusted", at: governor.at)
+      }
       if governor.term == .entrust, governor.isPassive, let content = entrusted(governor) {
         return Verdict(
           content: content, modality: modality, rule: "\(frame.kind.rawValue).entrusted",

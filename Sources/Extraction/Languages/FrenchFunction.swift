@@ -216,9 +216,9 @@ extension LanguageTables {
     depuis | dès | dès après | depuis après | depuis que | depuis qu'
 
     [host]
-    base: abriter | héberger | loger
-    present: abrite | abritent | abritons | héberge | hébergent | hébergeons | loge | logent | logeons | accueille | accueillent
-    past: abritait | abritaient | abrita | abritèrent | hébergeait | hébergeaient | hébergea | hébergèrent | logeait | logeaient | logea | logèrent | accueillait | accueillit
+    base: abriter | héberger | loger | assurer | gérer | diriger
+    present: assure | assurent | gère | gèrent | dirige | dirigent | abrite | abritent | abritons | héberge | hébergent | hébergeons | loge | logent | logeons | accueille | accueillent
+    past: assurait | assuraient | gérait | géraient | dirigeait | dirigeaient | abritait | abritaient | abrita | abritèrent | hébergeait | hébergeaient | hébergea | hébergèrent | logeait | logeaient | logea | logèrent | accueillait | accueillit
     future: abritera | abriteront | abriterons | hébergera | hébergeront | hébergerons | logera | logeront | logerons
     conditional: abriterait | abriteraient | hébergerait | hébergeraient | logerait | logeraient
     subjunctive: abritât | hébergeât | logeât
