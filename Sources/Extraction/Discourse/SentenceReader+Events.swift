@@ -287,13 +287,6 @@ extension SentenceReader {
     }
   }
 
-  /// Whether a word only says after what something happened: "after the break".
-  private func isBefore(_ at: Int) -> Bool {
-    units[max(0, at - 3)..<at].contains {
-      $0.has(any: .following, .since) || $0.has(.subordinator) && $0.has(.because)
-    }
-  }
-
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]

@@ -26,6 +26,15 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a verb looks back from a time long over: "since 2018 it had represented".
+  func isPluperfect(_ frame: Frame) -> Bool {
+    frame.features.contains(.participle)
+      && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].suffix(3).contains
+      {
+        $0.features(.have)?.contains(.past) == true
+      }
+  }
+
   /// Whether what dates a clause stands in words about its subject: "opened in 1975, the embassy".
   private func isOfApposition(_ clause: Range<Int>) -> Bool {
     guard let time = clause.first(where: { units[$0].time != nil }), time > clause.lowerBound,

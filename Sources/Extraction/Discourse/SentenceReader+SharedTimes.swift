@@ -111,4 +111,14 @@ extension SentenceReader {
     else { return nil }
     return units[days[number]].time.flatMap { sentence.times[$0].date }
   }
+
+  /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".
+  func spans(_ clause: Range<Int>) -> EDTF? {
+    guard syntax.namesModify,
+      let end = clause.last(where: { units[$0].time != nil }), end > clause.lowerBound + 2,
+      units[end - 1].has(.toward), units[end - 2].mark == "," || units[end - 2].time != nil,
+      let number = units[end].time, sentence.times[number].role == .at
+    else { return nil }
+    return sentence.times[number].date
+  }
 }

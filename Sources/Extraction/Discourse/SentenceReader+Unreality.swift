@@ -158,4 +158,11 @@ extension SentenceReader {
     guard event.at + 2 < units.count, units[event.at + 1].has(.purpose) else { return false }
     return units[(event.at + 2)...].first { !$0.has(any: .article, .filler) }?.isUnknownWord == true
   }
+
+  /// Whether a word only says after what something happened: "after the break".
+  func isBefore(_ at: Int) -> Bool {
+    units[max(0, at - 3)..<at].contains {
+      $0.has(any: .following, .since) || $0.has(.subordinator) && $0.has(.because)
+    }
+  }
 }

@@ -187,20 +187,10 @@ extension SentenceReader {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
       return .attestation(
         told.contains { $0.role == .since && !(syntax.namesModify && $0.isOnset) }
-          && (!syntax.hasClitics && !syntax.isVerbFinal || frame.isNominal)
+          && (!syntax.hasClitics && !syntax.isVerbFinal && !isPluperfect(frame) || frame.isNominal)
           ? .yes : .over)
     }
     return historical(frame, told) ?? .attestation(.yes)
-  }
-
-  /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".
-  func spans(_ clause: Range<Int>) -> EDTF? {
-    guard syntax.namesModify,
-      let end = clause.last(where: { units[$0].time != nil }), end > clause.lowerBound + 2,
-      units[end - 1].has(.toward), units[end - 2].mark == "," || units[end - 2].time != nil,
-      let number = units[end].time, sentence.times[number].role == .at
-    else { return nil }
-    return sentence.times[number].date
   }
 
   /// Whether the verb of a beginning tells it as an event: not "are entrusted to".
