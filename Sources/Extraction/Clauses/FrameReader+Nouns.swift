@@ -18,6 +18,12 @@ extension FrameReader {
         return false
       }
       + (syntax.isVerbFinal ? [] : label(before: clause))
+    if represented.isEmpty, !syntax.isVerbFinal, opening == .relative,
+      units[clause.lowerBound].has(.whose), clause.lowerBound < at
+    {
+      // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
+      represented = antecedent(clause)
+    }
     let taken = Set(represented.map(\.at))
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
@@ -129,7 +135,7 @@ extension FrameReader {
   /// The frame of "mandate".
   func mandate(_ at: Int, _ term: Term) -> Frame? {
     let (clause, _) = clauses.clause(at)
-    if isToldByVerb(at) { return nil }
+    if isToldByVerb(at) || isOfAnyKind(at, clause) { return nil }
     var frame = Frame(kind: .mandate, at: at, clause: clause)
     let held = holding(at, clause)
     let reach = held.map { clause.lowerBound..<clauses.clause($0.unit).units.upperBound } ?? clause
@@ -351,5 +357,13 @@ extension FrameReader {
     }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
     return frame
+  }
+
+  /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".
+  private func isOfAnyKind(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard at > 0, units[at - 1].has(.such),
+      at < 2 || units[at - 2].mark != nil || !units[at - 2].has(.article)
+    else { return false }
+    return !refs.contains { clause.contains($0.at) && $0.isNamed && $0.role == .interests }
   }
 }

@@ -34,6 +34,9 @@ extension FrameReader {
           && ($0.at + 1 >= units.count || !units[$0.at + 1].isCapitalized)
       }
     }
+    if syntax.isVerbFinal, kind != .actFor, let first = represented.first {
+      represented += inside.filter { $0.at > first.at && isElliptical($0) }
+    }
     var antecedentPlaces: [Ref] = []
     if syntax.isVerbFinal, represented.isEmpty, kind == .tend {
       switch opening {
@@ -55,11 +58,14 @@ extension FrameReader {
       // "For the Americans too it acted there".
       represented = [first]
     }
-    if kind == .actFor, let last = represented.last {
-      // "On behalf of the US and of Italy".
-      represented += list(from: last, inside).dropFirst().filter {
-        !represented.contains($0) && $0.isNamed
+    if kind == .actFor {
+      // "On behalf of the US and of Italy", "for Cuba and Iran there and for the US here".
+      for ref in represented {
+        represented += list(from: ref, inside).dropFirst().filter {
+          !represented.contains($0) && $0.isNamed
+        }
       }
+      represented.sort { $0.at < $1.at }
     }
     if kind == .tend {
       // "Degli interessi americani si occupa la Svizzera": who stands behind is the subject.
@@ -87,7 +93,8 @@ extension FrameReader {
     if let whole = represented.first(where: { $0.isNamed }) {
       // "The interests of Argentina and of its nationals": of the State named before.
       represented.removeAll {
-        $0.form == .possessive && $0.isPeople && $0.at > whole.at
+        $0.form == .possessive && $0.at > whole.at
+          && units[whole.at..<$0.at].suffix(3).contains { $0.has(.and) }
       }
     }
     if kind == .tend, represented.isEmpty {
@@ -148,6 +155,11 @@ extension FrameReader {
       }
     }
     if frame.isPassive, kind == .represent, represented.isEmpty { represented = resumed(clause) }
+    if let principal = principal(of: frame, represented, inside) {
+      frame.powers = [principal]
+      represented.removeAll { $0.at == principal.at }
+      bare.removeAll { $0.at == principal.at }
+    }
     if !frame.isPassive, frame.powers.isEmpty { frame.powers = resumed(clause) }
     if !frame.isPassive, frame.powers.isEmpty, features.isFinite,
       let embassy = ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
@@ -251,6 +263,41 @@ extension FrameReader {
         && (units[at].has(.pronoun) || units[at].has(.article) && units[at].senses.count == 1
           || units[at].has(.those))
     }
+  }
+
+  /// Whether an adjective stands for interests told before: "und die russischen in Georgien".
+  private func isElliptical(_ ref: Ref) -> Bool {
+    guard ref.role == .modifier, ref.form == .adjective, ref.at > 2,
+      units[ref.at - 1].has(.article)
+    else { return false }
+    func isPlaceName(_ at: Int) -> Bool {
+      refs.contains { $0.at == at && $0.isUnder(.inside) && $0.isNamed }
+    }
+    // "In Teheran um die saudischen".
+    let isOpened =
+      units[ref.at - 2].has(.and) || isPlaceName(ref.at - 2)
+      || isPlaceName(ref.at - 3) && units[ref.at - 2].mark == nil
+    return isOpened
+      && (ref.at + 1 >= units.count
+        || units[ref.at + 1].mark != nil || units[ref.at + 1].has(.inside))
+  }
+
+  /// The State for which a person does it: "for Switzerland he looked after American interests".
+  private func principal(of frame: Frame, _ represented: [Ref], _ inside: [Ref]) -> Ref? {
+    guard [.represent, .tend].contains(frame.kind), !frame.isPassive,
+      frame.powers.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
+    else { return nil }
+    let named = inside.filter { ref in
+      ref.isUnder(.purpose) && ref.form == .named
+        && units[ref.at].state?.meanings.contains { $0.isName } == true
+    }
+    guard named.count == 1, let principal = named.first,
+      represented.contains(where: {
+        $0.at != principal.at && $0.isNamed
+          && ($0.role == .interests || $0.role == .bare && frame.kind == .represent)
+      })
+    else { return nil }
+    return principal
   }
 
   /// Whether nothing but articles stands between a verb and a State after it.

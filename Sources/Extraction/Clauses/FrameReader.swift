@@ -17,7 +17,7 @@ struct FrameReader {
       if units[frame.clause].dropFirst().contains(where: {
         $0.has(.mirror)
       })
-        || units[frame.at...].prefix(while: { $0.mark != ";" }).contains(where: { $0.has(.mirror) })
+        || units[rest(of: frame)].contains(where: { $0.has(.mirror) })
       {
         frame.isMirrored = true
       }
@@ -29,6 +29,16 @@ struct FrameReader {
       frame.isDistributed = units[frame.clause].contains { $0.has(.oneByOne) }
       return frame
     }
+  }
+
+  /// What follows a frame up to the next mandate of a list: "and those for X in Y and vice versa".
+  private func rest(of frame: Frame) -> Range<Int> {
+    var end = frame.at + 1
+    while end < units.count, units[end].mark != ";" {
+      if end > frame.clause.upperBound, units[end].has(.those), units[end - 1].has(.and) { break }
+      end += 1
+    }
+    return frame.at..<end
   }
 
   private func frame(_ at: Int) -> Frame? {

@@ -31,7 +31,8 @@ extension RefReader {
         }
         continue
       }
-      if syntax.hasClitics, previous.head == nil, previous.isUnder(.inside), ref.role == .bare,
+      if syntax.hasClitics || ref.form == .adjective, previous.head == nil,
+        previous.isUnder(.inside), ref.role == .bare,
         ref.head == .embassy || ref.head == .institution
       {
         // "In Germany, and the ambassador of the US with those of Britain".
@@ -96,6 +97,8 @@ extension RefReader {
       while next < units.count, next <= ref.units.upperBound + 12,
         units[next].state != nil || units[next].mark == "," || units[next].has(any: .and, .article)
       { next += 1 }
+      // "Di Canada e Australia e ha": the last "and" joins a verb, not a subject.
+      if units[next - 1].has(.and), units[next - 1].state == nil { return false }
     }
     let end = next
     while next < units.count, next <= end + 2,

@@ -95,6 +95,12 @@ struct RefReader {
       // "Qui nous représente": nobody can tell who speaks.
       return nil
     }
+    if unit.has(.pronoun), unit.tokens.count > 1, at + 1 < units.count,
+      units[at + 1].state.flatMap({ choose($0) }) != nil, units[at + 1].isCapitalized
+    {
+      // "Das Königreich Bayern": the name says which.
+      return nil
+    }
     if unit.has(.pronoun) || unit.has(.object) {
       if unit.has(.latter), unit.has(.article), !standsAlone(at) { return nil }
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .pronoun)

@@ -10,6 +10,7 @@ struct WordClasses {
         // The month of a dateline: "United Nations, May 17".
         if units[at - 1].mark == "," { units[at].senses.removeAll { $0.term == .modal } }
       }
+      if syntax.isVerbFinal { settleAdverbs(&units) }
       return units
     }
     var units = Clitics.settled(units)
@@ -22,6 +23,17 @@ struct WordClasses {
       if units[at].has(.sign), units[at].has(.end) { settleConclusion(&units, at) }
     }
     return units
+  }
+
+  /// "Damit werden die Interessen vertreten": right before its verb a conjunction is an adverb.
+  private func settleAdverbs(_ units: inout [Unit]) {
+    for at in units.indices.dropLast()
+    where units[at].has(.subordinator) && !units[at].has(any: .relative, .article)
+      && (at == 0 || units[at - 1].mark != nil)
+      && units[at + 1].senses.contains(where: { isVerb($0) && $0.features.isFinite })
+    {
+      units[at].senses.removeAll { [.subordinator, .condition, .pending].contains($0.term) }
+    }
   }
 
   /// "Tutela" is a noun after an article or a preposition and before "of", a verb after a name.

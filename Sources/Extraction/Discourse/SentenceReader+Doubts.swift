@@ -12,6 +12,12 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a participle behind a comma says with what its subject is charged: "la Suisse, chargée".
+  func isCharged(_ event: Event) -> Bool {
+    syntax.hasClitics && event.features == .participle && event.at > 0
+      && units[event.at - 1].mark == ","
+  }
+
   /// Why the words of a frame are not understood as a whole, if they are not.
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
@@ -29,6 +35,7 @@ extension SentenceReader {
     }
     if splitsList(frame) { return "States told in one list would have different roles" }
     if let governor, governor.term == .entrust, !governor.isPassive, !governor.isNoun,
+      !isCharged(governor),
       frame.powers.contains(where: { ref in governor.actors.contains { $0 == ref } })
     {
       return "who entrusts a mandate does not hold it"

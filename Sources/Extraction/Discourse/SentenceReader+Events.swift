@@ -37,11 +37,6 @@ extension SentenceReader {
     }
   }
 
-  /// Whether an event is only what something else lasts to: "until it names a State that accepts".
-  private func followsUntil(_ at: Int) -> Bool {
-    units[..<at].indices.contains { units[$0].has(.until) && units[$0 + 1].time == nil }
-  }
-
   /// Reads one event as done to the mandates told before.
   mutating func readEvent(_ event: Event) {
     guard let topic = topic(of: event), sentence.number - topic.sentence <= 6 else { return }
@@ -68,6 +63,7 @@ extension SentenceReader {
     let elliptical = self.elliptical(event, actors, topic)
     guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
     if event.term == .request, asksForConsent(event) { return }
+    if event.term == .entrust, isTerm(ofAccord: event) || isSubject(ofAccord: event) { return }
     if event.term == .consent, event.isNoun, isAskedFor(event) { return }
     if syntax.isVerbFinal, !isWhole(event) { return }
     if event.isNoun, actors.isEmpty, event.term != .accord { return }
@@ -93,7 +89,10 @@ extension SentenceReader {
       let by = actors.filter { triple.involves($0) }
       if !actors.isEmpty, by.isEmpty { continue }
       if actors.isEmpty, namesStranger(to: triple, before: event) { continue }
-      guard let act = Verdicts.act(event, by: by, triple) else { continue }
+      guard var act = Verdicts.act(event, by: by, triple) else { continue }
+      if act == .rejection, let power = triple.power, by == [power], refusesToGoOn(event) {
+        act = .withdrawal
+      }
       if event.term == .request, let power = triple.power, by == [power] { continue }
       if syntax.isVerbFinal, event.term == .offer, event.isNoun, let power = triple.power,
         !by.contains(power)
@@ -128,20 +127,6 @@ extension SentenceReader {
       }
     }
     discourse.tell(told, sentence: sentence.number)
-  }
-
-  /// The day beside the State with which something was signed: "on 15 June with Mexico and today
-  /// with Ecuador".
-  private func day(with triple: Triple) -> EDTF? {
-    let days = units.indices.filter { at in
-      units[at].time.map { sentence.times[$0].role == .at && sentence.times[$0].date != nil }
-        ?? false
-    }
-    let partners = refs.filter { $0.isUnder(.with) && $0.states.count == 1 }
-    guard days.count > 1, partners.count == days.count, let state = triple.represented,
-      let number = partners.firstIndex(where: { $0.states == [state] })
-    else { return nil }
-    return units[days[number]].time.flatMap { sentence.times[$0].date }
   }
 
   /// Whether the power is the one that is asked; if nobody is named, it is, but never for a choice.
@@ -302,24 +287,18 @@ extension SentenceReader {
     }
   }
 
-  /// Whether a word only says after what something happened: "after the break".
-  private func isBefore(_ at: Int) -> Bool {
-    units[max(0, at - 3)..<at].contains {
-      $0.has(any: .following, .since) || $0.has(.subordinator) && $0.has(.because)
-    }
-  }
-
-  /// Whether a wish is for something of which nothing is known: "its wish for an association".
-  private func isForOther(_ event: Event) -> Bool {
-    guard event.at + 2 < units.count, units[event.at + 1].has(.purpose) else { return false }
-    return units[(event.at + 2)...].first { !$0.has(any: .article, .filler) }?.isUnknownWord == true
-  }
-
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
     if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
       return true
+    }
+    if event.term == .agree, !event.isNoun, let object = object(of: event),
+      units[object].has(.with),
+      object + 1 < units.count, units[object + 1].has(.pronoun)
+    {
+      // "Agreed with him": a person.
+      return false
     }
     if event.term == .end, resumesMandate(event) || endsPronoun(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }

@@ -282,6 +282,9 @@ extension SentenceReader {
       let holders = event.addressees.filter { syntax.hasClitics && $0.isUnder(.toward) }
       if !holders.isEmpty { return holders.filter { !taken.contains($0.at) } }
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
+    case .negotiate where event.actors.count > 1 && event.addressees.contains { $0.isUnder(.with) }:
+      // "Panama and Peru negotiate with Spain about their representation": who with whom is open.
+      return []
     case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }

@@ -288,6 +288,13 @@ extension SentenceReader {
       }
       return units[frame.clause].contains { $0.has(.future) && (infinitive || !$0.has(.passive)) }
     }
+    if syntax.namesModify, frame.features == .base, frame.at > 0, units[frame.at - 1].has(.and),
+      let future = units[..<frame.at].lastIndex(where: { $0.has(.future) }),
+      frame.powers.allSatisfy({ $0.at < future })
+    {
+      // "It will handle messages, help travellers and watch over the buildings".
+      return true
+    }
     var before = frame.at - 1
     while before >= frame.clause.lowerBound, before >= frame.at - 8 {
       if units[before].has(.future) { return true }

@@ -26,6 +26,29 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a verb looks back from a time long over: "since 2018 it had represented".
+  func isPluperfect(_ frame: Frame) -> Bool {
+    frame.features.contains(.participle)
+      && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].suffix(3).contains
+      {
+        $0.features(.have)?.contains(.past) == true
+      }
+  }
+
+  /// Whether what dates a clause stands in words about its subject: "opened in 1975, the embassy".
+  private func isOfApposition(_ clause: Range<Int>) -> Bool {
+    guard let time = clause.first(where: { units[$0].time != nil }), time > clause.lowerBound,
+      let comma = clause.first(where: { $0 > time && units[$0].mark == "," }), comma == time + 1
+    else { return false }
+    let verb = clause.first {
+      Clauses.isVerb(units[$0]) && units[$0].senses.contains { $0.features.isFinite }
+    }
+    return refs.contains {
+      $0.at > comma && $0.role == .bare && $0.isNamedActor && $0.at < verb ?? 0
+    }
+      && !refs.contains { $0.at < time && $0.role == .bare && $0.isNamedActor }
+  }
+
   /// The day of the past at which a clause plays whose verb is in the present.
   func historicalDate(_ clause: Range<Int>, _ told: [TimeExpression], isShared: Bool) -> EDTF? {
     // "Under an agreement of 1 June 2019".
@@ -35,6 +58,7 @@ extension SentenceReader {
     }
     guard isPlain else { return nil }
     var times = told + clause.compactMap { units[$0].time }.map { sentence.times[$0] } + entryTimes
+    if !isEntry, isOfApposition(clause) { return nil }
     if times.isEmpty, isShared { times = sharedTimes(clause, forAct: true) }
     guard let time = times.first(where: { $0.role == .at }), let date = time.date,
       !time.isRelative, let end = date.latest

@@ -46,13 +46,32 @@ extension SentenceReader {
     guard let first = represented.first, let place = places.first, first.at < place.at,
       named.allSatisfy({ places.contains($0) || represented.contains($0) })
     else { return }
-    let holders = refs.filter { ref in
+    var holders = refs.filter { ref in
       guard isAnnounced, intro.indices.contains(ref.at), ref.isNamed else { return false }
       if case .owner(let term) = ref.role {
         return [.mandate, .protectionMandate].contains(term)
       }
       guard ref.isNamedActor else { return false }
       return ref.isUnder(.agent) || ref.role == .bare
+    }
+    if isAnnounced, start > 1 {
+      // "Now that X and Y are friends again, Switzerland has four mandates left: …".
+      let noun =
+        units[..<start].lastIndex { $0.has(any: .mandate, .protectionMandate, .power) } ?? start - 2
+      let last = clauses.clause(noun).units
+      let near = refs.filter {
+        last.contains($0.at) && $0.at < start && $0.isNamedActor && $0.states.count == 1
+          && !$0.isCapital
+          && ($0.isUnder(.toward) || $0.isUnder(.purpose)
+            || $0.units.lowerBound > 0 && units[$0.units.lowerBound - 1].has(.toThe))
+      }
+      let own = holders.filter { last.contains($0.at) }
+      let isParted =
+        near.count == 1
+        && own.allSatisfy { holder in
+          holder.at < near[0].at && units[holder.at..<near[0].at].contains { $0.mark == "," }
+        }
+      holders = isParted ? near : own.isEmpty ? holders : own
     }
     guard
       let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power

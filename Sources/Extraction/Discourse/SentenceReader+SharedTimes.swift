@@ -97,4 +97,28 @@ extension SentenceReader {
     }
     return nil
   }
+
+  /// The day beside the State with which something was signed: "on 15 June with Mexico and today
+  /// with Ecuador".
+  func day(with triple: Triple) -> EDTF? {
+    let days = units.indices.filter { at in
+      units[at].time.map { sentence.times[$0].role == .at && sentence.times[$0].date != nil }
+        ?? false
+    }
+    let partners = refs.filter { $0.isUnder(.with) && $0.states.count == 1 }
+    guard days.count > 1, partners.count == days.count, let state = triple.represented,
+      let number = partners.firstIndex(where: { $0.states == [state] })
+    else { return nil }
+    return units[days[number]].time.flatMap { sentence.times[$0].date }
+  }
+
+  /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".
+  func spans(_ clause: Range<Int>) -> EDTF? {
+    guard syntax.namesModify,
+      let end = clause.last(where: { units[$0].time != nil }), end > clause.lowerBound + 2,
+      units[end - 1].has(.toward), units[end - 2].mark == "," || units[end - 2].time != nil,
+      let number = units[end].time, sentence.times[number].role == .at
+    else { return nil }
+    return sentence.times[number].date
+  }
 }

@@ -147,4 +147,22 @@ extension SentenceReader {
         }
     }
   }
+
+  /// Whether an event is only what something else lasts to: "until it names a State that accepts".
+  func followsUntil(_ at: Int) -> Bool {
+    units[..<at].indices.contains { units[$0].has(.until) && units[$0 + 1].time == nil }
+  }
+
+  /// Whether a wish is for something of which nothing is known: "its wish for an association".
+  func isForOther(_ event: Event) -> Bool {
+    guard event.at + 2 < units.count, units[event.at + 1].has(.purpose) else { return false }
+    return units[(event.at + 2)...].first { !$0.has(any: .article, .filler) }?.isUnknownWord == true
+  }
+
+  /// Whether a word only says after what something happened: "after the break".
+  func isBefore(_ at: Int) -> Bool {
+    units[max(0, at - 3)..<at].contains {
+      $0.has(any: .following, .since) || $0.has(.subordinator) && $0.has(.because)
+    }
+  }
 }

@@ -90,10 +90,21 @@ extension SentenceReader {
     switch event.term {
     case .sign where !event.isNoun:
       if opensWithDemonstrative(event.clause) { return true }
+      if units[event.at].has(.breakOff),
+        !inside.contains(where: { $0.has(any: .accord, .protectionMandate) })
+      {
+        // "Ihre Mission geschlossen": no agreement.
+        return false
+      }
       return inside.contains { $0.has(any: .accord, .mandate, .protectionMandate) }
     case .name: return inside.contains { $0.has(any: .mandate, .protectionMandate, .power) }
     default: return true
     }
+  }
+
+  /// Whether what is refused is to go on: "lehnte es ab, weiterzumachen".
+  func refusesToGoOn(_ event: Event) -> Bool {
+    !event.isNoun && units[event.at...].dropFirst().prefix(6).contains { $0.has(.carryOn) }
   }
 
   /// Whether what a clause speaks of is "that", told in the sentence before: "Das haben Bern und Kiew

@@ -26,6 +26,11 @@ extension SentenceReader {
           content: .attestation(isOver ? .over : .yes), modality: modality, rule: "carry-on",
           at: frame.at)
       }
+      if governor.term == .entrust, isCharged(governor) {
+        return Verdict(
+          content: .attestation(isPast(frame) ? .over : .yes), modality: modality,
+          rule: "\(frame.kind.rawValue).entrusted", at: governor.at)
+      }
       if governor.term == .entrust, governor.isPassive, let content = entrusted(governor) {
         return Verdict(
           content: content, modality: modality, rule: "\(frame.kind.rawValue).entrusted",
@@ -86,7 +91,7 @@ extension SentenceReader {
   }
 
   /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
-  private func isSubject(ofAccord event: Event) -> Bool {
+  func isSubject(ofAccord event: Event) -> Bool {
     guard !event.isNoun, !event.isPassive else { return false }
     let before = event.clause.lowerBound..<event.at
     return before.contains { units[$0].has(.accord) }
@@ -94,7 +99,7 @@ extension SentenceReader {
   }
 
   /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
-  private func isTerm(ofAccord event: Event) -> Bool {
+  func isTerm(ofAccord event: Event) -> Bool {
     if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
     let (clause, opening) = clauses.clause(event.at)
     guard opening == .relative else { return false }
@@ -182,20 +187,10 @@ extension SentenceReader {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
       return .attestation(
         told.contains { $0.role == .since && !(syntax.namesModify && $0.isOnset) }
-          && (!syntax.hasClitics && !syntax.isVerbFinal || frame.isNominal)
+          && (!syntax.hasClitics && !syntax.isVerbFinal && !isPluperfect(frame) || frame.isNominal)
           ? .yes : .over)
     }
     return historical(frame, told) ?? .attestation(.yes)
-  }
-
-  /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".
-  func spans(_ clause: Range<Int>) -> EDTF? {
-    guard syntax.namesModify,
-      let end = clause.last(where: { units[$0].time != nil }), end > clause.lowerBound + 2,
-      units[end - 1].has(.toward), units[end - 2].mark == "," || units[end - 2].time != nil,
-      let number = units[end].time, sentence.times[number].role == .at
-    else { return nil }
-    return sentence.times[number].date
   }
 
   /// Whether the verb of a beginning tells it as an event: not "are entrusted to".

@@ -135,6 +135,9 @@ extension LanguageTables {
     [there]
     there | in the country | in that country | on the island | in the city | in the capital | in the islamic republic | in this country | in the kingdom | in the republic
 
+    [such]
+    such
+
     [those]
     those | ones
 

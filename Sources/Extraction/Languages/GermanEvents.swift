@@ -117,9 +117,9 @@ extension LanguageTables {
     [carry on]
     present: führt ... weiter | führt ... fort | weiterführt | fortführt | setzt ... fort | behält | behalten | hält ... an | will ... weiterführen | bleibt bei
     past: führte ... weiter | führte ... fort
-    base: weiterführen | fortführen | fortsetzen | beibehalten | weitervertreten
+    base: weitermachen | weiterführen | fortführen | fortsetzen | beibehalten | weitervertreten
     participle: weitergeführt | fortgeführt | fortgesetzt | beibehalten
-    gerund: weiterzuführen | fortzuführen | fortzusetzen | beizubehalten
+    gerund: weiterzumachen | weiterzuführen | fortzuführen | fortzusetzen | beizubehalten
     noun: weiterführung | fortführung | fortsetzung
 
     [name]

@@ -125,6 +125,9 @@ extension LanguageTables {
     [there]
     dort | hier | hierzulande | daselbst | vor ort | im land | im lande | in diesem land | auf der insel | in dem land | in jenem land | in der stadt | im nachbarland | dortselbst | im dortigen | dortige | dortigen
 
+    [such]
+    solche | solcher | solchen | derartige | derartiger | derartigen
+
     [those]
     jene | jenen | jener | jenes | jenem | diejenigen | derjenigen | denjenigen | diejenige | demjenigen | dasjenige | denen von | die von | das für | die für
 

@@ -92,7 +92,7 @@ extension LanguageTables {
     come mai | perché mai
 
     [in]
-    in | nel | nello | nella | nell' | su | sul | sullo | sulla | sull' | a | ad | al | allo | alla | all' | presso | presso il | presso la | presso l' | presso lo | nei confronti di | nei confronti del | nei confronti della | nei confronti dell' | verso | verso il | verso la | dentro | nel territorio d* | sul territorio d* | sul suolo d*
+    in | nel | nello | nella | nell' | su | sul | sullo | sulla | sull' | a | ad | al | allo | alla | all' | presso | presso il | presso la | presso l' | presso lo | nei confronti di | nei confronti del | nei confronti della | nei confronti dell' | verso | verso il | verso la | dentro | sul suolo | in suolo | sul territorio | nel territorio d* | sul territorio d* | sul suolo d*
     plural: nei | negli | nelle | sui | sugli | sulle | ai | agli | alle | presso gli | presso i | presso le | nei confronti degli | nei confronti dei
 
     [for]
@@ -161,6 +161,9 @@ extension LanguageTables {
 
     [there]
     nella repubblica islamica | nel paese arabo | nel paese nordafricano | nel paese mediorientale | nel paese asiatico | nel paese latinoamericano | nel paese sudamericano | nel paese africano | nel paese caraibico | nel paese centroamericano | nel paese andino | nel regno | nel sultanato | nell'emirato | nella penisola | nello stesso paese | nel medesimo paese | in questo paese | in quella città | nella città | nella stessa capitale | presso quel governo | presso quello stato | vi | ci | nel paese | nell'isola | sull'isola | in quel paese | lì | là | laggiù | in loco | in quello stato | in città | nella capitale | in quella capitale
+
+    [such]
+    simili
 
     [those]
     quelli | quegli | coloro

@@ -123,6 +123,8 @@ enum Term: String, CaseIterable, Sendable {
   case reflexive
   case there
   case those
+  /// Says of mandates that any of the kind are meant: "such mandates".
+  case such
   case relative
   case whose
   /// Opens a clause about the place before it: "where".

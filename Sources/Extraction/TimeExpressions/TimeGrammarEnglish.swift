@@ -103,6 +103,7 @@ at near : sometime|somewhere in {}
 publication : published|posted|updated on? :? {day}
 since : ever? since the? {}
 since : ever? since early|late {}
+since : ever? since the hostage|suez|gulf|cuban|missile|islamic|iranian|six? -? day? break|breach|rupture|severance|severing|revolution|war|crisis|coup|invasion|takeover|closure|conflict of? diplomatic? relations|ties? of|in {}
 since onset : as from|of|at {}
 since onset : starting|beginning|effective|commencing on|in|from? {}
 since onset : with effect from|on {}
@@ -135,6 +136,7 @@ before : before|pre|by the? {}
 before : prior|previous to {}
 before : ahead of {}
 before : no|not? later than {}
+at : after|following the hostage|suez|gulf|cuban|missile|islamic|iranian|six? -? day? break|breach|rupture|severance|severing|revolution|war|crisis|coup|invasion|takeover|closure|conflict of? diplomatic? relations|ties? of|in {year}
 after : after|following|post the? {}
 after : no|not earlier than {}
 duration : for|during|within? more|less than <count> <unit>

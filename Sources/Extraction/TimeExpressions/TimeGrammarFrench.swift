@@ -121,6 +121,7 @@ publication : publié|publiée|paru|parue|actualisé le|: le? {day}
 publication : mis|mise à jour le|: le? {day}
 publication : publié|publiée|paru|parue {day}
 since : depuis le|la|l'|les|ce? {}
+since : depuis la|le|l'|les rupture|révolution|guerre|crise|invasion|fermeture|débâcle|coup|conflit|prise des|d'|de? otages|relations|liens|ambassade|état? diplomatiques? de|d'|en {}
 since : depuis <count> <unit>
 since : depuis près|plus|moins de|d' <count> <unit>
 since : depuis environ|quelque|presque|déjà|bientôt|maintenant <count> <unit>
@@ -155,6 +156,7 @@ fromTo : du|les|entre|le? le? <day> au|et|-|–|à le? <day>? {day}
 before : avant|d'ici le|la|l'|les? {}
 before : d' ici le|la|l'|les|à|au? {}
 before : au plus tard le|la|en|à? {}
+at : après la|le|l'|les rupture|révolution|guerre|crise|invasion|fermeture|débâcle|coup|conflit|prise des|d'|de? otages|relations|liens|ambassade|état? diplomatiques? de|d'|en {year}
 after : après le|la|l'|les? {}
 duration : pendant|durant|en près|plus|moins|environ|quelque|presque? de|d'? <count> <unit>
 duration : <count> <unit> durant
