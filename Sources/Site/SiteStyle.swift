@@ -76,7 +76,7 @@ enum SiteStyle {
     .group th{padding-top:1.5rem;font-weight:600;font-size:1rem;border-bottom-color:var(--soft)}
     .group .n{color:var(--soft);font-weight:400;margin-inline-start:.25rem}
     .now tbody tr.group:hover>*{background:none}
-    .now td{overflow-wrap:anywhere}
+    .now td{overflow-wrap:break-word}
     @media (min-width:64rem){.now td:last-child{white-space:nowrap}}
     .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;
     font-size:.8125rem;max-width:none}
@@ -129,7 +129,7 @@ enum SiteStyle {
     .now tbody,.now thead{display:block}
     .now{display:block}
     .now thead th{white-space:normal}
-    .now th,.now td{min-width:0}
+    .now th,.now td{min-width:0;overflow-wrap:anywhere}
     .now th,.now td{border:0;padding:.1rem 0}
     .now tbody:not([hidden]){display:block}
     .controls{display:contents}

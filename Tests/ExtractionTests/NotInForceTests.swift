@@ -1,4 +1,6 @@
 import Dates
+import Mandates
+import States
 import Testing
 
 @testable import Extraction
