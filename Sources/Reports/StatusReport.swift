@@ -54,10 +54,16 @@ extension Briefing {
     var rows: [[Cell]] = []
     for answer in answers {
       let cells = AnswerCells(briefing: self, answer: answer)
+      let open = openDisputes(answer)
       var row = [
-        cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)), cells.since,
+        cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)),
+        open.contains(.starts) && answer.beginnings.count > 1
+          ? cells.since.marked(.contested) : cells.since,
       ]
-      row += group.isOver ? [cells.until] : [cells.lastEvidence, cells.scope]
+      let until =
+        open.contains(.ends) && answer.endings.count > 1
+        ? cells.until.marked(.contested) : cells.until
+      row += group.isOver ? [until] : [cells.lastEvidence, cells.scope]
       rows.append(row)
     }
     var columns: [Table.Column] = [
@@ -79,6 +85,14 @@ extension Briefing {
     return .section(heading: say(group.heading), anchor: group.rawValue, blocks)
   }
 
+  /// What sources contradict each other about, where nothing is preferred.
+  private func openDisputes(_ answer: Answer) -> Set<Alternatives.Subject> {
+    let chronicle = docket.chronicle(of: answer.mandate)
+    var open = Set(chronicle.alternatives.filter { $0.admitted.count > 1 }.map(\.subject))
+    if !chronicle.forceAfterEnds.isEmpty { open.insert(.force) }
+    return open
+  }
+
   /// The last lines: what this report cannot say.
   private func openQuestions(_ answers: [Answer]) -> Block {
     let stale = answers.filter(\.isStale).count
@@ -86,6 +100,7 @@ extension Briefing {
     let uncertain = answers.filter { $0.certain == nil }.count
     var lines: [Phrase] = [
       .notListed, .uncertainMandates(uncertain, contested: contested),
+      .disputedMandates(answers.filter { !openDisputes($0).isEmpty }.count),
       .staleMandates(stale, after: clocks.staleAfter),
     ]
     if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }

@@ -3,8 +3,9 @@
 #
 #     Tests/Tools/bounds.sh BINARY
 #
-# Ten times the claims take ten times the instructions, and so does a line ten times as long; what is
-# hostile to a parser is refused at once.
+# Ten times the claims take ten times the instructions, be they about many mandates or one, and so does a
+# line or a text ten times as long; what is hostile to a parser is refused at once, and worlds too many to be
+# counted are answered soon.
 set -euo pipefail
 
 binary=$(realpath "${1:?the path of the program is missing}")
@@ -43,6 +44,35 @@ claims() {
   }'
 }
 
+# tenures COUNT: that many claims about one mandate, each of another month.
+tenures() {
+  awk -v count="$1" 'BEGIN {
+    acts = split("offer acceptance entry-into-force suspension resumption rejection end", act, " ")
+    for (n = 0; n < count; n++)
+      printf "{\"mandate\":\"ch-for-us-in-ir\",\"act\":\"%s\",\"date\":\"%04d-%02d-%02d\",\"document\":\"paper\",\"note\":\"%d\"}\n", \
+        act[n % acts + 1], 1100 + int(n / 12), n % 12 + 1, n % 28 + 1, n
+  }'
+}
+
+# worlds COUNT: that many claims about one mandate, of which nobody knows which came first.
+worlds() {
+  awk -v count="$1" 'BEGIN {
+    acts = split("offer request consent rejection suspension end", act, " ")
+    for (n = 0; n < count; n++)
+      printf "{\"mandate\":\"ch-for-us-in-ir\",\"act\":\"%s\",\"date\":\"2010-01-%02d/2010-12\",\"document\":\"paper\",\"note\":\"%d\"}\n", \
+        act[n % acts + 1], n % 20 + 10, n
+  }'
+}
+
+# clauses LENGTH: one sentence of about so many bytes, which tells of ever more mandates.
+clauses() {
+  printf 'Switzerland represents the interests of Iran in Cuba '
+  awk -v size="$1" 'BEGIN {
+    unit = "and represents Iran in Egypt and Cuba in Peru, "
+    for (n = 0; n < size; n += length(unit)) printf "%s", unit
+  }'
+}
+
 # claim LENGTH: one claim with a note of that many bytes.
 claim() {
   printf '{"mandate":"ch-for-us-in-ir","act":"offer","date":"2019","document":"paper","note":"%s"}\n' \
@@ -76,15 +106,27 @@ refused() {
 claims 100 >few.jsonl
 claims 1000 >many.jsonl
 claims 10000 >most.jsonl
-claim 100000 >long.jsonl
-claim 1000000 >longer.jsonl
-claim 10000000 >longest.jsonl
-for name in few many most long longer longest; do ledger "$name"; done
+claim 150000 >long.jsonl
+claim 1500000 >longer.jsonl
+claim 15000000 >longest.jsonl
+tenures 1000 >tenures.jsonl
+tenures 10000 >centuries.jsonl
+worlds 60 >worlds.jsonl
+clauses 20000 >clauses.txt
+clauses 200000 >sentence.txt
+for name in few many most long longer longest tenures centuries worlds; do ledger "$name"; done
 
 question=(list --status all --as-of 2021-06-01 --data)
 within 'claims' "$(count 0 "${question[@]}" many)" "$(count 0 "${question[@]}" most)"
-within 'a claim of 0.1 MB' "$(count 0 "${question[@]}" long)" "$(count 0 "${question[@]}" longer)"
-within 'a claim of 1 MB' "$(count 0 "${question[@]}" longer)" "$(count 0 "${question[@]}" longest)"
+within 'a claim of 0.15 MB' "$(count 0 "${question[@]}" long)" "$(count 0 "${question[@]}" longer)"
+within 'a claim of 1.5 MB' "$(count 0 "${question[@]}" longer)" "$(count 0 "${question[@]}" longest)"
+within 'claims about one mandate' \
+  "$(count 0 "${question[@]}" tenures)" "$(count 0 "${question[@]}" centuries)"
+within 'a sentence of 20 kB' \
+  "$(count 0 extract --lang en clauses.txt)" "$(count 0 extract --lang en sentence.txt)"
+soon=$(count 0 "${question[@]:0:4}" 2010-06-01 --data worlds)
+echo "worlds too many to be counted: $soon million instructions"
+((soon < 2000))
 refused 'deep nesting' "{\"v\":$(filled 1000000 '[')"
 refused 'a huge number' "{\"v\":$(filled 1000000 9)}"
 refused 'one key many times' "{\"v\":1$(filled 100000 y | sed 's/y/,"v":1/g')}"

@@ -69,19 +69,24 @@ extension Phrase {
 
   /// How many have more than one possible status, and how many of them because of contradictions.
   static func uncertainMandates(_ number: Int, contested: Int) -> Phrase {
+    guard number > 0 else {
+      return Phrase(
+        en: "No mandate has more than one possible status.",
+        de: "Kein Mandat hat mehr als einen möglichen Stand.",
+        fr: "Aucun mandat n’a plus d’une situation possible.",
+        it: "Nessun mandato ha più di una situazione possibile.")
+    }
     let mandates = mandates(number)
     guard contested > 0 else {
       return Phrase(
-        en:
-          "More than one status is possible for \(mandates[.english]); no sources contradict each "
-          + "other.",
-        de: "Für \(mandates[.german]) ist mehr als ein Stand möglich; keine Quellen widersprechen "
-          + "sich.",
-        fr:
-          "Pour \(mandates[.french]), plus d’une situation est possible\u{202F}; aucune source n’en "
-          + "contredit une autre.",
-        it: "Per \(mandates[.italian]) è possibile più di una situazione; nessuna fonte ne "
-          + "contraddice un’altra.")
+        en: "More than one status is possible for \(mandates[.english]), for none of them because "
+          + "sources contradict each other.",
+        de: "Für \(mandates[.german]) ist mehr als ein Stand möglich, für keines davon, weil "
+          + "Quellen sich widersprechen.",
+        fr: "Pour \(mandates[.french]), plus d’une situation est possible, pour aucun du fait de "
+          + "sources qui se contredisent.",
+        it: "Per \(mandates[.italian]) è possibile più di una situazione, per nessuno a causa di "
+          + "fonti che si contraddicono.")
     }
     return Phrase(
       en: "More than one status is possible for \(mandates[.english]); sources contradict each "
@@ -92,6 +97,25 @@ extension Phrase {
         + "contredisent sur \(contested) mandat\(contested < 2 ? "" : "s").",
       it: "Per \(mandates[.italian]) è possibile più di una situazione; le fonti si contraddicono "
         + "su \(contested) mandat\(contested == 1 ? "o" : "i").")
+  }
+
+  /// Of how many mandates sources tell different days, though that may leave their status certain.
+  static func disputedMandates(_ number: Int) -> Phrase {
+    let mandates = mandates(number)
+    return Phrase(
+      en:
+        "About \(mandates[.english]) sources contradict each other, be it only about the day of a "
+        + "beginning or an end; “goodoffices report contradictions” has the sides.",
+      de: "Zu \(number) \(number == 1 ? "Mandat" : "Mandaten") widersprechen sich Quellen, sei es "
+        + "auch nur über den Tag eines Beginns oder Endes; „goodoffices report contradictions“ "
+        + "nennt die Seiten.",
+      fr:
+        "Sur \(mandates[.french]), des sources se contredisent, ne serait-ce que sur le jour d’un "
+        + "début ou d’une fin\u{202F}; «\u{202F}goodoffices report contradictions\u{202F}» donne "
+        + "les versions.",
+      it:
+        "Su \(mandates[.italian]) le fonti si contraddicono, anche solo sul giorno di un inizio o "
+        + "di una fine; «goodoffices report contradictions» riporta le versioni.")
   }
 
   /// How many rest on old evidence.
