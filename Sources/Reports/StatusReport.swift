@@ -100,9 +100,10 @@ extension Briefing {
     let uncertain = answers.filter { $0.certain == nil }.count
     var lines: [Phrase] = [
       .notListed, .uncertainMandates(uncertain, contested: contested),
-      .disputedMandates(answers.filter { !openDisputes($0).isEmpty }.count),
       .staleMandates(stale, after: clocks.staleAfter),
     ]
+    let disputed = answers.filter { !openDisputes($0).isEmpty }.count
+    if disputed > 0 { lines.insert(.disputedMandates(disputed), at: 2) }
     if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
     return .section(
       heading: say(.notKnownHeading), anchor: "not-known",
