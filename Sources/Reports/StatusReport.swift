@@ -88,7 +88,7 @@ extension Briefing {
   /// What sources contradict each other about, where nothing is preferred.
   private func openDisputes(_ answer: Answer) -> Set<Alternatives.Subject> {
     let chronicle = docket.chronicle(of: answer.mandate)
-    var open = Set(chronicle.alternatives.filter { $0.admitted.count > 1 }.map(\.subject))
+    var open = Set(chronicle.openAlternatives.map(\.subject))
     if !chronicle.forceAfterEnds.isEmpty { open.insert(.force) }
     return open
   }

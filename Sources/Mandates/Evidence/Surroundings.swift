@@ -15,9 +15,11 @@ package struct Surroundings: Sendable {
 
   /// Finds what bears on the mandates that new entries, or a subject beside them, are about.
   package init(of news: [Entry], about subject: Mandate?, among held: [Entry]) {
-    var touch = Touch(held)
+    var touch = Touch()
     if let subject { touch.pairs.insert(subject.pair) }
     for entry in news { touch.add(entry.content) }
+    touch.addNamed(among: held)
+    touch.addPairs(citedBy: held)
     touch.addPairs(citedBy: news)
     pairs = touch.pairs
     var cited: Set<DocumentKey> = []
@@ -41,28 +43,35 @@ private struct Touch {
   /// Documents that are recorded, and so date all that cites them.
   private var documents: Set<DocumentKey> = []
 
-  private let held: [Entry]
-
-  init(_ held: [Entry]) { self.held = held }
+  /// The entries that those taken in name, and that are yet to be found.
+  private var named: Set<EntryID> = []
 
   /// Takes in an entry; one that names another is about what that is about.
-  mutating func add(_ content: Entry.Content, _ depth: Int = 0) {
+  mutating func add(_ content: Entry.Content) {
     switch content {
     case .claim(let claim): pairs.insert(claim.pair)
     case .document(let document): documents.insert(document.key)
-    case .retraction(let id, _), .preference(let id, _):
-      // An identifier is a digest of the content, so that no chain leads back to its beginning.
-      guard depth < 64, let entry = held.first(where: { $0.id == id }) else { return }
-      add(entry.content, depth + 1)
+    case .retraction(let id, _), .preference(let id, _): named.insert(id)
     case .assertion(let assertion): pairs.insert(assertion.mandate.pair)
     case .rejected: return
     }
   }
 
+  /// Takes in the entries that are named, and those that these name.
+  ///
+  /// An identifier is a digest of the content, so that no chain leads back to its beginning.
+  mutating func addNamed(among held: [Entry]) {
+    while !named.isEmpty {
+      let wanted = named
+      named = []
+      for entry in held where wanted.contains(entry.id) { add(entry.content) }
+    }
+  }
+
   /// Takes in the pairs of claims that cite the documents.
-  mutating func addPairs(citedBy news: [Entry]) {
+  mutating func addPairs(citedBy entries: [Entry]) {
     guard !documents.isEmpty else { return }
-    for entry in held + news {
+    for entry in entries {
       guard case .claim(let claim) = entry.content, let key = claim.document,
         documents.contains(key)
       else { continue }

@@ -4,8 +4,8 @@ import States
 extension Docket {
   /// What does not agree in what is said of one mandate, on whatever day.
   package func contradictions(in chronicle: Chronicle) -> [Finding] {
-    let open = chronicle.alternatives.filter { $0.admitted.count > 1 }
-    return open.map { contradiction($0, in: chronicle) } + forceAfterEnds(in: chronicle)
+    chronicle.openAlternatives.map { contradiction($0, in: chronicle) }
+      + forceAfterEnds(in: chronicle)
   }
 
   private func contradiction(_ set: Alternatives, in chronicle: Chronicle) -> Finding {
@@ -166,4 +166,9 @@ extension Chronicle {
     }
     return scopes
   }
+}
+
+extension Chronicle {
+  /// What claims contradict each other about, where none is preferred.
+  package var openAlternatives: [Alternatives] { alternatives.filter { $0.admitted.count > 1 } }
 }
