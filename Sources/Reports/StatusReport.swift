@@ -8,6 +8,8 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
+    let disputed = Dictionary(
+      answers.map { ($0.mandate, openDisputes($0)) }, uniquingKeysWith: { first, _ in first })
     var register = citationRegister()
     var blocks: [Block] = [counts(answers)]
     for group in StatusGroup.allCases {
@@ -15,9 +17,10 @@ extension Briefing {
       guard !members.isEmpty || group.isAlwaysShown else { continue }
       // What begins only later would fill pages on a day of long ago: a number says as much.
       let listed = group == .unknown ? members.filter { isToldBefore($0) } : members
-      blocks.append(section(group, listed, later: members.count - listed.count, &register))
+      blocks.append(
+        section(group, listed, later: members.count - listed.count, disputed, &register))
     }
-    blocks.append(openQuestions(answers))
+    blocks.append(openQuestions(answers, disputed: disputed.values.filter { !$0.isEmpty }.count))
     return page(
       say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register,
       data: standingData(answers, register))
@@ -49,12 +52,13 @@ extension Briefing {
   }
 
   private func section(
-    _ group: StatusGroup, _ answers: [Answer], later: Int, _ register: inout CitationRegister
+    _ group: StatusGroup, _ answers: [Answer], later: Int,
+    _ disputed: [Mandate: Set<Alternatives.Subject>], _ register: inout CitationRegister
   ) -> Block {
     var rows: [[Cell]] = []
     for answer in answers {
       let cells = AnswerCells(briefing: self, answer: answer)
-      let open = openDisputes(answer)
+      let open = disputed[answer.mandate] ?? []
       var row = [
         cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)),
         open.contains(.starts) && answer.beginnings.count > 1
@@ -94,7 +98,7 @@ extension Briefing {
   }
 
   /// The last lines: what this report cannot say.
-  private func openQuestions(_ answers: [Answer]) -> Block {
+  private func openQuestions(_ answers: [Answer], disputed: Int) -> Block {
     let stale = answers.filter(\.isStale).count
     let contested = answers.filter(\.isContested).count
     let uncertain = answers.filter { $0.certain == nil }.count
@@ -102,7 +106,6 @@ extension Briefing {
       .notListed, .uncertainMandates(uncertain, contested: contested),
       .staleMandates(stale, after: clocks.staleAfter),
     ]
-    let disputed = answers.filter { !openDisputes($0).isEmpty }.count
     if disputed > 0 { lines.insert(.disputedMandates(disputed), at: 2) }
     if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
     return .section(
