@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder of its own in which programs are run as processes, git and goodoffices among them.
@@ -72,17 +73,14 @@ final class Desk: Sendable {
   /// What every process is told: no settings of whoever runs the tests, and one moment for git.
   private static func environment(_ home: String) -> [String: String] {
     let moment = "2026-11-22T12:00:00Z"
-    var told = [
+    return [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": home,
       "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1", "GIT_EDITOR": "true",
       "GIT_AUTHOR_NAME": "A. Muster", "GIT_AUTHOR_EMAIL": "a@example.org",
       "GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_NAME": "A. Muster",
       "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_COMMITTER_DATE": moment, "LC_ALL": "C.UTF-8",
       "TZ": "UTC",
-    ]
-    // Where lines are counted: else a file of counters would stand in the folder.
-    told["LLVM_PROFILE_FILE"] = ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
-    return told
+    ].merging(instruments) { $1 }
   }
 
   /// Runs goodoffices with words parted by blanks.

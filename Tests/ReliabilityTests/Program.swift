@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program as it was built, called as a process of its own.
@@ -24,9 +25,7 @@ enum Program {
     process.arguments = ["-c", script, path] + words
     process.currentDirectoryURL = URL(filePath: folder)
     process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": folder]
-    // Where lines are counted: else a file of counters would stand in the folder.
-    process.environment?["LLVM_PROFILE_FILE"] =
-      ProcessInfo.processInfo.environment["LLVM_PROFILE_FILE"]
+      .merging(instruments) { $1 }
     process.standardInput = FileHandle.nullDevice
     // Files and not pipes, so that nobody has to read while it runs.
     let names = ["output", "errors"].map { "\(folder)/\($0)-\(UUID())" }

@@ -34,7 +34,7 @@ struct SameBytesTests {
       ("a narrow terminal's words", [], ["COLUMNS": "20", "LINES": "5", "TERM": "xterm-256color"]),
       ("no colours", [], ["NO_COLOR": "1", "TERM": "dumb"]),
       ("forced colours", [], ["CLICOLOR_FORCE": "1", "FORCE_COLOR": "3"]),
-      ("an empty environment", ["-i"], [:]),
+      ("an empty environment", ["-i"] + instruments.map { "\($0)=\($1)" }, [:]),
       ("one core", ["taskset", "-c", "0"], [:]),
     ]
 
