@@ -75,6 +75,9 @@ import Testing
       "[language.unsupported 1:0 urn:uuid:9]"),
     Case("rubbish before", "rubbish\n" + text, "[archive.not-a-record 1:0 -]", one),
     Case(
+      "rubbish between", text + "rubbish\r\n\r\n" + text, one,
+      "[archive.not-a-record 2:235 -]", one),
+    Case(
       "a record too short", record("conversion", "Ein Text.", german, length: "4") + text,
       "[archive.bad-length 1:0 urn:uuid:9]", one),
     Case(

@@ -101,12 +101,16 @@ struct ArchiveSplitter: Sendable {
     }
   }
 
-  /// Whether a record ends where it says: a next one or the end of the input follows; nil if that
-  /// cannot be told yet.
+  /// Whether a record ends where it says: what closes one, a next one or the end of the input
+  /// follows; nil if that cannot be told yet.
   private func isFollowed(_ end: Int, _ isLast: Bool) -> Bool? {
     guard end <= held.count else { return nil }
     var next = end
     while next < held.count, next - end < 8, isLineEnd(held[next]) { next += 1 }
+    // A record that is closed as the standard says is whole, whatever comes behind it.
+    if next - end >= closing.count, held[end..<end + closing.count].elementsEqual(closing) {
+      return true
+    }
     if held.count - next >= beginning.count { return starts(with: beginning, at: next) }
     return isLast ? beginning.starts(with: held[next...]) : nil
   }
@@ -154,6 +158,9 @@ struct ArchiveSplitter: Sendable {
 
 /// How a record begins.
 private let beginning = Array("WARC/1.".utf8)
+
+/// What closes a record.
+private let closing = Array("\r\n\r\n".utf8)
 
 private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
