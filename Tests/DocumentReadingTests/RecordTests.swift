@@ -132,6 +132,7 @@ import Testing
     #expect(readings([0x1F, 0x8B, 8], .text).first?.codes == ["input.compressed"])
     #expect(summary(readings(text + [0xE9, 0x20], .text)) == ["[text.not-utf8 1:68 input]"])
     #expect(summary(readings(text + [0, 0x20], .text)) == ["[text.null 1:68 input]"])
+    #expect(summary(readings([0x0A] + text + [0x0A, 0], .text)) == ["[text.null 3:70 input]"])
   }
 
   struct Form: Sendable {

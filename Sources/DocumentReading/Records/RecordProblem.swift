@@ -23,7 +23,7 @@ package struct RecordProblem: Hashable, Sendable {
   /// What became of the record.
   package let outcome: Outcome
 
-  /// The line of the input, from 1, on which the record begins.
+  /// The line of the input, from 1, on which the record begins; in a text or page, that at fault.
   package var line = 1
 
   /// The byte of the input at fault, from 0.
@@ -70,6 +70,11 @@ package struct RecordProblem: Hashable, Sendable {
   func placed(in record: RawRecord, document: String? = nil) -> RecordProblem {
     var problem = self
     problem.line = record.line
+    if record.format == .text || record.format == .html {
+      // One document has all lines of the input: the one at fault is told.
+      let before = record.buffer[record.range].prefix(offset)
+      problem.line += before.count { $0 == 0x0A }
+    }
     problem.offset += record.offset
     problem.document = document ?? self.document
     return problem
