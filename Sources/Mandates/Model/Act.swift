@@ -1,7 +1,7 @@
 /// Something done on a date that bears on a mandate.
 ///
-/// The codes are those of the ledger, the command line and the reports. What each writes is said in
-/// `Fold`.
+/// The codes are those of the ledger, the command line and the reports. What each says of a mandate
+/// is told by `StatementReader`.
 package enum Act: String, CaseIterable, Sendable {
   case offer
   case reiteration
