@@ -241,7 +241,7 @@ extension MarkdownRenderer {
       let target = addresses[link].map { markdownTarget($0) } ?? anchors[link]
       if let target { result = "[\(result)](\(target))" }
     }
-    let marks = cell.marks.map { "*\(markdownEscaped(words[$0].word))*" }
+    let marks = cell.marksToTell.map { "*\(markdownEscaped(words[$0].word))*" }
     if !marks.isEmpty { result += " (\(marks.joined(separator: ", ")))" }
     return result + notes(cell.citations)
   }

@@ -92,7 +92,9 @@ struct ToldBid {
   var claims: [EntryID] { chronicle.entries(of: bid.event) }
 
   /// The claims that tell what became of it.
-  var decidingClaims: [EntryID] { bid.deciding.flatMap { chronicle.entries(of: $0) } }
+  var decidingClaims: [EntryID] {
+    bid.deciding.flatMap { chronicle.entries(of: $0) } + (bid.overtaking?.claims ?? [])
+  }
 }
 
 extension Int {

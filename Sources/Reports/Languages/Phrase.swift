@@ -22,6 +22,11 @@ package struct Phrase: Hashable, Sendable {
   /// The same in every language: an identifier, a number, the words of a source.
   package init(_ text: String) { self.init(en: text, de: text, fr: text, it: text) }
 
+  /// Something with a colon behind it, before what is said of it.
+  package static func labelled(_ text: String) -> Phrase {
+    Phrase(en: "\(text): ", de: "\(text): ", fr: "\(text)\u{202F}: ", it: "\(text): ")
+  }
+
   /// The wording in a language.
   package subscript(language: Language) -> String {
     switch language {
