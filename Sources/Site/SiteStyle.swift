@@ -103,6 +103,7 @@ enum SiteStyle {
     .lanes li line.possible,.legend line.possible{stroke-dasharray:5 2;stroke-opacity:.75}
     .lanes li line.contested,.legend line.contested{stroke-dasharray:2 2}
     .lanes li line.fading,.legend line.fading{stroke-width:2}
+    .lanes li line.waiting.fading,.legend line.waiting.fading{stroke-dasharray:5 4}
     .lanes li line.sign,.legend line.sign{stroke:var(--ink);stroke-width:6;stroke-linecap:round;
     stroke-dasharray:none}
     .lanes li line.sign.seen,.legend line.sign.seen{stroke:var(--soft);stroke-width:4}

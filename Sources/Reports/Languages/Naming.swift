@@ -72,7 +72,10 @@ extension Briefing {
     let inside = name(place, form, on: day)
     let host = name(mandate.receiving, .bare, on: day)
     // The name of some places says of which State they are a part: "the continental United States".
-    return inside.contains(host) ? inside : "\(inside) (\(host))"
+    let isNamed = NameForm.allCases.contains {
+      inside.contains(name(mandate.receiving, $0, on: day))
+    }
+    return isNamed ? inside : "\(inside) (\(host))"
   }
 
   /// A mandate in words: "Switzerland for the United States in Iran".
