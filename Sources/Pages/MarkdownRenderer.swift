@@ -120,7 +120,9 @@ package struct MarkdownRenderer: Renderer {
       let longest = lines.reduce(2) { max($0, longestRun(of: "`", in: $1)) }
       let fence = String(repeating: "`", count: longest + 1)
       line(fence + "text")
-      for drawn in lines { drawn.isEmpty ? output += "\n" : line(drawn) }
+      for drawn in lines {
+        if drawn.isEmpty { output += "\n" } else { line(drawn) }
+      }
       line(fence)
     }
     visitTable(figure.table)

@@ -137,11 +137,10 @@ package struct TextRenderer: Renderer {
   package mutating func visitFigure(_ figure: Figure) {
     blank()
     for line in wrapped(figure.title.oneLine, to: width) { put(paint.strong(line)) }
-    // What can be seen is told only where there is something to see.
+    put(wrapping: figure.description.oneLine)
     guard !figure.table.rows.isEmpty,
       let drawing = TextDrawing(figure.picture, width: width ?? 100, paint, values)
     else { return visitTable(figure.table) }
-    put(wrapping: figure.description.oneLine)
     blank()
     for line in drawing.lines { line.isEmpty ? blank() : put(line) }
     if !drawing.tells(figure.table) { visitTable(figure.table) }

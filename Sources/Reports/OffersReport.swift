@@ -43,8 +43,7 @@ extension Briefing {
       .text(
         say(
           .offersSummary(
-            counted.count, takenUp: number(.takenUp), refused: number(.refused),
-            uncertain: uncertain)))
+            counted.count, Bid.Fate.allCases.map { ($0, number($0)) }, uncertain: uncertain)))
     ])
   }
 

@@ -63,16 +63,18 @@ extension Phrase {
     en: "No offer or request is known.", de: "Kein Angebot und kein Ersuchen ist bekannt.",
     fr: "Aucune offre ni demande n’est connue.", it: "Nessuna offerta o richiesta è nota.")
 
-  static func offersSummary(_ counted: Int, takenUp: Int, refused: Int, uncertain: Int) -> Phrase {
-    Phrase(
-      en:
-        "Counted: \(counted). Taken up: \(takenUp). Refused: \(refused). Uncertain: \(uncertain).",
-      de: "Gezählt: \(counted). Aufgenommen: \(takenUp). Abgelehnt: \(refused). "
-        + "Ungewiss: \(uncertain).",
-      fr: "Comptées\u{202F}: \(counted). Abouties\u{202F}: \(takenUp). "
-        + "Refusées\u{202F}: \(refused). Incertaines\u{202F}: \(uncertain).",
-      it: "Contate: \(counted). Accolte: \(takenUp). Rifiutate: \(refused). "
-        + "Incerte: \(uncertain).")
+  /// How many are counted, and how many of them had each fate: together all of them.
+  static func offersSummary(
+    _ counted: Int, _ fates: [(fate: Bid.Fate, number: Int)], uncertain: Int
+  ) -> Phrase {
+    let parts =
+      [(bidCounted, counted)] + fates.map { (fateHeading($0.fate), $0.number) }
+      + [(bidUncertain, uncertain)]
+    return parts.enumerated().reduce(Phrase("")) { text, part in
+      let (label, number) = part.element
+      return text.followed(by: Phrase(part.offset == 0 ? "" : " ")).followed(by: label.labelled)
+        .followed(by: Phrase("\(number)."))
+    }
   }
 }
 
