@@ -8,6 +8,9 @@ package protocol ArgumentValue: Sendable {
   /// All the words there are, if they are few and known beforehand.
   static var choices: [String] { get }
 
+  /// Words that people write for a choice and that are none, each with the choice it means.
+  static var synonyms: [String: String] { get }
+
   /// What the shell may offer, where that depends on the world.
   static var candidates: Candidates { get }
 
@@ -22,11 +25,26 @@ extension ArgumentValue {
   /// None that could be listed.
   package static var choices: [String] { [] }
 
+  /// None.
+  package static var synonyms: [String: String] { [:] }
+
   /// None beyond the choices.
   package static var candidates: Candidates { .none }
 
   /// The value as it describes itself.
   package var word: String { "\(self)" }
+}
+
+extension ArgumentValue {
+  /// The choice that a word was probably meant to be, by itself or as another word for it.
+  static func choice(meantBy word: String) -> String? {
+    if let known = synonyms[word.lowercased()] { return known }
+    let words = choices + synonyms.keys.sorted()
+    if let near = nearest(to: word, in: words) { return synonyms[near] ?? near }
+    // Such as a locale, which begins with its language.
+    let head = word.lowercased().prefix { $0 != "-" && $0 != "_" && $0 != "." }
+    return choices.first { $0 == head }
+  }
 }
 
 /// An enumeration of strings lists its own choices.

@@ -61,7 +61,7 @@ package struct Words: Sendable {
       do throws(WordProblem) {
         values.append(try Value(word: occurrence.word))
       } catch {
-        wrong.append(.unreadable(occurrence, Value.placeholder, Value.choices, error))
+        wrong.append(.unreadable(occurrence, Value.self, error))
       }
     }
     if declaration.arity.isRequired, given(declaration).isEmpty {
@@ -235,13 +235,14 @@ extension Diagnostic {
       at: word.span)
   }
 
-  fileprivate static func unreadable(
-    _ occurrence: Occurrence, _ noun: String, _ choices: [String], _ problem: WordProblem
+  fileprivate static func unreadable<Value: ArgumentValue>(
+    _ occurrence: Occurrence, _ type: Value.Type, _ problem: WordProblem
   ) -> Diagnostic {
     let word = occurrence.word.shortened(to: 60)
-    let message = problem.message ?? "'\(word)' is not \(withArticle(noun))"
+    let message = problem.message ?? "'\(word)' is not \(withArticle(type.placeholder))"
+    let choices = type.choices
     let hint =
-      nearest(to: occurrence.word, in: choices).map { "did you mean '\($0)'?" }
+      type.choice(meantBy: occurrence.word).map { "did you mean '\($0)'?" }
       ?? (choices.isEmpty ? nil : "use one of \(choices.joined(separator: ", "))")
     return .error(
       problem.code, message, at: occurrence.span(of: problem.range), hint: problem.hint ?? hint)

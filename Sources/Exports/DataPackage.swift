@@ -60,13 +60,12 @@ package struct DataPackage: Sendable {
     var schema: [(key: String, value: JSONValue)] = [
       ("$schema", .string("https://datapackage.org/profiles/2.0/tableschema.json")),
       ("fields", .array(table.columns.map { field($0) })),
-      ("fieldsMatch", .strings(["exact"])),
       ("missingValues", .strings([""])),
       ("primaryKey", .strings(table.key)),
     ]
     let references = table.references.filter { holds($0, in: table, among: tables) }
     if !references.isEmpty {
-      schema.append(("foreignKeys", .array(references.map { foreignKey($0, among: tables) })))
+      schema.append(("foreignKeys", .array(references.map(foreignKey))))
     }
     return .object([
       ("name", .string(table.name.rawValue)), ("type", .string("table")),
@@ -112,22 +111,20 @@ package struct DataPackage: Sendable {
     _ reference: DataTable.Reference, in table: DataTable, among tables: [DataTable]
   ) -> Bool {
     guard let other = tables.first(where: { $0.name == reference.table }),
+      let target = other.columns.firstIndex(where: { $0.name == reference.target }),
       let column = table.columns.firstIndex(where: { $0.name == reference.column })
     else { return false }
-    let known = Set(other.rows.compactMap(\.first))
+    let known = Set(other.rows.map { $0[target] })
     return table.rows.allSatisfy { $0[column] == .missing || known.contains($0[column]) }
   }
 
-  private static func foreignKey(
-    _ reference: DataTable.Reference, among tables: [DataTable]
-  ) -> JSONValue {
-    let target = tables.first { $0.name == reference.table }?.columns.first?.name ?? ""
-    return .object([
+  private static func foreignKey(_ reference: DataTable.Reference) -> JSONValue {
+    .object([
       ("fields", .strings([reference.column])),
       (
         "reference",
         .object([
-          ("resource", .string(reference.table.rawValue)), ("fields", .strings([target])),
+          ("resource", .string(reference.table.rawValue)), ("fields", .strings([reference.target])),
         ])
       ),
     ])

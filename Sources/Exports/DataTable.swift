@@ -4,12 +4,23 @@ import PlainJSON
 
 /// A table that leaves the house: what its columns mean, and its rows.
 package struct DataTable: Sendable {
-  /// A column whose values stand in the first column of another table.
+  /// A column whose values stand in a column of another table.
   package struct Reference: Hashable, Sendable {
     /// The column.
     package let column: String
     /// The table of which it names a row.
     package let table: TableName
+    /// The column of that table.
+    package let target: String
+
+    init(_ column: String, to table: TableName, _ target: String) {
+      self.column = column
+      self.table = table
+      self.target = target
+    }
+
+    /// The three States of a mandate, by their keys.
+    static let statesOfMandate = ["power", "for", "in"].map { Reference($0, to: .states, "key") }
   }
 
   /// Which table it is.

@@ -78,7 +78,7 @@ extension Source {
     case .officer(let name):
       (document, place, officer) = (nil, nil, name)
       (title, published, address) = (nil, nil, nil)
-      reference = "No document: \(name) vouches for it."
+      reference = "No document, on the word of “\(name)”."
     case .document(let key, let locator):
       let record = evidence.document(key)
       (document, place, officer) = (key.description, locator?.words, nil)

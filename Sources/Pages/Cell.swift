@@ -57,6 +57,12 @@ package struct Cell: Hashable, Sendable {
   /// What must be told beside it, in the order of `Mark.allCases`.
   package var marks: [Mark] = []
 
+  /// Whether the reading says the marks already, for people who read it in words.
+  package var saysMarks = false
+
+  /// The marks that people must be told beside the reading.
+  var marksToTell: [Mark] { saysMarks ? [] : marks }
+
   /// The numbers of the citations that carry it.
   package var citations: [Int] = []
 

@@ -78,6 +78,21 @@ package struct Graph: Hashable, Sendable {
     }
   }
 
+  /// What lines of a tone mean, in the words of the page.
+  package struct Meaning: Hashable, Sendable {
+    /// The tone.
+    package let tone: Cell.Tone
+
+    /// What it means.
+    package let words: String
+
+    /// Explains a tone.
+    package init(_ tone: Cell.Tone, _ words: String) {
+      self.tone = tone
+      self.words = words
+    }
+  }
+
   /// The nodes, in an order that is always the same.
   package let nodes: [Node]
 
@@ -87,9 +102,15 @@ package struct Graph: Hashable, Sendable {
   /// The same with three ends to each line, where it has them; a picture shows these.
   package let strands: [Strand]
 
+  /// What the tones mean that a picture explains where they are drawn.
+  package let legend: [Meaning]
+
   /// Creates a graph; arrows whose ends are no nodes of it are left out.
-  package init(nodes: [Node], edges: [Edge], strands: [Strand] = []) {
+  package init(
+    nodes: [Node], edges: [Edge], strands: [Strand] = [], legend: [Meaning] = []
+  ) {
     self.strands = strands
+    self.legend = legend
     let known = Set(nodes.map(\.id))
     self.nodes = nodes
     self.edges = edges.filter { known.contains($0.from) && known.contains($0.to) }

@@ -106,10 +106,25 @@ package struct MarkdownRenderer: Renderer {
     }
   }
 
-  /// Writes what can be seen, and the table.
+  /// Draws what has a row for each row of the table in characters, and writes the table.
   package mutating func visitFigure(_ figure: Figure) {
-    gap()
-    line(markdownEscaped(figure.description))
+    if !figure.table.rows.isEmpty, figure.picture.isOfRows,
+      let drawing = TextDrawing(
+        figure.picture, width: 100, TextPaint(isOn: false), TextValues(words: words))
+    {
+      gap()
+      line(markdownEscaped(figure.description))
+      gap()
+      let lines = drawing.lines.map(\.trimmedAtEnd)
+      // A fence is longer than any run of its sign within.
+      let longest = lines.reduce(2) { max($0, longestRun(of: "`", in: $1)) }
+      let fence = String(repeating: "`", count: longest + 1)
+      line(fence + "text")
+      for drawn in lines {
+        if drawn.isEmpty { output += "\n" } else { line(drawn) }
+      }
+      line(fence)
+    }
     visitTable(figure.table)
   }
 
@@ -241,7 +256,7 @@ extension MarkdownRenderer {
       let target = addresses[link].map { markdownTarget($0) } ?? anchors[link]
       if let target { result = "[\(result)](\(target))" }
     }
-    let marks = cell.marks.map { "*\(markdownEscaped(words[$0].word))*" }
+    let marks = cell.marksToTell.map { "*\(markdownEscaped(words[$0].word))*" }
     if !marks.isEmpty { result += " (\(marks.joined(separator: ", ")))" }
     return result + notes(cell.citations)
   }
@@ -264,4 +279,24 @@ extension MarkdownRenderer {
   private func notes(_ numbers: [Int]) -> String {
     numbers.map { footnotes.contains($0) ? "[^\($0)]" : "\\[\($0)\\]" }.joined()
   }
+}
+
+extension Figure.Picture {
+  /// Whether it draws a row of characters for each row of its table, as a timeline does.
+  fileprivate var isOfRows: Bool {
+    switch self {
+    case .timeline, .columns: true
+    case .graph, .steps: false
+    }
+  }
+}
+
+/// How often a sign stands in a row at most.
+private func longestRun(of sign: Character, in text: String) -> Int {
+  var (longest, run) = (0, 0)
+  for character in text {
+    run = character == sign ? run + 1 : 0
+    longest = max(longest, run)
+  }
+  return longest
 }

@@ -41,7 +41,7 @@ package struct SheetRenderer {
       return ""
     }
     let reading = cell.reading.isEmpty ? CSVRenderer.text(of: cell.value) : cell.reading
-    let marks = cell.marks.map { words[$0].word }
+    let marks = cell.marksToTell.map { words[$0].word }
     return marks.isEmpty ? reading : "\(reading) (\(marks.joined(separator: ", ")))"
   }
 

@@ -129,7 +129,7 @@ private func pieces(of text: String, within width: Int) -> [Piece] {
   var result: [Piece] = []
   for word in words(of: text) {
     var small = [word.text]
-    for sign: Character in ["/", "-"] {
+    for sign: Character in ["/", "@", "-"] {
       small = small.flatMap { displayWidth($0) > width ? parts(of: $0, after: sign) : [$0] }
     }
     small = small.flatMap { cut($0, every: width) }

@@ -138,10 +138,9 @@ package struct TextRenderer: Renderer {
     blank()
     for line in wrapped(figure.title.oneLine, to: width) { put(paint.strong(line)) }
     put(wrapping: figure.description.oneLine)
-    if figure.table.rows.isEmpty { return visitTable(figure.table) }
-    guard let drawing = TextDrawing(figure.picture, width: width ?? 100, paint, values) else {
-      return visitTable(figure.table)
-    }
+    guard !figure.table.rows.isEmpty,
+      let drawing = TextDrawing(figure.picture, width: width ?? 100, paint, values)
+    else { return visitTable(figure.table) }
     blank()
     for line in drawing.lines { line.isEmpty ? blank() : put(line) }
     if !drawing.tells(figure.table) { visitTable(figure.table) }
@@ -246,13 +245,14 @@ extension TextRenderer {
   }
 
   private mutating func entries(_ entries: [Entry]) {
-    let column = labelColumn(entries.map(\.label))
+    // Beside short values there is room for long names.
+    let column = labelColumn(entries.map(\.label), limit: width.map { $0 * 9 / 20 })
     for entry in entries { hang(entry, column) }
   }
 
   /// The width of a column of labels; longer ones stand on a line of their own.
-  private func labelColumn(_ labels: [String]) -> Int {
-    let limit = width.map { $0 / 3 } ?? 40
+  private func labelColumn(_ labels: [String], limit: Int? = nil) -> Int {
+    let limit = limit ?? width.map { $0 / 3 } ?? 40
     return labels.reduce(0) { displayWidth($1) <= limit ? max($0, displayWidth($1)) : $0 }
   }
 

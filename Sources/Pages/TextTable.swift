@@ -19,10 +19,20 @@ struct TextTable {
     let longest = columns.indices.map { longestWord($0) }
     // Words stay whole if that leaves room for all columns.
     if longest.reduce(0, +) <= space { return spread(natural, longest, longest, over: space) }
-    let floors = columns.indices.map { column in
+    let limits = columns.indices.map { column in
       max(1, min(longest[column], limit(columns[column].kind)))
     }
-    return floors.reduce(0, +) <= space ? spread(natural, floors, longest, over: space) : nil
+    guard limits.reduce(0, +) <= space else { return nil }
+    // Else only the longest words are broken, in as few columns as that takes.
+    func floors(_ level: Int) -> [Int] {
+      columns.indices.map { min(longest[$0], max(limits[$0], level)) }
+    }
+    var (low, high) = (0, space)
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if floors(middle).reduce(0, +) <= space { low = middle } else { high = middle - 1 }
+    }
+    return spread(natural, floors(low), longest, over: space)
   }
 
   /// The lines of one row, each a list of cells filled to their columns.

@@ -21,13 +21,13 @@ struct TextValues {
 
   /// A value with its marks as words.
   func inWords(_ cell: Cell) -> String {
-    let marks = cell.marks.map { words[$0].word.oneLine }.joined(separator: ", ")
+    let marks = cell.marksToTell.map { words[$0].word.oneLine }.joined(separator: ", ")
     return cell.reading.oneLine + (marks.isEmpty ? "" : " (\(marks))") + references(cell.citations)
   }
 
   /// A value with its marks as signs, for a table.
   func withSigns(_ cell: Cell) -> String {
-    cell.reading.oneLine + cell.marks.map(\.sign).joined() + references(cell.citations)
+    cell.reading.oneLine + cell.marksToTell.map(\.sign).joined() + references(cell.citations)
   }
 
   /// The numbers of citations in square brackets, after a blank if there are any; three and more in

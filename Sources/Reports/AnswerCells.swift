@@ -44,7 +44,7 @@ struct AnswerCells {
   var since: Cell { briefing.sinceCell(answer) }
 
   /// Until when.
-  var until: Cell { briefing.whenCell(answer.until) }
+  var until: Cell { briefing.untilCell(answer) }
 
   /// The last evidence as it is given, and how long before the day asked it lies.
   var lastEvidence: Cell { briefing.lastEvidenceCell(answer) }

@@ -22,7 +22,6 @@ extension Briefing {
   /// How a mandate stands, in a few terms.
   func standing(_ answer: Answer, _ register: inout CitationRegister) -> [Definition] {
     let cells = AnswerCells(briefing: self, answer: answer)
-    let mirrors = docket.mirrors(of: answer.mandate).map(\.description)
     let status = cells.statusInFull.citing(register.cite(answer.claims))
     var terms = [
       Definition("mandate", say(.columnMandate), cells.mandate),
@@ -36,11 +35,21 @@ extension Briefing {
       Definition("until", say(.columnUntil), cells.until),
       Definition("lastEvidence", say(.columnLastEvidence), cells.lastEvidence),
       Definition("scope", say(.columnScope), cells.scope),
-      Definition(
-        "mirror", say(.columnMirror),
-        mirrors.isEmpty
-          ? .absent(say(.noneKnown)) : .codes(mirrors, mirrors.joined(separator: ", "))),
+      mirrors(of: answer.mandate),
     ]
+  }
+
+  /// The mandates in the other direction, each of which leads to its own page.
+  private func mirrors(of mandate: Mandate) -> Definition {
+    let mirrors = docket.mirrors(of: mandate)
+    guard let first = mirrors.first else {
+      return Definition("mirror", say(.columnMirror), .absent(say(.noneKnown)))
+    }
+    let others = mirrors.dropFirst().flatMap { mirror -> [Pages.Span] in
+      [.text(", "), .value(identifierCell(mirror))]
+    }
+    return Definition(
+      "mirror", say(.columnMirror), [.value(identifierCell(first))] + others)
   }
 
   /// The reasons that the carrying claims give, each once.
@@ -169,6 +178,8 @@ extension Briefing {
     if answer.certain?.isRunning ?? false, answer.isStale {
       open.append(.openStale)
     }
+    open += openBids(chronicle) + openDays(chronicle)
+    if let later = openLater(answer) { open.append(later) }
     if docket.mirrors(of: answer.mandate).isEmpty {
       open.append(.openMirror)
     }
@@ -179,6 +190,48 @@ extension Briefing {
     }
     if blocks.isEmpty { blocks.append(.paragraph([.text(say(.openNothing))])) }
     return .section(heading: say(.notKnownHeading), blocks)
+  }
+}
+
+// MARK: - What is not known of what was done
+
+extension Briefing {
+  /// Offers and requests to which no answer is told.
+  private func openBids(_ chronicle: Chronicle) -> [Phrase] {
+    docket.bids(of: chronicle, clocks).filter { $0.fates.contains(.pending) }.map { bid in
+      let event = chronicle.events[bid.event]
+      return .openBid(deedWords(event), dateWords(event, chronicle, .at))
+    }
+  }
+
+  /// What was done on a day that no source tells exactly.
+  private func openDays(_ chronicle: Chronicle) -> [Phrase] {
+    let told = chronicle.events.filter { event in
+      event.writes && !event.isObserved && event.span.first < event.span.last
+        && event.span.first <= clocks.asOf.number
+    }
+    guard !told.isEmpty else { return [] }
+    let deeds = told.map { "\(deedWords($0)) (\(dateWords($0, chronicle)))" }
+    return [.openDays(deeds.joined(separator: language.pageWords.semicolon + " "))]
+  }
+
+  /// That nothing is told of the time after old evidence, where the mandate neither runs nor ran.
+  private func openLater(_ answer: Answer) -> Phrase? {
+    guard let trace = answer.trace, !answer.isStale,
+      trace.day.number + clocks.staleAfter < clocks.asOf.number,
+      answer.possible.allSatisfy({ !$0.isRunning && $0 != .ended && $0 != .lapsed })
+    else { return nil }
+    return .openLater(words(trace.given))
+  }
+}
+
+extension Mandates.Event {
+  /// Whether it is what somebody saw, not what somebody did.
+  fileprivate var isObserved: Bool {
+    switch kind {
+    case .attested, .attestedNot: true
+    default: false
+    }
   }
 }
 

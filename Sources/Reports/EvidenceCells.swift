@@ -63,12 +63,19 @@ extension Briefing {
   /// Since when: that a source without a date was registered on some day begins nothing.
   func sinceCell(_ answer: Answer) -> Cell {
     guard let since = answer.since else { return .absent() }
-    return .day(since.text, registered(answer).map { say($0) } ?? words(since))
+    return .day(
+      since.text, registered(answer).map { say($0) } ?? words(NarrowedDates(since).told))
+  }
+
+  /// Until when; in words without the dates that others say more exactly.
+  func untilCell(_ answer: Answer) -> Cell {
+    guard let until = answer.until else { return .absent() }
+    return .day(until.text, words(NarrowedDates(until).told))
   }
 
   /// Since when, as it stands in a sentence; nil where no source tells.
   func sinceWords(_ answer: Answer, _ form: DateForm) -> String? {
-    answer.isSinceRegistration ? nil : answer.since.map { words($0, form) }
+    answer.isSinceRegistration ? nil : answer.since.map { words(NarrowedDates($0).told, form) }
   }
 
   /// That the source of a beginning bears no date, and when it was registered.

@@ -114,7 +114,7 @@ extension Briefing {
       rows.append([
         .code(relation.code, say(.relation(relation))), mandateCell(other),
         standingCell(theirs).citing(register.cite(theirs.claims)), sinceCell(theirs),
-        whenCell(theirs.until),
+        untilCell(theirs),
       ])
     }
     let table = Table(

@@ -94,11 +94,12 @@ extension Briefing {
 
   private func cell(_ entries: [Representation]) -> Cell {
     guard !entries.isEmpty else { return .absent("·") }
-    // Where not all are marked alike, each says its own in words.
-    let isMixed = Set(entries.map(\.marks)).count > 1
+    // Of several each says its own marks in words; behind the last they would be that one's.
+    let isMarkedEach = entries.count > 1
     var cell = Cell(
       .codes(entries.map(\.mandate.power.description)),
-      entries.map { isMixed ? markedReading($0) : $0.reading }.joined(separator: ", "))
+      entries.map { isMarkedEach ? markedReading($0) : $0.reading }.joined(separator: ", "))
+    cell.saysMarks = isMarkedEach
     cell.expansion = entries.map { name($0.mandate.power) }.joined(separator: ", ")
     if entries.count == 1 { cell.link = entries[0].mandate.description }
     for entry in entries { cell = cell.marked(entry.marks) }

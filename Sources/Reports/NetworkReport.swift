@@ -48,14 +48,14 @@ extension Briefing {
           arrow.certainty,
           reading: members.map(reading).joined(separator: language.pageWords.semicolon + " "),
           link: members.count == 1 ? members[0].mandate.description : nil)
-      }, strands: strands(entries))
+      }, strands: strands(entries),
+      legend: [Cell.Tone.holds, .waiting, .refused].map {
+        Graph.Meaning($0, say(.meaning($0, .certain, clocks.staleAfter)))
+      })
   }
 
   /// Each mandate as a line from the represented State by way of the power to the receiving State.
   private func strands(_ entries: [Representation]) -> [Graph.Strand] {
-    func station(_ state: StateKey) -> Cell {
-      .code(state.description, name(state)).linked(to: state.description)
-    }
     let named = entries.map { entry in
       let mandate = entry.mandate
       let names = [mandate.power, mandate.represented, mandate.receiving].map { name($0).nameOrder }
@@ -70,9 +70,14 @@ extension Briefing {
     return sorted.map { _, entry in
       let mandate = entry.mandate
       return Graph.Strand(
-        from: station(mandate.represented), by: station(mandate.power),
-        to: station(mandate.receiving), entry.tone, entry.certainty, reading: reading(entry))
+        from: stateCell(mandate.represented), by: stateCell(mandate.power),
+        to: stateCell(mandate.receiving), entry.tone, entry.certainty, reading: reading(entry))
     }
+  }
+
+  /// A State, which leads to its own page.
+  private func stateCell(_ state: StateKey) -> Cell {
+    .code(state.description, name(state)).linked(to: state.description)
   }
 
   /// A mandate and how it stands, in words.
@@ -89,10 +94,11 @@ extension Briefing {
       let cells = AnswerCells(briefing: self, answer: entry.answer)
       let mandate = entry.mandate
       rows.append([
-        .code(mandate.power.description, name(mandate.power)),
-        .code(mandate.represented.description, name(mandate.represented)),
-        Cell(.code(entry.receiving), receivingName(mandate)).linked(to: mandate.description),
-        cells.statusInFull.citing(register.cite(entry.answer.claims)), cells.since,
+        stateCell(mandate.power), stateCell(mandate.represented),
+        Cell(.code(entry.receiving), receivingName(mandate))
+          .linked(to: mandate.receiving.description),
+        cells.statusInFull.linked(to: mandate.description)
+          .citing(register.cite(entry.answer.claims)), cells.since,
       ])
     }
     return Table(

@@ -43,8 +43,7 @@ extension Briefing {
       .text(
         say(
           .offersSummary(
-            counted.count, takenUp: number(.takenUp), refused: number(.refused),
-            uncertain: uncertain)))
+            counted.count, Bid.Fate.allCases.map { ($0, number($0)) }, uncertain: uncertain)))
     ])
   }
 
@@ -92,7 +91,9 @@ struct ToldBid {
   var claims: [EntryID] { chronicle.entries(of: bid.event) }
 
   /// The claims that tell what became of it.
-  var decidingClaims: [EntryID] { bid.deciding.flatMap { chronicle.entries(of: $0) } }
+  var decidingClaims: [EntryID] {
+    bid.deciding.flatMap { chronicle.entries(of: $0) } + (bid.overtaking?.claims ?? [])
+  }
 }
 
 extension Int {

@@ -75,7 +75,11 @@ extension Briefing {
       let who = Set(places.flatMap { events[$0].by }).sorted()
       return .fate(fate, by: who.isEmpty ? nil : byWords(who), when: dates(places))
     case .pending: return .fate(fate)
-    case .moot: return .fate(fate, by: nil, when: dates(bid.closings))
+    case .moot:
+      guard let other = bid.overtaking, bid.closings.isEmpty else {
+        return .fate(fate, by: nil, when: dates(bid.closings))
+      }
+      return .overtaken(by: byWords([other.mandate.power]), since: words(other.date, .since))
     }
   }
 

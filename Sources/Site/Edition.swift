@@ -78,7 +78,7 @@ extension Edition {
     var words = briefing.statusesInWords(standing.possible)
     if standing.isSuperset { words += " (" + say(.atMost) + ")" }
     if !standing.notInBeing.isEmpty {
-      words += " (\(say(.notInBeing)): \(names(standing.notInBeing)))"
+      words += " (\(say(.labelled(say(.notInBeing))))\(names(standing.notInBeing)))"
     } else if !standing.rejectedBy.isEmpty, standing.possible.contains(.rejected) {
       words += " (\(names(standing.rejectedBy)))"
     }

@@ -37,9 +37,6 @@ struct Frame {
     return root + Edition.folder(of: language)
   }
 
-  /// The page as one table, the same in every language.
-  private var table: String { way(to: .english) + address + ".csv" }
-
   private var name: String {
     String(address.split(separator: "/").last.map(String.init) ?? address)
   }
@@ -58,7 +55,7 @@ struct Frame {
       "<link rel=\"alternate\" type=\"application/json\" href=\"\(name).json\">",
     ]
     if hasTable {
-      lines.append("<link rel=\"alternate\" type=\"text/csv\" href=\"\(table)\">")
+      lines.append("<link rel=\"alternate\" type=\"text/csv\" href=\"\(name).csv\">")
     }
     return lines.joined(separator: "\n")
   }
@@ -94,7 +91,7 @@ struct Frame {
 
   private var footer: String {
     let day = edition.briefing.dayWords(edition.record.axis.upperBound)
-    let csv = hasTable ? "<a href=\"\(table)\">CSV</a>, " : ""
+    let csv = hasTable ? "<a href=\"\(name).csv\">CSV</a>, " : ""
     return """
       <footer class="site">
       <p>\(text(.samePage)): \(csv)<a href="\(name).json">JSON</a>. \

@@ -27,8 +27,7 @@ package struct Site: Sendable {
   /// Throws where a format can't show a page.
   package func files(in language: Language) throws(Failure) -> [SiteFile] {
     var briefing = briefing.translated(to: language)
-    // Tables of values alone are the same in every language, and written once.
-    briefing.givesValues = Edition.folder(of: language).isEmpty
+    briefing.givesValues = true
     return try Edition(record, briefing).files().sorted { $0.path < $1.path }
   }
 }
@@ -65,12 +64,12 @@ extension Edition {
     return [SiteFile(folder + page.address + ".html", renderer.render(page.page))] + data
   }
 
-  /// A page as JSON and CSV; CSV is the same in every language, and stands beside the English page.
+  /// A page as JSON and, where its facts are one table, as CSV.
   private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
     // Programs read it, and there are thousands: no white space.
     var values = JSONRenderer(isPretty: false)
     let json = SiteFile(folder + address + ".json", values.render(page))
-    guard folder.isEmpty, page.isOneTable else { return [json] }
-    return [json, SiteFile(address + ".csv", try page.text(as: .csv))]
+    guard page.isOneTable else { return [json] }
+    return [json, SiteFile(folder + address + ".csv", try page.text(as: .csv))]
   }
 }

@@ -80,7 +80,7 @@ enum SiteStyle {
     @media (min-width:64rem){.now td:last-child{white-space:nowrap}}
     .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;
     font-size:.8125rem;max-width:none}
-    .legend svg{width:32px;height:14px;vertical-align:-2px}
+    .legend svg{width:32px;height:14px;vertical-align:-2px;display:inline-block}
     .lanes{position:relative;--label:24rem;font-size:.8125rem}
     .lanes ol{list-style:none;padding:0;margin:0}
     .lanes li{display:grid;grid-template-columns:var(--label) 1fr;align-items:center;
@@ -98,12 +98,14 @@ enum SiteStyle {
     margin-inline-start:-1px;left:calc(var(--label) + (100% - var(--label))*var(--at,1))}
     .lanes li line,.legend line{stroke:var(--soft);stroke-width:8}
     .lanes li line.holds,.legend line.holds{stroke:var(--holds)}
-    .lanes li line.waiting,.legend line.waiting{stroke:var(--waiting)}
-    .lanes li line.refused,.legend line.refused{stroke:var(--refused)}
+    .lanes li line.waiting,.legend line.waiting{stroke:var(--waiting);stroke-width:4}
+    .lanes li line.refused,.legend line.refused{stroke:var(--refused);stroke-dasharray:1 2}
     .lanes li line.possible,.legend line.possible{stroke-dasharray:5 2;stroke-opacity:.75}
     .lanes li line.contested,.legend line.contested{stroke-dasharray:2 2}
     .lanes li line.fading,.legend line.fading{stroke-width:2}
-    .lanes li line.sign,.legend line.sign{stroke:var(--ink);stroke-width:6;stroke-linecap:round}
+    .lanes li line.waiting.fading,.legend line.waiting.fading{stroke-dasharray:5 4}
+    .lanes li line.sign,.legend line.sign{stroke:var(--ink);stroke-width:6;stroke-linecap:round;
+    stroke-dasharray:none}
     .lanes li line.sign.seen,.legend line.sign.seen{stroke:var(--soft);stroke-width:4}
     .lanes li line.sign.refused,.legend line.sign.refused{stroke:var(--refused);stroke-linecap:square}
     .lanes li line.sign.agreed,.legend line.sign.agreed{stroke:var(--holds)}

@@ -1,12 +1,14 @@
 extension StateRegistry {
   /// The names that come nearest to a folded spelling, best first, at most five.
   ///
-  /// Near is a name that begins with what was written, or that differs in one letter of four.
+  /// Near is a name that begins with what was written, or that differs in one letter of four; two
+  /// neighbours that changed places are one difference. Of equally near ones the names of States
+  /// come before adjectives and seats of government.
   func nearest(to folded: [UInt8]) -> [String] {
     guard folded.count >= 2, folded.count <= 64 else { return [] }
     let limit = max(1, folded.count / 4)
     var best: [Owner: Candidate] = [:]
-    var row: [Int] = []
+    var rows: [[Int]] = []
     for entry in index.entries {
       let name = index.pool[entry.folded]
       let distance: Int
@@ -14,11 +16,13 @@ extension StateRegistry {
         distance = 0
       } else {
         guard abs(name.count - folded.count) <= limit else { continue }
-        distance = editDistance(folded, name, &row)
+        distance = editDistance(folded, name, &rows)
       }
       guard distance <= limit else { continue }
+      let meant = self.name(of: entry)
       let candidate = Candidate(
-        distance: distance, length: name.count, text: text(of: entry), owner: entry.owner)
+        distance: distance, isName: meant.kind <= .alias, length: name.count, text: meant.text,
+        owner: entry.owner)
       if let known = best[entry.owner], known <= candidate { continue }
       best[entry.owner] = candidate
     }
@@ -30,10 +34,10 @@ extension StateRegistry {
     return texts
   }
 
-  private func text(of entry: NameIndex.Entry) -> String {
+  private func name(of entry: NameIndex.Entry) -> Name {
     switch entry.owner {
-    case .state(let position): states[position].names[entry.name].text
-    case .territory(let position): territories[position].names[entry.name].text
+    case .state(let position): states[position].names[entry.name]
+    case .territory(let position): territories[position].names[entry.name]
     }
   }
 }
@@ -41,27 +45,33 @@ extension StateRegistry {
 /// A name that may have been meant.
 private struct Candidate: Comparable {
   let distance: Int
+  let isName: Bool
   let length: Int
   let text: String
   let owner: Owner
 
   static func < (left: Candidate, right: Candidate) -> Bool {
-    (left.distance, left.length, left.text) < (right.distance, right.length, right.text)
+    (left.distance, left.isName ? 0 : 1, left.length, left.text)
+      < (right.distance, right.isName ? 0 : 1, right.length, right.text)
   }
 }
 
-/// Counts the letters to insert, delete or replace to make one spelling of another.
-private func editDistance(_ a: [UInt8], _ b: ArraySlice<UInt8>, _ row: inout [Int]) -> Int {
-  row.removeAll(keepingCapacity: true)
-  row.append(contentsOf: 0...b.count)
-  for (i, x) in a.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in b.enumerated() {
-      let substituted = diagonal + (x == y ? 0 : 1)
-      diagonal = row[j + 1]
-      row[j + 1] = min(substituted, min(row[j], row[j + 1]) + 1)
+/// Counts the letters to insert, delete, replace or swap with their neighbour to make one spelling
+/// of another, in three rows.
+private func editDistance(_ a: [UInt8], _ b: ArraySlice<UInt8>, _ rows: inout [[Int]]) -> Int {
+  let b = Array(b)
+  rows = [Array(0...b.count), Array(0...b.count), Array(0...b.count)]
+  for i in a.indices {
+    // The rows of the letter before the last, of the last, and of this one.
+    rows.swapAt(0, 1)
+    rows.swapAt(1, 2)
+    rows[2][0] = i + 1
+    for j in b.indices {
+      var cost = min(rows[1][j + 1], rows[2][j]) + 1
+      cost = min(cost, rows[1][j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { cost = min(cost, rows[0][j - 1] + 1) }
+      rows[2][j + 1] = cost
     }
   }
-  return row[b.count]
+  return rows[2][b.count]
 }

@@ -25,19 +25,22 @@ struct FifteenQuestionTests {
       asked: "1. Who represents US interests in Iran today?",
       command: "report digest --for US --in Iran --as-of 2026-11-01",
       says: [
-        "The interests of the United States in Iran have been represented by Switzerland",
+        "The interests of the United States in Iran have been represented by Switzerland since "
+          + "21 May 1980 or since 24 April 1981 (last evidence: 24 April 2026",
         "Sources differ on the beginning",
       ]),
     Question(
       asked: "1. And on 15 June 2025?",
       command: "list --for 'United States' --in Iran --as-of 2025-06-15",
-      says: ["ch-for-us-in-ir  in force"], saysNot: ["dormant"]),
+      says: ["ch-for-us-in-ir  in force", "21 May 1980 or 24 April 1981"], saysNot: ["dormant"]),
     Question(
       asked: "1. And on 25 June 2025, when the embassy was shut?",
-      command: "list --for USA --in Teheran --as-of 2025-06-25", says: ["dormant"]),
+      command: "list --for USA --in Teheran --as-of 2025-06-25",
+      says: ["ch-for-us-in-ir  dormant (in force, not exercised)"]),
     Question(
       asked: "2. Who represented Italy in Libya in April 2011?",
-      command: "list --for Italia --in Libia --as-of 2011-04-15", says: ["tr-for-it-in-ly"],
+      command: "list --for Italia --in Libia --as-of 2011-04-15",
+      says: ["tr-for-it-in-ly  in force or ended", "March 2011"],
       saysNot: ["hu-for-it-in-ly"]),
     Question(
       asked: "2. And in July 2011?",
@@ -80,12 +83,17 @@ struct FifteenQuestionTests {
       ]),
     Question(
       asked: "8. Which mandates have a mirror, by the same power or another?",
-      command: "list --status all --as-of 2026-11-01",
-      says: ["ch-for-ge-in-ru", "br-for-ar-in-gb"]),
+      command: "report history ch-for-ge-in-ru br-for-ar-in-gb ca-for-il-in-cu --as-of 2026-11-01",
+      says: [
+        "mirror, same power  Switzerland for Russia in Georgia (ch-for-ru-in-ge)",
+        "mirror, another power  Switzerland for the United Kingdom in Argentina (ch-for-gb-in-ar)",
+        "Whether there is a mandate in the other direction.",
+      ]),
     Question(
       asked: "9. Which are known only up to some old date?",
       command: "report stale --as-of 2026-11-01",
-      says: ["Canada for Israel in Cuba (ca-for-il-in-cu)"], saysNot: ["(br-for-mx-in-pe)"]),
+      says: ["at most 17 years  Canada for Israel in Cuba (ca-for-il-in-cu)"],
+      saysNot: ["(br-for-mx-in-pe)"]),
     Question(
       asked: "10. Which documents contradict a document?",
       command: "report contradictions --document fdfa-mandates-en --as-of 2026-11-01",
@@ -105,11 +113,53 @@ struct FifteenQuestionTests {
     Question(
       asked: "12. Which Swiss mandates ended because relations were restored?",
       command: "report statistics --power CH --as-of 2026-11-01 --format csv",
-      says: ["endsByReason,restoration,ends,"]),
+      says: [
+        "endsByReason,restoration,ends,7,ch-for-cu-in-us;ch-for-gb-in-ar;ch-for-gb-in-eg;"
+          + "ch-for-ir-in-sa;ch-for-sa-in-ir;ch-for-us-in-cu;ch-for-us-in-dz,"
+      ], saysNot: ["endsByReason,power,"]),
+    Question(
+      asked: "12. Which mandate did Spain give up itself?",
+      command: "report statistics --power ES --as-of 2026-11-01 --format csv",
+      says: ["endsByReason,power,ends,1,es-for-jp-in-us@continental-us,"]),
+    Question(
+      asked: "12. Which ended because the United States went to war?",
+      command: "report statistics --power US --as-of 2026-11-01 --format csv",
+      says: [
+        "endsByReason,power-broke,ends,4,us-for-gb-in-germanreich;us-for-germanreich-in-fr;"
+          + "us-for-germanreich-in-gb;us-for-germanreich-in-rusempire,"
+      ]),
     Question(
       asked: "13. How many Swiss mandates were in force on 31 December of each year?",
       command: "report statistics --power CH --as-of 2026-11-01",
-      says: ["31 December of the year, each direction counted once"]),
+      says: [
+        "31 December of the year, each direction counted once",
+        "\n1981  #########?#?  3 + 0 + 1 + 0",
+        "\n2018  ##################?#?  6 + 0 + 1 + 0",
+        "\n2024  #####################..#?#?  7 + 1 + 1 + 0",
+      ]),
+    Question(
+      asked: "13. Which were they in 2018 and in 2024?",
+      command: "report statistics --power CH --as-of 2026-11-01 --format csv",
+      says: [
+        "inForceByYear,2018,in-force,6,ch-for-ge-in-ru;ch-for-ir-in-eg;ch-for-ir-in-sa;"
+          + "ch-for-ru-in-ge;ch-for-sa-in-ir;ch-for-us-in-ir,",
+        "inForceByYear,2024,in-force,7,ch-for-ec-in-mx;ch-for-ec-in-ve;ch-for-ge-in-ru;"
+          + "ch-for-ir-in-eg;ch-for-mx-in-ec;ch-for-ru-in-ge;ch-for-us-in-ir,",
+        "inForceByYear,2024,in-force-stale,1,ch-for-ir-in-ca,",
+      ]),
+    Question(
+      asked: "14. Power, represented and receiving State by year, with COW codes",
+      command: "export dyad-year --power CH --for US --in IR --as-of 2026-11-01",
+      says: [
+        "year,mandate,power,represented,receiving,place,powerIso3,powerCow,powerGw,",
+        "\n1979,ch-for-us-in-ir,ch,us,ir,NA,CHE,225,225,USA,2,2,IRN,630,630,unknown,",
+        "\n1980,ch-for-us-in-ir,ch,us,ir,NA,CHE,225,225,USA,2,2,IRN,630,630,uncertain,"
+          + "in-force;requested,true,NA,false,",
+        "\n1981,ch-for-us-in-ir,ch,us,ir,NA,CHE,225,225,USA,2,2,IRN,630,630,in-force,in-force,"
+          + "false,1,true,",
+        "\n2025,ch-for-us-in-ir,ch,us,ir,NA,CHE,225,225,USA,2,2,IRN,630,630,in-force,in-force,"
+          + "false,1,true,",
+      ], saysNot: ["\n2026,"]),
     Question(
       asked: "15. What changed between this week's corpus and last week's?",
       command: "report changes --clock record --from 2026-11-15 --to 2026-11-22",
@@ -122,6 +172,85 @@ struct FifteenQuestionTests {
     #expect(run.status == .done)
     for text in question.says { #expect(run.output.contains(text), "\(text)\n\(run.output)") }
     for text in question.saysNot { #expect(!run.output.contains(text), "\(text)") }
+  }
+
+  @Test func `what changed from week to week is what was recorded in between`() {
+    let week = Workshop.full.run("report changes --clock record --from 2026-11-15 --to 2026-11-22")
+    let recorded = Workshop.full.ledger.filter {
+      let day = $0.text(of: "recordedAt").map { String($0.prefix(10)) } ?? ""
+      return day > "2026-11-15" && day <= "2026-11-22"
+    }
+    func said(_ name: String) -> Int? {
+      let line = week.output.split(separator: "\n").first { $0.hasPrefix("\(name)  ") }
+      return line?.split(separator: " ").last.flatMap { Int($0) }
+    }
+    let claims = recorded.filter { $0.text(of: "kind") == "claim" }.count
+    let documents = recorded.filter { $0.text(of: "kind") == "document" }.count
+    #expect(claims > 500 && said("Claims added") == claims)
+    #expect(documents > 190 && said("New documents") == documents)
+    #expect(said("Status changed") == 0)
+  }
+
+  /// A word that is nearly right, and what it was meant to be.
+  private struct Slip: CustomTestStringConvertible, Sendable {
+    let command: String
+    let meant: String
+    var testDescription: String { command }
+
+    init(_ command: String, _ meant: String) {
+      self.command = command
+      self.meant = meant
+    }
+  }
+
+  private static let slips: [Slip] = [
+    Slip("report --format md", "markdown"), Slip("report --format xlsx", "csv-sheet"),
+    Slip("report --format png", "svg"), Slip("report --lang deutsch", "de"),
+    Slip("report --lang français", "fr"), Slip("report --lang Itallian", "it"),
+    Slip("report --lang de-CH", "de"), Slip("report matrix --decade 1940", "1940s"),
+    Slip("report matrix --decade 1945", "1940s"), Slip("report matrix --decade 194X", "1940s"),
+    Slip("report history ch-for-us-in-ri", "ch-for-us-in-ir"),
+    Slip("report history ch-for-us-in-irx", "ch-for-us-in-ir"),
+    Slip("explain ch-for-ru-in-gx", "ch-for-ru-in-ge"),
+    Slip("report history 'Switzerland for US in Iraan'", "Iran"),
+    Slip("report state Rusia", "Russia"), Slip("report state Iarn", "Iran"),
+    Slip("report digst", "digest"),
+  ]
+
+  @Test(arguments: slips)
+  private func `a slip is told the nearest right word`(_ slip: Slip) {
+    let run = Workshop.full.run(slip.command)
+    #expect(run.status != .done && run.output == "")
+    #expect(run.errors.contains("hint: did you mean '\(slip.meant)'?"), "\(run.errors)")
+  }
+
+  private static let named = [
+    "'Switzerland for US in Iran'", "'Schweiz für die USA im Iran'", "Switzerland for US in Iran",
+    "'Suisse pour les États-Unis en Iran'", "'Svizzera per gli Stati Uniti in Iran'",
+    "ch-for-us-in-iran", "'Switzerland for the United States in Iran (ch-for-us-in-ir)'",
+  ]
+
+  @Test(arguments: named)
+  func `a mandate may be given by the names of its States`(_ words: String) {
+    let options = "--as-of 2026-11-01 --format csv"
+    let run = Workshop.full.run("report history \(words) \(options)")
+    #expect(run.errors == "")
+    #expect(run.output == Workshop.full.run("report history ch-for-us-in-ir \(options)").output)
+  }
+
+  @Test func `names that mean no one mandate are told`() {
+    let calls: [(words: String, says: String)] = [
+      ("'Switzerland for US in Congo'", "'Congo' names more than one State"),
+      ("'Switzerland for Switzerland in Iran'", "has one twice"),
+      ("ch-for-us-in-ir Iran", "does not take 'Iran'"),
+    ]
+    for call in calls {
+      let run = Workshop.full.run("report history \(call.words)")
+      #expect(run.output == "" && run.errors.contains(call.says), "\(run.errors)")
+    }
+    let unknown = Workshop.full.run("assert ch-for-us-in-zq --status ended --on 2020-01-01 -n")
+    #expect(unknown.status == .wrongInput)
+    #expect(unknown.errors.contains("the registry holds no State 'ZQ'"))
   }
 
   @Test func `every number of the sources' report can be listed`() throws {

@@ -169,7 +169,7 @@ struct RecordingTests {
       #expect(run.output == "" && run.errors.contains("hint: "), "\(run.transcript)")
     }
     let cited = desk.run("cite \(claim)")
-    #expect(cited.output == "No document: Anna \\u{1B}[m vouches for it.\n")
+    #expect(cited.output == "No document, on the word of “Anna \\u{1B}[m”.\n")
     // What is taken back and preferred is said in words, also of both States of a pair.
     let pair = try #require(
       desk.run("record break --for UA --in RU --date 2022-02-24 --unsourced --officer Anna")

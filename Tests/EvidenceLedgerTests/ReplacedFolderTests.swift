@@ -43,6 +43,29 @@ struct ReplacedFolderTests {
     "index.html": "two", "m/b.html": "b", "manifest.txt": "maker 1\nindex.html\nm/b.html\n",
   ]
 
+  @Test func `whether a folder can take its place is told before it is made`() throws {
+    let folder = try TemporaryFolder()
+    let maker = FolderMaker(manifest: "manifest.txt", line: "maker 1")
+    try replace(folder.file("site"), first)
+    try FileManager.default.createDirectory(
+      atPath: folder.file("mine"), withIntermediateDirectories: false)
+    try folder.write(Array("mine".utf8), "mine/notes.txt")
+    try folder.write([], "file")
+    let before = try tree(folder.path)
+    let cases: [(name: String, code: String?)] = [
+      ("site", nil), ("new", nil), ("mine", "output.holds-other"), ("file", "output.not-folder"),
+      ("none/site", "file.unwritable"), ("file/site", "file.unwritable"),
+    ]
+    for (name, code) in cases {
+      let result = Result { () throws(Failure) in
+        try Workspace.requireReplaceable(folder.file(name), named: name, by: maker)
+      }
+      #expect(result.failure?.diagnostics.first?.code.name == code, "\(name)")
+    }
+    #expect(try tree(folder.path) == before)
+    #expect(try folder.names().sorted() == ["file", "mine", "site"])
+  }
+
   @Test(arguments: [true, false])
   func `a folder takes the place of the one made before`(_ isThere: Bool) throws {
     let folder = try TemporaryFolder()

@@ -100,6 +100,37 @@ struct ReplacementTests {
     #expect(try folder.bytes("target") == Array("old".utf8))
   }
 
+  @Test func `a disk that is full leaves the file as it was, and says so`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("old".utf8), "report.txt")
+    let script = Script(.write, 1, .error(ENOSPC))
+    let failure = failure { () throws(Failure) in
+      try Workspace.replaceFile(
+        folder.file("report.txt"), named: "report.txt", with: Array("new".utf8),
+        system: SystemCalls { script.next($0) })
+    }
+    let hint = failure?.diagnostics.first?.hint ?? ""
+    #expect(hint.hasSuffix("; what stood there stands as it was"), "\(hint)")
+    #expect(try folder.bytes("report.txt") == Array("old".utf8))
+    #expect(try folder.names() == ["report.txt"])
+  }
+
+  @Test func `a file that is replaced, but not confirmed by the disk, is not said to be as it was`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    try folder.write(Array("old".utf8), "report.txt")
+    let script = Script(.synchronize, 2, .error(EIO))
+    let failure = failure { () throws(Failure) in
+      try Workspace.replaceFile(
+        folder.file("report.txt"), named: "report.txt", with: Array("new".utf8),
+        system: SystemCalls { script.next($0) })
+    }
+    #expect(failure?.diagnostics.map(\.code.name) == ["file.unwritable", "file.not-confirmed"])
+    #expect(failure?.diagnostics.first?.hint?.contains("as it was") == false)
+    #expect(try folder.bytes("report.txt") == Array("new".utf8))
+  }
+
   @Test func `a folder that is missing is named`() throws {
     let folder = try TemporaryFolder()
     let failure = try #require(replace("none/report.txt", in: folder))

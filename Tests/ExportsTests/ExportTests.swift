@@ -42,6 +42,35 @@ struct ExportTests {
     #expect(files == DataPackage(try export(madeEntries().reversed())).files)
   }
 
+  @Test func `what names a row of another table is declared so, and names one`() throws {
+    let files = DataPackage(try export(madeEntries())).files
+    func text(_ name: String) -> String {
+      String(decoding: files.first { $0.name == name }?.bytes ?? [], as: UTF8.self)
+    }
+    let descriptor = try readJSON(Array(text("datapackage.json").utf8))
+    var declared: Set<String> = []
+    for resource in descriptor["resources"]?.elements ?? [] {
+      let table = resource["name"]?.string ?? ""
+      for key in resource["schema"]?["foreignKeys"]?.elements ?? [] {
+        let column = key["fields"]?.elements?.first?.string ?? ""
+        let other = key["reference"]?["resource"]?.string ?? ""
+        let target = key["reference"]?["fields"]?.elements?.first?.string ?? ""
+        declared.insert("\(table).\(column) \(other).\(target)")
+        let known = Set(records(text("\(other).csv")).map { $0[target] ?? "" })
+        let given = Set(records(text("\(table).csv")).map { $0[column] ?? "" })
+        #expect(given.subtracting([""]).isSubset(of: known) && !known.isEmpty, "\(declared)")
+      }
+    }
+    var due: Set = [
+      "dyad-year.power states.word", "dyad-year.represented states.word",
+      "dyad-year.receiving states.word", "dyad-year.mandate statuses.mandate",
+    ]
+    for table in ["claims", "events", "statuses", "spells"] {
+      for column in ["power", "for", "in"] { due.insert("\(table).\(column) states.key") }
+    }
+    #expect(due.isSubset(of: declared), "\(due.subtracting(declared))")
+  }
+
   @Test(arguments: TableName.allCases)
   func `a table has no two rows with one key, and both ways of writing say the same`(
     _ name: TableName

@@ -1,5 +1,6 @@
 import Dates
 import Diagnostics
+import Foundation
 import Pages
 import TestSupport
 import Testing
@@ -111,6 +112,37 @@ struct PictureTests {
         #expect(isApart, "\(a) \(b)")
       }
     }
+  }
+
+  @Test func `what a bar means has a form, not a colour alone, and names are whole`() throws {
+    let name =
+      "Switzerland for the Federal Islamic Republic of the Comoros in the Lao People’s "
+      + "Democratic Republic"
+    let days = day("1980-01-01")...day("1990-01-01")
+    let tones: [Cell.Tone] = [.holds, .waiting, .refused]
+    let rows = tones.map { tone in
+      Timeline.Row(
+        .text(name), note: "1 document, 1980",
+        bars: [
+          .init(days, tone, .certain, isOpenAtStart: false, isOpenAtEnd: false, reading: "bar")
+        ])
+    }
+    let output = try svg(
+      Figure(
+        "k", title: "t", description: "d",
+        .timeline(Timeline(axis: days, rows: rows, legend: [])),
+        table: Table("t", columns: [], emptyNote: "")))
+    #expect(output.components(separatedBy: ">\(name) <tspan").count == 4 && !output.contains("…"))
+    // The same forms but for their places: how high each is, and of how many parts.
+    let bars = output.matches(of: /<path d="([^"]*)" class="(?:holds|waiting|refused) solid"/)
+    let forms = bars.map { bar in
+      let parts = bar.1.split(separator: "Z")
+      return parts.map { part in
+        let numbers = part.matches(of: /M\d+ (\d+)H\d+V(\d+)/).first
+        return (Int(numbers?.2 ?? "") ?? 0) - (Int(numbers?.1 ?? "") ?? 0)
+      }
+    }
+    #expect(forms == [[12], [6], [4, 4]])
   }
 
   @Test func `a page without the picture asked for is refused`() {

@@ -11,7 +11,8 @@ import Testing
   struct Story: CustomTestStringConvertible, Sendable {
     let testDescription: String
 
-    /// Acts as `code by date`, or attestations as `yes|no|over since date`, in any order.
+    /// Acts as `code by date`, or attestations as `yes|no|over since date`, in any order; behind
+    /// `other:` those of another power, behind `place:` those of another for a place.
     let told: [String]
     var asOf = "2020-01-01"
 
@@ -62,6 +63,26 @@ import Testing
       "an offer that a restoration overtook", ["offer CH 2001-01-01", "restoration - 2003-05-01"],
       ["moot"]),
     Story(
+      "an offer overtaken by another power",
+      ["offer CH 2001-01-01", "other:entry-into-force SE 2001-06-01"], ["moot"], days: "151..151"),
+    Story(
+      "an offer refused before another power came",
+      ["offer CH 2001-01-01", "rejection IR 2001-02-01", "other:entry-into-force SE 2001-06-01"],
+      ["refused"]),
+    Story(
+      "an offer made while another power acted",
+      ["offer CH 2001-01-01", "other:entry-into-force SE 1999-06-01"], ["pending"]),
+    Story(
+      "an offer made when another power was only seen later",
+      ["offer CH 2001-01-01", "other:yes - 2001-06-01"], ["pending", "moot"]),
+    Story(
+      "an offer, and another power for another place",
+      ["offer CH 2001-01-01", "place:entry-into-force SE 2001-06-01"], ["pending"]),
+    Story(
+      "an offer, and another power after the day asked",
+      ["offer CH 2001-01-01", "other:entry-into-force SE 2001-06-01"], ["pending"],
+      asOf: "2001-03-01"),
+    Story(
       "an offer whose refusal lies after the day asked",
       ["offer CH 2001-01-01", "rejection IR 2001-02-01"], ["pending"], asOf: "2001-01-20"),
     Story(
@@ -86,15 +107,19 @@ import Testing
     let recorded = try #require(Instant("2020-01-01T09:00:00Z"))
     var entries: [Entry] = []
     for (number, line) in story.told.enumerated() {
-      let words = line.split(separator: " ").map(String.init)
+      let parts = line.split(separator: ":").map(String.init)
+      let words = parts[parts.count - 1].split(separator: " ").map(String.init)
       let date = words[2] == "-" ? nil : try EDTF(words[2])
       let content: Claim.Content =
         if let force = Force(rawValue: words[0]) { .attestation(force) } else {
           .act(try #require(Act(rawValue: words[0])))
         }
       let isPair = words[0] == "restoration"
+      let others = ["other": "se-for-us-in-ir", "place": "se-for-us-in-ir@kish"]
+      let told = parts.count > 1 ? others[parts[0]].flatMap { Mandate($0) } : nil
       var claim = Claim(
-        isPair ? .pair(mandate.pair) : .mandate(mandate), content, source: .officer("A. Keller"))
+        isPair ? .pair(mandate.pair) : .mandate(told ?? mandate), content,
+        source: .officer("A. Keller"))
       claim.date = date
       if claim.force == nil { claim.by = StateKey(words[1]).map { [$0] } ?? [] }
       if claim.force != nil, words[1] != "-" { claim.since = try EDTF(words[1]) }

@@ -1,5 +1,7 @@
+import Dates
 import Digests
 import Foundation
+import Mandates
 import Pages
 import PlainJSON
 import Reports
@@ -83,6 +85,31 @@ import Testing
     let first = try site
     #expect(again.keys.sorted() == first.keys.sorted())
     for (path, text) in again { #expect(text == first[path], "\(path)") }
+  }
+
+  @Test func `a mandate leads to its mirrors, and each page has its data in its language`() throws {
+    let site = try site
+    for folder in ["", "de/", "fr/", "it/"] {
+      let page = try #require(site[folder + "m/ch-for-us-in-ir.html"])
+      let terms = try #require(page.firstMatch(of: /<dl class="terms">[\s\S]*?<\/dl>/)?.0)
+      for mirror in ["pk-for-ir-in-us", "dz-for-ir-in-us"] {
+        #expect(terms.contains("m/\(mirror).html\">"), "\(terms)")
+      }
+      for name in ["m/ch-for-us-in-ir", "s/CH", "y/2022", "r/status", "index"] {
+        for ending in ["csv", "json"] { #expect(site["\(folder)\(name).\(ending)"] != nil) }
+        #expect(site["\(folder)\(name).html"]?.contains(".csv\">CSV</a>") == true, "\(name)")
+      }
+    }
+  }
+
+  @Test func `the slider ends with the last evidence, and the network has a legend`() throws {
+    let index = try #require(try site["index.html"])
+    let newest = try #require(try sampleBriefing().docket.evidence.newestEvidence)
+    #expect(index.contains("max=\"\(newest.number)\" value=\"\(newest.number)\""))
+    let network = try #require(index.firstMatch(of: /<section id="network">[\s\S]*?<\/section>/)?.0)
+    for words in ["In force", "Dormant", "Disputed"] {
+      #expect(network.contains("> \(words)</li>"))
+    }
   }
 
   @Test func `every link of every page leads to a file of the site, and to an identifier in it`()

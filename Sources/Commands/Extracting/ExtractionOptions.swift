@@ -25,6 +25,15 @@ extension InputFormat: ArgumentValue {
 extension Language: ArgumentValue {
   /// The noun that help shows.
   package static var placeholder: String { "language" }
+
+  /// What the languages call each other, and their other codes in ISO 639-2.
+  package static let synonyms = [
+    "english": "en", "englisch": "en", "anglais": "en", "inglese": "en", "eng": "en",
+    "german": "de", "deutsch": "de", "allemand": "de", "tedesco": "de", "deu": "de", "ger": "de",
+    "french": "fr", "französisch": "fr", "français": "fr", "francese": "fr", "fra": "fr",
+    "fre": "fr", "italian": "it", "italienisch": "it", "italien": "it", "italiano": "it",
+    "ita": "it",
+  ]
 }
 
 /// What becomes of the rest when a record cannot be read.

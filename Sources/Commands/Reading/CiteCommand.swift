@@ -95,7 +95,7 @@ private struct CitedSource {
 
   func text() throws(Failure) -> String {
     guard let document else {
-      return "No document: \((officer ?? "an officer").visible) vouches for it.\n"
+      return "No document, on the word of “\((officer ?? "an officer").visible)”.\n"
     }
     var text = Bibliography.entry(document).visible + "\n"
     switch locator {

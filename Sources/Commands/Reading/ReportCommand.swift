@@ -59,7 +59,7 @@ extension Command where Context == Session {
       session, name, subjects, options, clocks, filters, pictures, rendering, output, data
         throws(Failure) in
       let request = ReportRequest(
-        name: name, subjects: subjects, options: options, clocks: clocks, filters: filters,
+        name: name, subjects: subjects.joined, options: options, clocks: clocks, filters: filters,
         pictures: pictures)
       try request.check()
       let site = name == .site ? try SiteOutput(output, rendering) : nil

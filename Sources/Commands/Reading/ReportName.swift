@@ -54,9 +54,9 @@ enum SubjectWord: ArgumentValue {
   static var placeholder: String { "subject" }
   static var candidates: Candidates { .mandates }
 
-  init(word: String) throws(WordProblem) {
+  init(word: String) {
     do throws(WordProblem) {
-      if word.contains("-for-") {
+      if MandateWord.isMeant(by: word) {
         self = .mandate(try MandateWord(word: word))
       } else {
         self = .state(try StateWord(word: word))
@@ -72,6 +72,17 @@ enum SubjectWord: ArgumentValue {
     case .state(let state): state.word
     case .neither(let word, _): word
     }
+  }
+}
+
+extension [SubjectWord] {
+  /// The same, with the names of one mandate that had no quotes around them as one.
+  var joined: [SubjectWord] {
+    let whole = map(\.word).joined(separator: " ")
+    guard count > 1, !contains(where: { MandateWord.isMeant(by: $0.word) }),
+      MandateWord.isMeant(by: whole)
+    else { return self }
+    return [SubjectWord(word: whole)]
   }
 }
 
@@ -148,9 +159,9 @@ extension Diagnostic {
     _ word: String, isMandate: Bool, _ problem: WordProblem
   ) -> Diagnostic {
     // The problem with a word that was taken for a State does not help where a mandate is due.
-    guard !isMandate || word.contains("-for-") else {
+    guard !isMandate || MandateWord.isMeant(by: word) else {
       return .error(
-        problem.code, "'\(word)' is not a mandate",
+        "usage.bad-value", "'\(word)' is not a mandate",
         hint: "write it as ch-for-us-in-ir, with @place if it has one")
     }
     let said = problem.message ?? "it cannot be read"

@@ -54,6 +54,7 @@ struct SiteOutput {
           "'\(folder)' lies in the folder of the ledger",
           hint: "write to another folder; nothing but the ledger is kept there"))
     }
+    try Workspace.requireReplaceable(path, named: folder, by: Self.maker, system: session.system)
     let site = Site(briefing)
     let languages = Language.allCases
     let parts = inParallel(languages.count, atOnce: languages.count) { number in

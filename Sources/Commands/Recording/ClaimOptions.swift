@@ -49,7 +49,7 @@ struct SubjectOptions: Sendable {
             "usage.conflict", "a mandate has its States and its place already",
             hint: "give --mandate, or --power, --for and --in"))
       }
-      return mandate.mandate
+      return try mandate.checked()
     }
     guard let power, let represented, let receiving else {
       throw Failure(

@@ -118,13 +118,14 @@ extension Command where Context == Session {
       .text("--note", "A remark."), .officer, .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, mandate, status, day, note, officer, isDry, format, data throws(Failure) in
+      let mandate = try mandate.checked()
       let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let on = day.day ?? session.today
       let entry = Entry(
         recording: .assertion(
-          Assertion(mandate: mandate.mandate, status: status, day: on, note: note)),
+          Assertion(mandate: mandate, status: status, day: on, note: note)),
         at: session.now(), by: session.recorder(officer))
-      return try Changes(ledger, recording: [entry], about: mandate.mandate, Clocks(asOf: on))
+      return try Changes(ledger, recording: [entry], about: mandate, Clocks(asOf: on))
         .carryOut(session, isDry: isDry, format, verb: "recorded")
     }
   }

@@ -107,14 +107,21 @@ struct OpenLedger {
 
   /// Says that no claim speaks of a mandate, with those of which one does.
   static func unknownMandate(_ mandate: Mandate, in docket: Docket) -> Failure {
-    let known = docket.mandates.map(\.description)
     // Of the same three States in other parts first.
     let parts = Set(Leg.allCases.map(mandate.state(of:)))
     let turned = docket.mandates.first { Set(Leg.allCases.map($0.state(of:))) == parts }
-    let near = turned?.description ?? nearest(to: mandate.description, in: known)
+    func near(_ isAkin: (Mandate) -> Bool) -> String? {
+      nearest(to: mandate.description, in: docket.mandates.filter(isAkin).map(\.description))
+    }
+    let near =
+      turned?.description
+      ?? near { $0.power == mandate.power && $0.represented == mandate.represented }
+      ?? near { _ in true }
+    let stranger = mandate.unknownState
+    let why = stranger.map { "the registry holds no State '\($0)', and " } ?? ""
     return Failure(
       .error(
-        "mandate.unknown", "no claim in the ledger speaks of '\(mandate)'",
+        "mandate.unknown", "\(why)no claim in the ledger speaks of '\(mandate)'",
         hint: near.map { "did you mean '\($0)'?" }
           ?? "see what there is with 'goodoffices list --status all'"), status: .findings)
   }

@@ -75,42 +75,6 @@ struct StateWord: ArgumentValue {
   }
 }
 
-/// A mandate by its identifier.
-struct MandateWord: ArgumentValue {
-  static var placeholder: String { "mandate" }
-  static var candidates: Candidates { .mandates }
-
-  let mandate: Mandate
-  var word: String { mandate.description }
-
-  init(word: String) throws(WordProblem) {
-    guard let mandate = Mandate(word) else { throw Self.problem(word) }
-    for leg in Leg.allCases {
-      let key = mandate.state(of: leg)
-      guard StateRegistry.standard[key] == nil else { continue }
-      throw WordProblem(
-        "the registry holds no State with the key '\(key)'",
-        hint: "keys are those of ISO 3166-1, such as 'ch', or of the registry, such as 'suhh'",
-        code: "state.unknown")
-    }
-    self.mandate = mandate
-  }
-
-  private static func problem(_ word: String) -> WordProblem {
-    let keys = word.lowercased().split(separator: "@")[0...].first?
-      .split(separator: "-", omittingEmptySubsequences: false)
-    if let keys, keys.count == 5, keys[1] == "for", keys[3] == "in",
-      Set([keys[0], keys[2], keys[4]]).count < 3
-    {
-      return WordProblem(
-        "three different States stand in a mandate, '\(word)' has one twice",
-        code: "mandate.state-twice")
-    }
-    return WordProblem(
-      "'\(word)' is not a mandate", hint: "write it as ch-for-us-in-ir, with @place if it has one")
-  }
-}
-
 /// A place inside a receiving State.
 struct PlaceWord: ArgumentValue {
   static var placeholder: String { "place" }

@@ -21,13 +21,25 @@ struct DecadeWord: ArgumentValue {
       digits.allSatisfy({ (0x30...0x39).contains($0) }),
       let year = Int(String(decoding: digits, as: UTF8.self))
     else {
+      let meant = Self.decade(in: word)
       throw WordProblem(
-        "'\(word)' is not a decade", hint: "write its first year and an s, such as 1940s")
+        "'\(word)' is not a decade",
+        hint: meant.map { "did you mean '\($0)'?" }
+          ?? "write its first year and an s, such as 1940s")
     }
     guard year % 10 == 0 else {
       throw WordProblem("no decade begins in \(year)", hint: "did you mean '\(year / 10)0s'?")
     }
     firstYear = year
+  }
+
+  /// The decade of the first year that a word names: `1945`, `194X`, `1940-1949`, `1940er`.
+  private static func decade(in word: String) -> String? {
+    let digits = word.utf8.prefix { (0x30...0x39).contains($0) }
+    let rest = word.utf8.dropFirst(digits.count)
+    let isOpen = digits.count == 3 && (rest.first ?? 0) | 0x20 == UInt8(ascii: "x")
+    guard digits.count == 4 || isOpen else { return nil }
+    return String(decoding: digits.prefix(3), as: UTF8.self) + "0s"
   }
 }
 

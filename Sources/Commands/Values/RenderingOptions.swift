@@ -6,6 +6,14 @@ import States
 extension PageFormat: ArgumentValue {
   /// The noun that help shows.
   package static var placeholder: String { "format" }
+
+  /// The endings of files and other names by which the formats are known.
+  package static let synonyms = [
+    "md": "markdown", "gfm": "markdown", "txt": "text", "plain": "text", "xhtml": "html",
+    "web": "html", "png": "svg", "picture": "svg", "graphviz": "dot", "gv": "dot", "js": "json",
+    "excel": "csv-sheet", "xls": "csv-sheet", "xlsx": "csv-sheet", "ods": "csv-sheet",
+    "sheet": "csv-sheet",
+  ]
 }
 
 /// How a page is written, as it was given.

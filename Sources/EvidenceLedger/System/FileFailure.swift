@@ -3,14 +3,17 @@ import Diagnostics
 /// What was to be done with a file.
 enum FileTask {
   case read
+  /// Of what is added to.
   case write
+  /// Of what is written whole, or not at all.
+  case replace
   case lock
   case create
 
   var word: String {
     switch self {
     case .read: "read"
-    case .write: "written"
+    case .write, .replace: "written"
     case .lock: "locked"
     case .create: "created"
     }
@@ -19,7 +22,7 @@ enum FileTask {
   var code: Diagnostic.Code {
     switch self {
     case .read: "file.unreadable"
-    case .write: "file.unwritable"
+    case .write, .replace: "file.unwritable"
     case .lock: "file.unlockable"
     case .create: "file.uncreatable"
     }
@@ -110,12 +113,13 @@ extension Failure {
       status: .trouble)
   }
 
-  /// The failure of writing a file or folder, which may have no folder to stand in.
+  /// The failure of writing a whole file or folder, which may have no folder to stand in, or may
+  /// have taken its place before the disk refused to confirm it.
   static func unwritten(
-    _ name: String, at path: String, _ error: SystemError, _ system: SystemCalls
+    _ name: String, at path: String, _ error: SystemError, isPlaced: Bool, _ system: SystemCalls
   ) -> Failure {
     guard error.isMissing, (try? system.kind(of: parent(of: path))) == nil else {
-      return .trouble(.write, name, error)
+      return .trouble(.replace, name, error, and: isPlaced ? .placed(name) : nil)
     }
     let folder = parent(of: name)
     return Failure(
@@ -141,7 +145,8 @@ extension Failure {
   private static func remedy(
     for task: FileTask, _ error: SystemError, isCertain: Bool
   ) -> String {
-    let end = isCertain ? "; nothing was added" : ""
+    let kept = task == .replace ? "what stood there stands as it was" : "nothing was added"
+    let end = isCertain ? "; \(kept)" : ""
     if error.isMissing { return "check the path" }
     if error.isDenied { return "ask for the right to this file and its folder" }
     if error.isReadOnlySystem { return "copy the folder to a disk that can be written" }
@@ -149,7 +154,7 @@ extension Failure {
     return switch task {
     case .read: "check the disk, or restore the file from version control"
     case .lock: "move the folder to a disk that has file locks"
-    case .write, .create: "check the disk and run the command again\(end)"
+    case .write, .replace, .create: "check the disk and run the command again\(end)"
     }
   }
 }
@@ -160,6 +165,13 @@ extension Diagnostic {
     .error(
       "file.not-cut-back", "'\(name)' could not be cut back to its old size: \(error.meaning)",
       hint: "run 'goodoffices check'; a line cut off at the end is set aside by the next write")
+  }
+
+  /// What is told where the disk does not confirm that what was written stays.
+  static func placed(_ name: String) -> Diagnostic {
+    .warning(
+      "file.not-confirmed", "'\(name)' is written, but the disk does not confirm that it stays",
+      hint: "check the disk, and run the command again")
   }
 
   /// What is told where the disk does not confirm that what was written was taken back.

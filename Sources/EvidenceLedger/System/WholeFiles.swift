@@ -34,6 +34,7 @@ extension Workspace {
     _ system: SystemCalls
   ) throws(Failure) {
     let draft = Draft.name(for: path, by: system.processNumber)
+    var isPlaced = false
     do throws(SystemError) {
       let file = try system.open(draft, [.writing, .creating, .emptying])
       system.hold(file)
@@ -42,11 +43,12 @@ extension Workspace {
       try system.writeAll(bytes, to: file)
       try system.synchronize(file)
       try system.rename(draft, to: path)
+      isPlaced = true
       withExtendedLifetime(file) {}
       try system.synchronizeFolder(parent(of: path))
     } catch {
       unlink(draft)
-      throw .unwritten(name, at: path, error, system)
+      throw .unwritten(name, at: path, error, isPlaced: isPlaced, system)
     }
   }
 }

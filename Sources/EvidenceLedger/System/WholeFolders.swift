@@ -58,6 +58,15 @@ extension Workspace {
     try folder.place(name, over: old)
   }
 
+  /// Throws where a folder could not be replaced, before anything is made that is to be in it.
+  package static func requireReplaceable(
+    _ path: String, named name: String, by maker: FolderMaker, system: SystemCalls = SystemCalls()
+  ) throws(Failure) {
+    let path = trimmed(path)
+    _ = try formerFiles(path, name, maker, system)
+    try FolderDraft(path: path, files: [], manifest: maker.manifest, system).try(name)
+  }
+
   /// The files of a folder that this program made; none of one that is empty or not there.
   private static func formerFiles(
     _ path: String, _ name: String, _ maker: FolderMaker, _ system: SystemCalls
@@ -144,6 +153,7 @@ private struct FolderDraft {
   /// Writes it, and puts it in the place of what holds some old files.
   func place(_ name: String, over old: [String]) throws(Failure) {
     removeLeftDrafts()
+    var isPlaced = false
     do throws(SystemError) {
       try system.makeDirectory(draft)
       let held = try system.open(draft, [.reading, .directory])
@@ -154,14 +164,26 @@ private struct FolderDraft {
       for file in files { try system.writeNew(join(draft, file.path), file.bytes) }
       try system.synchronizeDisk(of: held)
       try takePlace(ofFull: !old.isEmpty)
+      isPlaced = true
       try system.synchronizeFolder(parent(of: path))
       withExtendedLifetime(held) {}
     } catch {
       remove(draft, Set(files.map(\.path) + old))
       if (try? system.kind(of: path)) != nil { remove(former, Set(old)) }
-      throw .unwritten(name, at: path, error, system)
+      throw .unwritten(name, at: path, error, isPlaced: isPlaced, system)
     }
     for left in [draft, former] { remove(left, Set(old)) }
+  }
+
+  /// Makes a folder beside the place and removes it: the only true test of whether one can be made.
+  func `try`(_ name: String) throws(Failure) {
+    removeLeftDrafts()
+    do throws(SystemError) {
+      try system.makeDirectory(draft)
+    } catch {
+      throw .unwritten(name, at: path, error, isPlaced: false, system)
+    }
+    rmdir(draft)
   }
 
   /// Gives the draft its name; a full folder that is in its way bears that of the draft then.

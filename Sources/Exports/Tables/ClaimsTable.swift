@@ -8,7 +8,9 @@ extension Export {
       .claims,
       "One statement by one document, or one officer, about one mandate or two States. Claims that "
         + "were retracted are left out.",
-      key: ["id"], references: [DataTable.Reference(column: "document", table: .documents)],
+      key: ["id"],
+      references: [DataTable.Reference("document", to: .documents, "key")]
+        + DataTable.Reference.statesOfMandate + [DataTable.Reference("to", to: .states, "key")],
       columns: [
         DataColumn(
           "id", .code, "The identifier: 20 hexadecimal digits computed from the content."

@@ -10,7 +10,10 @@ extension Export {
       "One mandate in one year: how it stood on 31 December. There is a row for every year from 1816 "
         + "to the last 31 December not after the day asked on which all three States existed.",
       key: ["mandate", "year"],
-      references: [DataTable.Reference(column: "mandate", table: .statuses)],
+      references: [DataTable.Reference("mandate", to: .statuses, "mandate")]
+        + ["power", "represented", "receiving"].map {
+          DataTable.Reference($0, to: .states, "word")
+        },
       columns: dyadYearColumns)
     let asOf = clocks.asOf.components
     let last = asOf.month == 12 && asOf.day == 31 ? asOf.year : asOf.year - 1
@@ -61,7 +64,7 @@ extension Export {
   /// A State as it stands in the identifier of a mandate.
   ///
   /// Namibia's key in capitals is what most programs take for a missing value.
-  private static func word(_ key: StateKey) -> String { key.description.lowercased() }
+  static func word(_ key: StateKey) -> String { key.description.lowercased() }
 
   private static func codes(of state: State?, on day: Day) -> [DataValue] {
     guard let state else { return [.missing, .missing, .missing] }
@@ -86,7 +89,7 @@ private let dyadYearColumns: [DataColumn] = {
     DataColumn(
       "power", .code,
       "The protecting power, in lower case as in the identifier: `NA`, Namibia's key, would be taken "
-        + "for a missing value."
+        + "for a missing value. The `word` of a row of `states`."
     ).required,
     DataColumn("represented", .code, "The represented State, in the same way.").required,
     DataColumn("receiving", .code, "The receiving State, in the same way.").required,

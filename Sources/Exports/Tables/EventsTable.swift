@@ -9,7 +9,9 @@ extension Export {
       .events,
       "What several claims together say happened once to a mandate: their dates intersected, their "
         + "sources joined. What happened between two States stands under each of their mandates.",
-      key: ["id"], references: [DataTable.Reference(column: "mandate", table: .statuses)],
+      key: ["id"],
+      references: [DataTable.Reference("mandate", to: .statuses, "mandate")]
+        + DataTable.Reference.statesOfMandate,
       columns: [
         DataColumn(
           "id", .code,

@@ -58,6 +58,10 @@ extension Export {
         DataColumn("gw", .integers, "The numbers of Gleditsch and Ward."),
         DataColumn("predecessors", .codes, "What came before it; nothing passed on by itself."),
         DataColumn("successors", .codes, "What came after it; nothing passed on by itself."),
+        DataColumn(
+          "word", .code,
+          "The key in lower case, as it stands in the identifiers of mandates and in `dyad-year`."
+        ).required,
       ])
     let keys = claims.reduce(into: Set<StateKey>()) { $0.formUnion($1.claim.states) }
     for key in keys.sorted() { table.append(row(key)) }
@@ -67,6 +71,7 @@ extension Export {
   private func row(_ key: StateKey) -> [DataValue] {
     guard let state = docket.registry[key] else {
       return [.text(key.description)] + Array(repeating: .missing, count: 14)
+        + [.text(Self.word(key))]
     }
     return [
       .text(key.description), .text(state.name(in: .english)), .text(state.name(in: .german)),
@@ -75,7 +80,7 @@ extension Export {
       .maybe(state.iso3), .list(state.iso3166part3), .maybe(state.isoNumeric),
       state.cow.isEmpty ? .missing : .integers(state.cow),
       state.gw.isEmpty ? .missing : .integers(state.gw), .list(state.predecessors),
-      .list(state.successors),
+      .list(state.successors), .text(Self.word(key)),
     ]
   }
 }

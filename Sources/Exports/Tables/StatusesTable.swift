@@ -7,6 +7,7 @@ extension Export {
   var statusesTable: DataTable {
     var table = DataTable(
       .statuses, "How one mandate stands on the day asked, `asOf`.", key: ["mandate"],
+      references: DataTable.Reference.statesOfMandate,
       columns: DataColumn.mandateColumns + [
         DataColumn("asOf", .day, "The day asked.").required
       ] + DataColumn.statusColumns + statusColumns)
@@ -33,7 +34,9 @@ extension Export {
       "A stretch of days over which the possible statuses of one mandate stayed the same, up to the "
         + "day asked. Before the first stretch nothing is known of a mandate: its status is unknown.",
       key: ["mandate", "to"],
-      references: [DataTable.Reference(column: "mandate", table: .statuses)],
+
+      references: [DataTable.Reference("mandate", to: .statuses, "mandate")]
+        + DataTable.Reference.statesOfMandate,
       columns: DataColumn.mandateColumns + [
         DataColumn("from", .day, "The first day; missing where it has always been so."),
         DataColumn("to", .day, "The last day; the day asked where nothing changed until then.")

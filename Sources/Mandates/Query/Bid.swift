@@ -31,8 +31,27 @@ package struct Bid: Sendable {
     case withdrawn
     /// Nothing that is known has decided it.
     case pending
-    /// It was overtaken: relations were restored, or one of the three is no more.
+    /// It was overtaken: relations were restored, another power took the mandate, or one of the
+    /// three is no more.
     case moot
+  }
+
+  /// The mandate of another power that overtook it.
+  package struct Overtaking: Sendable {
+    /// The mandate, for the same State in the same State.
+    package let mandate: Mandate
+
+    /// When it began; where that is not told, when it was first observed.
+    package let date: EDTF
+
+    /// The claims that tell it.
+    package let claims: [EntryID]
+
+    /// The days on which it may have begun.
+    let span: Span
+
+    /// Whether it certainly began after the offer or request.
+    let isCertain: Bool
   }
 
   /// The mandate.
@@ -61,6 +80,9 @@ package struct Bid: Sendable {
 
   /// The ends and restorations that made it moot, by their place in the chronicle.
   package internal(set) var closings: [Int] = []
+
+  /// The mandate of another power that made it moot, or may have done so.
+  package internal(set) var overtaking: Overtaking?
 
   /// The later offers or requests by which it was made again, by their place in the chronicle.
   package internal(set) var renewals: [Int] = []

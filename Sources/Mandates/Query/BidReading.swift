@@ -100,17 +100,58 @@ private struct BidReader {
     if certainRefusals.isEmpty {
       fates.formUnion(openFates(passage))
       if fates.contains(.moot) { bid.closings = closings(after: span) }
+      if fates.contains(.pending), let other = overtaking(span) {
+        bid.overtaking = other
+        fates.insert(.moot)
+        if other.isCertain { fates.remove(.pending) }
+      }
     }
     let deciding = certainRefusals.isEmpty ? bid.deciding : certainRefusals + bid.starts
     finish(&bid, fates, decidedBy: deciding)
   }
 
+  /// The mandate of another power, for the same State in the same place, that certainly runs on a
+  /// day after a bid and did not run when it was made: nothing is left to take up.
+  private func overtaking(_ bid: Span) -> Bid.Overtaking? {
+    let mandate = chronicle.mandate
+    let others = docket.mandates(for: mandate.represented, in: mandate.receiving)
+      .filter { $0.place == mandate.place && $0.power != mandate.power }
+    let found = others.compactMap { other -> Bid.Overtaking? in
+      let reader = BidReader(docket: docket, chronicle: docket.chronicle(of: other), clocks: clocks)
+      let course = docket.course(of: reader.chronicle, until: clocks.asOf)
+      let wasRunning = course.contains {
+        $0.days.first <= bid.last && $0.days.last >= bid.last
+          && $0.possible.contains(where: \.isRunning)
+      }
+      guard !wasRunning,
+        let run = course.first(where: {
+          $0.days.first > bid.last && $0.possible.allSatisfy(\.isRunning)
+        })
+      else { return nil }
+      let events = reader.events
+      let starts = reader.starts(on: run.days.first)
+      guard let first = starts.map({ events[$0].span.first }).min(),
+        let last = starts.map({ events[$0].span.last }).max()
+      else { return nil }
+      return Bid.Overtaking(
+        mandate: other, date: EDTF.oneOf(starts.map { events[$0].date }),
+        claims: starts.flatMap(reader.chronicle.entries(of:)), span: Span(first, last),
+        isCertain: starts.allSatisfy { events[$0].isStart && events[$0].span.first > bid.last })
+    }
+    // Of two the one that is surer, then the earlier.
+    return found.min {
+      ($0.isCertain ? 0 : 1, $0.span.first, $0.mandate)
+        < ($1.isCertain ? 0 : 1, $1.span.first, $1.mandate)
+    }
+  }
+
   private func finish(_ bid: inout Bid, _ fates: Set<Bid.Fate>, decidedBy events: [Int]) {
     bid.fates = Bid.Fate.allCases.filter(fates.contains)
-    guard !events.isEmpty, bid.fates != [.pending] else { return }
+    let spans = events.map { self.events[$0].span } + (bid.overtaking.map { [$0.span] } ?? [])
+    guard !spans.isEmpty, bid.fates != [.pending] else { return }
     let span = self.events[bid.event].span
-    let firsts = events.map { self.events[$0].span.first }
-    let lasts = events.map { self.events[$0].span.last }
+    let firsts = spans.map(\.first)
+    let lasts = spans.map(\.last)
     let first = firsts.min() ?? Span.past
     let last = min(lasts.max() ?? Span.future, clocks.asOf.number)
     let isBounded = span.first != Span.past

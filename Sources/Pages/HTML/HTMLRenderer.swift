@@ -302,7 +302,7 @@ extension HTMLRenderer {
     if cell.tone != .plain {
       result = "<span class=\"\(cell.tone.rawValue)\">\(result)</span>"
     }
-    for mark in cell.marks { result += " " + sign(mark) }
+    for mark in cell.marksToTell { result += " " + sign(mark) }
     return result + references(cell.citations)
   }
 

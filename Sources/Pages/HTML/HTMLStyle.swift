@@ -121,7 +121,7 @@ enum HTMLStyle {
     .scroll .day{min-width:6.5rem}
     .scroll .code{min-width:9rem}
     td,th{padding-right:.75rem}
-    td>.refs,th>.refs{width:auto}
+    td>.refs,th>.refs{width:auto;min-width:6.25rem}
     .terms div,.events>li{grid-template-columns:1fr}
     .terms dt,.when{font-size:.875rem}
     }

@@ -69,6 +69,6 @@ extension Diagnostic {
   fileprivate static func noGraph(on page: Page) -> Diagnostic {
     .error(
       "page.no-graph", "the report '\(page.title.oneLine)' has no graph",
-      hint: "use the format text, markdown, html or json, or the report network")
+      hint: "use the format text, markdown, html, json or csv, or the report network")
   }
 }

@@ -49,7 +49,7 @@ struct Drawing {
     switch figure.picture {
     case .timeline(let timeline): self = TimelineDrawing(timeline, context).drawing
     case .graph(let graph) where !graph.strands.isEmpty:
-      self = StrandDrawing(graph.strands, context).drawing
+      self = StrandDrawing(graph, context).drawing
     case .graph(let graph): self = GraphDrawing(graph, context).drawing
     case .columns(let chart): self = ColumnDrawing(chart, context).drawing
     case .steps(let chart): self = StepDrawing(chart, context).drawing

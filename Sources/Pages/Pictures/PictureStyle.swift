@@ -62,6 +62,8 @@ enum PictureStyle {
     \(prefix).possible{stroke-dasharray:6 4}
     \(prefix).fading{stroke-dasharray:1.5 4}
     \(prefix).contested{stroke-dasharray:9 3 2 3}
+    \(prefix).waiting.strand{stroke-width:6;stroke-opacity:.7}
+    \(prefix).refused.strand{stroke-width:6;stroke-dasharray:14 3}
     \(prefix).tip{visibility:hidden;stroke-width:6;paint-order:stroke;stroke-linejoin:round}
     \(prefix):focus>.tip{visibility:visible}
     \(prefix)path.line:hover,\(prefix):focus>.line{stroke-width:4}

@@ -76,7 +76,7 @@ extension Diagnostic {
   fileprivate static func noPicture(on page: Page) -> Diagnostic {
     .error(
       "page.no-picture", "the report '\(page.title.oneLine)' has no picture",
-      hint: "use the format text, markdown, html or json, or a report with a picture, "
+      hint: "use the format text, markdown, html, json or csv, or a report with a picture, "
         + "such as timeline")
   }
 }

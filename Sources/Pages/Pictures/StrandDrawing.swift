@@ -1,6 +1,7 @@
 /// Draws lines that lead from one column of names through a second to a third.
 struct StrandDrawing {
   private let strands: [Graph.Strand]
+  private let legend: [Graph.Meaning]
   private let context: PictureContext
 
   /// The names, each once, in the order in which they are first met.
@@ -8,9 +9,11 @@ struct StrandDrawing {
 
   private let layout: StrandLayout
 
-  /// Lays out the strands; names that are met earlier stand higher where nothing else decides.
-  init(_ strands: [Graph.Strand], _ context: PictureContext) {
+  /// Lays out the strands of a graph; names that are met earlier stand higher where nothing else decides.
+  init(_ graph: Graph, _ context: PictureContext) {
+    let strands = graph.strands
     self.strands = strands
+    legend = graph.legend
     self.context = context
     var places: [String: Int] = [:]
     var names: [Cell] = []
@@ -67,11 +70,18 @@ struct StrandDrawing {
     return
       "<g tabindex=\"0\" role=\"img\" data-strand=\"\(htmlEscaped(ends.joined(separator: " ")))\">"
       + "<title>\(title)</title>"
-      + "<path class=\"\(strand.tone.rawValue) line\(form)\" d=\"\(path)\"/></g>\n"
+      + "<path class=\"\(strand.tone.rawValue) line strand\(form)\" d=\"\(path)\"/></g>\n"
   }
 
-  /// The kinds of lines, each certainty that is drawn once.
+  /// The kinds of lines that are drawn, by what they mean and by how sure they are.
   private var entries: [PictureLegend.Entry] {
-    context.certainties(of: strands.map(\.certainty))
+    let drawn = Set(strands.map(\.tone))
+    let entries = legend.filter { drawn.contains($0.tone) }.map { key in
+      PictureLegend.Entry(
+        sample: { x, y in
+          "<path class=\"\(key.tone.rawValue) line strand\" d=\"M\(x) \(y)h28\"/>"
+        }, meaning: key.words)
+    }
+    return entries + context.certainties(of: strands.map(\.certainty))
   }
 }

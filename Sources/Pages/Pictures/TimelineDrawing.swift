@@ -9,18 +9,31 @@ struct TimelineDrawing {
   private let rowHeight: Int
   private static let head = 26
 
+  /// More than any name of a mandate with its note; what is longer is cut.
+  private static let longestLabel = 960
+
+  /// The lines of a label that stands above its bars, in full.
+  private static func lines(_ row: Timeline.Row, within width: Int) -> [String] {
+    let note = row.note.map { " (\($0))" } ?? ""
+    return wrapped(row.label.reading.oneLine + note, to: width * 2 / 15)
+  }
+
   /// Lays out the axis beside the labels, or on a narrow picture below each.
   init(_ timeline: Timeline, _ context: PictureContext) {
     self.timeline = timeline
     self.context = context
     guard !context.isNarrow else {
-      (width, rowHeight) = (PictureContext.narrow, 40)
+      width = PictureContext.narrow
+      let lines = timeline.rows.map { Self.lines($0, within: PictureContext.narrow).count }
+      rowHeight = 24 + 16 * (lines.max() ?? 1)
       axis = DayAxis(days: timeline.axis, x: 8, width: width - 16)
       return
     }
-    (width, rowHeight) = (1160, 24)
+    rowHeight = 24
     let longest = timeline.rows.map { labelWidth($0.label.reading) + noteWidth($0) }.max() ?? 0
-    let start = min(max(longest, 60), 584) + 16
+    let start = min(max(longest, 60), Self.longestLabel) + 16
+    // Long names make the picture broader, not the bars shorter.
+    width = max(1160, start + 584)
     axis = DayAxis(days: timeline.axis, x: start, width: width - start - 24)
   }
 
@@ -71,9 +84,7 @@ struct TimelineDrawing {
     // At the right end a label that is broader than thought runs away from the bars.
     let label =
       context.isNarrow
-      ? pictureText(
-        row.label.reading, note: row.note, x: 0, y: y - 13, style: "name",
-        within: width - noteWidth(row))
+      ? labelAbove(row, y)
       : pictureText(
         row.label.reading, note: row.note, x: axis.x - 12, y: y + 4, anchor: "end",
         style: "name", within: (axis.x - 16 - noteWidth(row)) * 15 / 16)
@@ -85,13 +96,23 @@ struct TimelineDrawing {
     return result + "</g>\n"
   }
 
+  /// A label in as many lines as it needs.
+  private func labelAbove(_ row: Timeline.Row, _ y: Int) -> String {
+    let lines = Self.lines(row, within: width)
+    return lines.enumerated().map { i, line in
+      pictureText(
+        line, x: 0, y: y - 13 - 16 * (lines.count - 1 - i), style: "name", within: width)
+    }.joined()
+  }
+
   private func element(_ bar: Timeline.Bar, of row: Timeline.Row, _ y: Int) -> String {
     guard let places = axis.places(bar.days) else { return "" }
     let tips = (bar.isOpenAtStart ? 7 : 0) + (bar.isOpenAtEnd ? 7 : 0)
     let width = max(places.upperBound - places.lowerBound, 3, tips)
     let start = min(places.lowerBound, axis.x + axis.width - width)
     let shape = barShape(
-      start...start + width, y, isOpenAtStart: bar.isOpenAtStart, isOpenAtEnd: bar.isOpenAtEnd)
+      bar.tone, start...start + width, y, isOpenAtStart: bar.isOpenAtStart,
+      isOpenAtEnd: bar.isOpenAtEnd)
     let fill = PictureFill(bar.tone, bar.certainty).attributes(in: context)
     return symbol(
       "<path d=\"\(shape)\" \(fill)/>", bar.reading, of: row, bar.days, start...start + width, y)
@@ -152,8 +173,12 @@ struct TimelineDrawing {
       switch key.sample {
       case .bar(let tone, let certainty):
         PictureLegend.Entry(
-          sample: PictureLegend.sample(PictureFill(tone, certainty), in: context),
-          meaning: key.meaning)
+          sample: { x, y in
+            let shape = barShape(
+              tone, x + 1...x + 25, y, isOpenAtStart: false, isOpenAtEnd: false)
+            let fill = PictureFill(tone, certainty).attributes(in: context)
+            return "<path d=\"\(shape)\" \(fill)/>"
+          }, meaning: key.meaning)
       case .mark(let sign):
         PictureLegend.Entry(
           sample: { x, y in signShape(sign, x + 13, y) }, meaning: key.meaning)
@@ -163,7 +188,7 @@ struct TimelineDrawing {
     func open(_ isAtStart: Bool) -> (Int, Int) -> String {
       { x, y in
         let shape = barShape(
-          x + 1...x + 25, y, isOpenAtStart: isAtStart, isOpenAtEnd: !isAtStart)
+          .plain, x + 1...x + 25, y, isOpenAtStart: isAtStart, isOpenAtEnd: !isAtStart)
         return "<path d=\"\(shape)\" class=\"plain outline\"/>"
       }
     }
@@ -199,14 +224,30 @@ private func noteWidth(_ row: Timeline.Row) -> Int {
 private func labelWidth(_ text: String) -> Int { (pictureWidth(text) * 16 + 15) / 15 }
 
 /// The outline of a bar about a middle line; an open end is a point.
+///
+/// What it means has a form as well as a colour: what is dormant is half as high, what is disputed
+/// is parted by a gap.
 private func barShape(
-  _ places: ClosedRange<Int>, _ y: Int, isOpenAtStart: Bool, isOpenAtEnd: Bool
+  _ tone: Cell.Tone, _ places: ClosedRange<Int>, _ y: Int, isOpenAtStart: Bool, isOpenAtEnd: Bool
 ) -> String {
+  let bands: [ClosedRange<Int>] =
+    switch tone {
+    case .plain, .holds, .over: [y - 6...y + 6]
+    case .waiting: [y - 3...y + 3]
+    case .refused: [y - 6...y - 2, y + 2...y + 6]
+    }
   let (left, right) = (places.lowerBound, places.upperBound)
-  let start = isOpenAtStart ? "M\(left) \(y)L\(left + 6) \(y - 6)" : "M\(left) \(y - 6)"
-  let end =
-    isOpenAtEnd ? "H\(right - 6)L\(right) \(y)L\(right - 6) \(y + 6)" : "H\(right)V\(y + 6)"
-  return start + end + "H\(isOpenAtStart ? left + 6 : left)Z"
+  return bands.map { band in
+    let (top, bottom) = (band.lowerBound, band.upperBound)
+    let (middle, tip) = ((top + bottom) / 2, (bottom - top) / 2)
+    let start =
+      isOpenAtStart ? "M\(left) \(middle)L\(left + tip) \(top)" : "M\(left) \(top)"
+    let end =
+      isOpenAtEnd
+      ? "H\(right - tip)L\(right) \(middle)L\(right - tip) \(bottom)"
+      : "H\(right)V\(bottom)"
+    return start + end + "H\(isOpenAtStart ? left + tip : left)Z"
+  }.joined()
 }
 
 /// A sign about a place; each kind has a form of its own.

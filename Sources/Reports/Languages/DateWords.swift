@@ -116,12 +116,21 @@ struct DateWords: Sendable {
       form.tellsWhen ? say(term, .by) : grammar.atLatest(say(term, form))
     case .before(let term):
       form.tellsWhen
-        ? say(term, .before) : grammar.dayBetween(say(term, .before), form)
+        ? say(term, .before)
+        : term.neighbour(-1).map { latest($0, form) }
+          ?? grammar.dayBetween(say(term, .before), form)
     case .after(let term):
       form.tellsWhen
-        ? say(term, .after) : grammar.dayBetween(say(term, .after), form)
+        ? say(term, .after)
+        : term.neighbour(1).map { grammar.orLater(say($0, form)) }
+          ?? grammar.dayBetween(say(term, .after), form)
     case .unknown: grammar.unknownDay(form)
     }
+  }
+
+  /// "since 2009 at the latest"; what stands behind "by" says so already.
+  private func latest(_ term: DateTerm, _ form: DateForm) -> String {
+    form == .by ? say(term, form) : grammar.atLatest(say(term, form))
   }
 
   private func say(_ term: DateTerm, _ form: DateForm) -> String {
@@ -187,6 +196,12 @@ extension DateForm {
 }
 
 extension DateTerm {
+  /// The year so many years on, of a whole year: what lies before 2010 lies in 2009 at the latest.
+  fileprivate func neighbour(_ step: Int) -> DateTerm? {
+    guard isBare, case .year(let year) = part else { return nil }
+    return DateTerm(part: .year(year + step))
+  }
+
   /// Whether it is an estimate.
   var isApproximate: Bool { qualification.contains(.approximate) }
 

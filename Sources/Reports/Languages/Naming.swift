@@ -69,7 +69,13 @@ extension Briefing {
 
   private func receivingName(_ mandate: Mandate, _ form: NameForm, on day: Day) -> String {
     guard let place = mandate.place else { return name(mandate.receiving, form, on: day) }
-    return "\(name(place, form, on: day)) (\(name(mandate.receiving, .bare, on: day)))"
+    let inside = name(place, form, on: day)
+    let host = name(mandate.receiving, .bare, on: day)
+    // The name of some places says of which State they are a part: "the continental United States".
+    let isNamed = NameForm.allCases.contains {
+      inside.contains(name(mandate.receiving, $0, on: day))
+    }
+    return isNamed ? inside : "\(inside) (\(host))"
   }
 
   /// A mandate in words: "Switzerland for the United States in Iran".

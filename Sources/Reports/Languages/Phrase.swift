@@ -22,6 +22,15 @@ package struct Phrase: Hashable, Sendable {
   /// The same in every language: an identifier, a number, the words of a source.
   package init(_ text: String) { self.init(en: text, de: text, fr: text, it: text) }
 
+  /// Something with a colon behind it, before what is said of it.
+  package static func labelled(_ text: String) -> Phrase { Phrase(text).labelled }
+
+  /// The phrase with a colon behind it, before what is said of it.
+  var labelled: Phrase {
+    Phrase(
+      en: "\(english): ", de: "\(german): ", fr: "\(french)\u{202F}: ", it: "\(italian): ")
+  }
+
   /// The wording in a language.
   package subscript(language: Language) -> String {
     switch language {

@@ -61,30 +61,32 @@ extension Phrase {
 
   /// How long before the day asked something lies, in the largest unit that says enough.
   package static func age(days: Int) -> Phrase {
-    switch days {
-    case ...0:
-      Phrase(en: "that day", de: "am selben Tag", fr: "le jour même", it: "lo stesso giorno")
-    case ..<60:
-      before(days, ("day", "days"), ("Tag", "Tage"), ("jour", "jours"), ("giorno", "giorni"))
-    case ..<731:
-      before(
-        days / 30, ("month", "months"), ("Monat", "Monate"), ("mois", "mois"), ("mese", "mesi"))
-    default:
-      before(
-        days / 365, ("year", "years"), ("Jahr", "Jahre"), ("an", "ans"), ("anno", "anni"))
+    guard days > 0 else {
+      return Phrase(
+        en: "that day", de: "am selben Tag", fr: "le jour même", it: "lo stesso giorno")
     }
-  }
-
-  private static func before(
-    _ number: Int, _ en: (String, String), _ de: (String, String), _ fr: (String, String),
-    _ it: (String, String)
-  ) -> Phrase {
-    let count = count(
-      number, en: CountedNoun(en.0, en.1), de: CountedNoun(de.0, de.1),
-      fr: CountedNoun(fr.0, fr.1), it: CountedNoun(it.0, it.1))
+    let count = count(ofDays: days)
     return Phrase(
       en: "\(count[.english]) before", de: "\(count[.german]) zuvor",
       fr: "\(count[.french]) avant", it: "\(count[.italian]) prima")
+  }
+
+  /// A number of days, in the largest unit that says enough.
+  static func count(ofDays days: Int) -> Phrase {
+    switch days {
+    case ..<60:
+      count(
+        days, en: CountedNoun("day", "days"), de: CountedNoun("Tag", "Tage"),
+        fr: CountedNoun("jour", "jours"), it: CountedNoun("giorno", "giorni"))
+    case ..<731:
+      count(
+        days / 30, en: CountedNoun("month", "months"), de: CountedNoun("Monat", "Monate"),
+        fr: CountedNoun("mois", "mois"), it: CountedNoun("mese", "mesi"))
+    default:
+      count(
+        days / 365, en: CountedNoun("year", "years"), de: CountedNoun("Jahr", "Jahre"),
+        fr: CountedNoun("an", "ans"), it: CountedNoun("anno", "anni"))
+    }
   }
 }
 

@@ -1,3 +1,5 @@
+import States
+
 /// A noun in the singular and in the plural of one language.
 struct CountedNoun: Hashable, Sendable {
   let one: String
@@ -40,13 +42,6 @@ extension Phrase {
       it: CountedNoun("affermazione", "affermazioni"))
   }
 
-  /// So many days.
-  static func days(_ number: Int) -> Phrase {
-    count(
-      number, en: CountedNoun("day", "days"), de: CountedNoun("Tag", "Tage"),
-      fr: CountedNoun("jour", "jours"), it: CountedNoun("giorno", "giorni"))
-  }
-
   /// So many documents.
   static func documents(_ number: Int) -> Phrase {
     count(
@@ -66,10 +61,9 @@ extension Phrase {
 
   /// So many independent sources say it, or something less exact that fits it.
   static func voicesThatFit(_ number: Int) -> Phrase {
-    count(
-      number, en: CountedNoun("independent source fits", "independent sources fit"),
-      de: CountedNoun("unabhängige Quelle passt dazu", "unabhängige Quellen passen dazu"),
-      fr: CountedNoun("source indépendante concorde", "sources indépendantes concordent"),
-      it: CountedNoun("fonte indipendente concorda", "fonti indipendenti concordano"))
+    let voices = voices(number)
+    return Phrase(
+      en: "backed by \(voices[.english])", de: "gestützt durch \(voices[.german])",
+      fr: "étayé par \(voices[.french])", it: "sostenuto da \(voices[.italian])")
   }
 }

@@ -251,9 +251,10 @@ extension Phrase {
         it: "(fonte: \(text))")
     case .officer(let name):
       Phrase(
-        en: "(no document; \(name) vouches)", de: "(kein Dokument; \(name) bürgt)",
-        fr: "(aucun document\u{202F}; \(name) en répond)",
-        it: "(nessun documento; ne risponde \(name))")
+        en: "(no document, on the word of “\(name)”)",
+        de: "(kein Dokument, auf das Wort von „\(name)“)",
+        fr: "(aucun document, sur la parole de «\u{A0}\(name)\u{A0}»)",
+        it: "(nessun documento, sulla parola di «\(name)»)")
     case .none:
       Phrase(en: "(no source)", de: "(keine Quelle)", fr: "(aucune source)", it: "(nessuna fonte)")
     }

@@ -91,7 +91,9 @@ extension Phrase {
 
   static func officerVouches(_ name: String) -> Phrase {
     Phrase(
-      en: "\(name) vouches", de: "\(name) bürgt", fr: "\(name) en répond", it: "ne risponde \(name)"
+      en: "no document, on the word of “\(name)”", de: "kein Dokument, auf das Wort von „\(name)“",
+      fr: "aucun document, sur la parole de «\u{A0}\(name)\u{A0}»",
+      it: "nessun documento, sulla parola di «\(name)»"
     )
   }
 

@@ -69,6 +69,32 @@ extension Phrase {
     de: "Ob es noch gilt: der letzte Beleg ist alt oder unbekannten Alters.",
     fr: "S’il vaut encore\u{202F}: la dernière preuve est ancienne, ou d’âge inconnu.",
     it: "Se vale ancora: l’ultima prova è vecchia, o di età ignota.")
+
+  /// An offer or request that nobody is known to have answered; the day comes with its preposition.
+  static func openBid(_ deed: String, _ onDay: String) -> Phrase {
+    Phrase(
+      en: "Whether and how this was answered: \(deed), \(onDay).",
+      de: "Ob und wie darauf geantwortet wurde: \(deed), \(onDay).",
+      fr: "Si et comment il y a été répondu\u{202F}: \(deed), \(onDay).",
+      it: "Se e come vi è stato risposto: \(deed), \(onDay).")
+  }
+
+  /// What was done on days of which only bounds are told.
+  static func openDays(_ deeds: String) -> Phrase {
+    Phrase(
+      en: "On which day exactly: \(deeds).", de: "An welchem Tag genau: \(deeds).",
+      fr: "Quel jour exactement\u{202F}: \(deeds).", it: "In quale giorno esattamente: \(deeds).")
+  }
+
+  /// That nothing is told of what came after the last evidence.
+  static func openLater(_ last: String) -> Phrase {
+    Phrase(
+      en: "What came after the last evidence: \(last).",
+      de: "Was nach dem letzten Beleg kam: \(last).",
+      fr: "Ce qui a suivi la dernière preuve\u{202F}: \(last).",
+      it: "Che cosa è seguito all’ultima prova: \(last).")
+  }
+
   static let openMirror = Phrase(
     en: "Whether there is a mandate in the other direction.",
     de: "Ob es ein Mandat in der Gegenrichtung gibt.",
@@ -79,9 +105,10 @@ extension Phrase {
     en: "Which side is right:", de: "Welche Seite recht hat:", fr: "Qui a raison\u{202F}:",
     it: "Chi ha ragione:")
   static let openNothing = Phrase(
-    en: "None of the usual particulars is missing.", de: "Keine der üblichen Angaben fehlt.",
-    fr: "Aucune des indications habituelles ne manque.",
-    it: "Nessuna delle indicazioni usuali manca.")
+    en: "Of what this report looks for, nothing is left open.",
+    de: "Von dem, wonach dieser Bericht fragt, bleibt nichts offen.",
+    fr: "De ce que ce rapport cherche, rien ne reste ouvert.",
+    it: "Di ciò che questo rapporto cerca, nulla resta aperto.")
 }
 
 // MARK: - History

@@ -18,25 +18,30 @@ extension Phrase {
   static let offersCountingRule = Phrase(
     en: "Each offer and each request counts once, with what became of it by the day asked. One "
       + "made again counts with the first; one made while the mandate ran does not count. Taken up "
-      + "means that the mandate ran afterwards. Where several fates are possible it counts as "
-      + "uncertain. The shares are of all that are counted, the uncertain ones included: so from "
+      + "means that the mandate ran afterwards; moot, that no answer is known and relations were "
+      + "restored, one of the three States is no more, or another power took the mandate. Where "
+      + "several fates are possible it counts as uncertain. The shares are of all that are counted, the uncertain ones included: so from "
       + "the least to the most.",
     de:
       "Jedes Angebot und jedes Ersuchen zählt einmal, mit dem, was bis zum Stichtag daraus wurde. "
       + "Ein erneuertes zählt mit dem ersten; eines, das gestellt wurde, während das Mandat lief, "
-      + "zählt nicht. Aufgenommen heißt, dass das Mandat danach lief. Wo mehrere Ausgänge möglich "
+      + "zählt nicht. Aufgenommen heißt, dass das Mandat danach lief; gegenstandslos, dass keine "
+      + "Antwort bekannt ist und die Beziehungen wiederhergestellt wurden, einer der drei Staaten "
+      + "nicht mehr besteht oder eine andere Macht das Mandat übernahm. Wo mehrere Ausgänge möglich "
       + "sind, zählt es als ungewiss. Die Anteile sind solche an allen gezählten, die ungewissen "
       + "eingeschlossen, also vom kleinsten bis zum größten.",
     fr: "Chaque offre et chaque demande compte une fois, avec ce qu’il en est advenu jusqu’au jour "
       + "considéré. Celle qui est renouvelée compte avec la première\u{202F}; celle qui est faite "
-      + "pendant que le mandat court ne compte pas. Aboutie signifie que le mandat a couru ensuite. "
-      + "Là où plusieurs issues sont possibles, elle compte comme incertaine. Les parts se "
+      + "pendant que le mandat court ne compte pas. Aboutie signifie que le mandat a couru ensuite\u{202F}; "
+      + "sans objet, qu’aucune réponse n’est connue et que les relations ont été rétablies, que l’un "
+      + "des trois États n’existe plus ou qu’une autre puissance a repris le mandat. Là où plusieurs issues sont possibles, elle compte comme incertaine. Les parts se "
       + "rapportent à toutes celles qui sont comptées, y compris les incertaines, du minimum au "
       + "maximum.",
     it: "Ogni offerta e ogni richiesta conta una volta, con ciò che ne è stato fino al giorno "
       + "considerato. Quella rinnovata conta con la prima; quella fatta mentre il mandato era in "
-      + "corso non conta. Accolta significa che in seguito il mandato è stato in vigore. Dove sono "
-      + "possibili più esiti, conta come incerta. Le quote si riferiscono a tutte quelle contate, "
+      + "corso non conta. Accolta significa che in seguito il mandato è stato in vigore; senza "
+      + "oggetto, che nessuna risposta è nota e che le relazioni sono state ristabilite, che uno dei "
+      + "tre Stati non esiste più o che un’altra potenza ha assunto il mandato. Dove sono possibili più esiti, conta come incerta. Le quote si riferiscono a tutte quelle contate, "
       + "anche le incerte, dal minimo al massimo.")
 
   static let offersDecadeRule = Phrase(
@@ -58,16 +63,18 @@ extension Phrase {
     en: "No offer or request is known.", de: "Kein Angebot und kein Ersuchen ist bekannt.",
     fr: "Aucune offre ni demande n’est connue.", it: "Nessuna offerta o richiesta è nota.")
 
-  static func offersSummary(_ counted: Int, takenUp: Int, refused: Int, uncertain: Int) -> Phrase {
-    Phrase(
-      en:
-        "Counted: \(counted). Taken up: \(takenUp). Refused: \(refused). Uncertain: \(uncertain).",
-      de: "Gezählt: \(counted). Aufgenommen: \(takenUp). Abgelehnt: \(refused). "
-        + "Ungewiss: \(uncertain).",
-      fr: "Comptées\u{202F}: \(counted). Abouties\u{202F}: \(takenUp). "
-        + "Refusées\u{202F}: \(refused). Incertaines\u{202F}: \(uncertain).",
-      it: "Contate: \(counted). Accolte: \(takenUp). Rifiutate: \(refused). "
-        + "Incerte: \(uncertain).")
+  /// How many are counted, and how many of them had each fate: together all of them.
+  static func offersSummary(
+    _ counted: Int, _ fates: [(fate: Bid.Fate, number: Int)], uncertain: Int
+  ) -> Phrase {
+    let parts =
+      [(bidCounted, counted)] + fates.map { (fateHeading($0.fate), $0.number) }
+      + [(bidUncertain, uncertain)]
+    return parts.enumerated().reduce(Phrase("")) { text, part in
+      let (label, number) = part.element
+      return text.followed(by: Phrase(part.offset == 0 ? "" : " ")).followed(by: label.labelled)
+        .followed(by: Phrase("\(number)."))
+    }
   }
 }
 
@@ -117,7 +124,7 @@ extension Phrase {
     let kind = bidKind(bid.kind, isAgain: bid.standing == .again)
     let standing = bid.standing == .whileRunning ? bidWhileRunning : Phrase("")
     guard let who else { return kind.followed(by: standing) }
-    return Phrase("\(who): ").followed(by: kind).followed(by: standing)
+    return .labelled(who).followed(by: kind).followed(by: standing)
   }
 
   private static func bidKind(_ kind: Bid.Kind, isAgain: Bool) -> Phrase {
@@ -167,6 +174,14 @@ extension Phrase {
     // The names come with their preposition.
     if let who { phrase = phrase.followed(by: Phrase(" \(who)")) }
     return when.map { phrase.followed(by: Phrase(", \($0)")) } ?? phrase
+  }
+
+  /// That another power took the mandate instead, and since when, both in words.
+  static func overtaken(by power: String, since when: String) -> Phrase {
+    Phrase(
+      en: "moot (represented \(power) \(when))", de: "gegenstandslos (\(when) \(power) vertreten)",
+      fr: "sans objet (représenté \(power) \(when))",
+      it: "senza oggetto (rappresentato \(power) \(when))")
   }
 
   static let fateNotKnown = Phrase(

@@ -13,9 +13,10 @@ extension Phrase {
   /// That no document but an officer stands behind a claim.
   static func onlyOfficer(_ name: String) -> Phrase {
     Phrase(
-      en: "No document: \(name) vouches for it.", de: "Kein Dokument: \(name) bürgt dafür.",
-      fr: "Aucun document\u{202F}: \(name) en répond.",
-      it: "Nessun documento: ne risponde \(name).")
+      en: "No document, on the word of “\(name)”.",
+      de: "Kein Dokument, auf das Wort von „\(name)“.",
+      fr: "Aucun document, sur la parole de «\u{A0}\(name)\u{A0}».",
+      it: "Nessun documento, sulla parola di «\(name)».")
   }
 
   /// A document of which no record is kept.

@@ -49,18 +49,6 @@ extension Phrase {
   static let staleAgeUnknown = Phrase(
     en: "not known", de: "nicht bekannt", fr: "non connue", it: "non nota")
 
-  /// So many whole years.
-  static func years(_ number: Int) -> Phrase {
-    count(
-      number, en: CountedNoun("year", "years"), de: CountedNoun("Jahr", "Jahre"),
-      fr: CountedNoun("an", "ans"), it: CountedNoun("anno", "anni"))
-  }
-
-  /// An age in days, or in years where it is two or more.
-  static func count(ofDays days: Int) -> Phrase {
-    days < 731 ? .days(days) : .years(days * 400 / 146_097)
-  }
-
   static func yesOrNo(_ flag: Bool) -> Phrase {
     flag
       ? Phrase(en: "yes", de: "ja", fr: "oui", it: "sì")

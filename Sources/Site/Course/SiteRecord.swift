@@ -11,8 +11,11 @@ struct SiteRecord: Sendable {
   /// The identifiers of the mandates.
   let identifiers: [String]
 
-  /// The days over which the slider moves.
+  /// The days that are told, from the year of the first evidence to the day asked.
   let axis: ClosedRange<Day>
+
+  /// The days over which the slider moves: up to the last evidence, after which nothing is told.
+  let slider: ClosedRange<Day>
 
   /// The States that stand in a mandate, with the places of their mandates in `courses`.
   let states: [(key: StateKey, mandates: [Int])]
@@ -38,7 +41,10 @@ struct SiteRecord: Sendable {
     identifiers = courses.map(\.mandate.description)
     let axis = briefing.axis(of: courses.map(\.line))
     let last = axis.upperBound
-    self.axis = max(axis.lowerBound, last.advanced(by: -Self.longestAxis))...last
+    let first = max(axis.lowerBound, last.advanced(by: -Self.longestAxis))
+    self.axis = first...last
+    let newest = briefing.docket.evidence.newestEvidence ?? last
+    slider = first...max(first, min(newest, last))
     var mandates: [StateKey: [Int]] = [:]
     for (index, course) in courses.enumerated() {
       for leg in Leg.allCases { mandates[course.mandate.state(of: leg), default: []].append(index) }

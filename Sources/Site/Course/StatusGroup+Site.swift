@@ -39,8 +39,13 @@ extension StatusGroup {
 
 extension Standing {
   /// What colour may underline.
+  var tone: Cell.Tone { StatusGroup(self).tone }
+}
+
+extension StatusGroup {
+  /// What colour may underline.
   var tone: Cell.Tone {
-    switch StatusGroup(self) {
+    switch self {
     case .inForce: .holds
     case .dormant, .pending: .waiting
     case .disputed, .refused: .refused
@@ -48,7 +53,9 @@ extension Standing {
     case .possible, .lastKnownInForce, .uncertain, .unbounded, .unknown: .plain
     }
   }
+}
 
+extension Standing {
   /// What must be told beside the status.
   var marks: [Cell.Mark] {
     (isContested ? [.contested] : []) + (isStale ? [.stale] : [])

@@ -18,13 +18,26 @@ struct IndexNetwork {
   /// The picture, once for a screen and once for a telephone; the style shows one of them.
   var html: String {
     """
-    <div class="scroll wide" role="region" aria-label="\(htmlText(edition.say(.networkTitle)))" \
+    \(legend)<div class="scroll wide" role="region" aria-label="\(htmlText(edition.say(.networkTitle)))" \
     tabindex="0">
     \(picture("net", .wide))</div>
     <div class="narrow">
     \(picture("net-narrow", .narrow))</div>
 
     """
+  }
+
+  /// A sample of each kind of line that some day has.
+  private var legend: String {
+    let items = StatusGroup.onFirstPage.filter(\.mayRun).map { group in
+      let form = group.certainty == .certain ? "" : " \(group.certainty.rawValue)"
+      return """
+        <li><svg class="picture" aria-hidden="true">\
+        <path class="\(group.tone.rawValue) line strand\(form)" d="M2 7H30"/></svg> \
+        \(htmlText(edition.say(group.name)))</li>
+        """
+    }
+    return "<ul class=\"legend\">\(items.joined())</ul>\n"
   }
 
   private func picture(_ identifier: String, _ measures: StrandLayout.Measures) -> String {
@@ -40,7 +53,7 @@ struct IndexNetwork {
       let link = links[line.strand]
       let form = link.certainty == .certain ? "" : " \(link.certainty.rawValue)"
       html += """
-        <path class="\(link.tone.rawValue) line\(form)" d="\(line.path)">\
+        <path class="\(link.tone.rawValue) line strand\(form)" d="\(line.path)">\
         <title>\(htmlText(edition.titles[link.index]))\(link.sign)</title></path>
         """
     }

@@ -51,15 +51,15 @@ extension IndexPage {
 
   /// The slider and its buttons; shown by the script, since they do nothing without it.
   private var controls: String {
-    let axis = edition.record.axis
-    let first = axis.lowerBound.number
-    let last = axis.upperBound.number
+    let (axis, slider) = (edition.record.axis, edition.record.slider)
+    let first = slider.lowerBound.number
+    let last = slider.upperBound.number
     return """
       <form id="controls" class="controls" hidden>
       <div class="slide">
       \(curve)<input type="range" id="day" min="\(first)" max="\(last)" value="\(last)" step="1" \
-      aria-label="\(text(.sliderLabel))" aria-valuetext="\(words(day))">
-      <div class="ends"><span>\(words(axis.lowerBound))</span><span>\(words(axis.upperBound))</span></div>
+      aria-label="\(text(.sliderLabel))" aria-valuetext="\(words(slider.upperBound))">
+      <div class="ends"><span>\(words(slider.lowerBound))</span><span>\(words(slider.upperBound))</span></div>
       </div>
       <div class="steps">
       <button type="button" id="before"><span aria-hidden="true">‹</span> \(text(.previousChange))\
@@ -88,9 +88,10 @@ extension IndexPage {
   /// How many mandates ran, and how many may have run, at the end of each year.
   private var curve: String {
     let record = edition.record
-    let axis = record.axis
+    let axis = record.slider
     let length = max(axis.upperBound.number - axis.lowerBound.number, 1)
-    let days = record.years.map { record.day(of: $0).number }
+    let years = axis.lowerBound.components.year...axis.upperBound.components.year
+    let days = years.map { min(record.day(of: $0), axis.upperBound).number }
     let groups = days.map { day in
       record.courses.compactMap { $0.piece(on: day).map { StatusGroup($0.standing) } }
     }

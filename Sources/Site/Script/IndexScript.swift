@@ -209,7 +209,7 @@ enum IndexScript {
           texts.push(label(power, mid(w.in, w.out), y - 5, "middle"));
           for (const l of of(power)) {
             const from = place(l.m.legs[1], left), to = place(l.m.legs[2], right), at = y + 5;
-            lines.push(draw("path", { class: l.tone + " line" + forms[l.group],
+            lines.push(draw("path", { class: l.tone + " line strand" + forms[l.group],
               d: `M${w.from} ${from}C${before} ${from} ${before} ${at} ${w.in} ${at}H${w.out}`
                 + `C${after} ${at} ${after} ${to} ${w.to} ${to}` },
               draw("title", {}, title(l.m) + signs[l.group])));
