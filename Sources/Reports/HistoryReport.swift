@@ -27,7 +27,7 @@ extension Briefing {
       timelineSection(mandate, &register),
       .section(heading: say(.eventsHeading), [.events(events)]),
       tenureSection(mandate),
-      .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
+      courseSection(chronicle, &register),
     ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
       + [besideSection(chronicle, answer, &register), notKnown(chronicle, answer, &register)]
   }
