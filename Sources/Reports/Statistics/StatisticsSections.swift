@@ -139,7 +139,7 @@ extension Briefing {
       ], rows: rows, emptyNote: say(.noMandate))
   }
 
-  /// How many independent sources speak of each mandate.
+  /// On how many independent documents each mandate rests.
   func sourceSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
     func members(_ kind: SourceClass) -> [MandateLine] { lines.filter { SourceClass($0) == kind } }
     let chart = ColumnChart(
@@ -167,7 +167,7 @@ extension Briefing {
     return .section(
       heading: say(.sourcesHeading), anchor: "sources",
       [
-        .paragraph([.text(say(.sourcesRule))]),
+        .paragraph([.text("\(say(.sourcesRule)) \(say(.oneDocumentRule))")]),
         .figure(
           Figure(
             "sourcesPerMandate", title: say(.sourcesHeading),

@@ -150,7 +150,7 @@ extension Briefing {
   }
 }
 
-/// How many independent sources speak of a mandate, in classes.
+/// On how many independent documents a mandate rests, in classes.
 enum SourceClass: String, CaseIterable {
   case none = "0"
   case one = "1"
@@ -163,11 +163,13 @@ enum SourceClass: String, CaseIterable {
 
   /// The class of a line.
   init(_ line: MandateLine) {
-    switch line.basis {
-    case .officers: self = .none
-    case .one: self = .one
-    case .several(2): self = .two
-    case .several(let count): self = count <= 5 ? .few : .many
-    }
+    self =
+      switch line.basis.count {
+      case 0: .none
+      case 1: .one
+      case 2: .two
+      case ...5: .few
+      default: .many
+      }
   }
 }
