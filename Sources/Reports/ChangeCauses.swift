@@ -147,7 +147,7 @@ extension Briefing {
   private func deed(_ place: Int, _ chronicle: Chronicle) -> String {
     let event = chronicle.events[place]
     let who = event.by.isEmpty ? "" : " (\(event.by.map { name($0) }.joined(separator: ", ")))"
-    return "\(say(.event(event.code)))\(who), \(dateWords(event, chronicle))"
+    return "\(eventWords(event, in: chronicle))\(who), \(dateWords(event, chronicle))"
   }
 
   // MARK: - Turns of a course

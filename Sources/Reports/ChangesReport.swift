@@ -43,13 +43,13 @@ extension Briefing {
     var rows = MandateChange.Kind.allCases.map { kind in
       [
         Cell.code(kind.rawValue, say(.changeHeading(kind))),
-        .count(changes.filter { $0.kind == kind }.count),
+        countCell(of: changes.filter { $0.kind == kind }),
       ]
     }
     rows.append([.code("same", say(.changeNone)), .count(total - changes.count)])
     if comparison.clock != .valid {
       rows.append([
-        .code("claims", say(.changeClaims)), .count(comparison.addedClaims.count),
+        .code("claims", say(.changeClaims)), countCell(comparison.addedClaims.map(\.id)),
       ])
       rows.append([
         .code("documents", say(.changeDocuments)), .count(comparison.documents.count),
@@ -66,6 +66,13 @@ extension Briefing {
         columns: [
           .init("what", say(.changeWhat)), .init("number", say(.columnCount), .number),
         ], rows: rows, emptyNote: say(.changeNone)))
+  }
+
+  /// How many changes there are, with the claims by which mandates stand so before and after.
+  private func countCell(of changes: [MandateChange]) -> Cell {
+    let answers = changes.flatMap { [$0.before, $0.after].compactMap(\.self) }
+    let claims = Set(answers.flatMap(\.claims)).sorted()
+    return Cell.count(changes.count).resting(on: claims.map(\.description))
   }
 
   private func changeTable(

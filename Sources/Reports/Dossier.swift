@@ -31,10 +31,11 @@ extension Briefing {
     if let reason = reason(answer, &register) {
       terms.append(Definition("reason", say(.reasonGiven), reason))
     }
+    let dates = DatedCells(answer, self, &register)
     return terms + [
-      Definition("since", say(.columnSince), cells.since),
-      Definition("until", say(.columnUntil), cells.until),
-      Definition("lastEvidence", say(.columnLastEvidence), cells.lastEvidence),
+      Definition("since", say(.columnSince), dates.since),
+      Definition("until", say(.columnUntil), dates.until),
+      Definition("lastEvidence", say(.columnLastEvidence), dates.lastEvidence),
       Definition("scope", say(.columnScope), cells.scope),
       Definition(
         "mirror", say(.columnMirror),

@@ -32,7 +32,7 @@ extension Briefing {
         rows.append([
           documentCell(key, &register), mandateCell(answer.mandate), standingCell(answer),
           lastEvidenceDay(answer),
-          .count(claims.filter { $0.claim.document != nil }.count),
+          countCell(claims.filter { $0.claim.document != nil }.map(\.id)),
         ])
       }
     }
@@ -61,7 +61,7 @@ extension Briefing {
         Cell.code(source.key.description, "\(source.key)\(copied)")
           .citing([register.cite(Claim.Source.document(source.key, nil))]),
         source.document?.date.map { whenCell($0) } ?? .absent(say(.staleNotDated)),
-        .count(source.claims), .count(source.mandates.count),
+        countCell(source.claims), .count(source.mandates.count),
         alone.isEmpty ? .absent() : .codes(alone, alone.joined(separator: ", ")),
       ])
     }
@@ -79,7 +79,7 @@ extension Briefing {
     let rows = sources.officers.map { officer in
       let alone = officer.alone.map(\.description)
       return [
-        Cell.text(officer.name).marked(.unsourced), Cell.count(officer.claims),
+        Cell.text(officer.name).marked(.unsourced), countCell(officer.claims),
         alone.isEmpty ? .absent() : .codes(alone, alone.joined(separator: ", ")),
       ]
     }
@@ -112,7 +112,7 @@ extension Briefing {
         document.map { .text($0.title) } ?? .absent(), whenCell(document?.date),
         document?.publisher.map { .text($0) } ?? .absent(),
         document?.copyOf.map { .code($0.description, $0.description) } ?? .absent(),
-        .count(source.claims), .codes(mandates, mandates.joined(separator: ", ")),
+        countCell(source.claims), .codes(mandates, mandates.joined(separator: ", ")),
         .codes(alone, alone.joined(separator: ", ")),
         document?.url.map { .text($0) } ?? .absent(),
       ]
@@ -136,7 +136,7 @@ private struct SourceSurvey {
   struct Source {
     let key: DocumentKey
     let document: SourceDocument?
-    let claims: Int
+    let claims: [EntryID]
     let mandates: [Mandate]
 
     /// The mandates that rest on it, or on the text of which it is a copy, alone.
@@ -148,7 +148,7 @@ private struct SourceSurvey {
 
   /// The officers who vouch, by name, with how many claims, and the mandates for which there is no
   /// document beside their word.
-  let officers: [(name: String, claims: Int, alone: [Mandate])]
+  let officers: [(name: String, claims: [EntryID], alone: [Mandate])]
 
   /// How many independent voices there are among the documents.
   let voices: Int
@@ -163,9 +163,9 @@ private struct SourceSurvey {
     let pairs = Set(answers.map(\.mandate.pair))
     // Where nothing is filtered out, relations between States without a mandate count as well.
     let isWhole = mandates.count == docket.mandates.count
-    var claims: [DocumentKey: Int] = [:]
+    var claims: [DocumentKey: [EntryID]] = [:]
     var spoken: [DocumentKey: Set<Mandate>] = [:]
-    var vouching: [String: Int] = [:]
+    var vouching: [String: [EntryID]] = [:]
     for counted in evidence.claims {
       let claim = counted.claim
       switch claim.subject {
@@ -177,8 +177,8 @@ private struct SourceSurvey {
       case .pair(let pair): guard isWhole || pairs.contains(pair) else { continue }
       }
       switch claim.source {
-      case .document(let key, _): claims[key, default: 0] += 1
-      case .officer(let name): vouching[name, default: 0] += 1
+      case .document(let key, _): claims[key, default: []].append(counted.id)
+      case .officer(let name): vouching[name, default: []].append(counted.id)
       }
     }
     var alone: [DocumentKey: [Answer]] = [:]
@@ -202,7 +202,7 @@ private struct SourceSurvey {
     }.sorted { $0 < $1 }
     documents = ordered.map { origin, _, key in
       Source(
-        key: key, document: evidence.document(key), claims: claims[key] ?? 0,
+        key: key, document: evidence.document(key), claims: claims[key] ?? [],
         mandates: (spoken[key] ?? []).sorted(),
         alone: (alone[origin] ?? []).map(\.mandate))
     }
