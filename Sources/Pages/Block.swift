@@ -65,6 +65,9 @@ package struct Event: Hashable, Sendable {
   /// The numbers of the citations that tell of it.
   package var citations: [Int]
 
+  /// The identifiers of the claims that tell of it, in their order.
+  package var claims: [String] = []
+
   /// How things stood after it.
   package var after: [Field]
 
@@ -79,6 +82,15 @@ package struct Event: Hashable, Sendable {
     self.notes = notes
     self.citations = citations
     self.after = after
+  }
+
+  /// Returns the event with what tells of it added.
+  package func citing(_ carriers: Carriers) -> Event {
+    var all = Carriers(citations: citations, claims: claims)
+    all.add(carriers)
+    var event = self
+    (event.citations, event.claims) = (all.citations, all.claims)
+    return event
   }
 }
 

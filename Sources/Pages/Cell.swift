@@ -66,6 +66,9 @@ package struct Cell: Hashable, Sendable {
   /// The numbers of the citations that carry it.
   package var citations: [Int] = []
 
+  /// The identifiers of the claims that carry it, in their order.
+  package var claims: [String] = []
+
   /// The identifier of what it leads to: the anchor of a section, or another page.
   package var link: String?
 
@@ -123,6 +126,18 @@ package struct Cell: Hashable, Sendable {
     return cell
   }
 
+  /// Returns the value with what carries it added.
+  package func citing(_ carriers: Carriers) -> Cell {
+    var all = Carriers(citations: citations, claims: claims)
+    all.add(carriers)
+    var cell = self
+    (cell.citations, cell.claims) = (all.citations, all.claims)
+    return cell
+  }
+
+  /// Returns a figure with the claims it is made of, which only formats for programs name.
+  package func resting(on claims: [String]) -> Cell { citing(Carriers(claims: claims)) }
+
   /// Returns the value with what its code stands for.
   package func standing(for expansion: String) -> Cell {
     var cell = self
@@ -156,6 +171,11 @@ package enum Span: Hashable, Sendable {
   /// A value in running text.
   case value(Cell)
 
-  /// The numbers of the citations that carry what stands before; no space is needed between.
-  case references([Int])
+  /// What carries that which stands before; no space is needed between.
+  case references(Carriers)
+
+  /// The numbers of citations alone.
+  package static func references(_ numbers: [Int]) -> Span {
+    .references(Carriers(citations: numbers))
+  }
 }

@@ -6,25 +6,26 @@ import PlainJSON
 ///       "title": text, "language": BCP 47 tag,
 ///       "head": [VALUE with "key" and "label"],
 ///       "sections": [BLOCK],
-///       "citations": [{"number", "key", "source", "place", "quotation", "address"}]
+///       "citations": [{"number", "key", "source", "place", "quotation", "claims", "address"}]
 ///     }
 ///
 /// VALUE is `{"value", "text"}` and, only where they apply, `"marks"` (`contested`, `stale`,
-/// `unsourced`, `approximate`), `"citations"` (numbers) and `"link"` (the identifier of what it
-/// leads to). `value` is a string (text, code, date in EDTF), a number, true or false, an array of codes,
-/// or null; `text` is how it reads. A citation's missing parts are null.
+/// `unsourced`, `approximate`), `"citations"` (numbers), `"claims"` (the identifiers of the claims that
+/// carry it) and `"link"` (the identifier of what it leads to). `value` is a string (text, code, date in EDTF), a number, true or false, an array of codes,
+/// or null; `text` is how it reads. A citation's missing parts are null; its `claims` are those made in
+/// that source on which the page rests.
 ///
 /// BLOCK has a `"kind"`:
 ///
 /// - `section`: `"heading"`, `"anchor"` (or null), `"blocks"`.
-/// - `paragraph`: PROSE, which is `"text"`, `"values"` (the VALUEs in it) and `"citations"`.
+/// - `paragraph`: PROSE, which is `"text"`, `"values"` (the VALUEs in it), `"citations"` and `"claims"`.
 /// - `table`: `"key"`, `"caption"` (or null), `"columns"` (`"key"`, `"heading"`, `"kind"`), `"rows"`
 ///   (an object a row: column key to the bare value), `"annotations"`: for each value with more to
-///   it `"row"` (from 0) and `"column"` with its `"marks"`, `"citations"`, `"link"`; and `"note"`,
+///   it `"row"` (from 0) and `"column"` with its `"marks"`, `"citations"`, `"claims"`, `"link"`; and `"note"`,
 ///   what is said instead of an empty table, else null.
 /// - `definitions`: `"entries"`, each PROSE with `"key"` and `"term"`.
 /// - `events`: `"events"`, each with `"date"`, `"what"` and `"who"` (VALUEs, `who` may be null),
-///   `"notes"` (PROSE), `"citations"`, `"after"` (as in the head).
+///   `"notes"` (PROSE), `"citations"`, `"claims"`, `"after"` (as in the head).
 /// - `figure`: `"key"`, `"title"`, `"description"` and `"table"`, a block of kind `table` with the same
 ///   facts as the picture.
 /// - `note`: `"weight"` (`remark`, `caution`) and PROSE.
@@ -120,7 +121,8 @@ package struct JSONRenderer: Renderer {
         ("date", .object(members(event.date))), ("what", .object(members(event.what))),
         ("who", event.who.map { .object(members($0)) } ?? .null),
         ("notes", .array(event.notes.map { .object(prose($0)) })),
-        ("citations", numbers(event.citations)), ("after", .array(event.after.map { json($0) })),
+        ("citations", numbers(event.citations)), ("claims", .strings(event.claims)),
+        ("after", .array(event.after.map { json($0) })),
       ])
     }
     add("events", [("events", .array(values))])
@@ -152,7 +154,8 @@ package struct JSONRenderer: Renderer {
       .object([
         ("number", .integer(citation.number)), ("key", .text(citation.key)),
         ("source", .string(citation.source)), ("place", .text(citation.place)),
-        ("quotation", .text(citation.quotation)), ("address", .text(citation.address)),
+        ("quotation", .text(citation.quotation)), ("claims", .strings(citation.claims)),
+        ("address", .text(citation.address)),
       ])
     }
   }
@@ -178,6 +181,7 @@ extension JSONRenderer {
     var members: Members = []
     if !cell.marks.isEmpty { members.append(("marks", .strings(cell.marks.map(\.rawValue)))) }
     if !cell.citations.isEmpty { members.append(("citations", numbers(cell.citations))) }
+    if !cell.claims.isEmpty { members.append(("claims", .strings(cell.claims))) }
     if let link = cell.link { members.append(("link", .string(link))) }
     return members
   }
@@ -185,18 +189,19 @@ extension JSONRenderer {
   private func prose(_ spans: [Span]) -> Members {
     var text = ""
     var values: [JSONValue] = []
-    var references: [Int] = []
+    var carriers = Carriers()
     for span in spans {
       switch span {
       case .text(let words), .emphasis(let words): text += words
       case .value(let cell):
         text += cell.reading
         values.append(.object(members(cell)))
-      case .references(let numbers): references += numbers
+      case .references(let more): carriers.add(more)
       }
     }
     return [
-      ("text", .string(text)), ("values", .array(values)), ("citations", numbers(references)),
+      ("text", .string(text)), ("values", .array(values)),
+      ("citations", numbers(carriers.citations)), ("claims", .strings(carriers.claims)),
     ]
   }
 

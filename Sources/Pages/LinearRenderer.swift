@@ -124,6 +124,8 @@ package struct LinearRenderer: Renderer {
         text += "\(values.words.colon) “\(quotation.oneLine)”"
       }
       if let address = citation.address { text += " \(address.oneLine)" }
+      let claims = values.claims(citation)
+      if !claims.isEmpty { text += " – \(claims)" }
       put("[\(citation.number)]", text)
     }
   }

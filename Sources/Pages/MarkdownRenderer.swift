@@ -234,7 +234,7 @@ extension MarkdownRenderer {
       case .text: break
       case .emphasis(let text): result += text.oneLine.isEmpty ? "" : "*\(markdownEscaped(text))*"
       case .value(let cell): result += text(cell)
-      case .references(let numbers): result += notes(numbers)
+      case .references(let carriers): result += notes(carriers.citations)
       }
     }
     result += keepingEdges(words)
@@ -272,6 +272,11 @@ extension MarkdownRenderer {
       result += "\(words.colon) “\(markdownEscaped(quotation))”"
     }
     if target == nil, let address = citation.address { result += ", \(markdownEscaped(address))" }
+    let claims = citation.shortClaims.map { markdownEscaped($0) }
+    if !claims.isEmpty {
+      result +=
+        " – \(markdownEscaped(words.claims))\(words.colon) \(claims.joined(separator: " "))"
+    }
     return result
   }
 

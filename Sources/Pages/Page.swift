@@ -76,6 +76,12 @@ package struct Citation: Hashable, Sendable {
   /// The words of the source.
   package var quotation: String?
 
+  /// The identifiers of the claims made in it that the page rests on, in their order.
+  package var claims: [String] = []
+
+  /// The same in short, as the list of sources names them: so many digits as commands need.
+  package var shortClaims: [String] = []
+
   /// Where the source can be found; only `http` and `https` addresses become links.
   package var address: String?
 

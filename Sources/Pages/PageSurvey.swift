@@ -66,7 +66,7 @@ private struct Survey: BlockVisitor {
       switch span {
       case .text, .emphasis: break
       case .value(let cell): look(at: cell)
-      case .references(let numbers): references.formUnion(numbers)
+      case .references(let carriers): references.formUnion(carriers.citations)
       }
     }
   }

@@ -6,7 +6,7 @@ extension PageWords {
     unsourced: MarkWords("unsourced", "an officer vouches for it, no document"),
     approximate: MarkWords("approximate", "the date is approximate or uncertain"),
     colon: ":", remark: "Note", caution: "Caution", after: "Afterwards", legend: "Marks",
-    sources: "Sources",
+    sources: "Sources", claims: "claims",
     layout: .english, drawing: .english)
 
   /// The words in German.
@@ -16,7 +16,7 @@ extension PageWords {
     unsourced: MarkWords("unbelegt", "eine Amtsperson steht dafür ein, kein Dokument"),
     approximate: MarkWords("ungefähr", "das Datum ist ungefähr oder unsicher"),
     colon: ":", remark: "Hinweis", caution: "Achtung", after: "Danach", legend: "Vermerke",
-    sources: "Quellen", layout: .german, drawing: .german)
+    sources: "Quellen", claims: "Aussagen", layout: .german, drawing: .german)
 
   /// The words in French.
   package static let french = PageWords(
@@ -27,7 +27,7 @@ extension PageWords {
     approximate: MarkWords("approximatif", "la date est approximative ou incertaine"),
     colon: "\u{202F}:", remark: "Remarque", caution: "Attention", after: "Ensuite",
     legend: "Mentions",
-    sources: "Sources", layout: .french, drawing: .french)
+    sources: "Sources", claims: "affirmations", layout: .french, drawing: .french)
 
   /// The words in Italian.
   package static let italian = PageWords(
@@ -37,5 +37,5 @@ extension PageWords {
     unsourced: MarkWords("senza fonte", "lo garantisce un funzionario, nessun documento"),
     approximate: MarkWords("approssimativo", "la data è approssimativa o incerta"),
     colon: ":", remark: "Nota", caution: "Attenzione", after: "In seguito", legend: "Diciture",
-    sources: "Fonti", layout: .italian, drawing: .italian)
+    sources: "Fonti", claims: "affermazioni", layout: .italian, drawing: .italian)
 }

@@ -50,6 +50,9 @@ package struct PageWords: Hashable, Sendable {
   /// The heading above the citations.
   package var sources: String
 
+  /// The label of the claims made in a source.
+  package var claims: String
+
   /// The words of documents one moves about in, and of pictures.
   package var layout: LayoutWords
 
@@ -60,7 +63,7 @@ package struct PageWords: Hashable, Sendable {
   package init(
     contested: MarkWords, stale: MarkWords, unsourced: MarkWords, approximate: MarkWords,
     colon: String, remark: String, caution: String, after: String, legend: String, sources: String,
-    layout: LayoutWords, drawing: DrawingWords
+    claims: String, layout: LayoutWords, drawing: DrawingWords
   ) {
     self.contested = contested
     self.stale = stale
@@ -72,6 +75,7 @@ package struct PageWords: Hashable, Sendable {
     self.after = after
     self.legend = legend
     self.sources = sources
+    self.claims = claims
     self.layout = layout
     self.drawing = drawing
   }

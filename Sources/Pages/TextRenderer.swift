@@ -190,6 +190,8 @@ package struct TextRenderer: Renderer {
       if let address = citation.address {
         put(String(repeating: " ", count: column + 2) + address.oneLine)
       }
+      let claims = values.claims(citation)
+      if !claims.isEmpty { hang(Entry(label: "", text: claims), column) }
     }
   }
 }

@@ -13,10 +13,17 @@ struct TextValues {
       case .text(let text): result += text
       case .emphasis(let text): result += emphasis + text + emphasis
       case .value(let cell): result += inWords(cell)
-      case .references(let numbers): result += references(numbers)
+      case .references(let carriers): result += references(carriers.citations)
       }
     }
     return result.oneLine
+  }
+
+  /// The claims of a source, as the list of sources names them; nothing where there are none.
+  func claims(_ citation: Citation) -> String {
+    let claims = citation.shortClaims.map(\.oneLine)
+    return claims.isEmpty
+      ? "" : "\(words.claims.oneLine)\(words.colon) \(claims.joined(separator: " "))"
   }
 
   /// A value with its marks as words.

@@ -55,6 +55,17 @@ extension Briefing {
   /// Whether something is so.
   func flagCell(_ flag: Bool) -> Cell { .flag(flag, say(.yesOrNo(flag))) }
 
+  /// How many claims there are, with their identifiers.
+  func countCell(_ claims: [EntryID]) -> Cell {
+    Cell.count(claims.count).resting(on: claims.map(\.description))
+  }
+
+  /// How many mandates stand in a way, with the claims by which they do.
+  func countCell(_ answers: [Answer]) -> Cell {
+    Cell.count(answers.count)
+      .resting(on: Set(answers.flatMap(\.claims)).sorted().map(\.description))
+  }
+
   /// The identifiers of claims, for tables of values alone.
   func claimsCell(_ ids: some Sequence<EntryID>) -> Cell {
     let texts = Set(ids).sorted().map(\.description)

@@ -21,8 +21,8 @@ struct MandateChange {
     case new
     /// It stands otherwise.
     case status
-    /// Less is possible, since the last possible day of something passed, and nothing is told of the
-    /// days between.
+    /// It stands otherwise, since the last possible day of something passed, and nothing is told of
+    /// the days between.
     case narrowed
     /// It stands the same, since or until other days.
     case dates
@@ -43,8 +43,14 @@ struct MandateChange {
   /// How it stands on the later day; nil where no claim speaks of it.
   let after: Answer?
 
-  /// The events that happened, or may have happened, between the days of the valid clock.
-  var events: [Int] = []
+  /// What lies behind it on the valid clock.
+  var causes: [ChangeCause] = []
+
+  /// The events behind it, by their place in the chronicle.
+  var events: [Int] { causes.compactMap(\.event) }
+
+  /// The clock on which the days are compared.
+  let clock: ChangeClock
 
   /// The claims that came between, in the order of identifiers.
   var added: [EntryID] = []
@@ -82,24 +88,21 @@ struct Comparison {
     guard admits(before, after) else { return nil }
     let known = Set(former.claims.map(\.id))
     let now = Set(chronicle.claims.map(\.id))
-    let between = clock == .valid ? events(between: chronicle) : []
     guard var kind = kind(before, after, hasOtherClaims: known != now) else { return nil }
-    if kind == .status, clock == .valid, let before, let after,
-      Set(after.possible).isStrictSubset(of: before.possible),
-      !between.contains(where: {
-        chronicle.events[$0].span.first > earlierClocks.asOf.number
-      })
-    {
+    let causes = causes(chronicle, before, after)
+    if clock == .valid, kind == .status, causes.allSatisfy({ $0.code == "time" }) {
       kind = .narrowed
     }
     var change = MandateChange(
-      mandate: mandate, kind: kind, before: before, after: after, chronicle: chronicle)
+      mandate: mandate, kind: kind, before: before, after: after, clock: clock,
+      chronicle: chronicle)
     change.added = now.subtracting(known).sorted()
     change.removed = known.subtracting(now).sorted()
     let old = Set(earlier.evidence.preferences.map(\.id))
     change.preferred = later.evidence.preferences
       .filter { !old.contains($0.id) && now.contains($0.of) }.map(\.id).sorted()
-    change.events = between
+    // Evidence grows old by time alone.
+    change.causes = kind == .staleness ? causes.filter { $0.code != "time" } : causes
     return change
   }
 
@@ -132,12 +135,16 @@ struct Comparison {
     return since.earliest == nil && since.latest == answer.day ? nil : since
   }
 
-  /// The events that may lie after the earlier day and not after the later one.
-  private func events(between chronicle: Chronicle) -> [Int] {
-    chronicle.events.indices.filter { place in
-      let span = chronicle.events[place].span
-      return span.last > earlierClocks.asOf.number && span.first <= laterClocks.asOf.number
-    }
+  /// What lies behind a change, where the claims are the same on both days.
+  private func causes(
+    _ chronicle: Chronicle, _ before: Answer?, _ after: Answer?
+  ) -> [ChangeCause] {
+    guard clock == .valid, let before, let after else { return [] }
+    let to = laterClocks.asOf
+    return ChangeCauses(
+      chronicle, from: earlierClocks.asOf.number, to: to.number,
+      course: later.course(of: chronicle, until: to)
+    ).causes(before, after)
   }
 
   /// The documents that came between: those registered, or those whose claims began to count.

@@ -43,13 +43,13 @@ extension Briefing {
     var rows = MandateChange.Kind.allCases.map { kind in
       [
         Cell.code(kind.rawValue, say(.changeHeading(kind))),
-        .count(changes.filter { $0.kind == kind }.count),
+        countCell(of: changes.filter { $0.kind == kind }),
       ]
     }
     rows.append([.code("same", say(.changeNone)), .count(total - changes.count)])
     if comparison.clock != .valid {
       rows.append([
-        .code("claims", say(.changeClaims)), .count(comparison.addedClaims.count),
+        .code("claims", say(.changeClaims)), countCell(comparison.addedClaims.map(\.id)),
       ])
       rows.append([
         .code("documents", say(.changeDocuments)), .count(comparison.documents.count),
@@ -66,6 +66,13 @@ extension Briefing {
         columns: [
           .init("what", say(.changeWhat)), .init("number", say(.columnCount), .number),
         ], rows: rows, emptyNote: say(.changeNone)))
+  }
+
+  /// How many changes there are, with the claims by which mandates stand so before and after.
+  private func countCell(of changes: [MandateChange]) -> Cell {
+    let answers = changes.flatMap { [$0.before, $0.after].compactMap(\.self) }
+    let claims = Set(answers.flatMap(\.claims)).sorted()
+    return Cell.count(changes.count).resting(on: claims.map(\.description))
   }
 
   private func changeTable(
@@ -104,31 +111,29 @@ extension Briefing {
   private func causeCell(
     _ change: MandateChange, _ earlier: Briefing, _ register: inout CitationRegister
   ) -> Cell {
-    var causes = change.events.map { cause($0, change.chronicle) }
+    var causes = change.causes.map {
+      words(
+        $0, change.chronicle, before: change.before?.notInBeing ?? [],
+        after: change.after?.notInBeing ?? [])
+    }
     var ids = change.events.flatMap { change.chronicle.entries(of: $0) }
     let added = change.added.compactMap { register.claim($0) }.sorted { a, b in
       let days = (firstDay(of: a), firstDay(of: b))
       return (days.0, a.id) < (days.1, b.id)
     }
-    causes += added.map { addition($0.claim) }
+    causes += added.map { addition($0, change.clock) }
     ids += change.added
     causes += change.removed.map { removal($0, earlier) }
     for preference in docket.evidence.preferences where change.preferred.contains(preference.id) {
       causes.append(say(.changePreferred(preference.because)))
     }
-    if causes.isEmpty, change.kind == .staleness { causes.append(say(.changeTime)) }
+    if causes.isEmpty, change.clock == .valid { causes.append(say(.changeTime)) }
     guard !causes.isEmpty else { return .absent() }
     var told: [String] = []
     for cause in causes where !told.contains(cause) { told.append(cause) }
     let texts = Set(ids).sorted().map(\.description)
     return Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " ")).citing(
       register.cite(ids))
-  }
-
-  private func cause(_ place: Int, _ chronicle: Chronicle) -> String {
-    let event = chronicle.events[place]
-    let who = event.by.isEmpty ? "" : " (\(event.by.map { name($0) }.joined(separator: ", ")))"
-    return "\(say(.event(event.code)))\(who), \(dateWords(event, chronicle))"
   }
 
   /// The first day of which a claim speaks, by which causes are put in order.
@@ -138,9 +143,14 @@ extension Briefing {
       ?? Int.min
   }
 
-  private func addition(_ claim: Claim) -> String {
+  /// What a claim says that came to count; on the clock of evidence also that it counts only from
+  /// its registration, where its source bears no date.
+  private func addition(_ counted: CountedClaim, _ clock: ChangeClock) -> String {
+    let claim = counted.claim
     let source = claim.document?.description ?? say(.changeOfficer)
-    return say(.changeAdded(says(claim), source))
+    let added = say(.changeAdded(says(claim), source))
+    guard clock == .evidence, counted.isUndated, let day = counted.told.latest else { return added }
+    return say(.changeAddedUndated(added, words(day, .at)))
   }
 
   private func removal(_ id: EntryID, _ earlier: Briefing) -> String {
@@ -215,6 +225,19 @@ extension Briefing {
 
   // MARK: - Values alone
 
+  /// The kinds of causes, each once: what happened, what may have happened, that time passed, or
+  /// what came to be known.
+  private func causesCell(_ change: MandateChange) -> Cell {
+    var codes = change.causes.map(\.code)
+    if !change.added.isEmpty { codes.append("claims") }
+    if !change.removed.isEmpty { codes.append("retractions") }
+    if !change.preferred.isEmpty { codes.append("preferences") }
+    if codes.isEmpty, change.clock == .valid { codes.append("time") }
+    var each: [String] = []
+    for code in codes where !each.contains(code) { each.append(code) }
+    return each.isEmpty ? .absent() : .codes(each, each.joined(separator: ", "))
+  }
+
   private func changeData(
     _ changes: [MandateChange], _ earlier: Briefing, _ register: CitationRegister
   ) -> Table {
@@ -232,6 +255,7 @@ extension Briefing {
         identifierCell(change.mandate),
         .code(change.kind.rawValue, say(.changeHeading(change.kind))),
       ] + cells(change.before) + cells(change.after) + [
+        causesCell(change),
         claimsCell(told), claimsCell(change.removed), documentsCell(told, register),
       ]
     }
@@ -250,6 +274,7 @@ extension Briefing {
       columns: [
         .init("mandate", say(.columnMandate), .code), .init("change", say(.changeWhat), .code),
       ] + columns("before", .changeBefore) + columns("after", .changeAfter) + [
+        .init("causes", say(.changeCause), .code),
         .init("claims", say(.columnClaims), .code),
         .init("claimsGone", say(.changeRetractions), .code),
         .init("documents", say(.columnDocuments), .code),

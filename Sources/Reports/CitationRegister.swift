@@ -4,7 +4,20 @@ import States
 
 /// Numbers sources in the order in which a page first needs them.
 struct CitationRegister {
-  private(set) var citations: [Citation] = []
+  /// The sources, each with the claims made in it that were cited.
+  var citations: [Citation] {
+    sources.map { source in
+      var citation = source
+      let claims = (claimsOf[source.number] ?? []).sorted()
+      citation.claims = claims.map(\.description)
+      citation.shortClaims = claims.map { evidence.shortened($0) }
+      return citation
+    }
+  }
+
+  private var sources: [Citation] = []
+  private var claimsOf: [Int: [EntryID]] = [:]
+  private var told: Set<EntryID> = []
   private var numbers: [Key: Int] = [:]
   private let evidence: Evidence
   private let language: Language
@@ -23,14 +36,19 @@ struct CitationRegister {
   /// The claim of an identifier, if it counts.
   func claim(_ id: EntryID) -> CountedClaim? { evidence.claim(id) }
 
-  /// The numbers of the sources of claims, ascending; each place in a document has its own.
-  mutating func cite(_ ids: some Sequence<EntryID>) -> [Int] {
+  /// What claims rest on: the numbers of their sources, ascending, of which each place in a document
+  /// has its own, and the claims in the order of identifiers.
+  mutating func cite(_ ids: some Sequence<EntryID>) -> Carriers {
     var found: Set<Int> = []
+    var claims: Set<EntryID> = []
     for id in ids {
-      guard let counted = evidence.claim(id) else { continue }
-      found.insert(cite(counted.claim.source))
+      guard let counted = evidence.claim(id), claims.insert(id).inserted else { continue }
+      let number = cite(counted.claim.source)
+      found.insert(number)
+      if told.insert(id).inserted { claimsOf[number, default: []].append(id) }
     }
-    return found.sorted()
+    return Carriers(
+      citations: found.sorted(), claims: claims.sorted().map(\.description))
   }
 
   /// How many independent sources carry claims.
@@ -67,8 +85,8 @@ struct CitationRegister {
 
   private mutating func number(_ key: Key, _ citation: Citation) -> Int {
     var citation = citation
-    citation.number = citations.count + 1
-    citations.append(citation)
+    citation.number = sources.count + 1
+    sources.append(citation)
     numbers[key] = citation.number
     return citation.number
   }

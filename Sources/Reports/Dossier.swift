@@ -13,7 +13,7 @@ extension Briefing {
       [
         .definitions(standing(answer, &register)),
         .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
-        .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
+        courseSection(chronicle, &register),
         .section(heading: say(.claimsHeading), [.table(claimTable(chronicle, &register))]),
       ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer, &register)]
     return page(title(mandate), blocks, register)
@@ -30,10 +30,11 @@ extension Briefing {
     if let reason = reason(answer, &register) {
       terms.append(Definition("reason", say(.reasonGiven), reason))
     }
+    let dates = DatedCells(answer, self, &register)
     return terms + [
-      Definition("since", say(.columnSince), cells.since),
-      Definition("until", say(.columnUntil), cells.until),
-      Definition("lastEvidence", say(.columnLastEvidence), cells.lastEvidence),
+      Definition("since", say(.columnSince), dates.since),
+      Definition("until", say(.columnUntil), dates.until),
+      Definition("lastEvidence", say(.columnLastEvidence), dates.lastEvidence),
       Definition("scope", say(.columnScope), cells.scope),
       mirrors(of: answer.mandate),
     ]
@@ -79,9 +80,16 @@ extension Briefing {
     }
   }
 
-  /// How a mandate stood, stretch by stretch, until the day asked.
-  func courseTable(_ chronicle: Chronicle) -> Table {
-    let rows = docket.course(of: chronicle, until: clocks.asOf).map { stretch in
+  /// How a mandate stood, stretch by stretch, until the day asked; what turns are no events.
+  func courseSection(_ chronicle: Chronicle, _ register: inout CitationRegister) -> Block {
+    let course = docket.course(of: chronicle, until: clocks.asOf)
+    return .section(
+      heading: say(.courseHeading),
+      [.table(courseTable(chronicle, course))] + turnsOfRecording(chronicle, course, &register))
+  }
+
+  private func courseTable(_ chronicle: Chronicle, _ course: [Stretch]) -> Table {
+    let rows = course.map { stretch in
       let range = stretch.days.range
       return [
         range.earliest.map { dayCell($0) } ?? .absent(say(.courseBefore)),

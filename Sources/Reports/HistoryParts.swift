@@ -31,7 +31,7 @@ extension Briefing {
     return .section(heading: say(.tenuresHeading), [orNote(table)])
   }
 
-  private func boundsCell(
+  func boundsCell(
     _ span: Mandates.Span, isStartTold: Bool, _ isEndTold: Bool
   ) -> Cell {
     let first = isStartTold ? span.range.earliest : nil
@@ -45,9 +45,10 @@ extension Briefing {
   /// What each source says of the beginning and of the end, and what it calls it.
   func boundSections(_ chronicle: Chronicle, _ register: inout CitationRegister) -> [Block] {
     var blocks: [Block] = []
+    let mandate = chronicle.mandate
     let bounds: [(key: String, heading: Phrase, given: (Claim) -> EDTF?)] = [
-      ("beginnings", .givenBeginningsHeading, { $0.givenStart }),
-      ("ends", .givenEndsHeading, { $0.givenEnd }),
+      ("beginnings", .givenBeginningsHeading, { $0.givenStart(of: mandate) }),
+      ("ends", .givenEndsHeading, { $0.givenEnd(of: mandate) }),
     ]
     for bound in bounds {
       let telling = chronicle.claims.compactMap { counted in
@@ -89,66 +90,8 @@ extension Briefing {
   }
 
   /// A table, or what is said in its place where it has no rows.
-  private func orNote(_ table: Table) -> Block {
+  func orNote(_ table: Table) -> Block {
     table.rows.isEmpty ? .paragraph([.text(table.emptyNote)]) : .table(table)
-  }
-
-  // MARK: - Mandates beside it
-
-  /// The mirror, and other powers for the same State in the same: before, after or beside it.
-  func besideSection(
-    _ chronicle: Chronicle, _ answer: Answer, _ register: inout CitationRegister
-  ) -> Block {
-    let mandate = chronicle.mandate
-    var rows: [[Cell]] = []
-    let others = docket.mandates(for: mandate.represented, in: mandate.receiving)
-      .filter { $0 != mandate }
-    let mirrors = docket.mirrors(of: mandate)
-    for other in mirrors + others {
-      let theirs = docket.answer(other, clocks)
-      let isMirror = mirrors.contains(other)
-      let relation =
-        isMirror
-        ? .mirror(isSamePower: other.power == mandate.power)
-        : relation(of: theirs, to: answer, chronicle)
-      rows.append([
-        .code(relation.code, say(.relation(relation))), mandateCell(other),
-        standingCell(theirs).citing(register.cite(theirs.claims)), sinceCell(theirs),
-        untilCell(theirs),
-      ])
-    }
-    let table = Table(
-      "related",
-      columns: [
-        .init("relation", say(.columnRelation)), .init("mandate", say(.columnMandate)),
-        .init("status", say(.columnStatus)), .init("since", say(.columnSince), .day),
-        .init("until", say(.columnUntil), .day),
-      ], rows: rows, emptyNote: say(.relatedNone))
-    return .section(heading: say(.relatedHeading), [orNote(table)])
-  }
-
-  /// How a mandate of another power stands to one in time, where that is certain.
-  private func relation(
-    of other: Answer, to answer: Answer, _ chronicle: Chronicle
-  ) -> MandateRelation {
-    for counted in chronicle.claims where counted.claim.act == .handover {
-      if counted.claim.successor == other.mandate { return .handedTo }
-      if counted.claim.successor == answer.mandate, counted.claim.mandate == other.mandate {
-        return .takenFrom
-      }
-    }
-    if other.mandate.place != answer.mandate.place { return .otherPlace }
-    if let theirEnd = other.until?.range, let start = answer.since?.range,
-      let last = theirEnd.latest, let first = start.earliest, last <= first
-    {
-      return .earlier
-    }
-    if let end = answer.until?.range, let theirStart = other.since?.range,
-      let last = end.latest, let first = theirStart.earliest, last <= first
-    {
-      return .later
-    }
-    return .otherPower
   }
 
   // MARK: - Words
@@ -172,10 +115,12 @@ extension Briefing {
     var rows: [[Cell]] = []
     for mandate in mandates {
       let chronicle = docket.chronicle(of: mandate)
-      for (place, event) in chronicle.events.enumerated() {
+      for (number, place) in chronicle.order.enumerated() {
+        let event = chronicle.events[place]
         let ids = chronicle.entries(of: place)
         rows.append([
-          identifierCell(mandate), .count(place + 1), .code(event.code, eventWords(event)),
+          identifierCell(mandate), .count(number + 1),
+          .code(event.code, eventWords(event, in: chronicle)),
           statesCell(event.by), dateCell(event, chronicle), dayCell(event.firstDay),
           dayCell(event.lastDay), .count(register.voices(ids)), claimsCell(ids),
           documentsCell(ids, register),
@@ -196,47 +141,24 @@ extension Briefing {
   }
 }
 
-/// How a mandate stands to another for the same two States.
-enum MandateRelation: Hashable {
-  case mirror(isSamePower: Bool)
-  case handedTo
-  case takenFrom
-  case earlier
-  case later
-  case otherPlace
-  case otherPower
-
-  /// The word for programs.
-  var code: String {
-    switch self {
-    case .mirror(isSamePower: true): "mirror"
-    case .mirror(isSamePower: false): "mirror-other-power"
-    case .handedTo: "handed-to"
-    case .takenFrom: "taken-from"
-    case .earlier: "earlier"
-    case .later: "later"
-    case .otherPlace: "other-place"
-    case .otherPower: "other-power"
-    }
-  }
-}
-
 extension Claim {
-  /// The date it gives for the beginning, be it of force or of the agreement on it.
-  fileprivate var givenStart: EDTF? {
+  /// The date it gives for the beginning of a mandate, be it of force or of the agreement on it.
+  fileprivate func givenStart(of mandate: Mandate) -> EDTF? {
     if isPlanned || condition != nil { return nil }
     switch content {
     case .act(.entryIntoForce), .act(.agreement): return date
+    case .act(.handover): return successor == mandate ? date : nil
     case .attestation(.yes), .attestation(.over): return since
     default: return nil
     }
   }
 
-  /// The date it gives for the end.
-  fileprivate var givenEnd: EDTF? {
+  /// The date it gives for the end of a mandate.
+  fileprivate func givenEnd(of mandate: Mandate) -> EDTF? {
     if isPlanned || condition != nil { return nil }
     switch content {
-    case .act(.end), .act(.restoration), .act(.handover), .act(.withdrawal): return date
+    case .act(.end), .act(.restoration), .act(.withdrawal): return date
+    case .act(.handover): return successor == mandate ? nil : date
     case .attestation(.over): return until
     default: return nil
     }

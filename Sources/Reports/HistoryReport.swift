@@ -25,11 +25,12 @@ extension Briefing {
       .definitions(standing(answer, &register)),
       .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
       timelineSection(mandate, &register),
-      .section(heading: say(.eventsHeading), [.events(events)]),
+      .section(
+        heading: say(.eventsHeading), [.paragraph([.text(say(.eventsOrder))]), .events(events)]),
       tenureSection(mandate),
-      .section(heading: say(.courseHeading), [.table(courseTable(chronicle))]),
+      courseSection(chronicle, &register),
     ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
-      + [besideSection(chronicle, answer, &register), notKnown(chronicle, answer, &register)]
+      + [besideSection(chronicle, &register), notKnown(chronicle, answer, &register)]
   }
 
   private func entry(
@@ -50,11 +51,10 @@ extension Briefing {
     }
     return Pages.Event(
       date: dateCell(event, chronicle),
-      what: Cell(.code(event.code), eventWords(event)),
+      what: Cell(.code(event.code), eventWords(event, in: chronicle)),
       who: event.by.isEmpty ? nil : statesCell(event.by),
-      notes: notes,
-      citations: register.cite(claims.map(\.id)),
-      after: event.writes ? standingAfter(event, chronicle) : [])
+      notes: notes, after: event.writes ? standingAfter(event, chronicle) : []
+    ).citing(register.cite(claims.map(\.id)))
   }
 
   /// What a claim says beyond the event it tells.
@@ -87,7 +87,15 @@ extension Briefing {
     let hasWills = answer.readings.contains { reading in
       reading.legs.values.contains { $0 != [.empty] }
     }
-    return [Field("status", say(.statusAfter), cells.status)]
+    let day =
+      event.date.earliest == event.date.latest
+      ? []
+      : [
+        Field(
+          "day", say(.dayAfter),
+          .day(clocks.asOf.description, words(clocks.asOf, .at)))
+      ]
+    return day + [Field("status", say(.statusAfter), cells.status)]
       + (hasWills ? legFields(answer, chronicle) : [])
   }
 
@@ -124,40 +132,4 @@ extension Briefing {
 extension Claim {
   /// Whether it attests force or its absence.
   var isAttestation: Bool { force != nil }
-}
-
-extension Mandates.Span {
-  /// Whether it is of more than two years, or without an end.
-  fileprivate var isLong: Bool {
-    let (days, isOverflowing) = last.subtractingReportingOverflow(first)
-    return isOverflowing || days > 731
-  }
-}
-
-extension Chronicle {
-  /// The events in the order in which they are told, by their places.
-  ///
-  /// What happened by some day stands before what may have happened on that day or happened later:
-  /// an offer made by August before its refusal between August and September.
-  fileprivate var order: [Int] {
-    let dated = events.indices.filter { events[$0].span.first != Span.past }.sorted { a, b in
-      let spans = (events[a].span, events[b].span)
-      return (spans.0.first, spans.0.last, a) < (spans.1.first, spans.1.last, b)
-    }
-    let open = events.indices.filter { events[$0].span.first == Span.past }
-      .sorted { (events[$0].span.last, $0) < (events[$1].span.last, $1) }
-    var order: [Int] = []
-    var rest = dated[...]
-    for place in open {
-      let last = events[place].span.last
-      // What may lie anywhere within years tells nothing of the order.
-      while let next = rest.first.map({ events[$0].span }), next.first <= last,
-        next.last < last || next.isLong
-      {
-        order.append(rest.removeFirst())
-      }
-      order.append(place)
-    }
-    return order + rest
-  }
 }

@@ -46,16 +46,6 @@ package struct MandateLine {
     package let sign: Timeline.Mark.Sign
   }
 
-  /// What the claims of a mandate rest on.
-  package enum Basis: Hashable {
-    /// Nothing but the word of officers.
-    case officers
-    /// One document, its copies and translations included.
-    case one(DocumentKey)
-    /// This many independent sources.
-    case several(Int)
-  }
-
   /// What the claims say.
   package let chronicle: Chronicle
 
@@ -71,8 +61,8 @@ package struct MandateLine {
   /// What happened until the day asked, in order.
   package let signs: [Sign]
 
-  /// What its claims rest on.
-  package let basis: Basis
+  /// On how many independent documents it rests.
+  package let basis: DocumentBasis
 
   /// The mandate.
   package var mandate: Mandate { chronicle.mandate }
@@ -130,19 +120,6 @@ extension Briefing {
       }
     }
     return runs
-  }
-
-  /// What the claims about a mandate rest on; copies and translations are one voice.
-  func basis(of chronicle: Chronicle) -> MandateLine.Basis {
-    let own = chronicle.claims.filter {
-      $0.claim.mandate == chronicle.mandate || $0.claim.successor == chronicle.mandate
-    }
-    let voices = Set(own.map { docket.evidence.voice(of: $0.claim) })
-    let documents = voices.compactMap { voice -> DocumentKey? in
-      if case .document(let key) = voice { key } else { nil }
-    }
-    if documents.isEmpty { return .officers }
-    return voices.count == 1 ? .one(documents[0]) : .several(voices.count)
   }
 }
 

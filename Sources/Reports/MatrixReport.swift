@@ -19,10 +19,10 @@ extension Briefing {
         .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
         .section(
           heading: say(.behindTheCells), anchor: "mandates",
-          [.table(listTable(entries, firstYear, &register))]),
+          [.table(listTable(entries, &register))]),
         openQuestions(of: entries),
       ]
-    return page(heading, blocks, register, data: representationData("matrix", entries))
+    return page(heading, blocks, register, data: representationData("matrix", entries, register))
   }
 
   /// What the day asked has to do with a decade, where it does not simply lie after it.
@@ -46,7 +46,11 @@ extension Briefing {
     let decade = Span(first.number, last.number)
     return lines().compactMap { line in
       let runs = line.runs.filter { !$0.isUnbounded && $0.days.intersects(decade) }
-      guard let end = runs.last.flatMap({ $0.days.intersection(decade) }) else { return nil }
+      guard !runs.isEmpty else { return nil }
+      var claims: Set<EntryID> = []
+      for run in runs {
+        claims.formUnion(self.claims(on: min(run.days.last, decade.last), line))
+      }
       let sure = runs.filter { $0.certainty == .certain || $0.certainty == .fading }
       var marks: [Cell.Mark] = []
       if sure.isEmpty, runs.contains(where: { $0.certainty == .contested }) {
@@ -58,7 +62,7 @@ extension Briefing {
         answer: line.answer, statuses: Status.allCases.filter(possible.contains),
         isUncertain: sure.isEmpty, marks: marks,
         words: runs.map(reading).joined(separator: language.pageWords.semicolon + " "),
-        last: Day(number: end.last))
+        claims: claims.sorted())
     }
   }
 
@@ -102,7 +106,9 @@ extension Briefing {
     cell.saysMarks = isMarkedEach
     cell.expansion = entries.map { name($0.mandate.power) }.joined(separator: ", ")
     if entries.count == 1 { cell.link = entries[0].mandate.description }
-    for entry in entries { cell = cell.marked(entry.marks) }
+    for entry in entries {
+      cell = cell.marked(entry.marks).resting(on: entry.claims.map(\.description))
+    }
     if entries.allSatisfy({ !$0.isUncertain && $0.marks.isEmpty }) { cell.tone = .holds }
     return cell
   }
@@ -115,21 +121,15 @@ extension Briefing {
 
   /// The mandates behind the cells, with their sources.
   private func listTable(
-    _ entries: [Representation], _ firstYear: Int?, _ register: inout CitationRegister
+    _ entries: [Representation], _ register: inout CitationRegister
   ) -> Table {
     var rows: [[Cell]] = []
     for entry in entries {
-      var clocks = clocks
-      clocks.asOf = entry.last
-      let carrying =
-        firstYear == nil
-        ? entry.answer.claims
-        : docket.answer(docket.chronicle(of: entry.mandate), clocks).claims
       let cells = AnswerCells(briefing: self, answer: entry.answer)
       rows.append([
         cells.titledMandate,
         Cell(.codes(entry.statuses.map(\.rawValue)), entry.words).marked(entry.marks)
-          .citing(register.cite(carrying)),
+          .citing(register.cite(entry.claims)),
       ])
     }
     return Table(

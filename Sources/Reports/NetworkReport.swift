@@ -21,7 +21,7 @@ extension Briefing {
         .figure(figure),
         .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
         openQuestions(of: entries),
-      ], register, data: representationData("network", entries))
+      ], register, data: representationData("network", entries, register))
   }
 
   /// The picture of some mandates.

@@ -151,10 +151,16 @@ extension Briefing {
   }
 
   private func fateCounts(_ bids: [ToldBid]) -> [Cell] {
-    [.count(bids.count)]
-      + Bid.Fate.allCases.map { fate in .count(bids.filter { $0.bid.fate == fate }.count) }
-      + [.count(bids.filter { $0.bid.fate == nil }.count)]
+    [countCell(bids)]
+      + Bid.Fate.allCases.map { fate in countCell(bids.filter { $0.bid.fate == fate }) }
+      + [countCell(bids.filter { $0.bid.fate == nil })]
       + [Bid.Fate.takenUp, .refused].map { rateCell($0, among: bids) }
+  }
+
+  /// How many there are, with the claims that make them and decide them.
+  private func countCell(_ bids: [ToldBid]) -> Cell {
+    let claims = Set(bids.flatMap { $0.claims + $0.decidingClaims }).sorted()
+    return Cell.count(bids.count).resting(on: claims.map(\.description))
   }
 
   /// How many of some had a fate: as a fraction, with a percentage only where that says anything.
@@ -165,6 +171,7 @@ extension Briefing {
     let possible = bids.filter { $0.bid.fates.contains(fate) || $0.bid.fates.isEmpty }.count
     let value = sure == possible ? "\(sure)/\(bids.count)" : "\(sure)..\(possible)/\(bids.count)"
     return Cell(.text(value), say(.rate(sure, most: possible, of: bids.count)))
+      .resting(on: countCell(bids).claims)
   }
 
   // MARK: - Values alone

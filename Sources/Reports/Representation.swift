@@ -20,8 +20,8 @@ struct Representation {
   /// How it stood, in words.
   let words: String
 
-  /// The last day shown.
-  let last: Day
+  /// The claims that carry it, in the order of identifiers.
+  let claims: [EntryID]
 
   /// The mandate.
   var mandate: Mandate { answer.mandate }
@@ -58,7 +58,8 @@ extension Briefing {
       return Representation(
         answer: answer, statuses: answer.possible,
         isUncertain: !answer.possible.allSatisfy(\.isRunning), marks: marks,
-        words: AnswerCells(briefing: self, answer: answer).statusInFull.reading, last: clocks.asOf)
+        words: AnswerCells(briefing: self, answer: answer).statusInFull.reading,
+        claims: answer.claims)
     }
   }
 
@@ -85,19 +86,24 @@ extension Briefing {
   }
 
   /// The mandates shown, as rows of values.
-  func representationData(_ key: String, _ entries: [Representation]) -> Table {
+  func representationData(
+    _ key: String, _ entries: [Representation], _ register: CitationRegister
+  ) -> Table {
     Table(
       key,
       columns: mandateKeyColumns + [
         .init("statuses", say(.columnStatus), .code), .init("certain", say(.columnCertain), .code),
         .init("contested", say(.columnContested), .code), .init("stale", say(.columnStale), .code),
         .init("unsourced", say(.columnUnsourced), .code),
+        .init("claims", say(.columnClaims), .code),
+        .init("documents", say(.columnDocuments), .code),
       ],
       rows: entries.map { entry in
         mandateKeys(entry.mandate) + [
           .codes(entry.statuses.map(\.rawValue), statusWords(entry.statuses)),
           flagCell(!entry.isUncertain), flagCell(entry.marks.contains(.contested)),
           flagCell(entry.marks.contains(.stale)), flagCell(entry.marks.contains(.unsourced)),
+          claimsCell(entry.claims), documentsCell(entry.claims, register),
         ]
       }, emptyNote: "")
   }

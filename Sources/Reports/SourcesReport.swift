@@ -10,7 +10,7 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
-    let sources = SourceSurvey(docket, answers)
+    let sources = SourceSurvey(self, answers)
     let blocks: [Block] = [
       .paragraph([.text(say(.sourcesSummary(sources.documents.count, sources.voices)))]),
       .section(
@@ -23,19 +23,21 @@ extension Briefing {
     return page(say(.sourcesTitle), blocks, register, data: sourceData(sources))
   }
 
-  /// What stands as it does by one voice alone.
+  /// The mandates that rest on one document, by document.
   private func aloneTable(_ sources: SourceSurvey, _ register: inout CitationRegister) -> Table {
     var rows: [[Cell]] = []
-    for (voice, answers) in sources.alone.sorted(by: { $0.key < $1.key }) {
+    for (key, answers) in sources.alone.sorted(by: { $0.key < $1.key }) {
       for answer in answers {
+        let claims = docket.chronicle(of: answer.mandate).ownClaims
         rows.append([
-          voiceCell(voice, &register), mandateCell(answer.mandate), standingCell(answer),
-          lastEvidenceDay(answer), .count(answer.claims.count),
+          documentCell(key, &register), mandateCell(answer.mandate), standingCell(answer),
+          lastEvidenceDay(answer),
+          countCell(claims.filter { $0.claim.document != nil }.map(\.id)),
         ])
       }
     }
     return Table(
-      "restingOnOne", caption: say(.sourcesAloneRule),
+      "restingOnOne", caption: "\(say(.oneDocumentRule)) \(say(.sourcesAloneRule))",
       columns: [
         .init("source", say(.columnSource)), .init("mandate", say(.columnMandate)),
         .init("status", say(.columnStatus)),
@@ -44,16 +46,10 @@ extension Briefing {
       ], rows: rows, emptyNote: say(.sourcesAloneNone))
   }
 
-  private func voiceCell(_ voice: VoiceKey, _ register: inout CitationRegister) -> Cell {
-    switch voice {
-    case .document(let key):
-      let document = docket.evidence.document(key)
-      let date = document?.date.map { words($0) } ?? say(.staleNotDated)
-      return Cell.code(key.description, "\(key) (\(date))")
-        .citing([register.cite(Claim.Source.document(key, nil))])
-    case .officer(let name):
-      return Cell(.text(name), say(.officerVouches(name))).marked(.unsourced)
-    }
+  private func documentCell(_ key: DocumentKey, _ register: inout CitationRegister) -> Cell {
+    let date = docket.evidence.document(key)?.date.map { words($0) } ?? say(.staleNotDated)
+    return Cell.code(key.description, "\(key) (\(date))")
+      .citing([register.cite(Claim.Source.document(key, nil))])
   }
 
   private func sourceTable(_ sources: SourceSurvey, _ register: inout CitationRegister) -> Table {
@@ -65,7 +61,7 @@ extension Briefing {
         Cell.code(source.key.description, "\(source.key)\(copied)")
           .citing([register.cite(Claim.Source.document(source.key, nil))]),
         source.document?.date.map { whenCell($0) } ?? .absent(say(.staleNotDated)),
-        .count(source.claims), .count(source.mandates.count),
+        countCell(source.claims), .count(source.mandates.count),
         alone.isEmpty ? .absent() : .codes(alone, alone.joined(separator: ", ")),
       ])
     }
@@ -81,9 +77,9 @@ extension Briefing {
 
   private func officerTable(_ sources: SourceSurvey) -> Table {
     let rows = sources.officers.map { officer in
-      let alone = (sources.alone[.officer(officer.name)] ?? []).map(\.mandate.description)
+      let alone = officer.alone.map(\.description)
       return [
-        Cell.text(officer.name).marked(.unsourced), Cell.count(officer.claims),
+        Cell.text(officer.name).marked(.unsourced), countCell(officer.claims),
         alone.isEmpty ? .absent() : .codes(alone, alone.joined(separator: ", ")),
       ]
     }
@@ -116,7 +112,7 @@ extension Briefing {
         document.map { .text($0.title) } ?? .absent(), whenCell(document?.date),
         document?.publisher.map { .text($0) } ?? .absent(),
         document?.copyOf.map { .code($0.description, $0.description) } ?? .absent(),
-        .count(source.claims), .codes(mandates, mandates.joined(separator: ", ")),
+        countCell(source.claims), .codes(mandates, mandates.joined(separator: ", ")),
         .codes(alone, alone.joined(separator: ", ")),
         document?.url.map { .text($0) } ?? .absent(),
       ]
@@ -134,57 +130,44 @@ extension Briefing {
   }
 }
 
-/// A voice with an order: documents by key, then officers by name.
-enum VoiceKey: Hashable, Comparable {
-  case document(DocumentKey)
-  case officer(String)
-
-  init(_ voice: Voice) {
-    switch voice {
-    case .document(let key): self = .document(key)
-    case .officer(let name): self = .officer(name)
-    }
-  }
-}
-
 /// What rests on which source.
 private struct SourceSurvey {
   /// A document with what it says.
   struct Source {
     let key: DocumentKey
     let document: SourceDocument?
-    let claims: Int
+    let claims: [EntryID]
     let mandates: [Mandate]
 
-    /// The mandates whose status rests on it, or on the text of which it is a copy, alone.
+    /// The mandates that rest on it, or on the text of which it is a copy, alone.
     let alone: [Mandate]
   }
 
   /// The documents that make claims about the mandates asked for, by key; copies behind their origin.
   let documents: [Source]
 
-  /// The officers who vouch, by name, with how many claims.
-  let officers: [(name: String, claims: Int)]
+  /// The officers who vouch, by name, with how many claims, and the mandates for which there is no
+  /// document beside their word.
+  let officers: [(name: String, claims: [EntryID], alone: [Mandate])]
 
   /// How many independent voices there are among the documents.
   let voices: Int
 
-  /// The answers that rest on one voice alone.
-  let alone: [VoiceKey: [Answer]]
+  /// The answers of mandates that rest on one document.
+  let alone: [DocumentKey: [Answer]]
 
-  init(_ docket: Docket, _ answers: [Answer]) {
+  init(_ briefing: Briefing, _ answers: [Answer]) {
+    let docket = briefing.docket
     let evidence = docket.evidence
     let mandates = Set(answers.map(\.mandate))
     let pairs = Set(answers.map(\.mandate.pair))
     // Where nothing is filtered out, relations between States without a mandate count as well.
     let isWhole = mandates.count == docket.mandates.count
-    var claims: [DocumentKey: Int] = [:]
+    var claims: [DocumentKey: [EntryID]] = [:]
     var spoken: [DocumentKey: Set<Mandate>] = [:]
-    var vouching: [String: Int] = [:]
-    var voiceOf: [EntryID: VoiceKey] = [:]
+    var vouching: [String: [EntryID]] = [:]
     for counted in evidence.claims {
       let claim = counted.claim
-      voiceOf[counted.id] = VoiceKey(evidence.voice(of: claim))
       switch claim.subject {
       case .mandate(let mandate):
         guard mandates.contains(mandate) || claim.successor.map(mandates.contains) ?? false else {
@@ -194,26 +177,34 @@ private struct SourceSurvey {
       case .pair(let pair): guard isWhole || pairs.contains(pair) else { continue }
       }
       switch claim.source {
-      case .document(let key, _): claims[key, default: 0] += 1
-      case .officer(let name): vouching[name, default: 0] += 1
+      case .document(let key, _): claims[key, default: []].append(counted.id)
+      case .officer(let name): vouching[name, default: []].append(counted.id)
       }
     }
-    var alone: [VoiceKey: [Answer]] = [:]
+    var alone: [DocumentKey: [Answer]] = [:]
+    var vouchedAlone: [String: [Mandate]] = [:]
     for answer in answers {
-      let voices = Set(answer.claims.compactMap { voiceOf[$0] })
-      if voices.count == 1, let voice = voices.first { alone[voice, default: []].append(answer) }
+      let chronicle = docket.chronicle(of: answer.mandate)
+      switch briefing.basis(of: chronicle) {
+      case .several: continue
+      case .one(let key): alone[key, default: []].append(answer)
+      case .officers:
+        let names = Set(chronicle.ownClaims.compactMap(\.claim.officer))
+        for name in names { vouchedAlone[name, default: []].append(answer.mandate) }
+      }
     }
     self.alone = alone
-    officers = vouching.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    officers = vouching.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value, vouchedAlone[$0.key] ?? []) }
     voices = Set(claims.keys.map { evidence.origin(of: $0) }).count
     let ordered = claims.keys.map { key in
       (origin: evidence.origin(of: key), copy: evidence.document(key)?.copyOf == nil ? 0 : 1, key)
     }.sorted { $0 < $1 }
     documents = ordered.map { origin, _, key in
       Source(
-        key: key, document: evidence.document(key), claims: claims[key] ?? 0,
+        key: key, document: evidence.document(key), claims: claims[key] ?? [],
         mandates: (spoken[key] ?? []).sorted(),
-        alone: (alone[.document(origin)] ?? []).map(\.mandate))
+        alone: (alone[origin] ?? []).map(\.mandate))
     }
   }
 }

@@ -31,9 +31,11 @@ extension Briefing {
   private func staleTable(_ answers: [Answer], _ register: inout CitationRegister) -> Table {
     var rows: [[Cell]] = []
     for answer in answers {
+      let dates = DatedCells(answer, self, &register)
       rows.append([
-        lastEvidenceDay(answer), ageCell(answer), mandateCell(answer.mandate),
-        standingCell(answer).citing(register.cite(answer.claims)), sinceCell(answer),
+        lastEvidenceDay(answer).citing(register.cite(answer.trace?.claims ?? [])),
+        ageCell(answer), mandateCell(answer.mandate),
+        standingCell(answer).citing(register.cite(answer.claims)), dates.since,
       ])
     }
     return Table(

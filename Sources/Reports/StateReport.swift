@@ -31,11 +31,12 @@ extension Briefing {
       let own = courses.filter { $0.answer.mandate.state(of: leg) == state }
       let running = own.filter {
         $0.answer.possible.allSatisfy(\.isRunning) && !$0.answer.isContested
-      }.count
-      let possible = own.filter(\.answer.mayRun).count - running
+      }.map(\.answer)
+      let certain = Set(running.map(\.mandate))
+      let possible = own.map(\.answer).filter { $0.mayRun && !certain.contains($0.mandate) }
       return [
-        .code(leg.rawValue, say(.stateRole(leg, name(state)))), .count(own.count), .count(running),
-        .count(possible),
+        .code(leg.rawValue, say(.stateRole(leg, name(state)))), countCell(own.map(\.answer)),
+        countCell(running), countCell(possible),
       ]
     }
     return .table(

@@ -10,12 +10,13 @@ extension Briefing {
     let lines = lines()
     var data = StatisticsData(isWanted: givesValues)
     let blocks = [
-      yearSection(lines, &data), durationSection(lines, &data),
+      yearSection(lines, &data), durationSection(lines, &register, &data),
       endSection(lines, &register, &data), stepSection(lines, &register, &data),
       sourceSection(lines, &data), openQuestions(lines),
     ]
     return page(
-      say(.statisticsHeading(words(clocks.asOf))), blocks, register, data: data.table(language))
+      say(.statisticsHeading(words(clocks.asOf))), blocks, register,
+      data: data.table(self, register))
   }
 
   // MARK: By year
@@ -39,7 +40,7 @@ extension Briefing {
       columns: [.init("year", say(.yearColumn), .code)]
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
-        [.day(String(year))] + Standing.allCases.map { .count(tally.count(year, $0)) }
+        [.day(String(year))] + Standing.allCases.map { tally[year, $0].cell }
       }, emptyNote: say(.noMandate))
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
@@ -63,7 +64,9 @@ extension Briefing {
 
   // MARK: Durations
 
-  private func durationSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
+  private func durationSection(
+    _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
+  ) -> Block {
     let tenures = lines.flatMap { $0.tenures(until: clocks.asOf) }
     let counted = tenures.filter { $0.shortest != nil && $0.longest != nil }
     let shortest = Survival(counted.compactMap(\.shortest))
@@ -77,7 +80,7 @@ extension Briefing {
     for (tenure, observation) in zip(counted, counted.compactMap(\.shortest)) {
       data.add(
         .tenureDays, String(observation.days), observation.hasEnded ? "ended" : "censored",
-        [tenure.line.mandate])
+        [Counted(mandate: tenure.line.mandate, claims: claims(of: tenure))])
     }
     let running = counted.filter { !$0.isEndTold }.count
     return .section(
@@ -98,7 +101,7 @@ extension Briefing {
           Figure(
             "durations", title: say(.durationsHeading), description: say(.durationsDescription),
             .steps(chart), table: survivalTable(shortest, longest))),
-        .table(tenureTable(counted)),
+        .table(tenureTable(counted, &register)),
       ])
   }
 
@@ -135,15 +138,19 @@ extension Briefing {
   }
 
   /// The stretches behind the curves.
-  private func tenureTable(_ tenures: [Tenure]) -> Table {
-    Table(
+  private func tenureTable(
+    _ tenures: [Tenure], _ register: inout CitationRegister
+  ) -> Table {
+    var cited: [Carriers] = []
+    for tenure in tenures { cited.append(register.cite(claims(of: tenure))) }
+    return Table(
       "tenures", caption: say(.tenuresCaption),
       columns: [
         .init("mandate", say(.columnMandate), .code), .init("from", say(.columnFrom), .day),
         .init("shortest", say(.shortestColumn)), .init("longest", say(.longestColumn)),
         .init("fate", say(.fateColumn)),
       ],
-      rows: tenures.map { tenure in
+      rows: zip(tenures, cited).map { tenure, carriers in
         let first = Day(number: tenure.sure?.first ?? tenure.possible.first)
         return [
           identifierCell(tenure.line.mandate),
@@ -151,9 +158,15 @@ extension Briefing {
           durationCell(tenure.shortest?.days ?? 0), durationCell(tenure.longest?.days ?? 0),
           .code(
             tenure.isEndTold ? "ended" : "censored",
-            say(tenure.isEndTold ? .tenureEnded : .tenureCensored)),
+            say(tenure.isEndTold ? .tenureEnded : .tenureCensored)
+          ).citing(carriers),
         ]
       }, emptyNote: say(.noMandate))
+  }
+
+  /// The claims by which a stretch is told.
+  private func claims(of tenure: Tenure) -> [EntryID] {
+    Set(tenure.runs.flatMap { claims(of: $0, tenure.line) }).sorted()
   }
 
   /// A number of days, read in years where it is one or more.

@@ -30,7 +30,7 @@ extension Briefing {
     let rows = StatusGroup.allCases.map { group in
       [
         Cell(.code(group.rawValue), say(group.heading)),
-        .count(answers.filter { StatusGroup($0) == group }.count),
+        countCell(answers.filter { StatusGroup($0) == group }),
       ]
     }
     let table = Table(
@@ -58,16 +58,17 @@ extension Briefing {
     var rows: [[Cell]] = []
     for answer in answers {
       let cells = AnswerCells(briefing: self, answer: answer)
+      let dates = DatedCells(answer, self, &register)
       let open = disputed[answer.mandate] ?? []
       var row = [
         cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)),
         open.contains(.starts) && answer.beginnings.count > 1
-          ? cells.since.marked(.contested) : cells.since,
+          ? dates.since.marked(.contested) : dates.since,
       ]
       let until =
         open.contains(.ends) && answer.endings.count > 1
-        ? cells.until.marked(.contested) : cells.until
-      row += group.isOver ? [until] : [cells.lastEvidence, cells.scope]
+        ? dates.until.marked(.contested) : dates.until
+      row += group.isOver ? [until] : [dates.lastEvidence, cells.scope]
       rows.append(row)
     }
     var columns: [Table.Column] = [

@@ -12,7 +12,7 @@ extension Briefing {
     var rows: [[Cell]] = []
     for line in lines {
       for run in line.runs { rows.append(factRow(run, of: line, &register)) }
-      for sign in line.signs { rows.append(factRow(sign, of: line, &register)) }
+      for sign in line.signsAsTold { rows.append(factRow(sign, of: line, &register)) }
     }
     let table = Table(
       key + "Facts", caption: say(.timelineFacts),
@@ -67,8 +67,13 @@ extension Briefing {
 
   /// The claims that carry how a mandate stood at the end of a stretch.
   func claims(of run: MandateLine.Run, _ line: MandateLine) -> [EntryID] {
+    claims(on: run.days.last, line)
+  }
+
+  /// The claims that carry how a mandate stood on a day.
+  func claims(on day: Int, _ line: MandateLine) -> [EntryID] {
     var clocks = clocks
-    clocks.asOf = Day(number: run.days.last)
+    clocks.asOf = Day(number: day)
     return docket.answer(line.chronicle, clocks).claims
   }
 

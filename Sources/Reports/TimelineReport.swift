@@ -55,14 +55,11 @@ extension Briefing {
     }.sorted { $0.key < $1.key }.map(\.line)
   }
 
-  /// The mandates that may run or come into force, and of which one source alone speaks.
+  /// The mandates that rest on one document, or on none: those of which the picture says so.
   private func soleSources(
     _ lines: [MandateLine], _ register: inout CitationRegister
   ) -> Block {
-    let sole = lines.filter { line in
-      if case .several = line.basis { return false }
-      return line.answer.readings.contains { $0.status.isRunning || $0.status.isPending }
-    }
+    let sole = lines.filter(\.basis.isSole)
     let ordered = sole.sorted { a, b in
       (a.answer.lastEvidence?.number ?? Int.min, a.mandate.description)
         < (b.answer.lastEvidence?.number ?? Int.min, b.mandate.description)
@@ -70,14 +67,14 @@ extension Briefing {
     var rows: [[Cell]] = []
     for line in ordered {
       let cells = AnswerCells(briefing: self, answer: line.answer)
-      let voices = line.ownClaims.map(\.id)
+      let claims = line.chronicle.ownClaims.map(\.id)
       rows.append([
-        cells.mandate, Cell.text(soleSource(line) ?? "").citing(register.cite(voices)),
+        cells.mandate, Cell.text(soleSource(line) ?? "").citing(register.cite(claims)),
         cells.lastEvidence, cells.status,
       ])
     }
     let table = Table(
-      "soleSources", caption: say(.soleSourcesCaption),
+      "soleSources", caption: "\(say(.oneDocumentRule)) \(say(.soleSourcesCaption))",
       columns: [
         .init("mandate", say(.columnMandate), .code), .init("basis", say(.basisColumn)),
         .init("lastEvidence", say(.columnLastEvidence)), .init("status", say(.columnStatus)),
@@ -116,7 +113,7 @@ extension Briefing {
             .codes(run.possible.map(\.rawValue), statusWords(run.possible)), .absent(""),
             dayKey(range.earliest), dayKey(range.latest),
             .code(run.certainty.rawValue, say(.certainty(run.certainty))),
-            flagCell(run.isOpenAtStart), flagCell(run.isOpenAtEnd), .count(line.voices),
+            flagCell(run.isOpenAtStart), flagCell(run.isOpenAtEnd), .count(line.basis.count),
           ])
       }
       for sign in line.signs {
@@ -126,7 +123,7 @@ extension Briefing {
             .code("event", say(.kindEvent)), .codes([event.code], eventWords(event)),
             .codes(event.by.map(\.description), names(event.by)), dayKey(event.span.range.earliest),
             dayKey(event.span.range.latest), .absent(""), .absent(""), .absent(""),
-            .count(line.voices),
+            .count(line.basis.count),
           ])
       }
     }
@@ -178,20 +175,5 @@ extension MandateLine {
         return span.first == Span.past ? span.last : span.first
       }
     return days.min() ?? Span.future
-  }
-
-  /// The claims about the mandate itself, those about its pair of States left out.
-  var ownClaims: [CountedClaim] {
-    chronicle.claims.filter {
-      $0.claim.mandate == mandate || $0.claim.successor == mandate
-    }
-  }
-
-  /// How many independent sources speak of it.
-  var voices: Int {
-    switch basis {
-    case .officers, .one: 1
-    case .several(let count): count
-    }
   }
 }

@@ -162,6 +162,11 @@ extension Edition {
     return Cell(.code(identifier), datedTitles[index].name(on: day)).linked(to: identifier)
   }
 
+  /// The title of a document, or its key where it is not registered.
+  func title(of document: DocumentKey) -> String {
+    briefing.docket.evidence.document(document)?.title ?? document.description
+  }
+
   /// The name of a State of the record, or of another.
   func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 

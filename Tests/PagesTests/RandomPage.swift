@@ -50,6 +50,7 @@ func randomCell(_ random: inout SplitMix64) -> Cell {
   var cell = Bool.random(using: &random) ? Cell.text(text) : Cell.day("1980-05-21", text)
   cell.tone = [.plain, .holds, .over].randomElement(using: &random) ?? .plain
   cell = cell.citing([Int.random(in: 1...5, using: &random)])
+  if Bool.random(using: &random) { cell = cell.resting(on: [randomText(&random, upTo: 1)]) }
   if Bool.random(using: &random) { cell = cell.marked(.contested, .stale) }
   if Bool.random(using: &random) { cell = cell.linked(to: randomText(&random, upTo: 1)) }
   return cell

@@ -30,7 +30,9 @@ private func row(
 
 private let rows: [[Cell]] = [
   row(
-    "ch-for-us-in-ir", .code("in-force", "in force").toned(.holds).citing([1]),
+    "ch-for-us-in-ir",
+    .code("in-force", "in force").toned(.holds).citing(
+      Carriers(citations: [1], claims: ["00000000aaaaaaaaaaaa", "11111111bbbbbbbbbbbb"])),
     .day("1980-05-21"), .day("2021-09-30"), 12, .text("Swiss page on good offices")),
   row(
     "ch-for-ru-in-ge", .code("in-force", "in force").toned(.holds).marked(.stale, .contested),
@@ -125,16 +127,26 @@ let samplePage = Page(
       1, key: "d-0001", source: "Schutzmachtmandate, FDFA, 2021-09-30", place: "lines 12–13",
       quotation: "Since 1980 Switzerland has\n represented US interests in Iran.",
       address: "https://www.example.ch/mandates?lang=en&x=(1)|2"),
-    Citation(2, key: "d-0002", source: "Annual report on [good] offices", place: "page 4"),
+    Citation(2, key: "d-0002", source: "Annual report on [good] offices", place: "page 4")
+      .with(claims: "00000000aaaaaaaaaaaa", "11111111bbbbbbbbbbbb"),
     Citation(
       3, source: "A page nobody | vouches for", quotation: "`rm -rf`",
       address: "javascript:alert(1)"),
     Citation(10, source: "Read, but nothing rests on it", address: "HTTP://example.org"),
   ])
 
+extension Citation {
+  /// The same with claims made in it.
+  fileprivate func with(claims: String...) -> Citation {
+    var citation = self
+    (citation.claims, citation.shortClaims) = (claims, claims.map { String($0.prefix(8)) })
+    return citation
+  }
+}
+
 /// A page on which every text there can be is the given one.
 func page(full text: String) -> Page {
-  let cell = Cell.text(text).marked(.contested).citing([1])
+  let cell = Cell.text(text).marked(.contested).citing(Carriers(citations: [1], claims: [text]))
   let column = Table.Column("a", text)
   let spans: [Span] = [
     .text(text), .emphasis(text), .value(cell.linked(to: text)), .references([1, 7]),
@@ -144,7 +156,7 @@ func page(full text: String) -> Page {
     .table(
       Table(
         "t", caption: text, columns: [column, .init("b", "B")],
-        rows: [[cell, .text("end")], [.text("x"), cell]], emptyNote: text)),
+        rows: [[cell, .text("end")], [.text("x").resting(on: [text]), cell]], emptyNote: text)),
     .table(Table("empty", columns: [column], emptyNote: text)),
     .definitions([Definition("d", text, spans)]),
     .events([
@@ -158,7 +170,7 @@ func page(full text: String) -> Page {
     title: text, head: [Field("h", text, cell)],
     blocks + [.section(heading: text, anchor: text, blocks)],
     citations: [
-      Citation(1, source: text, place: text, quotation: text, address: text),
+      Citation(1, source: text, place: text, quotation: text, address: text).with(claims: text),
       Citation(2, source: text, place: text, quotation: text, address: "https://e.example/" + text),
     ])
 }

@@ -156,7 +156,7 @@ import Testing
     #expect(bids[0].renewals == [bids[1].event])
   }
 
-  @Test func `a history tells what happened by a day before what may lie there or later`() throws {
+  @Test func `a history tells events by the last day on which each can have happened`() throws {
     let story = Story(
       "",
       [
@@ -171,7 +171,7 @@ import Testing
         for case .events(let events) in blocks { told += events.map(\.what.value) }
       }
     }
-    let codes = ["consent", "offer", "acceptance", "rejection"]
+    let codes = ["offer", "acceptance", "rejection", "consent"]
     #expect(told == codes.map { Cell.Value.code($0) })
   }
 }

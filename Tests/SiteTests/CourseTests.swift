@@ -48,7 +48,8 @@ import Testing
   private func expectAnswer(_ course: MandateCourse, on day: Int, _ briefing: Briefing) {
     var clocks = briefing.clocks
     clocks.asOf = Day(number: day)
-    let told = Standing(briefing.docket.answer(course.mandate, clocks), briefing)
+    let told = Standing(
+      briefing.docket.answer(course.mandate, clocks), course.line.chronicle, briefing)
     guard let piece = course.piece(on: day) else {
       #expect(told.possible == [.unknown], "\(course.mandate) on \(clocks.asOf)")
       return

@@ -51,6 +51,9 @@ package struct Answer: Sendable {
   /// The candidates for when it began.
   package var beginnings: [EDTF] = []
 
+  /// The events that tell when it began, by their place in the chronicle.
+  package internal(set) var sinceEvents: [Int] = []
+
   /// Whether `since` says no more than by when an undated source was registered.
   package internal(set) var isSinceRegistration = false
 
@@ -63,6 +66,9 @@ package struct Answer: Sendable {
 
   /// The candidates for when it ended or will have ended.
   package var endings: [EDTF] = []
+
+  /// The events that tell when it ended, by their place in the chronicle.
+  package internal(set) var untilEvents: [Int] = []
 
   /// The last trace of the status, not after the day asked.
   package internal(set) var trace: LastEvidence?

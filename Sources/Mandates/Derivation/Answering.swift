@@ -215,7 +215,8 @@ extension Answering {
     answer.claims = claims.sorted.map { chronicle.claims[$0].id }
     let known = answer.readings.filter { $0.status != .unknown }
     setBeginnings(&answer, known)
-    answer.endings = endings(worlds)
+    answer.untilEvents = endings(worlds)
+    answer.endings = answer.untilEvents.map { events[$0].date }
     answer.trace = LastEvidence(carrying, of: chronicle, until: day)
     answer.isUnbounded =
       !known.isEmpty && answer.may(.unknown) && !answer.isSuperset
@@ -241,12 +242,16 @@ extension Answering {
   private func setBeginnings(_ answer: inout Answer, _ readings: [StatusReading]) {
     var since = Places()
     for reading in readings { for event in reading.since { since.insert(event) } }
-    var candidates = since.sorted.map { events[$0].date }
+    answer.sinceEvents = since.sorted
+    var candidates = answer.sinceEvents.map { events[$0].date }
     // Where a start is told, the observations in worlds without it say no more than that.
     if candidates.isEmpty, readings.contains(where: \.isOnlyObserved) {
       let seen = readings.filter(\.isOnlyObserved).flatMap(\.events)
       let first = seen.map { events[$0].span.last }.min()
       let by = min(first ?? day, day)
+      var telling = Places()
+      for place in seen where events[place].span.last == first { telling.insert(place) }
+      answer.sinceEvents = telling.sorted
       candidates.append(EDTF.between(DayRange(earliest: nil, latest: Day(number: by))))
       answer.isSinceRegistration =
         by == first
@@ -257,13 +262,13 @@ extension Answering {
     answer.beginnings = candidates
   }
 
-  private func endings(_ worlds: [Reading]) -> [EDTF] {
+  private func endings(_ worlds: [Reading]) -> [Int] {
     var ends = Places()
     for world in worlds {
       add(
         world.registers.status == .ended ? world.registers.closedBy : world.until, to: &ends)
     }
-    return ends.sorted.map { events[$0].date }
+    return ends.sorted
   }
 
   /// The refusals that stand in a world.

@@ -116,6 +116,22 @@ package struct Evidence: Sendable {
 
   /// The claim of an entry, if it counts.
   package func claim(_ id: EntryID) -> CountedClaim? {
+    let place = place(of: id)
+    return place < claims.count && claims[place].id == id ? claims[place] : nil
+  }
+
+  /// The first digits of the identifier of a claim, eight or as many as tell it from all others.
+  package func shortened(_ id: EntryID) -> String {
+    let place = place(of: id)
+    let digits = Array(id.description)
+    let others = [place - 1, place + 1].filter { claims.indices.contains($0) }
+      .map { Array(claims[$0].id.description) }
+    let shared = others.map { other in zip(digits, other).prefix { $0 == $1 }.count }
+    return String(digits.prefix(max(8, (shared.max() ?? 0) + 1)))
+  }
+
+  /// Where a claim stands or would stand among those that count.
+  private func place(of id: EntryID) -> Int {
     let claims = claims
     var low = 0
     var high = claims.count
@@ -123,7 +139,7 @@ package struct Evidence: Sendable {
       let middle = (low + high) / 2
       if claims[middle].id < id { low = middle + 1 } else { high = middle }
     }
-    return low < claims.count && claims[low].id == id ? claims[low] : nil
+    return low
   }
 
   /// Keeps the retractions, and says of each place whether its entry is retracted; says nothing

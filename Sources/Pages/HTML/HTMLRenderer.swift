@@ -139,7 +139,8 @@ package struct HTMLRenderer: Renderer {
       let who = event.who.map { "<b>\(text($0))\(words.colon)</b> " } ?? ""
       let numbers = event.citations.filter { !event.what.citations.contains($0) }
       line("<li><div class=\"when\">\(date)</div>")
-      line("<div><p>\(who)\(text(event.what))\(references(numbers))</p>")
+      let carriers = Carriers(citations: numbers, claims: event.claims)
+      line("<div><p>\(who)\(text(event.what))\(references(carriers))</p>")
       let notes = event.notes.map { text($0) }.filter { !$0.isEmpty }
       if !notes.isEmpty { line("<ul>\(notes.map { "<li>\($0)</li>" }.joined())</ul>") }
       if !event.after.isEmpty {
@@ -270,7 +271,7 @@ extension HTMLRenderer {
       case .text(let text): result += keepingEdges(text)
       case .emphasis(let text): result += text.oneLine.isEmpty ? "" : "<em>\(htmlText(text))</em>"
       case .value(let cell): result += text(cell)
-      case .references(let numbers): result += references(numbers)
+      case .references(let carriers): result += references(carriers)
       }
     }
     return result
@@ -303,7 +304,11 @@ extension HTMLRenderer {
       result = "<span class=\"\(cell.tone.rawValue)\">\(result)</span>"
     }
     for mark in cell.marksToTell { result += " " + sign(mark) }
-    return result + references(cell.citations)
+    if cell.citations.isEmpty, !cell.claims.isEmpty, !cell.isCount {
+      let claims = cell.claims.map { htmlEscaped($0) }.joined(separator: " ")
+      return "<span data-claims=\"\(claims)\">\(result)</span>"
+    }
+    return result + references(Carriers(citations: cell.citations, claims: cell.claims))
   }
 
   /// A code with what it stands for.
@@ -328,9 +333,11 @@ extension HTMLRenderer {
   }
 
   /// References to sources; a number without a source stays a number.
-  private mutating func references(_ numbers: [Int]) -> String {
+  ///
+  /// The claims stand beside them for programs: those of a source are named where it stands.
+  private mutating func references(_ carriers: Carriers) -> String {
     var result = ""
-    for number in numbers {
+    for number in carriers.citations {
       guard let places = backLinks[number] else {
         result += " [\(number)]"
         continue
@@ -343,7 +350,10 @@ extension HTMLRenderer {
       }
       result += "<a class=\"ref\" href=\"#\(sourceIdentifier(number))\"\(name)>[\(number)]</a>"
     }
-    return numbers.isEmpty ? "" : "<span class=\"refs\">\(result)</span>"
+    if result.isEmpty { return "" }
+    let claims = carriers.claims.map { htmlEscaped($0) }.joined(separator: " ")
+    let data = claims.isEmpty ? "" : " data-claims=\"\(claims)\""
+    return "<span class=\"refs\"\(data)>\(result)</span>"
   }
 
   private mutating func text(_ citation: Citation) -> String {
@@ -362,6 +372,11 @@ extension HTMLRenderer {
       let text = htmlEscaped(address)
       result +=
         web.map { ", <a href=\"\($0)\" rel=\"external noreferrer\">\(text)</a>" } ?? ", \(text)"
+    }
+    let claims = citation.shortClaims.map { "<code>\(htmlEscaped($0))</code>" }
+    if !claims.isEmpty {
+      let label = htmlText(words.claims) + words.colon
+      result += " <span class=\"claims\">\(label) \(claims.joined(separator: " "))</span>"
     }
     for (i, place) in (backLinks[citation.number] ?? []).enumerated() {
       let label = "\(words.layout.back) \(i + 1)"

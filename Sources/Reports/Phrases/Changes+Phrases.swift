@@ -39,10 +39,12 @@ extension Phrase {
         it: "Situazione cambiata")
     case .narrowed:
       Phrase(
-        en: "Less uncertain: a possible day passed, nothing else is told",
-        de: "Weniger ungewiss: ein möglicher Tag ist vorbei, mehr ist nicht bekannt",
-        fr: "Moins incertain\u{202F}: un jour possible est passé, rien d’autre n’est dit",
-        it: "Meno incerto: è passato un giorno possibile, altro non è detto")
+        en: "Less uncertain by time alone: the last possible day of an event passed",
+        de: "Weniger ungewiss durch Zeit allein: der letzte mögliche Tag eines Ereignisses verging",
+        fr:
+          "Moins incertain par le seul temps\u{202F}: le dernier jour possible d’un événement est "
+          + "passé",
+        it: "Meno incerto per il solo tempo: è passato l’ultimo giorno possibile di un evento")
     case .dates:
       Phrase(
         en: "Same status, other days", de: "Gleicher Stand, andere Tage",
@@ -106,6 +108,100 @@ extension Phrase {
       it: "+ \(says): \(source)")
   }
 
+  /// A claim that came to count, of a source without a date: with the day of its registration.
+  static func changeAddedUndated(_ added: String, _ day: String) -> Phrase {
+    Phrase(
+      en: "\(added) (source undated: counts since it was registered \(day))",
+      de: "\(added) (Quelle undatiert: zählt seit ihrer Erfassung \(day))",
+      fr: "\(added) (source sans date\u{202F}: compte depuis son enregistrement \(day))",
+      it: "\(added) (fonte senza data: conta dalla sua registrazione \(day))")
+  }
+
+  /// An event that may have happened by the later day, and cannot have happened by the earlier.
+  static func changePossible(_ event: String) -> Phrase {
+    Phrase(
+      en: "perhaps by now: \(event)", de: "vielleicht inzwischen: \(event)",
+      fr: "peut-être entre-temps\u{202F}: \(event)", it: "forse nel frattempo: \(event)")
+  }
+
+  /// That States came into being.
+  static func changeInBeing(_ states: String) -> Phrase {
+    Phrase(
+      en: "now in being: \(states)", de: "besteht nun: \(states)",
+      fr: "existe désormais\u{202F}: \(states)", it: "ora esiste: \(states)")
+  }
+
+  /// That States are no more.
+  static func changeNotInBeing(_ states: String) -> Phrase {
+    Phrase(
+      en: "State not in being: \(states)", de: "Staat besteht nicht: \(states)",
+      fr: "État inexistant\u{202F}: \(states)", it: "Stato inesistente: \(states)")
+  }
+
+  /// That the last possible day of an event passed, and what sets that day.
+  static func changeElapsed(_ event: String, _ day: String, _ limit: LatestDay) -> Phrase {
+    switch limit {
+    case .date:
+      Phrase(
+        en: "last possible day passed, \(day): \(event)",
+        de: "letzter möglicher Tag verging, \(day): \(event)",
+        fr: "dernier jour possible passé, \(day)\u{202F}: \(event)",
+        it: "passato l’ultimo giorno possibile, \(day): \(event)")
+    case .registration:
+      Phrase(
+        en: "last possible day passed, \(day), when the source without a date was registered: "
+          + "\(event)",
+        de: "letzter möglicher Tag verging, \(day), an dem die Quelle ohne Datum erfasst wurde: "
+          + "\(event)",
+        fr:
+          "dernier jour possible passé, \(day), où la source sans date a été enregistrée\u{202F}: "
+          + "\(event)",
+        it: "passato l’ultimo giorno possibile, \(day), in cui è stata registrata la fonte senza "
+          + "data: \(event)")
+    case .recording:
+      Phrase(
+        en: "last possible day passed, \(day), when an officer recorded it: \(event)",
+        de: "letzter möglicher Tag verging, \(day), an dem eine Amtsperson es aufzeichnete: "
+          + "\(event)",
+        fr: "dernier jour possible passé, \(day), où un agent l’a consigné\u{202F}: \(event)",
+        it: "passato l’ultimo giorno possibile, \(day), in cui un funzionario l’ha annotato: "
+          + "\(event)")
+    case .publication:
+      Phrase(
+        en: "last possible day passed, \(day), by which its source was published: \(event)",
+        de: "letzter möglicher Tag verging, \(day), bis zu dem die Quelle erschien: \(event)",
+        fr: "dernier jour possible passé, \(day), auquel la source était parue\u{202F}: \(event)",
+        it: "passato l’ultimo giorno possibile, \(day), entro il quale la fonte era uscita: "
+          + "\(event)")
+    }
+  }
+
+  /// That a course takes a turn on a day on which nothing happened but a recording.
+  static func turnOfRecording(_ event: String, _ day: String, _ limit: LatestDay) -> Phrase {
+    limit == .recording
+      ? Phrase(
+        en: "The turn \(day) is no event: an officer recorded it on that day, so that it happened "
+          + "by then (\(event)).",
+        de: "Die Wende \(day) ist kein Ereignis: An diesem Tag zeichnete eine Amtsperson es auf, "
+          + "darum geschah es bis dahin (\(event)).",
+        fr:
+          "Le tournant \(day) n’est pas un événement\u{202F}: un agent l’a consigné ce jour-là, il "
+          + "est donc arrivé jusque-là (\(event)).",
+        it: "La svolta \(day) non è un evento: un funzionario l’ha annotato quel giorno, dunque è "
+          + "accaduto entro allora (\(event)).")
+      : Phrase(
+        en: "The turn \(day) is no event: a source without a date was registered on that day, so "
+          + "that what it tells happened by then (\(event)).",
+        de:
+          "Die Wende \(day) ist kein Ereignis: An diesem Tag wurde eine Quelle ohne Datum erfasst, "
+          + "darum geschah bis dahin, was sie mitteilt (\(event)).",
+        fr: "Le tournant \(day) n’est pas un événement\u{202F}: une source sans date a été "
+          + "enregistrée ce jour-là, ce qu’elle dit est donc arrivé jusque-là (\(event)).",
+        it:
+          "La svolta \(day) non è un evento: quel giorno è stata registrata una fonte senza data, "
+          + "dunque ciò che dice è accaduto entro allora (\(event)).")
+  }
+
   static func changeRemoved(_ says: String, _ source: String, because: String?) -> Phrase {
     let reason =
       because.map {
@@ -129,15 +225,28 @@ extension Phrase {
     switch clock {
     case .valid:
       Phrase(
-        en: "What happened between the days and no document tells. An event of uncertain date is "
-          + "named where it may lie between them.",
+        en: "What happened between the days and no document tells. Where the last possible day of "
+          + "an event passed, it happened on that day or earlier, perhaps before both days. What a "
+          + "source without a date tells as past happened by the day on which it was registered, "
+          + "and what an officer vouches for by the day on which it was recorded: on that day "
+          + "nothing else happened than that an uncertainty ended.",
         de:
-          "Was zwischen den Tagen geschah und kein Dokument sagt. Ein Ereignis mit unsicherem Datum "
-          + "steht hier, wo es zwischen ihnen liegen kann.",
-        fr: "Ce qui s’est passé entre les jours et qu’aucun document ne dit. Un événement de date "
-          + "incertaine est nommé là où il peut se situer entre eux.",
-        it: "Che cosa è accaduto tra i giorni senza che un documento lo dica. Un evento di data "
-          + "incerta è nominato dove può cadere tra essi.")
+          "Was zwischen den Tagen geschah und kein Dokument sagt. Wo der letzte mögliche Tag eines "
+          + "Ereignisses verging, geschah es an diesem Tag oder früher, vielleicht vor beiden "
+          + "Tagen. Was eine Quelle ohne Datum als vergangen mitteilt, geschah spätestens an dem "
+          + "Tag, an dem sie erfasst wurde, und wofür eine Amtsperson einsteht, spätestens am Tag "
+          + "der Aufzeichnung: An diesem Tag endete nur eine Ungewissheit, sonst geschah nichts.",
+        fr: "Ce qui s’est passé entre les jours et qu’aucun document ne dit. Où le dernier jour "
+          + "possible d’un événement est passé, il est arrivé ce jour-là ou plus tôt, peut-être "
+          + "avant les deux jours. Ce qu’une source sans date dit comme passé est arrivé au plus "
+          + "tard le jour où elle a été enregistrée, et ce dont un agent se porte garant au plus "
+          + "tard le jour où il l’a consigné\u{202F}: ce jour-là, seule une incertitude a pris fin.",
+        it: "Che cosa è accaduto tra i giorni senza che un documento lo dica. Dove è passato "
+          + "l’ultimo giorno possibile di un evento, esso è accaduto quel giorno o prima, forse "
+          + "prima di entrambi i giorni. Ciò che una fonte senza data dice come passato è accaduto "
+          + "al più tardi il giorno in cui è stata registrata, e ciò di cui garantisce un "
+          + "funzionario al più tardi il giorno in cui l’ha annotato: quel giorno è finita solo "
+          + "un’incertezza.")
     case .evidence:
       Phrase(
         en: "What documents without a date said by which day: they count only where their whole "

@@ -129,6 +129,24 @@ extension Phrase {
   static let eventsHeading = Phrase(
     en: "Events", de: "Ereignisse", fr: "Événements", it: "Avvenimenti")
 
+  /// How events are ordered, and what stands behind “afterwards”.
+  static let eventsOrder = Phrase(
+    en:
+      "Each event stands at the last day on which it can have happened; “afterwards” is how things "
+      + "stood at the end of that day.",
+    de:
+      "Jedes Ereignis steht beim letzten Tag, an dem es geschehen sein kann; „danach“ heißt: wie es "
+      + "am Ende dieses Tages stand.",
+    fr:
+      "Chaque événement figure au dernier jour où il a pu arriver\u{202F}; «\u{202F}ensuite\u{202F}» "
+      + "dit la situation à la fin de ce jour.",
+    it: "Ogni evento sta all’ultimo giorno in cui può essere accaduto; «in seguito» dice come "
+      + "stavano le cose alla fine di quel giorno.")
+
+  /// Before the day at the end of which things stood so.
+  static let dayAfter = Phrase(
+    en: "as it stood", de: "wie es stand", fr: "tel que cela se présentait", it: "com’era")
+
   static let statusAfter = Phrase(
     en: "status", de: "Stand", fr: "situation", it: "situazione")
 

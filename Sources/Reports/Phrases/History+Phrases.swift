@@ -40,36 +40,69 @@ extension Phrase {
   }
 
   static let relatedHeading = Phrase(
-    en: "Mirror and other powers", de: "Gegenmandat und andere Schutzmächte",
-    fr: "Mandat réciproque et autres puissances", it: "Mandato reciproco e altre potenze")
+    en: "Mirror, predecessors and successors",
+    de: "Gegenmandat, Vorgängerinnen und Nachfolgerinnen",
+    fr: "Mandat réciproque, prédécesseurs et successeurs",
+    it: "Mandato reciproco, predecessori e successori")
   static let relatedNone = Phrase(
     en: "None is known.", de: "Keines ist bekannt.", fr: "Aucun n’est connu.",
     it: "Nessuno è noto.")
+  static let noOtherPower = Phrase(
+    en: "No other power is known to have held it before or after.",
+    de: "Keine andere Schutzmacht ist bekannt, die es davor oder danach ausübte.",
+    fr: "On ne connaît aucune autre puissance qui l’ait exercé avant ou après.",
+    it: "Non è nota alcuna altra potenza che lo abbia esercitato prima o dopo.")
   static let columnRelation = Phrase(
     en: "Relation", de: "Verhältnis", fr: "Rapport", it: "Rapporto")
 
   static func relation(_ relation: MandateRelation) -> Phrase {
     switch relation {
-    case .mirror(isSamePower: true):
+    case .mirror:
       Phrase(
         en: "mirror, same power", de: "Gegenmandat, dieselbe Schutzmacht",
         fr: "réciproque, même puissance", it: "reciproco, stessa potenza")
-    case .mirror(isSamePower: false):
+    case .mirrorOtherPower:
       Phrase(
         en: "mirror, another power", de: "Gegenmandat, andere Schutzmacht",
         fr: "réciproque, autre puissance", it: "reciproco, altra potenza")
     case .handedTo:
-      Phrase(en: "handed over to", de: "übergeben an", fr: "transféré à", it: "passato a")
+      Phrase(
+        en: "successor: handed over to", de: "Nachfolgerin: übergeben an",
+        fr: "successeur\u{202F}: transféré à", it: "successore: passato a")
     case .takenFrom:
-      Phrase(en: "taken over from", de: "übernommen von", fr: "repris de", it: "ripreso da")
+      Phrase(
+        en: "predecessor: taken over from", de: "Vorgängerin: übernommen von",
+        fr: "prédécesseur\u{202F}: repris de", it: "predecessore: ripreso da")
     case .earlier:
       Phrase(
-        en: "earlier, another power", de: "früher, andere Schutzmacht",
-        fr: "avant, autre puissance", it: "prima, altra potenza")
+        en: "predecessor: another power before", de: "Vorgängerin: andere Schutzmacht davor",
+        fr: "prédécesseur\u{202F}: autre puissance avant", it: "predecessore: altra potenza prima")
     case .later:
       Phrase(
-        en: "later, another power", de: "später, andere Schutzmacht",
-        fr: "après, autre puissance", it: "dopo, altra potenza")
+        en: "successor: another power after", de: "Nachfolgerin: andere Schutzmacht danach",
+        fr: "successeur\u{202F}: autre puissance après", it: "successore: altra potenza dopo")
+    case .earlierAndLater:
+      Phrase(
+        en: "predecessor and successor: another power before and after",
+        de: "Vorgängerin und Nachfolgerin: andere Schutzmacht davor und danach",
+        fr: "prédécesseur et successeur\u{202F}: autre puissance avant et après",
+        it: "predecessore e successore: altra potenza prima e dopo")
+    case .perhapsEarlier:
+      Phrase(
+        en: "perhaps predecessor: another power, the dates leave it open",
+        de: "vielleicht Vorgängerin: andere Schutzmacht, die Daten lassen es offen",
+        fr: "peut-être prédécesseur\u{202F}: autre puissance, les dates ne tranchent pas",
+        it: "forse predecessore: altra potenza, le date non decidono")
+    case .perhapsLater:
+      Phrase(
+        en: "perhaps successor: another power, the dates leave it open",
+        de: "vielleicht Nachfolgerin: andere Schutzmacht, die Daten lassen es offen",
+        fr: "peut-être successeur\u{202F}: autre puissance, les dates ne tranchent pas",
+        it: "forse successore: altra potenza, le date non decidono")
+    case .sameTime:
+      Phrase(
+        en: "another power at the same time", de: "andere Schutzmacht zur selben Zeit",
+        fr: "autre puissance en même temps", it: "altra potenza nello stesso tempo")
     case .otherPlace:
       Phrase(
         en: "another place", de: "anderer Ort", fr: "autre lieu", it: "altro luogo")

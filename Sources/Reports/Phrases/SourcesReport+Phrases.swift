@@ -22,20 +22,20 @@ extension Phrase {
     it: "Vi poggia soltanto")
 
   static let sourcesAloneRule = Phrase(
-    en: "Mandates whose status on the day asked is carried by one voice only. Whether a source is "
-      + "good the program does not judge; a single one of unknown date is the weakest.",
-    de:
-      "Mandate, deren Stand am Stichtag nur eine Stimme trägt. Ob eine Quelle gut ist, beurteilt das "
-      + "Programm nicht; eine einzige ohne Datum ist die schwächste.",
-    fr:
-      "Mandats dont la situation au jour considéré n’est portée que par une voix. Le programme ne "
-      + "juge pas si une source est bonne\u{202F}; une seule, sans date, est la plus faible.",
-    it: "Mandati il cui stato nel giorno considerato è sorretto da una sola voce. Il programma non "
-      + "giudica se una fonte sia buona; una sola senza data è la più debole.")
+    en:
+      "Whether a document is good the program does not judge; a single one of unknown date is the "
+      + "weakest.",
+    de: "Ob ein Dokument gut ist, beurteilt das Programm nicht; ein einziges ohne Datum ist das "
+      + "schwächste.",
+    fr: "Le programme ne juge pas si un document est bon\u{202F}; un seul, sans date, est le plus "
+      + "faible.",
+    it: "Il programma non giudica se un documento sia buono; uno solo senza data è il più debole.")
 
   static let sourcesAloneNone = Phrase(
-    en: "Nothing rests on one source alone.", de: "Nichts beruht auf einer Quelle allein.",
-    fr: "Rien ne dépend d’une seule source.", it: "Nulla poggia su una sola fonte.")
+    en: "No mandate rests on one document alone.",
+    de: "Kein Mandat stützt sich auf ein einziges Dokument.",
+    fr: "Aucun mandat ne repose sur un seul document.",
+    it: "Nessun mandato si basa su un solo documento.")
 
   static let sourcesAll = Phrase(
     en: "All documents", de: "Alle Dokumente", fr: "Tous les documents", it: "Tutti i documenti")

@@ -258,20 +258,13 @@ extension Phrase {
     en: "Sources per mandate", de: "Quellen je Mandat", fr: "Sources par mandat",
     it: "Fonti per mandato")
 
-  /// How sources are counted.
+  /// How documents are counted.
   static let sourcesRule = Phrase(
-    en: "Rule: independent sources of claims about the mandate itself; copies and translations of "
-      + "one text are one, and so is an officer who vouches. 0: officers alone, no document.",
-    de: "Regel: unabhängige Quellen von Aussagen über das Mandat selbst; Kopien und Übersetzungen "
-      + "eines Textes sind eine, ebenso eine Amtsperson, die dafür einsteht. 0: nur solche, kein "
-      + "Dokument.",
-    fr:
-      "Règle\u{202F}: sources indépendantes d’affirmations sur le mandat même\u{202F}; copies et "
-      + "traductions d’un texte en font une, de même qu’un agent qui s’en porte garant. 0\u{202F}: "
-      + "agents seuls, aucun document.",
-    it: "Regola: fonti indipendenti di affermazioni sul mandato stesso; copie e traduzioni di un "
-      + "testo ne fanno una, come un funzionario che garantisce. 0: soli funzionari, nessun "
-      + "documento.")
+    en: "Rule: independent documents of claims about the mandate itself. 0: officers alone.",
+    de: "Regel: unabhängige Dokumente von Aussagen über das Mandat selbst. 0: nur Amtspersonen.",
+    fr: "Règle\u{202F}: documents indépendants d’affirmations sur le mandat même. 0\u{202F}: "
+      + "agents seuls.",
+    it: "Regola: documenti indipendenti di affermazioni sul mandato stesso. 0: soli funzionari.")
 
   /// What can be seen in the chart of sources.
   static let sourcesDescription = Phrase(

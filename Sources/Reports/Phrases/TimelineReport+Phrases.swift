@@ -28,29 +28,25 @@ extension Phrase {
     }
   }
 
-  /// The heading above mandates of which one source alone speaks.
+  /// The heading above mandates that rest on one document, or on none.
   static let soleSources = Phrase(
-    en: "Resting on one source alone", de: "Auf eine einzige Quelle gestützt",
-    fr: "Reposant sur une seule source", it: "Basati su un’unica fonte")
+    en: "Resting on one document", de: "Auf ein einziges Dokument gestützt",
+    fr: "Reposant sur un seul document", it: "Basati su un solo documento")
 
   /// What the table of such mandates shows.
   static let soleSourcesCaption = Phrase(
-    en: "Mandates that may run or come into force, of which one document speaks (its copies and "
-      + "translations included) or officers alone; the oldest evidence first.",
-    de: "Mandate, die laufen oder zustande kommen können und von denen ein einziges Dokument (samt "
-      + "Kopien und Übersetzungen) spricht, oder nur Amtspersonen; der älteste Beleg zuerst.",
-    fr: "Mandats en vigueur, ou qui peuvent le devenir, et dont un seul document parle (copies et "
-      + "traductions comprises), ou seulement des agents\u{202F}; la preuve la plus ancienne "
-      + "d’abord.",
-    it: "Mandati in vigore, o che possono entrarvi, e di cui parla un solo documento (copie e "
-      + "traduzioni comprese), o soltanto funzionari; prima la prova più vecchia.")
+    en: "Those that rest on none are listed too; the oldest evidence first.",
+    de: "Auch jene, die sich auf keines stützen, stehen hier; der älteste Beleg zuerst.",
+    fr:
+      "Ceux qui ne reposent sur aucun y figurent aussi\u{202F}; la preuve la plus ancienne d’abord.",
+    it: "Vi figurano anche quelli che non si basano su alcuno; prima la prova più vecchia.")
 
   /// That there is no such mandate.
   static let noSoleSources = Phrase(
-    en: "Of every mandate that may run, several sources speak.",
-    de: "Von jedem Mandat, das laufen kann, sprechen mehrere Quellen.",
-    fr: "Plusieurs sources parlent de chaque mandat qui peut être en vigueur.",
-    it: "Di ogni mandato che può essere in vigore parlano più fonti.")
+    en: "Every mandate rests on several documents.",
+    de: "Jedes Mandat stützt sich auf mehrere Dokumente.",
+    fr: "Chaque mandat repose sur plusieurs documents.",
+    it: "Ogni mandato si basa su più documenti.")
 
   /// The heading above what mandates rest on.
   static let basisColumn = Phrase(

@@ -128,7 +128,9 @@ extension Mandates.Event {
       return legs.contains(.power)
         ? .power : legs.contains(.represented) ? .represented : .receiving
     case .end:
-      if code == Act.handover.rawValue { return .handover }
+      if tellers.contains(where: { line.chronicle.claims[$0].claim.isHandover }) {
+        return .handover
+      }
       if legs.contains(.power) { return .power }
       if legs.contains(.represented) { return .represented }
       if legs.contains(.receiving) { return .receiving }

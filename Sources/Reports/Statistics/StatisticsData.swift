@@ -2,7 +2,7 @@ import Mandates
 import Pages
 import States
 
-/// Every count of the report as a row of values, with the mandates behind it.
+/// Every count of the report as a row of values, with the mandates and claims behind it.
 struct StatisticsData {
   /// What is counted.
   enum Measure: String {
@@ -22,6 +22,7 @@ struct StatisticsData {
     let series: String
     let count: Int
     let mandates: [String]
+    let claims: [EntryID]
   }
 
   private var rows: [Row] = []
@@ -32,15 +33,15 @@ struct StatisticsData {
 
   /// Adds a count of mandates, unless there is none.
   mutating func add(
-    _ measure: Measure, _ key: String, _ series: String, _ mandates: @autoclosure () -> [Mandate]
+    _ measure: Measure, _ key: String, _ series: String, _ counted: @autoclosure () -> [Counted]
   ) {
     guard isWanted else { return }
-    let mandates = mandates()
-    guard !mandates.isEmpty else { return }
+    let counted = counted()
+    guard !counted.isEmpty else { return }
     rows.append(
       Row(
-        measure: measure, key: key, series: series, count: mandates.count,
-        mandates: mandates.map(\.description)))
+        measure: measure, key: key, series: series, count: counted.count,
+        mandates: counted.map(\.mandate.description), claims: counted.claims))
   }
 
   /// Adds the shares that last longer than so many days, in parts of a thousand.
@@ -49,13 +50,14 @@ struct StatisticsData {
       rows.append(
         Row(
           measure: measure, key: String(step.days), series: "perMille", count: step.perMille,
-          mandates: []))
+          mandates: [], claims: []))
     }
   }
 
-  /// The rows, with headings and readings in a language.
-  func table(_ language: Language) -> Table {
-    Table(
+  /// The rows, with headings and readings in the language of a briefing.
+  func table(_ briefing: Briefing, _ register: CitationRegister) -> Table {
+    let language = briefing.language
+    return Table(
       "statistics",
       columns: [
         .init("measure", Phrase.columnMeasure[language], .code),
@@ -63,6 +65,8 @@ struct StatisticsData {
         .init("series", Phrase.columnClass[language], .code),
         .init("count", Phrase.columnCount[language], .number),
         .init("mandates", Phrase.columnMandates[language], .code),
+        .init("claims", Phrase.columnClaims[language], .code),
+        .init("documents", Phrase.columnDocuments[language], .code),
       ],
       rows: rows.map { row in
         [
@@ -71,6 +75,7 @@ struct StatisticsData {
           .code(row.series, row.seriesWords[language]), .count(row.count),
           row.mandates.isEmpty
             ? .absent("") : .codes(row.mandates, row.mandates.joined(separator: ", ")),
+          briefing.claimsCell(row.claims), briefing.documentsCell(row.claims, register),
         ]
       }, emptyNote: "")
   }

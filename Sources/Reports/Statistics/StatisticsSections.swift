@@ -23,13 +23,9 @@ extension Briefing {
             .citing(register.cite(ending.claims)),
         ])
       }
-      data.add(
-        .endsByReason, reason.rawValue, "ends",
-        endings.filter { $0.reason == reason }.map(\.line.mandate))
+      data.add(.endsByReason, reason.rawValue, "ends", counted(endings, reason))
     }
-    let counts = EndReason.allCases.map { reason in
-      endings.filter { $0.reason == reason }.count
-    }
+    let counts = EndReason.allCases.map { counted(endings, $0).count }
     let chart = ColumnChart(
       categories: EndReason.allCases.map { say(.endReason($0)) },
       series: [ColumnChart.Series(say(.endsSeries), .over, .certain, counts)],
@@ -39,8 +35,8 @@ extension Briefing {
       columns: [
         .init("reason", say(.reasonColumn)), .init("ends", say(.endsSeries), .number),
       ],
-      rows: zip(EndReason.allCases, counts).map { reason, count in
-        [.code(reason.rawValue, say(.endReason(reason))), .count(count)]
+      rows: EndReason.allCases.map { reason in
+        [.code(reason.rawValue, say(.endReason(reason))), counted(endings, reason).cell]
       }, emptyNote: say(.noMandate))
     let list = Table(
       "ends", caption: say(.endsCaption),
@@ -60,6 +56,11 @@ extension Briefing {
       ])
   }
 
+  private func counted(_ endings: [Ending], _ reason: EndReason) -> [Counted] {
+    endings.filter { $0.reason == reason }
+      .map { Counted(mandate: $0.line.mandate, claims: $0.claims) }
+  }
+
   /// Offers, requests, refusals and withdrawals by decade, with each of them and its sources.
   func stepSection(
     _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
@@ -67,7 +68,7 @@ extension Briefing {
     let taken = stepsTaken(lines)
     var tally = Tally<Step>()
     for step in taken {
-      if let decade = step.decade { tally.add(step.line.mandate, decade, step.step) }
+      if let decade = step.decade { tally.add(counted(step), decade, step.step) }
     }
     let undated = taken.filter { $0.decade == nil }
     let decades = tally.years
@@ -81,13 +82,13 @@ extension Briefing {
       }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis), isInOrder: true)
     var rows = decades.map { decade in
       [.code("\(decade)s", "\(decade)–\(decade + 9)")]
-        + Step.allCases.map { Cell.count(tally.count(decade, $0)) }
+        + Step.allCases.map { tally[decade, $0].cell }
     }
     if !undated.isEmpty {
       rows.append(
         [.absent(say(.decadeNotCertain))]
           + Step.allCases.map { step in
-            .count(undated.filter { $0.step == step }.count)
+            undated.filter { $0.step == step }.map(counted).cell
           })
     }
     for step in Step.allCases {
@@ -96,7 +97,7 @@ extension Briefing {
       }
       data.add(
         .stepsByDecade, "", step.rawValue,
-        undated.filter { $0.step == step }.map(\.line.mandate))
+        undated.filter { $0.step == step }.map(counted))
     }
     let table = Table(
       "stepsByDecade",
@@ -113,6 +114,10 @@ extension Briefing {
             .columns(chart), table: table)),
         .table(stepTable(taken, &register)),
       ])
+  }
+
+  private func counted(_ step: StepTaken) -> Counted {
+    Counted(mandate: step.line.mandate, claims: claims(of: step.event, step.line))
   }
 
   private func stepTable(_ taken: [StepTaken], _ register: inout CitationRegister) -> Table {
@@ -139,9 +144,12 @@ extension Briefing {
       ], rows: rows, emptyNote: say(.noMandate))
   }
 
-  /// How many independent sources speak of each mandate.
+  /// On how many independent documents each mandate rests.
   func sourceSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
     func members(_ kind: SourceClass) -> [MandateLine] { lines.filter { SourceClass($0) == kind } }
+    func counted(_ lines: [MandateLine]) -> [Counted] {
+      lines.map { Counted(mandate: $0.mandate, claims: $0.chronicle.ownClaims.map(\.id)) }
+    }
     let chart = ColumnChart(
       categories: SourceClass.allCases.map(\.words),
       series: [
@@ -149,7 +157,7 @@ extension Briefing {
           say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { members($0).count })
       ], axisLabel: say(.mandatesAxis))
     for kind in SourceClass.allCases {
-      data.add(.sourcesPerMandate, kind.rawValue, "mandates", members(kind).map(\.mandate))
+      data.add(.sourcesPerMandate, kind.rawValue, "mandates", counted(members(kind)))
     }
     let table = Table(
       "sourcesPerMandate",
@@ -160,14 +168,14 @@ extension Briefing {
       rows: SourceClass.allCases.map { kind in
         let names = members(kind).map(\.mandate.description)
         return [
-          .code(kind.rawValue, kind.words), .count(names.count),
+          .code(kind.rawValue, kind.words), counted(members(kind)).cell,
           names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
         ]
       }, emptyNote: say(.noMandate))
     return .section(
       heading: say(.sourcesHeading), anchor: "sources",
       [
-        .paragraph([.text(say(.sourcesRule))]),
+        .paragraph([.text("\(say(.sourcesRule)) \(say(.oneDocumentRule))")]),
         .figure(
           Figure(
             "sourcesPerMandate", title: say(.sourcesHeading),

@@ -44,22 +44,37 @@ enum Standing: String, CaseIterable {
   }
 }
 
+/// A mandate that is counted, with the claims by which it is.
+struct Counted {
+  let mandate: Mandate
+  let claims: [EntryID]
+}
+
+extension [Counted] {
+  /// How many they are, with the claims they are counted by.
+  var cell: Cell { Cell.count(count).resting(on: claims.map(\.description)) }
+
+  /// The claims they are counted by, each once, in the order of identifiers.
+  var claims: [EntryID] { Set(flatMap(\.claims)).sorted() }
+}
+
 /// Mandates sorted into classes under the years or decades in which something was so.
 struct Tally<Class: Hashable & CaseIterable> {
   /// The mandates, by first year and class.
-  private(set) var members: [Int: [Class: [Mandate]]] = [:]
+  private(set) var members: [Int: [Class: [Counted]]] = [:]
 
   /// Counts a mandate, or something about it, once.
-  mutating func add(_ mandate: Mandate, _ year: Int, _ kind: Class) {
-    members[year, default: [:]][kind, default: []].append(mandate)
+  mutating func add(_ counted: Counted, _ year: Int, _ kind: Class) {
+    members[year, default: [:]][kind, default: []].append(counted)
   }
 
   /// How many are counted for a year and a class.
   func count(_ year: Int, _ kind: Class) -> Int { members[year]?[kind]?.count ?? 0 }
 
   /// What is counted for a year and a class, in the order of identifiers.
-  subscript(year: Int, kind: Class) -> [Mandate] {
-    (members[year]?[kind] ?? []).map { ($0.description, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+  subscript(year: Int, kind: Class) -> [Counted] {
+    (members[year]?[kind] ?? []).map { ($0.mandate.description, $0) }.sorted { $0.0 < $1.0 }
+      .map(\.1)
   }
 
   /// The years with anything in them, in order.
@@ -78,11 +93,12 @@ extension Briefing {
         let firstYear = max(Day(number: first).components.year, 1)
         let lastYear = min(Day(number: run.days.last).components.year, current)
         guard firstYear <= lastYear else { continue }
+        let counted = Counted(mandate: line.mandate, claims: claims(of: run, line))
         for year in firstYear...lastYear {
           guard let day = Day(year: year, month: 12, day: 31), day <= clocks.asOf,
             run.days.first <= day.number, day.number <= run.days.last
           else { continue }
-          tally.add(line.mandate, year, Standing(run, on: day, clocks.staleAfter))
+          tally.add(counted, year, Standing(run, on: day, clocks.staleAfter))
         }
       }
     }
@@ -150,7 +166,7 @@ extension Briefing {
   }
 }
 
-/// How many independent sources speak of a mandate, in classes.
+/// On how many independent documents a mandate rests, in classes.
 enum SourceClass: String, CaseIterable {
   case none = "0"
   case one = "1"
@@ -163,11 +179,13 @@ enum SourceClass: String, CaseIterable {
 
   /// The class of a line.
   init(_ line: MandateLine) {
-    switch line.basis {
-    case .officers: self = .none
-    case .one: self = .one
-    case .several(2): self = .two
-    case .several(let count): self = count <= 5 ? .few : .many
-    }
+    self =
+      switch line.basis.count {
+      case 0: .none
+      case 1: .one
+      case 2: .two
+      case ...5: .few
+      default: .many
+      }
   }
 }

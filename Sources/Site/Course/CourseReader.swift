@@ -87,6 +87,6 @@ package struct CourseReader {
   private func standing(on day: Int) -> Standing {
     var clocks = briefing.clocks
     clocks.asOf = Day(number: day)
-    return Standing(briefing.docket.answer(line.chronicle, clocks), briefing)
+    return Standing(briefing.docket.answer(line.chronicle, clocks), line.chronicle, briefing)
   }
 }

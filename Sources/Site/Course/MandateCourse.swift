@@ -80,6 +80,9 @@ package struct Standing: Hashable, Sendable {
   /// Since when; of what is only observed on the day asked or later, no later than that day.
   package let since: Moment<EDTF>
 
+  /// The documents that tell since when, in the order of keys.
+  package let sources: [DocumentKey]
+
   /// When it was last heard of.
   package let lastEvidence: Moment<Seen>
 
@@ -96,7 +99,7 @@ package struct Standing: Hashable, Sendable {
   }
 
   /// What an answer tells.
-  package init(_ answer: Answer, _ briefing: Briefing) {
+  package init(_ answer: Answer, _ chronicle: Chronicle, _ briefing: Briefing) {
     possible = answer.possible
     isContested = answer.isContested
     isStale = answer.isStale
@@ -107,6 +110,8 @@ package struct Standing: Hashable, Sendable {
     rejectedBy = answer.rejectedBy
     notInBeing = answer.notInBeing
     since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none
+    let tellers = answer.sinceEvents.flatMap { chronicle.events[$0].claims }
+    sources = Set(tellers.compactMap { chronicle.claims[$0].claim.document }).sorted()
     if let trace = answer.trace {
       let isThatDay = trace.day == answer.day && trace.given == EDTF(answer.day)
       lastEvidence =

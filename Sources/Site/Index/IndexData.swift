@@ -15,11 +15,14 @@ import States
 /// - `states`: `[key, NAME, other names …]`, in the order of names.
 /// - `standings`: `[group, words, tone, mark …]`; the group by its place among the headings.
 /// - `sinces`: dates in words.
+/// - `documents`: `[address, title]` of each document that tells since when a mandate stands so.
+/// - `sources`: lists of such documents, by their places.
 /// - `lasts`: when evidence was given: a day, or `[words, first day, last day, whether undated]`, with
 ///   null where there is no such day.
 /// - `mandates`: `[identifier, power, represented, receiving, NAME of the place, pieces]`; States by
-///   their place, and a piece is `[first day, standing, since, last evidence]`: `since` a place in
-///   `sinces`, last evidence one in `lasts`, `true` for the day shown, or null.
+///   their place, and a piece is `[first day, standing, since, last evidence, sources]`:
+///   `since` a place in `sinces`, last evidence one in `lasts`, `true` for the day shown, or null, and
+///   the sources of `since` a place in `sources`.
 ///
 /// A NAME is one, or one that changed: `[name, day, name from that day on, …]`.
 struct IndexData {
@@ -27,6 +30,8 @@ struct IndexData {
   private var standings = Interned()
   private var sinces = Interned()
   private var lasts = Interned()
+  private var documents = Interned()
+  private var sources = Interned()
 
   /// The data of an edition as JSON that cannot end the element it stands in.
   static func text(_ edition: Edition) -> String {
@@ -59,7 +64,8 @@ struct IndexData {
       ("shown", .integer(groups.filter(\.isShown).count)), ("words", words),
       ("states", .array(states.map { names($0) })),
       ("standings", .array(standings.values)), ("sinces", .array(sinces.values)),
-      ("lasts", .array(lasts.values)),
+      ("lasts", .array(lasts.values)), ("documents", .array(documents.values)),
+      ("sources", .array(sources.values)),
       ("mandates", .array(mandates)),
     ])
   }
@@ -83,8 +89,15 @@ struct IndexData {
       return .array([
         .integer(first), .integer(standings.place(of: .array(told))),
         .integer(sinces.place(of: .string(edition.since(standing)))), last,
+        .integer(sources.place(of: .array(standing.sources.map { place(of: $0) }))),
       ])
     }
+  }
+
+  private mutating func place(of document: DocumentKey) -> JSONValue {
+    let address = SiteAddress.page(document) + ".html"
+    return .integer(
+      documents.place(of: .strings([address, edition.title(of: document)])))
   }
 
   private func last(_ seen: Standing.Seen) -> JSONValue {

@@ -195,10 +195,19 @@ extension IndexPage {
       <td>\(link(mandate.receiving, edition.placeNames[index]))</td>\
       <td><a href="m/\(mandate).html" class="\((standing?.tone ?? .plain).rawValue)">\(status)</a>\
       <span class="mark">\(marks.joined(separator: " "))</span></td>\
-      <td>\(standing.map { htmlText(edition.since($0)) } ?? "–")</td>\
+      <td><span>\(standing.map { htmlText(edition.since($0)) } ?? "–")</span>\
+      <span class="by">\(sources(standing))</span></td>\
       <td>\(standing.map { htmlText(edition.lastEvidence($0, on: day)) } ?? "–")</td></tr>
 
       """
+  }
+
+  /// Links to the documents that tell since when.
+  private func sources(_ standing: Standing?) -> String {
+    (standing?.sources ?? []).enumerated().map { number, key in
+      let title = htmlEscaped(edition.title(of: key))
+      return " <a href=\"\(SiteAddress.page(key)).html\" title=\"\(title)\">[\(number + 1)]</a>"
+    }.joined()
   }
 
   /// What runs or may run on the day.

@@ -120,7 +120,7 @@ extension Edition {
     }
   }
 
-  /// The mandates of which no other document speaks; copies are no other document.
+  /// The mandates that rest on it alone.
   private func aloneTable(_ key: DocumentKey) -> Table {
     let day = record.axis.upperBound
     let members = record.alone[key] ?? []
@@ -128,7 +128,7 @@ extension Edition {
       [cell(index)] + cells(record.courses[index], on: day)
     }
     return Table(
-      "alone",
+      "alone", caption: members.isEmpty ? nil : say(.oneDocumentRule),
       columns: [
         .init("mandate", say(.mandate)), .init("status", say(.status)),
         .init("since", say(.since), .day), .init("lastEvidence", say(.columnLastEvidence), .day),

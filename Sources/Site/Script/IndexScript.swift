@@ -12,7 +12,7 @@ enum IndexScript {
     "use strict";
     const $ = (id) => document.getElementById(id);
     const data = JSON.parse($("data").textContent);
-    const { words, states, standings, sinces, lasts } = data;
+    const { words, states, standings, sinces, lasts, documents, sources } = data;
     const mandates = data.mandates.map((m) => (
       { id: m[0], legs: [m[1], m[2], m[3]], place: m[4], pieces: m[5] }));
     const { groups, running, shown } = data;
@@ -116,7 +116,9 @@ enum IndexScript {
       link.textContent = text;
       link.className = tone;
       cells[3].lastElementChild.textContent = marks.map((mark) => `(${mark})`).join(" ");
-      cells[4].textContent = sinces[piece[2]];
+      cells[4].firstElementChild.textContent = sinces[piece[2]];
+      cells[4].lastElementChild.replaceChildren(...sources[piece[4]].flatMap((d, i) =>
+        [" ", make("a", { href: documents[d][0], title: documents[d][1] }, `[${i + 1}]`)]));
       const last = piece[3];
       cells[5].textContent = last !== null ? seen(last, day)
         : groups[standings[piece[1]][0]] === "unknown" ? "–" : words.notDated;

@@ -158,7 +158,7 @@ def try_days(browser):
             rows = page.eval_on_selector_all(
                 "#now tbody:not([hidden]) tr[data-m]",
                 "(all) => all.map((r) => [r.cells[3].firstElementChild.getAttribute('href'),"
-                " r.cells[2].textContent, r.cells[4].textContent, r.cells[5].textContent])")
+                " r.cells[2].textContent, r.cells[4].firstElementChild.textContent, r.cells[5].textContent])")
             told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
             for target, place, since, last in rows:
                 line = re.search(rf'<tr><th[^>]*><a href="../{re.escape(target)}">.*?</tr>', told)
