@@ -116,8 +116,7 @@ package struct Evidence: Sendable {
 
   /// The claim of an entry, if it counts.
   package func claim(_ id: EntryID) -> CountedClaim? {
-    let place = place(of: id)
-    return place < claims.count && claims[place].id == id ? claims[place] : nil
+    sorted.place(of: id, among: asGiven).map { asGiven[$0] }
   }
 
   /// The first digits of the identifier of a claim, eight or as many as tell it from all others.
