@@ -120,6 +120,15 @@ extension Failure {
         hint: "put the file itself there"), status: .trouble)
   }
 
+  /// What stands where a folder of the workspace should, and leads elsewhere or nowhere.
+  static func notOwnFolder(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "workspace.not-folder",
+        "'\(name)' must be a folder, not a link, a file, a pipe or a device",
+        hint: "put the folder itself there"), status: .trouble)
+  }
+
   /// What stands there and is no file, so that nothing can take its place.
   static func notReplaceable(_ name: String) -> Failure {
     Failure(
