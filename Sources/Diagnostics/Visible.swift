@@ -3,9 +3,10 @@ extension String {
   ///
   /// Whatever a document, a file name or a command line brings goes through here before it is
   /// shown. Written as `\u{202E}` are: controls (with tab and newline), line and paragraph
-  /// separators, marks that change the direction of writing, characters that take no place
-  /// (zero-width space and joiners, soft hyphen, tags, fillers, stray variation selectors) and
-  /// code points that are no characters. The rest is kept, so the result is for eyes: a text that
+  /// separators, marks that change the direction of writing or the form of what follows, characters
+  /// that take no place or show nothing (zero-width space and joiners, soft hyphen, tags, fillers,
+  /// the blank of Braille, stray variation selectors), code points for private use and those that
+  /// are no characters. The rest is kept, so the result is for eyes: a text that
   /// held such an escape from the start looks the same.
   package var visible: String { visible(keepingLines: false) }
 
@@ -73,11 +74,11 @@ extension Unicode.Scalar {
     switch value {
     case 0x20...0x7E, 0xC0...0x24F, 0x2010...0x2027: return false
     case 0xFE0E, 0xFE0F: return !(previous?.properties.isEmoji ?? false)
-    case 0xFFF9...0xFFFB: return true
+    case 0x2800: return true
     default: break
     }
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: return true
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse: return true
     default: return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
     }
   }

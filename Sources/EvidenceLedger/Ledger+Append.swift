@@ -35,22 +35,69 @@ extension Ledger {
     try contents()
   }
 
+  /// Adds lines to the file that bears the name, until they are in the one that bears it then.
+  ///
+  /// Git takes no lock, and puts another file in the place of the ledger: what was added to the one
+  /// that was opened would be gone with it.
   private func append(_ lines: [(id: EntryID, bytes: [UInt8])]) throws(Failure) -> Appended {
-    let file = try trying(.write, name) { () throws(SystemError) in
-      try system.open(path, .appending)
+    var added: Set<EntryID> = []
+    var told: [Diagnostic] = []
+    for tried in 0..<Self.tries {
+      if tried > 0 { system.pause() }
+      let file: OpenFile
+      do {
+        file = try system.open(path, .appending)
+      } catch {
+        // Between the old file and the new one there may be none.
+        if tried > 0, error.isMissing { continue }
+        throw .trouble(.write, name, error)
+      }
+      let once = try append(lines, to: file)
+      added.formUnion(once.added)
+      told += once.diagnostics
+      if once.isKept {
+        return Appended(
+          added: lines.map(\.id).filter(added.contains),
+          present: lines.map(\.id).filter { !added.contains($0) }, diagnostics: told)
+      }
     }
+    throw .replaced(name)
+  }
+
+  /// How often lines are added before it is given up.
+  private static let tries = 20
+
+  /// What was done to one file.
+  private struct Once {
+    var added: [EntryID] = []
+    var diagnostics: [Diagnostic] = []
+
+    /// Whether the ledger holds all lines now.
+    var isKept = false
+  }
+
+  private func append(
+    _ lines: [(id: EntryID, bytes: [UInt8])], to file: borrowing OpenFile
+  ) throws(Failure) -> Once {
     let bytes = try load(file)
     try checkWritable(file)
     let end = LedgerEnd(bytes, wanted: Set(lines.map(\.id)))
     let added = lines.filter { !end.present.contains($0.id) }
-    let present = lines.map(\.id).filter(end.present.contains)
-    let torn = try setAside(end.torn, from: bytes, file)
-    if added.isEmpty { return Appended(added: [], present: present, diagnostics: torn) }
-
+    var once = Once()
+    if !end.torn.isEmpty {
+      guard let told = try setAside(end.torn, from: bytes, file) else { return once }
+      once.diagnostics = [told]
+    }
+    if added.isEmpty {
+      once.isKept = try trying(.write, name) { () throws(SystemError) in try bearsName(file) }
+      return once
+    }
     let newline: [UInt8] = end.needsNewline ? [0x0A] : []
     let size = bytes.count - end.torn.count
-    try write(newline + added.flatMap { $0.bytes + [0x0A] }, to: file, ofSize: size)
-    return Appended(added: added.map(\.id), present: present, diagnostics: torn)
+    once.isKept = try write(
+      newline + added.flatMap { $0.bytes + [0x0A] }, to: file, ofSize: size)
+    once.added = added.map(\.id)
+    return once
   }
 
   /// Encodes each entry once, and reads it back before the ledger is made to hold it for ever.
@@ -79,10 +126,11 @@ extension Ledger {
   }
 
   /// Moves a torn tail to a file of its own, so that it is neither lost nor glued to what follows.
+  ///
+  /// Nil if it is the tail no longer: then somebody has gone on after it.
   private func setAside(
     _ tail: Range<Int>, from bytes: [UInt8], _ file: borrowing OpenFile
-  ) throws(Failure) -> [Diagnostic] {
-    if tail.isEmpty { return [] }
+  ) throws(Failure) -> Diagnostic? {
     let torn = Array(bytes[tail])
     // Named after its content, so that trying again after a failure writes the same file.
     let aside = Self.tornPrefix + SHA256(torn).hexadecimal(12)
@@ -93,46 +141,15 @@ extension Ledger {
       throw .trouble(.write, name(of: aside), error)
     }
     do {
+      guard try system.status(file).size == tail.upperBound else { return nil }
       try system.truncate(file, to: tail.lowerBound)
     } catch {
       throw .trouble(.write, name, error)
     }
-    return [
-      .warning(
-        "ledger.torn-tail",
-        "the last line of '\(name)' was cut off in writing and is now in '\(self.name(of: aside))'",
-        hint: "look there for what was lost, and record it again")
-    ]
-  }
-
-  /// Writes with one call and waits for the disk; after a failure the file is cut back.
-  private func write(
-    _ bytes: [UInt8], to file: borrowing OpenFile, ofSize size: Int
-  ) throws(Failure) {
-    do throws(SystemError) {
-      try system.writeAll(bytes, to: file)
-      try system.synchronize(file)
-    } catch {
-      throw .trouble(.write, name, error, and: cutBack(file, to: size))
-    }
-  }
-
-  /// Takes back what was written; tells what is not certain after that.
-  ///
-  /// After a wait that failed nobody knows what the disk holds, and waiting again may succeed though
-  /// bytes are lost. So the bytes are taken back, and only a disk that confirms this is believed.
-  private func cutBack(_ file: borrowing OpenFile, to size: Int) -> Diagnostic? {
-    do {
-      try system.truncate(file, to: size)
-    } catch {
-      return .notCutBack(name, error)
-    }
-    do {
-      try system.synchronize(file)
-    } catch {
-      return .notConfirmed(name, error)
-    }
-    return nil
+    return .warning(
+      "ledger.torn-tail",
+      "the last line of '\(name)' was cut off in writing and is now in '\(self.name(of: aside))'",
+      hint: "look there for what was lost, and record it again")
   }
 }
 

@@ -31,11 +31,26 @@ package struct Ledger: Sendable {
   ///
   /// Throws only if the bytes cannot be had: what is wrong with the lines stands in the contents.
   package func read() throws(Failure) -> LedgerContents {
-    let contents = try contents()
+    let contents = try patientContents()
     // Half a line may be a writer's at work: then the file is read again once nobody writes to it,
     // unless there is no lock to wait for or the wait is too long.
     guard contents.endsTorn, let lock = try? lockForReading() else { return contents }
     let settled = try self.contents()
+    withExtendedLifetime(lock) {}
+    return settled
+  }
+
+  /// Reads the file; once more, when nobody writes to it, if it becomes shorter meanwhile.
+  ///
+  /// A writer that fails takes back what it wrote.
+  private func patientContents() throws(Failure) -> LedgerContents {
+    do {
+      return try contents()
+    } catch {
+      guard error.diagnostics.first?.code == "file.shortened" else { throw error }
+    }
+    let lock = try? lockForReading()
+    let settled = try contents()
     withExtendedLifetime(lock) {}
     return settled
   }

@@ -13,9 +13,16 @@ import Mandates
     // Nor is a file that may not grow any more: the write fails, and that is told.
     signal(SIGXFSZ, SIG_IGN)
     World.openStandardStreams()
-    let session = World.session()
-    let outcome = goodOfficesProgram.run(
-      Array(CommandLine.arguments.dropFirst()), in: session, width: session.outputWidth ?? 80)
+    let session: Session
+    let words: [String]
+    do {
+      words = try World.words()
+      session = try World.session()
+    } catch {
+      World.complain(DiagnosticPrinter().print(error.diagnostics))
+      exit(error.status.rawValue)
+    }
+    let outcome = goodOfficesProgram.run(words, in: session, width: session.outputWidth ?? 80)
     session.write(outcome.output)
     if !outcome.diagnostics.isEmpty {
       let printer = DiagnosticPrinter(usesColour: session.usesErrorColour)

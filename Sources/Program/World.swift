@@ -10,12 +10,14 @@ private let kept = Mutex<[any Sendable]>([])
 /// The environment, the clock, the streams and the terminal.
 enum World {
   /// A session in the world as it is.
-  static func session() -> Session {
-    let environment = variables()
+  ///
+  /// Throws if a name that it needs is no text: repaired, it would name something else.
+  static func session() throws(Failure) -> Session {
+    let environment = try variables()
     let colour = (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     var session = Session(
-      environment: environment, folder: workingFolder(), now: now, gitUserName: gitUserName,
-      write: putOutput, writeError: putError,
+      environment: environment, folder: try workingFolder(), now: now, gitUserName: gitUserName,
+      write: putOutput, writeError: complain,
       readInput: { () throws(Failure) in try readAll() },
       outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
       usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
@@ -25,18 +27,45 @@ enum World {
     return session
   }
 
-  private static func variables() -> [String: String] {
+  /// The words of the call, without the name of the program.
+  static func words() throws(Failure) -> [String] {
+    var words: [String] = []
+    for number in 1..<max(Int(CommandLine.argc), 1) {
+      guard let pointer = CommandLine.unsafeArgv[number] else { break }
+      words.append(
+        try text(
+          pointer, "word \(number) of the call",
+          "rename a file that is called so, with 'mv'; type other words in a terminal set to UTF-8"
+        ))
+    }
+    return words
+  }
+
+  private static func variables() throws(Failure) -> [String: String] {
     var variables: [String: String] = [:]
     for name in ["GOODOFFICES_DATA", "NO_COLOR", "TERM", "USER"] {
-      if let value = getenv(name) { variables[name] = String(cString: value) }
+      if let value = getenv(name) {
+        variables[name] = try text(value, "'\(name)' in the environment", "set it in UTF-8")
+      }
     }
     return variables
   }
 
-  private static func workingFolder() -> String {
+  private static func workingFolder() throws(Failure) -> String {
     guard let path = getcwd(nil, 0) else { return "." }
     defer { free(path) }
-    return String(cString: path)
+    return try text(
+      path, "the name of the folder in which one works", "rename the folder, with 'mv'")
+  }
+
+  /// A text of the C library; throws if its bytes are no UTF-8, for no file has the repaired name.
+  private static func text(
+    _ pointer: UnsafePointer<CChar>, _ what: String, _ hint: String
+  ) throws(Failure) -> String {
+    guard let text = String(validatingCString: pointer) else {
+      throw .notUTF8(what, UnsafeRawBufferPointer(start: pointer, count: strlen(pointer)), hint)
+    }
+    return text
   }
 
   /// The instant, in Coordinated Universal Time, to the second.
@@ -52,10 +81,15 @@ enum World {
   }
 
   /// The name that git has for whoever calls; nil without git or a name.
-  @Sendable private static func gitUserName() -> String? {
-    guard let answer = GitProcess.run(["config", "user.name"], in: "."), let name = answer.text
+  @Sendable private static func gitUserName() throws(Failure) -> String? {
+    guard let answer = GitProcess.run(["config", "user.name"], in: "."), answer.status == 0
     else { return nil }
-    let line = String(name.prefix { $0 != "\n" })
+    let bytes = answer.output.prefix { $0 != 0x0A }
+    guard let line = String(validating: bytes, as: UTF8.self) else {
+      throw bytes.withUnsafeBytes { bytes in
+        .notUTF8("git's user.name", bytes, "give the name with --officer, or set it anew in UTF-8")
+      }
+    }
     return line.isEmpty ? nil : line
   }
 
@@ -101,7 +135,7 @@ enum World {
   }
 
   /// Writes all of a text to standard error; that nobody hears of a problem makes no other.
-  @Sendable private static func putError(_ text: String) { put(text, STDERR_FILENO) }
+  @Sendable static func complain(_ text: String) { put(text, STDERR_FILENO) }
 
   /// Writes all of a text; the error number if it cannot be written.
   @discardableResult
@@ -132,5 +166,18 @@ enum World {
           status: .trouble)
       }
     }
+  }
+}
+
+extension Failure {
+  /// Refuses bytes that are no text, and shows which.
+  fileprivate static func notUTF8(
+    _ what: String, _ bytes: UnsafeRawBufferPointer, _ hint: String
+  ) -> Failure {
+    let shown = String(decoding: bytes, as: UTF8.self)
+    return Failure(
+      .error(
+        "usage.not-utf8", "\(what) is no UTF-8: '\(shown)' with other bytes at each '�'",
+        hint: hint))
   }
 }

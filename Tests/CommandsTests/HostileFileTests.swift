@@ -149,6 +149,30 @@ struct HostileFileTests {
     #expect(String(decoding: desk.bytes("outside/secret.txt"), as: UTF8.self) == "kept\n")
   }
 
+  @Test func `texts are not held by way of a link to another folder`() throws {
+    let desk = try Workshop.empty()
+    try desk.write("Switzerland has represented Iran in Canada since 2019.\n", "a.txt")
+    try #require(desk.run("ingest a.txt --key a --lang en").status == .done)
+    let manager = FileManager.default
+    try manager.moveItem(atPath: desk.path("data/documents"), toPath: desk.path("elsewhere"))
+    try desk.write("somebody's\n", "elsewhere/b.txt.1.draft")
+    try manager.createSymbolicLink(
+      atPath: desk.path("data/documents"), withDestinationPath: desk.path("elsewhere"))
+    let before = try everything(desk)
+    for line in [
+      "ingest a.txt --key b --lang en", "document add c --title T --text a.txt", "check",
+      "document show a", "review --accept-all",
+    ] {
+      let run = desk.run(line)
+      #expect(run.status != .done, "\(line)")
+      let all = run.output + run.errors
+      #expect(all.contains("'data/documents' must be a folder, not a link"), "\(line): \(all)")
+    }
+    #expect(try everything(desk) == before)
+    try manager.removeItem(atPath: desk.path("data/ledger.jsonl"))
+    #expect(desk.run("init data").status == .trouble)
+  }
+
   @Test func `the files of a site have names that every system can bear`() throws {
     let desk = try Workshop.empty()
     let keys = ["index", "index-document", "con", "nul.2", "com1", "a", "aux"]

@@ -26,7 +26,8 @@ let hostileTexts: [HostileText] = [
     "unseen",
     "a\u{200B}b\u{200C}c\u{200D}d\u{2060}e\u{FEFF}f\u{AD}g\u{180E}h\u{3164}i\u{115F}j\u{FFA0}k"
       + "\u{E0041}\u{E007F}\u{FE01}\u{E0100}l\u{2028}FORGED\u{2029}FORGED\u{FFF9}\u{FFFB}"
-      + "\u{2061}\u{206F}"),
+      + "\u{2061}\u{206F}\u{2800}m\u{600}n\u{6DD}o\u{70F}p\u{110BD}q\u{13430}r"
+      + "\u{E000}\u{F8FF}\u{F0000}\u{10FFFD}"),
   HostileText(
     "letters",
     "Ѕwіtzеrlаnd e\u{301}\u{E9} \u{212A}\u{37E}\u{1FEF} ﷽ سفارة \u{5D0}\u{5D1} 漢字ｶﾅ 👨‍👩‍👧🇨🇭❤\u{FE0F}"),
@@ -69,6 +70,7 @@ func unseen(in text: String, but kept: Set<Unicode.Scalar> = ["\n"]) -> [Unicode
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
       found.append(scalar)
+    case _ where scalar == "\u{2800}": found.append(scalar)
     default:
       if scalar.properties.isNoncharacterCodePoint
         || scalar.properties.isDefaultIgnorableCodePoint && !isPicture

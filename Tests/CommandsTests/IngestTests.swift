@@ -207,6 +207,69 @@ struct IngestTests {
     #expect(desk.ledger.count == 3)
   }
 
+  @Test func `a bibliography brings texts out of its own folder and out of those named`() throws {
+    let desk = try desk()
+    let secret = "Switzerland represents Iran in Canada. The password is 1234.\n"
+    try desk.write(secret, "secret/notes.txt")
+    try desk.write(Self.august, "in/own.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path("in/link.txt"), withDestinationPath: desk.path("secret/notes.txt"))
+    try FileManager.default.createSymbolicLink(
+      atPath: desk.path("in/way"), withDestinationPath: desk.path("secret"))
+    let files = [
+      "above": "../secret/notes.txt", "absolute": desk.path("secret/notes.txt"),
+      "linked": "link.txt", "led": "way/notes.txt",
+    ]
+    let items = files.sorted { $0.key < $1.key }.map { key, file in
+      "{\"id\":\"\(key)\",\"type\":\"webpage\",\"title\":\"\(key)\",\"attachments\":[\"\(file)\"]}"
+    }
+    let own =
+      "{\"id\":\"own\",\"type\":\"webpage\",\"title\":\"own\",\"attachments\":[\"x/../own.txt\"]}"
+    try desk.write("", "in/x/nothing")
+    try desk.write("[" + (items + [own]).joined(separator: ",") + "]", "in/library.json")
+    let run = desk.reading("ingest in/library.json")
+    #expect(run.status == .done, "\(run.errors)")
+    for (key, file) in files {
+      #expect(
+        run.errors.contains("'\(key)' in 'in/library.json' is taken in without a text: '\(file)'"))
+      #expect(desk.bytes("data/documents/\(key).txt").isEmpty)
+    }
+    #expect(run.errors.contains("[ingest.attachment-outside]"))
+    #expect(run.errors.contains("--attachments \(desk.path("secret"))"), "\(run.errors)")
+    #expect(!desk.bytes("data/documents/own.txt").isEmpty)
+    let more = desk.reading("ingest in/library.json --attachments secret")
+    #expect(!more.errors.contains("attachment-outside"), "\(more.errors)")
+    for key in files.keys {
+      #expect(desk.bytes("data/documents/\(key).txt") == Array(secret.utf8))
+    }
+  }
+
+  @Test func `a damaged queue is told by check, and one that is missing by the list`() throws {
+    let desk = try desk()
+    desk.reading("ingest august.txt --key daily-a --date 2022-08-20")
+    #expect(!desk.run("check").output.contains("[queue.damaged]"))
+    let waiting = desk.run("review --list")
+    #expect(waiting.errors.isEmpty)
+    let queue = String(decoding: desk.bytes("data/queue.jsonl"), as: UTF8.self)
+    try desk.write(
+      queue.replacing("\"sum\":\"", with: "\"sum\":\"0"), "data/queue.jsonl")
+    let check = desk.run("check")
+    #expect(check.output.contains("[queue.damaged]") && check.status == .findings)
+    #expect(check.output.contains("data/queue.jsonl:1:"))
+    try FileManager.default.removeItem(atPath: desk.path("data/queue.jsonl"))
+    let gone = desk.run("review --list")
+    #expect(gone.errors.contains("[queue.missing]") && gone.status == .done, "\(gone.errors)")
+    #expect(gone.errors.contains("of 1 text no proposal was ever decided"))
+    #expect(gone.errors.contains("goodoffices ingest data/documents/*.txt"))
+    #expect(desk.reading("ingest data/documents/daily-a.txt").status == .done)
+    let again = desk.run("review --list")
+    #expect(again.output == waiting.output && again.errors.isEmpty)
+    // What was decided once is no news.
+    desk.reading("review --reject-all --because 'not so'")
+    try FileManager.default.removeItem(atPath: desk.path("data/queue.jsonl"))
+    #expect(desk.run("review --list").errors.isEmpty)
+  }
+
   @Test func `a text held that was changed by hand is not written over`() throws {
     let desk = try desk()
     desk.reading("ingest august.txt --key daily-a")

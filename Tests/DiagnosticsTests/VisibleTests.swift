@@ -42,6 +42,13 @@ private let cases: [Case] = [
   Case("hidden selectors", "a\u{E0100}\u{FE01}", "a\\u{E0100}\\u{FE01}"),
   Case("fillers", "a\u{3164}\u{115F}\u{FFA0}", "a\\u{3164}\\u{115F}\\u{FFA0}"),
   Case("marks between lines", "a\u{FFF9}b\u{FFFB}", "a\\u{FFF9}b\\u{FFFB}"),
+  Case(
+    "marks that change what follows", "\u{600}1\u{6DD}\u{70F}\u{110BD}\u{13430}",
+    "\\u{600}1\\u{6DD}\\u{70F}\\u{110BD}\\u{13430}"),
+  Case(
+    "private use", "\u{E000}\u{F8FF}\u{F0000}\u{10FFFD}",
+    "\\u{E000}\\u{F8FF}\\u{F0000}\\u{10FFFD}"),
+  Case("the blank of Braille", "a\u{2800}\u{2801}", "a\\u{2800}\u{2801}"),
   Case("no characters", noCharacters, "\\u{FFFE}\\u{FDD0}\\u{10FFFF}"),
   Case("what was broken UTF-8 is kept as its replacement", "a\u{FFFD}", "a\u{FFFD}"),
 ]

@@ -11,7 +11,7 @@ struct MergeTests {
     case union, theirSide, criss, octopus, rebased, cherryPicked, squashed
     case conflict, conflictShowingBase, conflictInBrief
     case endsOfWindows, endsOfWindowsInWorkTree, autocrlf, byteOrderMark, reversed, repeated
-    case ignoringCase, shallow
+    case shallow
   }
 
   private static let sides = Result { try Sides(Seed(11)) }
@@ -159,8 +159,7 @@ private struct Sides {
   func merged(_ way: MergeTests.Way) throws -> (desk: Desk, name: String) {
     let union = "ledger.jsonl merge=union"
     switch way {
-    case .union, .theirSide, .criss, .octopus, .rebased, .cherryPicked, .squashed, .ignoringCase,
-      .shallow:
+    case .union, .theirSide, .criss, .octopus, .rebased, .cherryPicked, .squashed, .shallow:
       return try together(repository(), way)
     case .conflict, .conflictShowingBase, .conflictInBrief, .autocrlf:
       return try together(repository(attributes: nil), way)
@@ -214,9 +213,6 @@ private struct Sides {
       #expect(try desk.bytes("clone/data/ledger.jsonl").contains(0x0D))
       try desk.git("\(merge) origin/other", in: "clone")
       return (desk, "clone")
-    case .ignoringCase:
-      try desk.git("config core.ignorecase true")
-      try desk.git("\(merge) other")
     case .shallow:
       try desk.git("\(merge) other")
       try desk.git("clone -q --depth 1 file://\(desk.folder) clone")

@@ -1,5 +1,7 @@
 import Diagnostics
+import EvidenceLedger
 import Foundation
+import Synchronization
 import Testing
 
 /// What becomes of the program among other processes.
@@ -50,9 +52,7 @@ struct ProcessTests {
     #expect(scene.run(["check"]).status == .done)
   }
 
-  @Test func `point 6: when the holder of the lock is killed, the next goes on at once`()
-    async throws
-  {
+  @Test func `point 6: when the holder of the lock is killed, the next goes on at once`() throws {
     let scene = try Scene()
     let holder = Process()
     holder.executableURL = URL(filePath: "/bin/sh")
@@ -64,13 +64,27 @@ struct ProcessTests {
     holder.standardOutput = pipe
     try holder.run()
     #expect(pipe.fileHandleForReading.availableData == Data("held\n".utf8))
-    async let waiting = Program.run(Scene.offer(2), in: scene.folder)
-    try await Task.sleep(for: .milliseconds(400))
     let before = scene.ledger
-    kill(holder.processIdentifier, SIGKILL)
-    let run = try await waiting
-    // Had it not got the lock, its patience would have ended in a failure.
-    #expect(run.status == 0, "\(run.errors)")
+    let process = holder.processIdentifier
+    let asked = Mutex(0)
+    // It asks in vain, the holder is killed, and it asks once more.
+    let run = scene.run(
+      Scene.offer(2),
+      system: SystemCalls { call in
+        guard call == .lock else { return .none }
+        let times = asked.withLock {
+          $0 += 1
+          return $0
+        }
+        if times == 2 {
+          kill(process, SIGKILL)
+          var status: siginfo_t = siginfo_t()
+          waitid(P_PID, id_t(process), &status, WEXITED | WNOWAIT)
+        }
+        return .none
+      })
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(asked.withLock { $0 } == 2)
     #expect(scene.ledger.count > before.count)
     holder.waitUntilExit()
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import EvidenceLedger
 import Foundation
 import Mandates
@@ -127,6 +128,29 @@ struct WitnessTests {
     }
     #expect(gone(try desk.goodoffices("check --since HEAD --format json")).isEmpty)
     #expect(Set(try desk.ledger).isSuperset(of: lines))
+  }
+
+  @Test(arguments: ["", "{\"v\":1,\"id\":\"0123456789abcdef0123\",\"ki"])
+  func `the remedy glues the line to none that has no newline`(torn: String) throws {
+    var maker = LedgerMaker(Seed(5))
+    let lines = try maker.lines(6)
+    let desk = try Desk()
+    try desk.repository(holding: lines)
+    var kept = lines.prefix(4).joined(separator: "\n")
+    if !torn.isEmpty { kept += "\n" + torn }
+    try desk.write(kept, "data/ledger.jsonl")
+    let text = try desk.goodoffices("check --since HEAD").output
+    let mark = "hint: put its line back: "
+    let hints = text.split(separator: "\n").filter { $0.hasPrefix(mark) }
+    #expect(hints.count == 2)
+    for hint in hints {
+      let command = hint.dropFirst(mark.count).prefix { $0 != ";" }
+      #expect(try desk.run("sh", ["-c", String(command)]).status == 0)
+    }
+    let read = LedgerContents(try desk.bytes("data/ledger.jsonl"), name: "")
+    #expect(Set(read.entries.map(\.line)) == Set(lines))
+    // What was cut off is told as before, and nothing else.
+    #expect(read.diagnostics.count { $0.severity == .error } == (torn.isEmpty ? 0 : 1))
   }
 
   @Test func `git speaks of the folder of the ledger, whatever a hook says`() throws {

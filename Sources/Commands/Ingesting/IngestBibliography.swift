@@ -1,5 +1,6 @@
 import Diagnostics
 import DocumentReading
+import EvidenceLedger
 import Extraction
 import Ingestion
 import Mandates
@@ -27,10 +28,8 @@ extension IngestInputs {
   private mutating func read(_ item: CSLItem, named name: String, in file: String) {
     for diagnostic in item.oddities(name, in: file) { warn(diagnostic) }
     let count = intakes.count
-    if let attachment = item.attachments.first {
-      let isAbsolute = attachment.path.hasPrefix("/")
-      let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
-      let path = isAbsolute ? attachment.path : folder + attachment.path
+    if let attachment = item.attachments.first, !tellIfOutside(attachment.path, name, of: file) {
+      let path = self.path(of: attachment.path, in: file)
       do throws(Failure) {
         let bytes = try session.readFile(path)
         let told = options.language.flatMap(Language.init(tag:)) ?? item.language
@@ -52,6 +51,39 @@ extension IngestInputs {
     intake.given = options.draft
     intake.found = item.draft
     add(intake)
+  }
+}
+
+extension IngestInputs {
+  /// A file that a bibliography names, as seen from where one works.
+  private func path(of attachment: String, in file: String) -> String {
+    if attachment.hasPrefix("/") { return attachment }
+    return (file.lastIndex(of: "/").map { String(file[...$0]) } ?? "") + attachment
+  }
+
+  /// Whether a file lies outside of the folders that a bibliography may bring texts from, which is
+  /// told: whoever wrote it would choose else what of this disk is made public.
+  private mutating func tellIfOutside(
+    _ attachment: String, _ name: String, of file: String
+  ) -> Bool {
+    let path = session.path(path(of: attachment, in: file))
+    let folders = [parentFolder(of: file)] + options.attachments
+    let insides = folders.map { Workspace.leads(path, into: session.path($0)) }
+    // Of what is not there, that is told.
+    if insides.contains(true) || insides.contains(nil) { return false }
+    warn(
+      .warning(
+        "ingest.attachment-outside",
+        "'\(name)' in '\(file)' is taken in without a text: '\(attachment)' lies outside the "
+          + "folder of the bibliography",
+        hint: "if its text may be taken in, add --attachments "
+          + CommandWords.quoted(parentFolder(of: path))))
+    return true
+  }
+
+  private func parentFolder(of file: String) -> String {
+    guard let slash = file.lastIndex(of: "/") else { return "." }
+    return slash == file.startIndex ? "/" : String(file[..<slash])
   }
 }
 

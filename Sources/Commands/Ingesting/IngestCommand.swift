@@ -14,7 +14,8 @@ extension Command where Context == Session {
       discussion: """
         Takes text files, pages of the web, JSON Lines as 'extract' reads them, and bibliographies \
         in CSL-JSON whose items name the files of their texts in 'attachments' or 'file', as \
-        exports of Zotero do. What is known of a document is taken from the options, else from \
+        exports of Zotero do. Only files in the folder of the bibliography, or in one that \
+        --attachments names, are read so. What is known of a document is taken from the options, else from \
         what is registered, else from the document itself.
 
         A text that is held already adds nothing. Another text under the same key or address is a \
@@ -28,6 +29,9 @@ extension Command where Context == Session {
           "goodoffices ingest page.html --date 2022-09-22 --publisher 'SWI swissinfo.ch'",
           "A page, dated."),
         Example("goodoffices ingest library.json --dry-run", "What a bibliography would add."),
+        Example(
+          "goodoffices ingest library.json --attachments ~/Zotero/storage",
+          "With the texts that Zotero keeps."),
       ],
       exits: [
         Exit(.done, "registered, or there already"),
@@ -56,7 +60,7 @@ extension Command where Context == Session {
       session.report(inputs.diagnostics)
       let run = IngestRun(
         session: session, workspace: ledger.workspace, intakes: inputs.intakes,
-        recorder: session.recorder(officer))
+        recorder: try session.recorder(officer))
       let done = try run.carryOut(isDry: isDry)
       session.report(done.diagnostics)
       let report = IngestReport(done, isDry: isDry)
@@ -91,6 +95,9 @@ struct IngestOptions: Sendable {
   var note: String?
   var from: IngestFormat?
 
+  /// The folders out of which a bibliography may bring texts, beside its own.
+  var attachments: [String] = []
+
   static var parameter: Parameter<IngestOptions> {
     .group(
       "the record",
@@ -105,11 +112,15 @@ struct IngestOptions: Sendable {
       .option(
         "--copy-of", DocumentWord.self, "The document that it copies or translates: one voice."),
       .text("--note", "A remark."),
-      .option("--from", IngestFormat.self, "How it is given; told from name and first bytes else.")
+      .option("--from", IngestFormat.self, "How it is given; told from name and first bytes else."),
+      .options(
+        "--attachments", PathWord.self,
+        "A folder out of which a bibliography may bring texts, beside its own.",
+        placeholder: "folder", candidates: .folders)
     ) {
       IngestOptions(
         key: $0?.key, title: $1, date: $2, publisher: $3, url: $4, language: $5, type: $6,
-        authors: $7, copyOf: $8?.key, note: $9, from: $10)
+        authors: $7, copyOf: $8?.key, note: $9, from: $10, attachments: $11.map(\.word))
     }
   }
 

@@ -43,7 +43,7 @@ extension Command where Context == Session {
       .data
     ) { session, options, officer, asOf, isDry, format, data throws(Failure) in
       let desk = ReviewDesk(
-        session: session, data: data, recorder: session.recorder(officer),
+        session: session, data: data, recorder: try session.recorder(officer),
         clocks: Clocks(asOf: asOf?.day ?? session.today), isDry: isDry)
       switch try options.task() {
       case .list: return try desk.list(format)

@@ -9,6 +9,7 @@ extension ReviewDesk {
   /// Prints what waits.
   func list(_ format: PlainFormat) throws(Failure) -> ExitStatus {
     let state = try read()
+    try tellOfMissingQueue(state)
     switch format {
     case .json:
       let rows = state.queue.proposals.map { queued in
@@ -148,5 +149,30 @@ extension ReviewDesk {
   private func waiting(_ count: Int) -> String {
     isDry
       ? "\(count) would be left to review; nothing was written" : "\(count) left to review"
+  }
+}
+
+extension ReviewDesk {
+  /// Tells of texts of which nothing was ever decided, where there is no queue: it is not committed,
+  /// and so is missing after a clone.
+  private func tellOfMissingQueue(_ state: State) throws(Failure) {
+    let workspace = state.ledger.workspace
+    guard try !workspace.hasQueue() else { return }
+    let entries = state.ledger.contents.entries
+    let evidence = Evidence(entries)
+    var decided = Set(evidence.rejections.map(\.proposal.document))
+    for counted in evidence.claims where counted.claim.quotation != nil {
+      if let key = counted.claim.document { decided.insert(key) }
+    }
+    let held = evidence.documents.values.filter { $0.sha256 != nil && !decided.contains($0.key) }
+    if held.isEmpty { return }
+    let texts = held.count == 1 ? "1 text" : "\(held.count) texts"
+    session.report([
+      Diagnostic(
+        .note, "queue.missing",
+        "there is no '\(workspace.queueName)' here, and of \(texts) no proposal was ever decided",
+        hint: "to read the texts for proposals again: goodoffices ingest "
+          + CommandWords.quoted(workspace.name) + "/documents/*.txt")
+    ])
   }
 }

@@ -42,7 +42,10 @@ extension Command where Context == Session {
       var rows = ledger.contents.diagnostics.filter { $0.severity != .note }.map(CheckRow.init)
       let found = ledger.orphans(docket.evidence)
       if let revision { rows += try ledger.rows(since: revision, session) }
-      rows += ledger.textRows(docket.evidence, found)
+      let committed = revision.map { _ in CommittedTexts(of: ledger.workspace, session) }
+      rows += ledger.textRows(docket.evidence, found, committed)
+      rows += ledger.lineRows(docket.evidence, found)
+      rows += ledger.queueRows()
       rows += found.orphans.map { CheckRow($0) }
       rows += ledger.workspace.leftovers(beside: ledger.contents).map { CheckRow($0) }
       rows += docket.findings(clocks).map { CheckRow($0) }
@@ -126,18 +129,44 @@ struct CheckRow {
 }
 
 extension OpenLedger {
-  /// What is wrong with the texts of documents, and with lines that claims cite in them.
-  ///
-  /// Of claims that cite an earlier text of a document, only orphans are told, and elsewhere.
-  fileprivate func textRows(_ evidence: Evidence, _ found: FoundOrphans) -> [CheckRow] {
-    let orphans = Set(found.orphans.map(\.id))
+  /// What is wrong with the texts of documents, those that were replaced among them.
+  fileprivate func textRows(
+    _ evidence: Evidence, _ found: FoundOrphans, _ committed: CommittedTexts?
+  ) -> [CheckRow] {
     var rows: [CheckRow] = []
     for key in evidence.documents.keys.sorted() {
-      if let document = evidence.documents[key] {
-        let problems = found.problems[key] ?? workspace.check(document)
-        rows += problems.map { CheckRow($0) }
+      guard let document = evidence.documents[key] else { continue }
+      for problem in found.problems[key] ?? workspace.check(document) {
+        let remedied = document.sha256.flatMap {
+          committed?.withRemedy(problem, key, sha256: $0, isEarlier: false)
+        }
+        rows.append(CheckRow(remedied ?? problem))
+      }
+      for sha256 in evidence.earlierTexts[key] ?? [] {
+        rows += workspace.check(key, earlier: sha256).map {
+          CheckRow(committed?.withRemedy($0, key, sha256: sha256, isEarlier: true) ?? $0)
+        }
       }
     }
+    return rows
+  }
+
+  /// What is wrong with the review queue.
+  fileprivate func queueRows() -> [CheckRow] {
+    do throws(Failure) {
+      _ = try ReviewQueue(try workspace.readQueue(), name: workspace.queueName)
+      return []
+    } catch {
+      return error.diagnostics.map { CheckRow($0) }
+    }
+  }
+
+  /// The claims that cite lines which the text of their document has not.
+  ///
+  /// Of claims that cite an earlier text of a document, only orphans are told, and elsewhere.
+  fileprivate func lineRows(_ evidence: Evidence, _ found: FoundOrphans) -> [CheckRow] {
+    let orphans = Set(found.orphans.map(\.id))
+    var rows: [CheckRow] = []
     var counts: [DocumentKey: Int] = [:]
     for counted in evidence.claims {
       guard case .document(let key, .lines(let first, let last)?) = counted.claim.source else {

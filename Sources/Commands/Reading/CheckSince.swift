@@ -49,12 +49,13 @@ extension CheckRow {
           + "counts"), claims: [then.id])
   }
 
+  /// A command for the shell; the empty line, which says nothing, ends a last line without newline.
   private static func restoring(
     _ held: CommittedLedger.Held, _ workspace: Workspace
   ) -> String {
     let folder = CommandWords.quoted(workspace.name)
     let file = CommandWords.quoted(workspace.ledger.name)
-    return "git -C \(folder) show \(held.commit):./ledger.jsonl | grep -a \(held.entry.id) "
-      + ">> \(file)"
+    return "(echo && git -C \(folder) show \(held.commit):./ledger.jsonl | "
+      + "grep -a \(held.entry.id)) >> \(file)"
   }
 }

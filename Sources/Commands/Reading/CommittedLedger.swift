@@ -183,10 +183,14 @@ extension Failure {
   }
 
   fileprivate static func gitFailed(_ answer: GitAnswer) -> Failure {
-    let words = answer.errors.split(separator: "\n").first.map(String.init) ?? "no reason given"
+    let lines = answer.errors.split(separator: "\n").map { $0.drop(while: \.isWhitespace) }
+    // Git does not look into a repository that belongs to somebody else, and names the way out.
+    let exception = lines.first { $0.hasPrefix("git config --global --add safe.directory") }
     return Failure(
       .error(
-        "git.failed", "git could not be asked what was committed: \(words)",
-        hint: "mend the repository; 'git fsck' tells what is wrong with it"), status: .trouble)
+        "git.failed",
+        "git could not be asked what was committed: \(lines.first ?? "no reason given")",
+        hint: exception.map { "if you trust who owns it: \($0)" }
+          ?? "mend the repository; 'git fsck' tells what is wrong with it"), status: .trouble)
   }
 }

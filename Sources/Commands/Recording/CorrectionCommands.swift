@@ -50,7 +50,7 @@ extension Command where Context == Session {
       let target = try ledger.entry(word.word)
       try admit(target)
       let entry = Entry(
-        recording: content(target.id, reason), at: session.now(), by: session.recorder(officer))
+        recording: content(target.id, reason), at: session.now(), by: try session.recorder(officer))
       return try Changes(
         ledger, recording: [entry], about: target.mandate, Clocks(asOf: asOf?.day ?? session.today)
       ).carryOut(session, isDry: isDry, format, verb: verb)
@@ -89,7 +89,7 @@ extension Command where Context == Session {
       let target = try ledger.entry(word.word)
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
       let amended = try options.amended(target, session, ledger)
-      let recorder = session.recorder(source.officer)
+      let recorder = try session.recorder(source.officer)
       // The claim first: a power cut within the write leaves both to see, and loses neither.
       let entries = [
         Entry(recording: .claim(amended), at: session.now(), by: recorder),
@@ -124,7 +124,7 @@ extension Command where Context == Session {
       let entry = Entry(
         recording: .assertion(
           Assertion(mandate: mandate, status: status, day: on, note: note)),
-        at: session.now(), by: session.recorder(officer))
+        at: session.now(), by: try session.recorder(officer))
       return try Changes(ledger, recording: [entry], about: mandate, Clocks(asOf: on))
         .carryOut(session, isDry: isDry, format, verb: "recorded")
     }

@@ -57,7 +57,7 @@ extension Command where Context == Session {
       try record.requireNew(in: ledger)
       if let text, !isDry { try ledger.workspace.hold(text, as: word.key) }
       let entry = Entry(
-        recording: .document(record), at: session.now(), by: session.recorder(officer))
+        recording: .document(record), at: session.now(), by: try session.recorder(officer))
       return try Changes(ledger, recording: [entry], about: nil, Clocks(asOf: session.today))
         .carryOut(session, isDry: isDry, format, verb: "registered")
     }

@@ -50,7 +50,7 @@ extension Command where Context == Session {
       session.report(result.diagnostics.filter { $0.severity != .error })
       let errors = result.diagnostics.filter { $0.severity == .error }
       if let first = errors.first { throw Failure(first, Array(errors.dropFirst())) }
-      let recorder = session.recorder(officer)
+      let recorder = try session.recorder(officer)
       let entries = result.contents.map {
         Entry(recording: $0.content, at: session.now(), by: recorder)
       }

@@ -74,7 +74,7 @@ extension Command where Context == Session {
       let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
       let recorded = try options.claim(content, session, ledger)
       let entry = Entry(
-        recording: .claim(recorded), at: session.now(), by: session.recorder(source.officer))
+        recording: .claim(recorded), at: session.now(), by: try session.recorder(source.officer))
       let changes = Changes(
         ledger, recording: [entry], about: recorded.mandate,
         Clocks(asOf: asOf?.day ?? session.today))

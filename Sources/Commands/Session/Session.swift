@@ -16,8 +16,8 @@ package struct Session: Sendable {
   /// The instant of the run, in Coordinated Universal Time.
   package var now: @Sendable () -> Instant
 
-  /// The name that git has for whoever calls.
-  package var gitUserName: @Sendable () -> String?
+  /// The name that git has for whoever calls; throws if it is no text.
+  package var gitUserName: @Sendable () throws(Failure) -> String?
 
   /// Writes to standard output.
   package var write: @Sendable (String) -> Void
@@ -64,7 +64,8 @@ package struct Session: Sendable {
   /// Creates a session.
   package init(
     environment: [String: String], folder: String, now: @escaping @Sendable () -> Instant,
-    gitUserName: @escaping @Sendable () -> String?, write: @escaping @Sendable (String) -> Void,
+    gitUserName: @escaping @Sendable () throws(Failure) -> String?,
+    write: @escaping @Sendable (String) -> Void,
     writeError: @escaping @Sendable (String) -> Void,
     readInput: @escaping @Sendable () throws(Failure) -> [UInt8], outputWidth: Int? = nil,
     usesColour: Bool = false, usesErrorColour: Bool = false, system: SystemCalls = SystemCalls()
@@ -104,16 +105,16 @@ package struct Session: Sendable {
   }
 
   /// Who records: the officer named, else whoever git or the system says.
-  func recorder(_ officer: String?) -> String {
-    [officer, gitUserName(), environment["USER"]].compactMap(\.self).first { !$0.isEmpty }
+  func recorder(_ officer: String?) throws(Failure) -> String {
+    if let officer, !officer.isEmpty { return officer }
+    return [try gitUserName(), environment["USER"]].compactMap(\.self).first { !$0.isEmpty }
       ?? "unknown"
   }
 
   /// Who vouches for a claim without a document; throws if nobody gives a name.
   func voucher(_ officer: String?) throws(Failure) -> String {
-    if let name = [officer, gitUserName()].compactMap(\.self).first(where: { !$0.isEmpty }) {
-      return name
-    }
+    if let officer, !officer.isEmpty { return officer }
+    if let name = try gitUserName(), !name.isEmpty { return name }
     throw Failure(
       .error(
         "record.no-officer", "an officer vouches by name for a claim without a document",

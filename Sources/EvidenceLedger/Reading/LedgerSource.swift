@@ -25,12 +25,14 @@ struct LedgerSource: Sendable {
     self.size = size
   }
 
-  /// Adds bytes of a stretch to others; fewer only if the file has become shorter.
+  /// Adds bytes of a stretch to others; throws if the file has become shorter.
   func read(_ stretch: Range<Int>, onto bytes: inout [UInt8]) throws(SystemError) {
     switch place {
     case .memory(let all): bytes += all[stretch.clamped(to: 0..<all.count)]
     case .file(let descriptor, let system):
+      let old = bytes.count
       try system.read(descriptor, stretch, onto: &bytes)
+      if bytes.count - old < stretch.clamped(to: 0..<size).count { throw .shortened }
     }
   }
 

@@ -89,6 +89,7 @@ extension Failure {
     _ task: FileTask, _ name: String, _ error: SystemError, and more: Diagnostic? = nil
   ) -> Failure {
     if error == .notRegular { return .notRegular(name) }
+    if error == .shortened { return .shortened(name) }
     return Failure(
       .error(
         task.code, "'\(name)' cannot be \(task.word): \(error.meaning)",
@@ -96,11 +97,39 @@ extension Failure {
       status: .trouble)
   }
 
+  /// A file that lost bytes at its end while it was read, so that an answer would be a part of one.
+  private static func shortened(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "file.shortened", "'\(name)' became shorter while it was read",
+        hint: "wait until whoever rewrites it is done, and run the command again"),
+      status: .trouble)
+  }
+
+  /// A ledger in whose place another file is put again and again.
+  static func replaced(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "file.replaced",
+        "another file takes the place of '\(name)' again and again, and what is added is lost",
+        hint: "wait until git or whoever does that is done, and run the command again; what was "
+          + "recorded after all is not recorded twice"), status: .trouble)
+  }
+
   static func notRegular(_ name: String) -> Failure {
     Failure(
       .error(
         "file.not-regular", "'\(name)' must be a file, not a link, a folder, a pipe or a device",
         hint: "put the file itself there"), status: .trouble)
+  }
+
+  /// What stands where a folder of the workspace should, and leads elsewhere or nowhere.
+  static func notOwnFolder(_ name: String) -> Failure {
+    Failure(
+      .error(
+        "workspace.not-folder",
+        "'\(name)' must be a folder, not a link, a file, a pipe or a device",
+        hint: "put the folder itself there"), status: .trouble)
   }
 
   /// What stands there and is no file, so that nothing can take its place.
@@ -172,6 +201,14 @@ extension Diagnostic {
     .warning(
       "file.not-confirmed", "'\(name)' is written, but the disk does not confirm that it stays",
       hint: "check the disk, and run the command again")
+  }
+
+  /// What is left where somebody else has written behind what was to be taken back.
+  static func notTakenBack(_ name: String) -> Diagnostic {
+    .error(
+      "file.not-cut-back",
+      "'\(name)' was not cut back to its old size, for somebody else has written to it meanwhile",
+      hint: "run 'goodoffices check', and 'goodoffices list' to see what is recorded after all")
   }
 
   /// What is told where the disk does not confirm that what was written was taken back.

@@ -68,6 +68,9 @@ package struct SystemError: Error, Hashable {
   /// What a link is refused with, and with it all that is no file.
   static var notRegular: SystemError { SystemError(number: ELOOP) }
 
+  /// What a file is refused with that becomes shorter while it is read.
+  static var shortened: SystemError { SystemError(number: ENODATA) }
+
   /// What a short write is told as: it happens on a full disk, without an error of its own.
   static var full: SystemError { SystemError(number: ENOSPC) }
 }
@@ -122,6 +125,20 @@ extension SystemCalls {
 
     /// Who may do what with it.
     let permissions: UInt32
+
+    /// Which file it is, whatever its name.
+    let identity: FileIdentity
+  }
+
+  /// The device on which a file lies, and its number there.
+  struct FileIdentity: Equatable {
+    private let device: UInt
+    private let number: UInt
+
+    init(_ status: stat) {
+      device = UInt(status.st_dev)
+      number = UInt(status.st_ino)
+    }
   }
 
   func open(_ path: String, _ mode: Mode) throws(SystemError) -> OpenFile {
@@ -137,8 +154,23 @@ extension SystemCalls {
     _ = try repeating(.status) { fstat(descriptor, &status) }
     return FileStatus(
       size: Int(status.st_size), isRegular: status.st_mode & S_IFMT == S_IFREG,
-      isWritable: status.st_mode & 0o222 != 0, permissions: status.st_mode & 0o7777)
+      isWritable: status.st_mode & 0o222 != 0, permissions: status.st_mode & 0o7777,
+      identity: FileIdentity(status))
   }
+
+  /// Which file stands under a path; nil if nothing does.
+  func identity(of path: String) throws(SystemError) -> FileIdentity? {
+    try look(at: path).map(FileIdentity.init)
+  }
+
+  /// Where the next byte of a file is read, or where the last one was written.
+  func position(in file: borrowing OpenFile) -> Int {
+    let descriptor = file.descriptor
+    return Int(lseek(descriptor, 0, SEEK_CUR))
+  }
+
+  /// Waits a moment for somebody else to be done.
+  func pause() { usleep(20_000) }
 
   /// Lets the same people do the same with a file as with another.
   func permit(_ permissions: UInt32, _ file: borrowing OpenFile) throws(SystemError) {
@@ -286,6 +318,17 @@ extension SystemCalls {
   ///
   /// Throws if that cannot be known, for what one may not see is not missing.
   func kind(of path: String) throws(SystemError) -> FileKind? {
+    try look(at: path).map { status in
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: .file
+      case S_IFDIR: .folder
+      case S_IFLNK: .link
+      default: .other
+      }
+    }
+  }
+
+  private func look(at path: String) throws(SystemError) -> stat? {
     var status = stat()
     do {
       _ = try repeating(.status) { lstat(path, &status) }
@@ -293,12 +336,7 @@ extension SystemCalls {
       if error.isMissing { return nil }
       throw error
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFREG: return .file
-    case S_IFDIR: return .folder
-    case S_IFLNK: return .link
-    default: return .other
-    }
+    return status
   }
 
   /// Whether a folder stands under a path, or a link that leads to one.

@@ -50,7 +50,8 @@ package struct DocumentText: Sendable {
 }
 
 extension Workspace {
-  static let documentFolder = "documents"
+  /// The name of the folder in a workspace that holds the texts of documents.
+  package static let documentFolder = "documents"
 
   /// The largest text that is read, in bytes.
   static let largestText = 1 << 30
@@ -58,6 +59,16 @@ extension Workspace {
   /// The name of the file for the text of a document, as messages show it.
   package func textName(of key: DocumentKey) -> String {
     join(name, "\(Self.documentFolder)/\(key).txt")
+  }
+
+  /// The name of the file, without its ending, for a text that a document had before.
+  package static func stem(of key: DocumentKey, earlier sha256: String) -> String {
+    "\(key)@\(sha256.prefix(8))"
+  }
+
+  /// The name of the file for a text that a document had before, as messages show it.
+  package func textName(of key: DocumentKey, earlier sha256: String) -> String {
+    join(name, "\(Self.documentFolder)/\(Self.stem(of: key, earlier: sha256)).txt")
   }
 
   /// Reads the text of a document; nil if the workspace does not hold it.
@@ -68,6 +79,7 @@ extension Workspace {
   /// Reads a text by the name of its file without the ending.
   func text(named stem: String) throws(Failure) -> DocumentText? {
     let name = join(name, "\(Self.documentFolder)/\(stem).txt")
+    guard try hasDocumentFolder() else { return nil }
     let file: OpenFile
     do {
       file = try system.open(join(path, "\(Self.documentFolder)/\(stem).txt"), .reading)
@@ -77,6 +89,19 @@ extension Workspace {
     }
     return try DocumentText(
       try system.loadRegular(file, name, limit: Self.largestText), name: name)
+  }
+
+  /// Whether there is a folder for texts.
+  ///
+  /// Throws if it is a link: what is written and removed there would be so elsewhere.
+  func hasDocumentFolder() throws(Failure) -> Bool {
+    let name = join(name, Self.documentFolder)
+    let kind = try trying(.read, name) { () throws(SystemError) in
+      try system.kind(of: join(path, Self.documentFolder))
+    }
+    guard let kind else { return false }
+    guard kind == .folder else { throw .notOwnFolder(name) }
+    return true
   }
 
   /// Says whether the text of a document is still the one that was registered.
@@ -98,9 +123,35 @@ extension Workspace {
     switch (document.sha256, text) {
     case (nil, nil): return (nil, [])
     case (let digest?, let text?):
-      return text.sha256 == digest ? (text, []) : (nil, [.textChanged(name)])
+      return text.sha256 == digest ? (text, []) : (nil, [.textChanged(text)])
     case (_?, nil): return (nil, [.textMissing(name)])
     case (nil, _?): return (nil, [.textUnregistered(name)])
+    }
+  }
+}
+
+extension Workspace {
+  /// Says whether a text that a document had before is still held as it was registered.
+  ///
+  /// Where two branches registered one each, it may be held as the current one.
+  package func check(_ key: DocumentKey, earlier sha256: String) -> [Diagnostic] {
+    do throws(Failure) {
+      if let text = try text(named: Self.stem(of: key, earlier: sha256)) {
+        return text.sha256 == sha256 ? [] : [.textChanged(text)]
+      }
+      if try text(of: key)?.sha256 == sha256 { return [] }
+    } catch {
+      return error.diagnostics
+    }
+    return [.textMissing(textName(of: key, earlier: sha256))]
+  }
+}
+
+extension DocumentText {
+  /// Whether git left both sides of a merge in it, with lines that part them.
+  fileprivate var holdsConflict: Bool {
+    ["<<<<<<< ", "=======", ">>>>>>> "].allSatisfy { mark in
+      lines.contains { bytes[$0].starts(with: mark.utf8) }
     }
   }
 }
@@ -129,9 +180,17 @@ extension Failure {
 }
 
 extension Diagnostic {
-  fileprivate static func textChanged(_ name: String) -> Diagnostic {
-    .error(
-      "document.changed", "'\(name)' must be the text that was registered, but it was changed",
+  fileprivate static func textChanged(_ text: DocumentText) -> Diagnostic {
+    if text.holdsConflict {
+      return .error(
+        "document.changed",
+        "'\(text.name)' holds both sides of a merge, parted by conflict markers",
+        hint: "take one side with 'git checkout --ours' or '--theirs', then run 'goodoffices check'"
+      )
+    }
+    return .error(
+      "document.changed",
+      "'\(text.name)' must be the text that was registered, but it was changed",
       hint: "restore it from version control, or take the new text in with 'goodoffices ingest'")
   }
 

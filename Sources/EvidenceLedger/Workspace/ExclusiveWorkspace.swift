@@ -48,7 +48,7 @@ package struct ExclusiveWorkspace {
             "document.held", "'\(name)' was changed since it was registered",
             hint: "restore it from version control first"), status: .findings)
       }
-      try keep(held, as: "\(key)@\(held.sha256.prefix(8))")
+      try keep(held, as: Workspace.stem(of: key, earlier: held.sha256))
     }
     try keep(text, as: key.description)
   }
@@ -69,7 +69,7 @@ package struct ExclusiveWorkspace {
     let system = workspace.system
     let folder = join(workspace.path, Workspace.documentFolder)
     let name = join(workspace.name, "\(Workspace.documentFolder)/\(stem).txt")
-    if !system.isDirectory(folder) {
+    if try !workspace.hasDocumentFolder() {
       try trying(.create, name) { () throws(SystemError) in
         try system.makeDirectory(folder)
         try system.synchronizeFolder(workspace.path)
@@ -85,6 +85,7 @@ package struct ExclusiveWorkspace {
     for name in system.leftDrafts(in: workspace.path, of: Workspace.queueFile) {
       unlink(join(workspace.path, name))
     }
+    guard (try? workspace.hasDocumentFolder()) == true else { return }
     for name in system.leftDrafts(in: texts) { unlink(join(texts, name)) }
   }
 }
@@ -111,6 +112,13 @@ extension Workspace {
     try exclusively { held throws(Failure) in try held.hold(text, as: key) }
   }
 
+  /// Whether there is a review queue.
+  package func hasQueue() throws(Failure) -> Bool {
+    try trying(.read, queueName) { () throws(SystemError) in
+      try system.kind(of: join(path, Self.queueFile)) != nil
+    }
+  }
+
   /// The bytes of the review queue; none if there is no queue.
   package func readQueue() throws(Failure) -> [UInt8] {
     let file: OpenFile
@@ -126,7 +134,7 @@ extension Workspace {
   /// Reads a text of a document by its digest: the one held, or one held before it.
   package func text(of key: DocumentKey, sha256: String) throws(Failure) -> DocumentText? {
     if let text = try text(of: key), text.sha256 == sha256 { return text }
-    let text = try text(named: "\(key)@\(sha256.prefix(8))")
+    let text = try text(named: Self.stem(of: key, earlier: sha256))
     return text?.sha256 == sha256 ? text : nil
   }
 }

@@ -15,7 +15,9 @@ extension Workspace {
     if try workspace.hasLedger() { throw .exists(workspace.ledger.name) }
     try workspace.makeFolder(workspace.path, workspace.name)
     let texts = join(workspace.path, documentFolder)
-    try workspace.makeFolder(texts, join(workspace.name, documentFolder))
+    if try !workspace.hasDocumentFolder() {
+      try workspace.makeFolder(texts, join(workspace.name, documentFolder))
+    }
     try workspace.add(attributes, to: ".gitattributes", extended)
     try workspace.add(ignored, to: ".gitignore", extended)
     // Last, so that what a crash leaves half made can be made again.

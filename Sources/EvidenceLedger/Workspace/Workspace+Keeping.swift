@@ -16,8 +16,19 @@ extension Workspace {
       || target.hasPrefix(join(home, Self.documentFolder) + "/")
   }
 
+  /// Whether a path leads, all links and `..` on the way followed, to something in a folder.
+  ///
+  /// Nil if nothing stands there.
+  package static func leads(_ path: String, into folder: String) -> Bool? {
+    guard let target = resolved(path) else { return nil }
+    guard let folder = resolved(folder) else { return false }
+    return target.hasPrefix(folder == "/" ? folder : folder + "/")
+  }
+
+  func resolved(_ path: String) -> String? { Self.resolved(path) }
+
   /// The path with links and `..` on the way followed; nil if nothing stands there.
-  func resolved(_ path: String) -> String? {
+  static func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)

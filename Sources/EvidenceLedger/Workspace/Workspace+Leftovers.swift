@@ -7,7 +7,13 @@ extension Workspace {
   /// None of it is read for an answer. Drafts that somebody is writing are left out.
   package func leftovers(beside contents: LedgerContents) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    for folder in [".", Self.documentFolder] {
+    var folders = ["."]
+    do {
+      if try hasDocumentFolder() { folders.append(Self.documentFolder) }
+    } catch {
+      found += error.diagnostics
+    }
+    for folder in folders {
       for draft in system.leftDrafts(in: join(path, folder)) {
         found.append(.leftDraft(join(join(name, folder), draft)))
       }

@@ -45,7 +45,8 @@ ERRORS = {
     "ftruncate": ["EIO", "EROFS", "EINTR"], "flock": ["EIO", "ENOLCK", "EINTR"],
     "read": ["EIO", "EINTR"], "stat": ["EIO", "EACCES"], "fstat": ["EIO"],
     "mkdir": ["ENOSPC", "EACCES", "EROFS"], "unlink": ["EIO", "EACCES"], "rmdir": ["EIO"],
-    "close": ["EIO", "EINTR"], "realpath": ["EACCES"], "opendir": ["EACCES", "EMFILE"],
+    "close": ["EIO", "EINTR"], "realpath": ["EACCES"], "fchmod": ["EIO", "EPERM"], "getcwd": ["EACCES"],
+    "opendir": ["EACCES", "EMFILE"],
 }
 
 

@@ -102,6 +102,7 @@ SCENARIOS = [
                         *OFFICER]
                        for act, day in (("acceptance", "05"), ("rejection", "06"), ("objection", "07"))],
                      ["export", "jsonl", "--table", "claims", "--output", EXPORTED, "--data", "other"]]),
+    Scenario("list", ["list", "--status", "all"]),
     Scenario("report", ["report"]),
     Scenario("report to a new file", REPORT, makes=["report.html"]),
     Scenario("report to an old file", REPORT, before=[["report", "--output", "report.html"]],

@@ -219,6 +219,36 @@ ssize_t read(int file, void *bytes, size_t size) {
   return result;
 }
 
+static ssize_t read_at(int file, void *bytes, size_t size, off_t from) {
+  long number;
+  enum what todo = enter("read", &number);
+  if (todo == SHORT && (size_t)amount < size) size = (size_t)amount;
+  ssize_t result = -1;
+  if (todo == ERROR) errno = (int)amount;
+  else result = syscall(SYS_pread64, file, bytes, size, from);
+  note(number, "read\t%zd\t%d", result, file);
+  return result;
+}
+ssize_t pread(int file, void *bytes, size_t size, off_t from) {
+  return read_at(file, bytes, size, from);
+}
+ssize_t pread64(int file, void *bytes, size_t size, off64_t from) {
+  return read_at(file, bytes, size, from);
+}
+
+int fchmod(int file, mode_t mode)
+    PLAIN("fchmod", (int)syscall(SYS_fchmod, file, mode), "%d\t%o", file, mode)
+
+char *getcwd(char *place, size_t size) {
+  long number;
+  enum what todo = enter("getcwd", &number);
+  char *result = NULL;
+  if (todo == ERROR) errno = (int)amount;
+  else result = REAL(getcwd)(place, size);
+  note(number, "getcwd\t%d\t%s", result ? 0 : -1, result ? result : "");
+  return result;
+}
+
 int close(int file) PLAIN("close", (int)syscall(SYS_close, file), "%d", file)
 int fsync(int file) PLAIN("fsync", (int)syscall(SYS_fsync, file), "%d", file)
 int fdatasync(int file) PLAIN("fsync", (int)syscall(SYS_fdatasync, file), "%d", file)
