@@ -132,6 +132,7 @@ struct Clauses: Sendable {
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
     if unit.has(.and) {
+      if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at + 1, units) { return .main }
       if syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
       return hasVerb && opens(at, units, refs, syntax) ? .main : nil
@@ -151,6 +152,7 @@ struct Clauses: Sendable {
     if unit.has(.subordinator),
       unit.senses.allSatisfy({
         [.subordinator, .article, .relative, .condition].contains($0.term)
+          || syntax.namesModify && $0.term == .since
       })
     {
       return .subordinate

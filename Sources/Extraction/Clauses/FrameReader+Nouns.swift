@@ -28,7 +28,7 @@ extension FrameReader {
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
     }
-    if let holder = holder(ofRole: at, inside) {
+    if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
       frame.powers = [holder]
     } else if let named = adjacent(at, represented) {
       frame.powers = [named]
@@ -36,6 +36,8 @@ extension FrameReader {
       $0.at < at && ($0.role == .bare || $0.isUnder(.asPreposition) || $0.isUnder(.agent))
     }) {
       frame.powers = list(to: before, actors.filter { $0.at < at })
+    } else if syntax.namesModify, let shared = resumed(clause).first {
+      frame.powers = [shared]
     } else if opening == .relative {
       frame.powers = antecedent(clause)
     } else if let after = actors.first(where: {
@@ -95,6 +97,15 @@ extension FrameReader {
       inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
     guard !represented.isEmpty || !frame.powers.isEmpty else { return nil }
     return frame
+  }
+
+  /// The State right before "as": "the work of the Swiss Government as protecting power".
+  private func named(asPower at: Int, _ inside: [Ref]) -> Ref? {
+    guard syntax.namesModify else { return nil }
+    var start = at
+    while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
+    guard start > 1, units[start - 1].has(.asPreposition) else { return nil }
+    return inside.last { $0.units.upperBound == start - 1 && $0.isNamedActor && $0.isUnder(.of) }
   }
 
   /// The State whose name the phrase follows after a comma: "relies on Sweden, the US protecting

@@ -92,7 +92,11 @@ extension FrameReader {
 
   /// The subject of a clause that goes on after a relative clause: "X, which has none, is represented".
   func resumed(_ clause: Range<Int>) -> [Ref] {
-    clauses.resumedSubject(clause, units, refs).map { [$0] } ?? []
+    if syntax.namesModify {
+      let shared = clauses.sharedSubject(clause, units, refs)
+      if !shared.isEmpty { return shared }
+    }
+    return clauses.resumedSubject(clause, units, refs).map { [$0] } ?? []
   }
 
   /// A State and those listed before it.

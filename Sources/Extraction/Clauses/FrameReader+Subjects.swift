@@ -36,6 +36,12 @@ extension FrameReader {
           actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
           .map { list(from: $0, actors.filter { $0.at < at }) }
           ?? antecedent(clause)
+        if syntax.namesModify, powers.count > 2, let last = powers.last,
+          units[at].senses.contains(where: { $0.features == .present })
+        {
+          // "Serbia, Ukraine and Russia, which also takes care".
+          powers = [last]
+        }
       }
       if units[clause.lowerBound].has(.whose), !needsObject,
         clause.dropFirst().prefix(4).first(where: { !units[$0].has(any: .article, .possessive) })

@@ -96,7 +96,8 @@ struct RefReader {
       return nil
     }
     if unit.has(.pronoun), unit.tokens.count > 1, at + 1 < units.count,
-      units[at + 1].state.flatMap({ choose($0) }) != nil, units[at + 1].isCapitalized
+      units[at + 1].state.flatMap({ choose($0) }) != nil && units[at + 1].isCapitalized
+        || isTitle(at)
     {
       // "Das Königreich Bayern": the name says which.
       return nil
@@ -111,6 +112,12 @@ struct RefReader {
       return ref
     }
     return nil
+  }
+
+  /// Whether what may stand for a State only says what kind it is: "the Kingdom of Bavaria".
+  private func isTitle(_ at: Int) -> Bool {
+    syntax.namesModify && at + 2 < units.count && units[at].has(.pronoun)
+      && units[at].tokens.count > 1 && units[at + 1].has(.of) && units[at + 2].state != nil
   }
 
   /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
@@ -227,6 +234,10 @@ struct RefReader {
         // "Des Königreichs Bayern".
         ref.units = start - 1..<ref.units.upperBound
         start = self.start(of: ref)
+      }
+      if start > 1, units[start - 1].has(.of), isTitle(start - 2) {
+        ref.units = start - 2..<ref.units.upperBound
+        start -= 2
       }
       let before = start - 1
       let isSubject = syntax.isVerbFinal && ref.form == .pronoun && before >= 0

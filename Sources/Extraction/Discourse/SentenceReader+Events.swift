@@ -84,6 +84,11 @@ extension SentenceReader {
         Triple(power: power, represented: $0, receiving: topic.triples.last?.receiving)
       }
     }
+    if event.term == .agree, syntax.namesModify, actors.count == 1 {
+      // Who is to be represented accepts that, not what is to become of others with it.
+      let own = triples.filter { $0.represented == actors[0] }
+      if !own.isEmpty { triples = own }
+    }
     if let elliptical { triples = [elliptical] }
     for triple in triples {
       let by = actors.filter { triple.involves($0) }
@@ -192,6 +197,12 @@ extension SentenceReader {
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
+    if event.term == .end, !event.isNoun,
+      inside.contains(where: { $0.features(.negotiate)?.contains(.noun) == true })
+    {
+      // "Negotiations on the mandate have ended".
+      return false
+    }
     if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
       return true
     }

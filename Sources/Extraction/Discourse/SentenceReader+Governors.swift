@@ -85,6 +85,7 @@ extension SentenceReader {
         // "Italy, protecting power since 2013, asked": what it asked is something else.
         return nil
       }
+      if isActivity(frame) { return nil }
       if syntax.hasClitics, let asking = asking(frame, inClause) { return asking }
       if syntax.hasClitics, frame.kind == .mandate,
         let ending = inClause.last(where: {
@@ -153,6 +154,16 @@ extension SentenceReader {
       units[comma..<frame.at].allSatisfy({ $0.mark == "," || $0.has(any: .article, .filler) })
     else { return false }
     return units[frame.at..<frame.clause.upperBound].contains { $0.mark == "," }
+  }
+
+  /// Whether a noun only says in what role a State does something: "the work of Sweden as power".
+  func isActivity(_ frame: Frame) -> Bool {
+    guard syntax.namesModify, frame.kind == .power, let power = frame.powers.first else {
+      return false
+    }
+    let next = power.units.upperBound
+    return power.isUnder(.of) && power.at < frame.at && next < frame.at
+      && units[next].has(.asPreposition)
   }
 
   /// "Asks Italy to take on": what is asked for, not what is taken on.

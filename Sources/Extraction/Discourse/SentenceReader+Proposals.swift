@@ -279,12 +279,25 @@ extension SentenceReader {
         before -= 1
       }
     }
+    if let after = sinceClause(after: frame.clause) { return after }
     // "Since Moscow broke with Israel in 1967, it has looked after".
     guard frame.clause.lowerBound > 0 else { return nil }
     let before = clauses.clause(frame.clause.lowerBound - 1).units
     guard units[before].first?.has(.since) == true else { return nil }
     return before.compactMap { units[$0].time }.map { sentence.times[$0] }
       .first { ($0.role == .at || $0.role == .attribute) && $0.date != nil }?.date
+  }
+
+  /// The date of a clause behind that says since when: "since Baghdad broke off relations in 1967".
+  private func sinceClause(after clause: Range<Int>) -> EDTF? {
+    guard syntax.namesModify, clause.upperBound < units.count else { return nil }
+    let next = clauses.clause(clause.upperBound).units
+    guard units[next].first?.has(.since) == true,
+      units[next].contains(where: { $0.has(any: .breakOff, .war, .end, .following, .restore) })
+        || units[next].contains(where: { $0.has(any: .relations, .embassy) })
+    else { return nil }
+    return next.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .first { [.at, .attribute, .after].contains($0.role) && $0.date != nil }?.date
   }
 
   /// Keeps that nothing certain follows, and why.

@@ -10,7 +10,14 @@ extension SentenceReader {
   ) -> Verdict? {
     let modality = modality(frame, governor)
     if let governor {
-      let by = actors.filter { triple.involves($0) }
+      var by = actors.filter { triple.involves($0) }
+      if governor.term == .offer, syntax.namesModify, !governor.isNoun, let power = triple.power,
+        frame.powers.allSatisfy({ $0.form == .pronoun }), !governor.actors.isEmpty,
+        governor.actors.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
+      {
+        // "He offered to represent": for the power.
+        by = [power]
+      }
       if governor.term == .carryOn {
         // "Holds on to its offer to represent": what goes on is the offer.
         if isOffer(goingOn: governor) {
@@ -142,6 +149,8 @@ extension SentenceReader {
       return .attestation(.over)
     }
     if told.contains(where: { $0.isOnset }), !isPast(frame) || frame.isNominal {
+      // "From 31 December Qatar will represent": still to come.
+      if isFuture(frame), !isFutureInPast(frame.clause) { return .act(.announcement) }
       return .act(.entryIntoForce)
     }
     if frame.kind == .power,
@@ -182,6 +191,7 @@ extension SentenceReader {
     }
     if isFuture(frame) || isPlanned(frame) { return .act(.announcement) }
     if frame.isOnset, isOnset(frame) { return .act(.entryIntoForce) }
+    if isActivity(frame), told.isEmpty, published != nil, !isLongAgo { return .attestation(.yes) }
     if isPast(frame), isBackshifted(frame, told) { return .attestation(.yes) }
     if isPast(frame) {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.

@@ -42,7 +42,7 @@ extension LanguageTables {
     noun: signature | signing
 
     [accord]
-    noun: agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
+    noun: agreement to that effect | agreements to that effect | agreement to this effect | accord to that effect | deal to that effect | agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
 
     [consent]
     base: consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce

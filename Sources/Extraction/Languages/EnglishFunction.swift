@@ -115,7 +115,7 @@ extension LanguageTables {
     and | or | as well as | plus | & | and also | along with | together with | and of | also
 
     [but]
-    but | while | whereas
+    but | while | whereas | so
 
     [mirror]
     vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | in the opposite direction | and the reverse | the reverse
@@ -152,7 +152,9 @@ extension LanguageTables {
 
     [do so]
     does the same | did the same | do the same | does likewise | do likewise | doing the same | so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
-    past: did so
+    past: did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
+    present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
+    past participle: played the same role | performed the same role
 
     [filler]
     respectively

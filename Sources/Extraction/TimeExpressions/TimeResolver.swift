@@ -99,7 +99,12 @@ struct TimeResolver {
       let marks = marks || reference.unit == .week
       resolution.date = later(reference)?.edtf(approximate: marks)
     case .same: resolution.date = text(same(reference))
-    case .then: resolution.date = last
+    case .then:
+      // Since a summer is since its year: what happened in it is not told to the month.
+      resolution.date =
+        last.flatMap { PlainDate($0) }.flatMap {
+          ($0.month ?? 0) > 12 ? PlainDate(year: $0.year).edtf() : nil
+        } ?? last
     }
     return resolution
   }
