@@ -289,6 +289,7 @@ extension FrameReader {
 
   /// The frame of "representation".
   func representation(_ at: Int) -> Frame? {
+    if let sheltered = sheltered(at) { return sheltered }
     let (clause, _) = clauses.clause(at)
     var frame = Frame(kind: .representation, at: at, clause: clause)
     let inside = refs.filter { clause.contains($0.at) }
@@ -333,6 +334,7 @@ extension FrameReader {
         || (!agents(at, clause).isEmpty || !frame.powers.isEmpty)
           && units[clause].contains(where: { $0.has(any: .consent, .agree, .reject) })
         || inside.contains(where: { isPlace($0, at) })
+        || syntax.namesModify && isTakenOver(at, clause)
     else { return nil }
     if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {
       frame.powers = [heir]
@@ -368,6 +370,13 @@ extension FrameReader {
     }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
     return frame
+  }
+
+  /// Whether a verb of beginning has the noun as its object: "has assumed the representation of Peru".
+  private func isTakenOver(_ at: Int, _ clause: Range<Int>) -> Bool {
+    units[clause.lowerBound..<at].suffix(3).contains { unit in
+      unit.features(.begin).map { !$0.contains(.noun) } == true
+    }
   }
 
   /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".

@@ -47,7 +47,10 @@ extension FrameReader {
     var represented = inside.filter {
       $0.role == .owner(.section) && ($0.headUnit == at || $0.at > at)
         || $0.role == .owner(.representation) && $0.headUnit == at && units[at].has(.section)
+        || $0.role == .owner(.office) && $0.headUnit == at
     }
+    let isOffice = !units[at].has(.section)
+    if isOffice, represented.isEmpty { return nil }
     if represented.isEmpty,
       let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
     {
@@ -77,9 +80,50 @@ extension FrameReader {
       frame.powers = hosts.isEmpty ? agents(at, clause) : Array(hosts.prefix(1))
     }
     guard !frame.powers.isEmpty else { return nil }
+    if isOffice,
+      !frame.powers.allSatisfy({ $0.head == .embassy && $0.isNamed })
+        || represented.first?.form == .possessive && hosts.isEmpty
+    {
+      return nil
+    }
     let host = frame.powers.map(\.at)
     let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
+    return frame
+  }
+
+  /// The frame of what stands under the flag or the protection of a State: "the U.S. section remained
+  /// under the protection of the Swiss embassy in Havana".
+  func sheltered(_ at: Int) -> Frame? {
+    guard syntax.namesModify else { return nil }
+    let (clause, _) = clauses.clause(at)
+    var start = at - 1
+    while start > clause.lowerBound,
+      units[start].state != nil || units[start].has(any: .article, .filler, .ending, .embassy)
+    { start -= 1 }
+    guard start > clause.lowerBound, units[start].has(.under) else { return nil }
+    let inside = refs.filter { clause.contains($0.at) }
+    let powers = inside.filter { ref in
+      guard case .owner(let term) = ref.role else {
+        return ref.at > start && ref.at < at && ref.isNamed
+      }
+      return ref.headUnit == at && [.shelter, .representation].contains(term)
+    }
+    let represented = inside.filter { ref in
+      guard ref.at < start, ref.isNamed else { return false }
+      switch ref.role {
+      case .interests, .owner(.section), .owner(.office): return true
+      case .bare: return ref.head == .embassy || ref.head == .institution
+      default: return false
+      }
+    }
+    guard let last = represented.last, !powers.isEmpty else { return nil }
+    var frame = Frame(kind: .section, at: at, clause: clause)
+    frame.powers = powers
+    let taken = Set(powers.map(\.at))
+    var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
+    if places.isEmpty { places = whereabouts(clause) }
+    frame.pairs = pair(list(to: last, represented), places, clause)
     return frame
   }
 }

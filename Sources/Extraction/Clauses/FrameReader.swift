@@ -59,7 +59,8 @@ struct FrameReader {
         if unit.has(.section), isHoused(at), let frame = section(at) { return frame }
         if let frame = representation(at) { return frame }
         if unit.has(.section) { return nil }
-      case .section: return section(at)
+      case .section, .office: return section(at)
+      case .shelter: return sheltered(at)
       case .request, .name: if let frame = ask(at, sense.features) { return frame }
       case .doSo:
         if !unit.has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }

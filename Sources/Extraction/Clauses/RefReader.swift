@@ -245,6 +245,15 @@ struct RefReader {
         before < 0 || isSubject && units[before].has(.subordinator) ? [] : prepositions(at: before)
       ref.prepositions = preposition
       if isRecipient(ref, before) { ref.prepositions.removeAll { $0 == .inside } }
+      if ref.isCapital, ref.head == nil, syntax.namesModify, preposition.contains(.inside),
+        before > 0, units[before - 1].has(.seat), before < 2 || units[before - 2].state == nil
+      {
+        // "The government in Bern".
+        ref.head = .institution
+        ref.headUnit = before - 1
+        ref.units = before - 1..<ref.units.upperBound
+        continue
+      }
       let mayBelong =
         preposition.contains(.of) || comesFrom(before)
         || (syntax.hasGenitive && preposition.isEmpty

@@ -110,7 +110,9 @@ extension SentenceReader {
       let at = units.indices.first(where: { $0 > accord && units[$0].time != nil }),
       at - accord <= 4, !units[accord..<at].contains(where: { $0.mark == "," || $0.mark == ";" }),
       let number = units[at].time, [.at, .attribute].contains(sentence.times[number].role),
-      let date = sentence.times[number].date, date.isPlain
+      let date = sentence.times[number].date, date.isPlain,
+      !syntax.namesModify || sentence.times[number].role == .attribute
+        || units[accord..<at].contains(where: { $0.has(.sign) })
     else { return nil }
     let text = date.description
     return text.utf8.count == 10 ? try? EDTF(String(text.prefix(7))) : date

@@ -93,4 +93,20 @@ extension SentenceReader {
     discourse.tell(told, sentence: sentence.number)
     return true
   }
+
+  /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
+  func isSubject(ofAccord event: Event) -> Bool {
+    guard !event.isNoun, !event.isPassive else { return false }
+    let before = event.clause.lowerBound..<event.at
+    return before.contains { units[$0].has(.accord) }
+      && !refs.contains { before.contains($0.at) && $0.role == .bare && $0.isNamedActor }
+  }
+
+  /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
+  func isTerm(ofAccord event: Event) -> Bool {
+    if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
+    let (clause, opening) = clauses.clause(event.at)
+    guard opening == .relative else { return false }
+    return units[max(0, clause.lowerBound - 3)..<clause.lowerBound].contains { $0.has(.accord) }
+  }
 }

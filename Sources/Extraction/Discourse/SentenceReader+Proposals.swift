@@ -229,7 +229,9 @@ extension SentenceReader {
       let number = units[clause.lowerBound - 2].time
     else { return nil }
     let told = sentence.times[number]
-    return [.at, .since, .until].contains(told.role) && told.date != nil ? told : nil
+    let mayBeOfNoun = syntax.namesModify && !units[clause.lowerBound].has(.since)
+    return [.at, .since, .until].contains(told.role) && told.date != nil
+      || mayBeOfNoun && [.attribute, .fromTo].contains(told.role) ? told : nil
   }
 
   /// The date of a sentence that stands in none of its clauses about something else.

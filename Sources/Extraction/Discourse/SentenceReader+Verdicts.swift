@@ -97,22 +97,6 @@ extension SentenceReader {
       at: frame.at)
   }
 
-  /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
-  func isSubject(ofAccord event: Event) -> Bool {
-    guard !event.isNoun, !event.isPassive else { return false }
-    let before = event.clause.lowerBound..<event.at
-    return before.contains { units[$0].has(.accord) }
-      && !refs.contains { before.contains($0.at) && $0.role == .bare && $0.isNamedActor }
-  }
-
-  /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
-  func isTerm(ofAccord event: Event) -> Bool {
-    if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
-    let (clause, opening) = clauses.clause(event.at)
-    guard opening == .relative else { return false }
-    return units[max(0, clause.lowerBound - 3)..<clause.lowerBound].contains { $0.has(.accord) }
-  }
-
   /// What "is entrusted to", "was entrusted to until" say of a mandate, if not that it began.
   private func entrusted(_ event: Event) -> Claim.Content? {
     let told = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }

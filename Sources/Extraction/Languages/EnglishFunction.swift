@@ -12,7 +12,7 @@ extension LanguageTables {
     until | till | up to | up until
 
     [host]
-    host | hosts | hosted | hosting | house | houses | housed | run | runs | ran | operate | operates | operated | accommodates | accommodated | shelters | sheltered
+    host | hosts | hosted | hosting | house | houses | housed | run | runs | ran | operate | operates | operated | accommodates | accommodated | shelters | sheltered | sponsor | sponsors | sponsor of | sponsored
 
     [relations]
     noun: relations | diplomatic relations | ties | diplomatic ties | links | diplomatic links | contacts | dealings

@@ -70,6 +70,18 @@ extension LanguageTables {
     [section]
     noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests of | section of foreign interests
 
+    [office]
+    noun: section* | office | bureau | one
+
+    [shelter]
+    noun: flag | auspices | aegis | sponsorship | umbrella | tutelage
+
+    [under]
+    under
+
+    [seat]
+    government | authorities | regime | leadership | foreign ministry | foreign office | cabinet | parliament | administration | federal council | rulers
+
     [good offices]
     noun: good offices
 

@@ -39,6 +39,14 @@ enum Term: String, CaseIterable, Sendable {
   case representation
   /// "Interests section".
   case section
+  /// "Section", "office": an interests section, where an embassy of another State houses it.
+  case office
+  /// "Flag", "auspices": what those stand under who are protected.
+  case shelter
+  /// "Under".
+  case under
+  /// "Government", "authorities": with a capital behind "in" they are those of its State.
+  case seat
   /// "Good offices".
   case goodOffices = "good offices"
 
@@ -213,7 +221,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHead: Bool {
     switch self {
     case .interests, .nationals, .power, .mandate, .protectionMandate, .representation, .section,
-      .embassy, .institution, .relations, .goodOffices:
+      .embassy, .institution, .relations, .goodOffices, .office, .shelter:
       true
     default: isEvent
     }
