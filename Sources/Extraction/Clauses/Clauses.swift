@@ -21,7 +21,7 @@ struct Clauses: Sendable {
     let first: Opening =
       units.first.map {
         $0.has(.subordinator) && !$0.has(.article) && !$0.has(.asPreposition) || $0.has(.condition)
-      } == true
+      } == true || syntax.namesModify && Self.opensWithReason(units)
       ? .subordinate : .main
     var starts: [(unit: Int, opening: Opening)] = [(0, first)]
     var hasVerb = units.first.map(Self.isVerb) ?? false
@@ -116,6 +116,7 @@ struct Clauses: Sendable {
       if unit.has(.condition) { return .subordinate }
       if unit.has(.but) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at, units) { return .main }
+      if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
       if unit.has(.and), syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
       if syntax.isVerbFinal, !unit.has(.and), isClause(after: at - 1, units, refs, hasVerb: hasVerb)
@@ -290,9 +291,13 @@ struct Clauses: Sendable {
       if let ref = refs.first(where: { $0.units.lowerBound <= next && next < $0.units.upperBound })
       {
         // "With Ecuador, Switzerland has agreed": a subject, not a member of the list.
-        let isSubject =
-          ref.role == .bare && ref.units.upperBound < units.count
-          && isVerb(units[ref.units.upperBound])
+        var after = ref.units.upperBound
+        if ref.head == .embassy, after + 1 < units.count, units[after].has(.inside),
+          units[after + 1].state != nil
+        {
+          after += 2
+        }
+        let isSubject = ref.role == .bare && after < units.count && isVerb(units[after])
         return !isSubject || units[comma + 1..<next].contains { $0.has(.and) }
       }
       guard

@@ -77,6 +77,9 @@ extension FrameReader {
       represented.removeAll { $0 == holder }
     }
     if frame.powers.isEmpty { frame.powers = resumed(clause) }
+    if frame.powers.isEmpty, syntax.namesModify, let embassy = ownEmbassy(before: at, in: clause) {
+      frame.powers = [embassy]
+    }
     if frame.powers.isEmpty,
       let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare })
     {

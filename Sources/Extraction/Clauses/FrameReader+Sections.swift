@@ -58,13 +58,15 @@ extension FrameReader {
       guard opener.form != .pronoun || syntax.isVerbFinal else { return nil }
       represented = [opener]
     }
-    let hosts = inside.filter { ref in
+    var hosts = inside.filter { ref in
       guard ref.at != represented.first?.at else { return false }
       if syntax.isVerbFinal, ref.at < at { return ref.head == .embassy }
       guard ref.at > at else { return false }
       return ref.head == .embassy || ref.head == .institution
         || ref.role == .owner(.representation) || ref.isUnder(.agent)
     }
+    let related = hosts.isEmpty ? relatedHost(clause) : nil
+    if let related { hosts = [related] }
     let earlier = inside.filter {
       $0.head == .embassy && $0.at < at && $0.isNamed && $0.role != .bare
         && $0.at != represented.first?.at
@@ -90,6 +92,16 @@ extension FrameReader {
     let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
+  }
+
+  /// The embassy of which a relative clause right behind says that it houses the section: "which is
+  /// part of the Swiss Embassy".
+  private func relatedHost(_ clause: Range<Int>) -> Ref? {
+    guard syntax.namesModify, clause.upperBound < units.count else { return nil }
+    let (next, opening) = clauses.clause(clause.upperBound)
+    guard opening == .relative, units[next].contains(where: { $0.has(.be) }) else { return nil }
+    let named = refs.filter { next.contains($0.at) && $0.isNamed }
+    return named.first { $0.head == .embassy && $0.role != .bare }
   }
 
   /// The frame of what stands under the flag or the protection of a State: "the U.S. section remained

@@ -20,7 +20,11 @@ extension FrameReader {
       // "The Swiss proposal to represent".
       frame.powers = [proposer]
     }
-    if features == .gerund, let doer = doer(ofGerund: at) { frame.powers = [doer] }
+    if features.contains(.gerund), features.isDisjoint(with: [.base, .participle]),
+      let doer = doer(ofGerund: at)
+    {
+      frame.powers = [doer]
+    }
     if syntax.isVerbFinal { frame.features = group(features, at, clause).features }
     let inside = own(refs.filter { clause.contains($0.at) }, at, clause)
     // "En avait parlé": of what, not for whom.

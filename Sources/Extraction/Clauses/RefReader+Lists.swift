@@ -18,7 +18,7 @@ extension RefReader {
       guard isList(previous.units.upperBound, ref), !opensGap(number, refs), !doesAlike(ref) else {
         continue
       }
-      if opensSentence(previous, ref) { continue }
+      if opensSentence(previous, ref) || isClosed(number, refs) { continue }
       if opensInfinitive(previous, ref) { continue }
       if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
         units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
@@ -29,6 +29,13 @@ extension RefReader {
         if number == refs.count - 1, !between.contains(where: { $0.has(any: .filler, .likewise) }) {
           refs[number].role = .modifier
         }
+        continue
+      }
+      if syntax.namesModify, previous.isUnder(.inside), ref.role == .bare,
+        ref.units.upperBound < units.count, units[ref.units.upperBound].has(.thereupon)
+      {
+        // "In Moscow until 1967 and the Netherlands afterwards": another that does it.
+        refs[number].role = .modifier
         continue
       }
       if syntax.hasClitics || ref.form == .adjective, previous.head == nil,
@@ -160,6 +167,19 @@ extension RefReader {
       return false
     }
     return units[next + 1].has(.doSo)
+  }
+
+  /// Whether "and" has ended the list before a State: "between the US and Iran, the Swiss government".
+  private func isClosed(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard syntax.namesModify, number > 1, refs[number].role == .bare, refs[number].head != nil
+    else { return false }
+    let (first, last, next) = (refs[number - 2], refs[number - 1], refs[number])
+    guard last.role != .bare, first.role == last.role,
+      last.units.upperBound < next.units.lowerBound,
+      first.units.upperBound < last.units.lowerBound
+    else { return false }
+    return units[first.units.upperBound..<last.units.lowerBound].contains { $0.has(.and) }
+      && !units[last.units.upperBound..<next.units.lowerBound].contains { $0.has(.and) }
   }
 
   /// Whether a State after a mark is the subject of a clause of its own: "at X's request, Y became".

@@ -11,16 +11,23 @@ extension Clauses {
     { at += 1 }
     guard at < units.count, isSharing(at, units) else { return false }
     var verb = and - 1
-    while verb >= 0, verb > and - 20, !tellsMandate(units[verb]) {
+    while verb >= 0, verb > and - 20, !isVerb(units[verb]), !units[verb].has(.power) {
       if let mark = units[verb].mark, mark != ",", mark != "'" { return false }
       verb -= 1
     }
-    guard verb >= 0, tellsMandate(units[verb]) else { return false }
-    func isObject(_ ref: Ref) -> Bool {
-      ref.isNamed && (ref.role == .bare || ref.role == .interests || ref.isUnder(.agent))
-    }
-    return refs.contains { $0.at > verb && $0.at < and && isObject($0) }
+    guard verb >= 0, isVerb(units[verb]) || units[verb].has(.power) else { return false }
+    return refs.contains { $0.at > verb && $0.at < and && $0.isNamed }
       && refs.contains { $0.at > at && $0.at <= at + 8 }
+  }
+
+  /// Whether "as" begins a sentence and its clause has a verb: "as the US has no embassy there, …".
+  static func opensWithReason(_ units: [Unit]) -> Bool {
+    guard units.first?.has(.asPreposition) == true, units.first?.has(.subordinator) == true else {
+      return false
+    }
+    return units.dropFirst().prefix { $0.mark != "," }.contains {
+      isVerb($0) && $0.senses.contains { $0.features.isFinite }
+    }
   }
 
   private static func isSharing(_ at: Int, _ units: [Unit]) -> Bool {
@@ -31,13 +38,6 @@ extension Clauses {
       case .be: return units[at...].prefix(7).contains { $0.has(.power) }
       default: return false
       }
-    }
-  }
-
-  private static func tellsMandate(_ unit: Unit) -> Bool {
-    unit.senses.contains { sense in
-      [.represent, .tend, .actFor, .power].contains(sense.term)
-        && (sense.term == .power || !sense.features.contains(.noun))
     }
   }
 

@@ -166,6 +166,11 @@ struct UnitReader {
         // Of "both … and" the second word joins.
         let isPair = pattern.term == .and
         rests[rest.lowerBound] = (rest.upperBound, isPair ? [.and] : [.filler, .verbEnd])
+        if !syntax.isVerbFinal, pattern.term == .end {
+          // "Handed the mandate back": not handed on.
+          senses = [sense]
+          break
+        }
         if isPair {
           senses = [Unit.Sense(term: .filler, features: [])]
           break

@@ -28,11 +28,12 @@ extension SentenceReader {
 
   /// Whether a verb looks back from a time long over: "since 2018 it had represented".
   func isPluperfect(_ frame: Frame) -> Bool {
-    frame.features.contains(.participle)
-      && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].suffix(3).contains
-      {
-        $0.features(.have)?.contains(.past) == true
-      }
+    frame.features == [.past, .lasting]
+      || frame.features.contains(.participle)
+        && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].suffix(3)
+          .contains {
+            $0.features(.have)?.contains(.past) == true
+          }
   }
 
   /// Whether what dates a clause stands in words about its subject: "opened in 1975, the embassy".

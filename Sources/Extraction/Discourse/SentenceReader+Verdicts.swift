@@ -204,6 +204,14 @@ extension SentenceReader {
     let clause = units[frame.clause]
     if clause.contains(where: { $0.has(.past) }) { return true }
     if syntax.isVerbFinal, !frame.isNominal { return frame.features.contains(.past) }
+    if syntax.namesModify, frame.features == [.gerund, .lasting], frame.at > frame.clause.lowerBound
+    {
+      // "Was also in charge of".
+      let before = units[frame.clause.lowerBound..<frame.at].last {
+        !$0.has(any: .filler, .likewise)
+      }
+      return before?.features(.passive)?.contains(.past) == true
+    }
     if frame.isPassive || frame.isNominal {
       let auxiliary = clause.last {
         $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)

@@ -62,8 +62,8 @@ extension LanguageTables {
     [end]
     base: end | terminate | cease | expire | come to an end | lapse | conclude its mandate | give up | relinquish | lay down | discontinue | wind up | become superfluous | fall away | give back | hand back
     present: ends | terminates | ceases | expires | comes to an end | lapses | gives up | relinquishes | runs out | is over | are over | becomes superfluous | hands back | lays down
-    past participle: ended | terminated | ceased | expired | come to an end | lapsed | given up | relinquished | laid down | discontinued | wound up | become superfluous | become redundant | handed back | brought to an end | drawn to a close | run out
-    past: stopped | ceased | came to an end | gave up | ran out | was over | were over | became superfluous | became redundant | drew to a close | laid down | fell away | ceased to be
+    past participle: ended | terminated | ceased | expired | come to an end | lapsed | given up | relinquished | laid down | discontinued | wound up | become superfluous | become redundant | handed back | handed ... back | given ... back | given ... up | brought to an end | drawn to a close | run out
+    past: gave ... back | gave ... up | handed it back | stopped | ceased | came to an end | gave up | ran out | was over | were over | became superfluous | became redundant | drew to a close | laid down | fell away | ceased to be
     gerund: ending | terminating | giving up | lapsing | expiring | relinquishing
     noun: end | termination | expiry | conclusion | expiration
 
