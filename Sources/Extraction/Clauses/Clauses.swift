@@ -150,6 +150,11 @@ struct Clauses: Sendable {
     if unit.has(any: .relative, .whose), prepositional(before).isEmpty {
       return unit.has(.subordinator) && isComplement(at, units) ? .subordinate : .relative
     }
+    if syntax.namesModify, unit.has(.following), unit.has(.subordinator),
+      opensAfter(at, units, refs)
+    {
+      return .subordinate
+    }
     if unit.has(.subordinator),
       unit.senses.allSatisfy({
         [.subordinator, .article, .relative, .condition].contains($0.term)
@@ -370,6 +375,9 @@ struct Clauses: Sendable {
       let unit = units[at]
       if unit.mark == "," || unit.mark == ";" || unit.mark == ":" { return false }
       if unit.has(.and), sawActor == false { return false }
+      if !sawActor, unit.has(.subordinator), !unit.has(any: .article, .asPreposition, .following) {
+        return false
+      }
       if refs.contains(where: { $0.at == at && $0.role == .bare && $0.isActor }) { sawActor = true }
       // "And those of Great Britain passed to".
       if at == and + 1, unit.has(.those) { sawActor = true }

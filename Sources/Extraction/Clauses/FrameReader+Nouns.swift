@@ -28,7 +28,9 @@ extension FrameReader {
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
     }
-    if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
+    if let next = takers(ofRole: at, clause) {
+      frame.powers = next
+    } else if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
       frame.powers = [holder]
     } else if let named = adjacent(at, represented) {
       frame.powers = [named]
@@ -100,6 +102,17 @@ extension FrameReader {
       inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
     guard !represented.isEmpty || !frame.powers.isEmpty else { return nil }
     return frame
+  }
+
+  /// Who takes over a role that another had: "its role as protecting power was taken over by X".
+  private func takers(ofRole at: Int, _ clause: Range<Int>) -> [Ref]? {
+    guard syntax.namesModify,
+      let verb = clause.first(where: {
+        $0 > at && units[$0].features(.begin)?.contains(.participle) == true
+      }), units[clause.lowerBound..<verb].suffix(3).contains(where: { $0.has(.passive) })
+    else { return nil }
+    let agents = agents(verb, clause)
+    return agents.isEmpty ? nil : agents
   }
 
   /// The State right before "as": "the work of the Swiss Government as protecting power".
@@ -244,7 +257,7 @@ extension FrameReader {
     if frame.powers.isEmpty,
       let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor }),
       units[syntax.isVerbFinal ? clause : holder.at..<at].contains(where: {
-        $0.has(any: .have, .begin, .serve)
+        $0.has(any: .have, .begin, .serve) || syntax.namesModify && $0.has(.handOver)
       }) || isDone
     {
       frame.powers = [holder]

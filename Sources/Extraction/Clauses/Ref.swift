@@ -59,6 +59,9 @@ struct Ref: Sendable {
   /// Whether it is a pronoun for several: "them".
   var isPlural = false
 
+  /// Whether it is a pronoun for a person: "he".
+  var isPerson = false
+
   /// Whether it is a pronoun for the State named last: "the latter".
   var isLatter = false
 

@@ -23,6 +23,10 @@ extension RefReader {
     while next < units.count, next <= at + limit + 1 {
       let unit = units[next]
       if let head = headTerm(unit) { return (head, next) }
+      if unit.mark == ",", limit > 0, isAdjectiveList(at, next) {
+        next += 1
+        continue
+      }
       if unit.mark == "-" || unit.mark == "'" || unit.mark == "\"" || unit.mark == "«"
         || unit.mark == "“"
         || unit.mark == "’"
@@ -42,6 +46,27 @@ extension RefReader {
       next += 1
     }
     return nil
+  }
+
+  /// Whether adjectives for one noun are listed: "US, British and Australian interests".
+  private func isAdjectiveList(_ at: Int, _ comma: Int) -> Bool {
+    guard syntax.namesModify, comma + 2 < units.count else { return false }
+    var before = at - 1
+    while before >= 0, units[before].has(.article) { before -= 1 }
+    if before >= 0, units[before].has(.inside) { return false }
+    var next = comma + 1
+    while next < units.count, next < comma + 8 {
+      guard units[next].state?.meanings.contains(where: { $0.kind >= .adjective }) == true,
+        next + 1 < units.count
+      else { return false }
+      if units[next + 1].has(.and) {
+        return units[(next + 2)...].first?.state?.meanings.contains { $0.kind >= .adjective }
+          ?? false
+      }
+      guard units[next + 1].mark == "," else { return false }
+      next += 2
+    }
+    return false
   }
 
   /// The noun before a modifier that follows it, or before "of".

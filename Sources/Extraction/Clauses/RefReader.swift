@@ -109,6 +109,7 @@ struct RefReader {
         [.pronoun, .object].contains($0.term) && $0.features.contains(.plural)
       }
       ref.isLatter = unit.has(.latter)
+      ref.isPerson = unit.features(.pronoun)?.contains(.lasting) == true
       return ref
     }
     return nil
@@ -356,6 +357,7 @@ struct RefReader {
       let isAdjective = match.meanings.contains { $0.kind == .adjective }
       guard isAdjective, syntax.hasBareAdjectives, ref.at + 1 < units.count else { return true }
       let next = units[ref.at + 1]
+      if next.has(.foreign) { return false }
       return !next.isUnknownWord && !next.senses.contains { $0.features.contains(.noun) }
     }
     if syntax.capitalizesNouns, ref.form == .adjective {
@@ -366,6 +368,7 @@ struct RefReader {
     else { return false }
     guard ref.at + 1 < units.count else { return true }
     let next = units[ref.at + 1]
+    if next.has(.foreign) { return false }
     if let mark = next.mark { return mark != "-" && mark != "'" && mark != "\"" }
     if next.isUnknownWord, ref.at + 2 < units.count, units[ref.at + 2].has(.article) {
       // "The Swiss know the field": a verb with its object.

@@ -20,6 +20,19 @@ extension Clauses {
       && refs.contains { $0.at > at && $0.at <= at + 8 }
   }
 
+  /// Whether a subject and its verb follow "after": "after Brazil ended its mandate".
+  static func opensAfter(_ at: Int, _ units: [Unit], _ refs: [Ref]) -> Bool {
+    guard let subject = refs.first(where: { $0.at > at }), subject.at <= at + 4,
+      subject.role == .bare,
+      subject.isActor, subject.units.upperBound < units.count,
+      units[(at + 1)..<max(at + 1, subject.units.lowerBound)].allSatisfy({
+        $0.has(any: .article, .filler)
+      })
+    else { return false }
+    let next = units[subject.units.upperBound]
+    return isVerb(next) || next.isUnknownWord || next.has(any: .have, .there)
+  }
+
   /// Whether "as" begins a sentence and its clause has a verb: "as the US has no embassy there, …".
   static func opensWithReason(_ units: [Unit]) -> Bool {
     guard units.first?.has(.asPreposition) == true, units.first?.has(.subordinator) == true else {

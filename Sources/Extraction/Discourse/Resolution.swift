@@ -134,6 +134,10 @@ struct Resolution {
     var taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
     // Who entrusts does not entrust to itself: "les États-Unis lui confièrent leurs intérêts".
     if frame.kind == .entrust || isAsked { taken.formUnion(actors) }
+    if ref.isPerson {
+      // "He represented": for a State only where one was told to represent.
+      return discourse.power.flatMap { taken.contains($0) ? nil : [$0] } ?? []
+    }
     if ref.isLatter, let last = mentioned.last(where: { !taken.contains($0) }) { return [last] }
     if isAsked, ref.form == .pronoun, let asked = mentioned.last(where: { !taken.contains($0) }) {
       return [asked]

@@ -43,7 +43,7 @@ extension SentenceReader {
       // "Now Czechia takes over".
       return event.clause.contains {
         units[$0].has(any: .filler, .thereupon) || units[$0].time != nil
-      }
+      } || syntax.namesModify && units[..<event.clause.lowerBound].contains { $0.has(.following) }
     }
     let mandate = event.clause.first { units[$0].has(any: .mandate, .protectionMandate) }
     return mandate.map { $0 > 0 && units[$0 - 1].has(any: .article, .possessive) } ?? false
