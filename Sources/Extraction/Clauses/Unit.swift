@@ -157,6 +157,8 @@ struct UnitReader {
       guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
         continue
       }
+      // "In the Islamic Republic" may go on: "of Iran".
+      if pattern.term == .there, isCutShort(at..<at + covered, tokens) { continue }
       let sense = Unit.Sense(term: pattern.term, features: pattern.features)
       if pattern.hasGap {
         // The verb stands at its second half: "nimmt ... wahr".
@@ -191,6 +193,15 @@ struct UnitReader {
       senses.append(sense)
     }
     let state = states.match(in: tokens[at...], language: language)
+    if senses.contains(where: { $0.term == .givenName }) {
+      // "Jordan Smith" is no kingdom.
+      if isSurname(at + 1, tokens) {
+        return Unit(
+          tokens: at..<at + 2, senses: [Unit.Sense(term: .foreign, features: [])],
+          isCapitalized: true)
+      }
+      senses.removeAll { $0.term == .givenName }
+    }
     if let state, state.length >= length {
       return Unit(
         tokens: at..<at + state.length,
@@ -199,5 +210,24 @@ struct UnitReader {
     }
     return Unit(
       tokens: at..<at + length, senses: senses, isCapitalized: token.isCapitalized)
+  }
+
+  /// Whether a State's name begins among some words and ends behind them.
+  private func isCutShort(_ words: Range<Int>, _ tokens: [Token]) -> Bool {
+    words.dropFirst().contains { at in
+      guard let match = states.match(in: tokens[at...], language: language) else { return false }
+      return at + match.length > words.upperBound
+    }
+  }
+
+  /// Whether a word with a capital is neither a State nor of the word lists.
+  private func isSurname(_ at: Int, _ tokens: [Token]) -> Bool {
+    guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalized else {
+      return false
+    }
+    return states.match(in: tokens[at...], language: language) == nil
+      && !lexicon.candidates(tokens[at]).contains {
+        Matcher.length(of: $0, in: tokens[at...]) != nil
+      }
   }
 }

@@ -45,6 +45,7 @@ extension SentenceReader {
     proposal.power = triple.power
     proposal.represented = triple.represented
     proposal.receiving = triple.receiving
+    proposal.place = triple.place.flatMap { Place($0) }
     proposal.by = Set(verdict.by).sorted()
     date(&proposal, item.times, frame, governor)
     if case .act(let act) = proposal.content, proposal.date == nil {

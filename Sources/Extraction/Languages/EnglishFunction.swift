@@ -179,6 +179,12 @@ extension LanguageTables {
     [because]
     because | because of | arguing that | saying that | on the grounds that | on the ground that | owing to | due to
 
+    [given name]
+    chad | jordan | georgia | israel | india | china | cuba | kenya | malta | america | paris | london | vienna | sofia | santiago | victoria | lima | rome
+
+    [other name]
+    new mexico | new england | gulf of mexico | south china sea | east china sea | sea of japan | gulf of oman | bay of bengal | iraqi kurdistan | syrian kurdistan | lake chad | jordan river | jordan valley | panama canal | latin america | north america | south america | central america
+
     [foreign]
     lawyer* | attorney* | union* | law firm* | lobby* | lobbyist* | client* | shareholder* | company | companies | captain | team | teams | athlete* | player* | employer* | employee* | worker* | manufacturer* | investor* | farmer* | minority | minorities | guarantor power* | guarantor* | south tyrol | german-speaking | french-speaking | italian-speaking | russian-speaking | english-speaking | spanish-speaking | german speakers | insurance | agent | agents | trade association | chamber of commerce | honorary consul | law practice | counsel | footballer* | tournament | championship | olympic* | ethnic | tenant* | consumer* | patient* | constituen* | plaintiff* | defendant*
 

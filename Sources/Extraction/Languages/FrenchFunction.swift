@@ -171,6 +171,12 @@ extension LanguageTables {
     [because]
     parce que | parce qu' | car | en raison de | en raison du | en raison d' | à cause de | à cause du | au motif que | au motif qu' | arguant que | arguant qu' | faisant valoir que | faisant valoir qu' | invoquant | du fait de | à la suite de | à la suite du | suite à | faute de | faute d' | puisque | estimant que | estimant qu' | jugeant que | après
 
+    [given name]
+    jordan | chad | georgia | israël | india | china | paris | sofia | victoria | cuba | london
+
+    [other name]
+    nouveau-mexique | golfe du mexique | golfe d'oman | mer de chine | kurdistan irakien | kurdistan syrien | lac tchad | canal de panama | amérique latine | amérique du nord | amérique du sud | amérique centrale
+
     [foreign]
     avocat* | avocate* | syndicat* | syndical | syndicale | syndicaux | syndicaliste* | cabinet d'avocats | notre cabinet | étude d'avocats | lobby* | lobbyiste* | client* | cliente* | actionnaire* | entreprises membres | association professionnelle | fédération patronale | patronat | patronal | patronale | joueur* | footballeur* | athlète* | sportif* | agriculteur* | adhérent* | salarié* | travailleur* | travailleuse* | employeur* | investisseur* | minorité | minorités | garants | garant de | puissances garantes | puissance garante | haut-adige | tyrol du sud | assuré* | assurance* | consul honoraire | consule honoraire | consuls honoraires | artiste* | lettres de créance | parlementaire* européen* | eurodéputé* | entraîneur | sélection nationale | équipe nationale | championnat | mondial | coupe du monde | jeux olympiques | tournoi | concours | copropriétaire* | locataire* | consommateur* | actionnariat | agent de joueurs | agents de joueurs | notaire | plaignant* | accusé* | tribunal arbitral
 

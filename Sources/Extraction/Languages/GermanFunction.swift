@@ -189,6 +189,12 @@ extension LanguageTables {
     [because]
     weil | da | wegen | aufgrund | auf grund | mit der begründung | infolge | nach | denn
 
+    [given name]
+    jordan | chad | georgia | israel | india | china | cuba | paris | sofia | victoria | roma | london
+
+    [other name]
+    neu-mexiko | new mexico | golf von mexiko | golf von oman | südchinesische meer | südchinesischen meer | irakisch-kurdistan | irakische kurdistan | irakischen kurdistan | lateinamerika | nordamerika | südamerika | mittelamerika
+
     [foreign]
     anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul*
 

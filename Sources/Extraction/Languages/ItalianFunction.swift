@@ -212,6 +212,12 @@ extension LanguageTables {
     [because]
     perché | poiché | a causa d* | in seguito a* | sostenendo che | affermando che | argomentando che | dopo | per via d* | a seguito d* | dato che | visto che | motivando
 
+    [given name]
+    jordan | chad | georgia | israel | israele | india | china | paris | sofia | victoria | cuba | london
+
+    [other name]
+    nuovo messico | golfo del messico | golfo di oman | mar cinese meridionale | kurdistan iracheno | kurdistan siriano | lago ciad | canale di panama | america latina | nord america | sud america | america centrale
+
     [foreign]
     avvocat* | sindacat* | sindacal* | studio legale | studi legali | lobby | lobbist* | calciator* | giocator* | client* | aziend* | società | capitano | squadra | nazionale di calcio | atlet* | lavorator* | procurator* | soci | socio | azionist* | agricoltor* | minoranza | minoranze | sudtirol* | alto adige | assicurazion* | impresa | imprese | console onorari* | console onoraria | consoli onorari* | contribuent* | consumator* | dipendenti | datori di lavoro | confindustria | frontalier* | investitor* | eurodeputat* | categoria | associati | iscritti | ordine degli avvocati | tribunale | causa civile | potenza garante | potenze garanti
 

@@ -197,6 +197,10 @@ enum Term: String, CaseIterable, Sendable {
   case foreign
   /// The words of a page around its text: "Read more".
   case boilerplate
+  /// Has the name of a State in it and is none: "New Mexico".
+  case otherName = "other name"
+  /// The name of a State that persons bear too: "Jordan".
+  case givenName = "given name"
 
   /// Whether it is something that happens to a mandate.
   var isEvent: Bool {
