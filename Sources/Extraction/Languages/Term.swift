@@ -96,6 +96,12 @@ enum Term: String, CaseIterable, Sendable {
   case denial
   /// Says of a whole statement that it is only thought: "imagine", "suppose".
   case supposition
+  /// Says that what is told is made up: "novel", "board game", "in theory".
+  case fiction
+  /// Tells the reader to do something: "note down", "trage ein".
+  case order
+  /// Says that what a that-clause tells is so: "the fact", "is known".
+  case vouch
   case noLonger = "no longer"
   case condition
   case modal
@@ -182,6 +188,8 @@ enum Term: String, CaseIterable, Sendable {
   case former
   /// Opens a clause about what came before: "after", "nachdem".
   case following
+  /// An article that no subject has: "den", "dem".
+  case objectArticle = "object article"
   /// Opens a cleft: "c'est", "it is", "è".
   case cleft
 
@@ -195,12 +203,18 @@ enum Term: String, CaseIterable, Sendable {
   // What is no mandate.
   /// A word that shows that somebody other than a State is spoken of: "lawyer", "union".
   case foreign
+  /// Somebody who represents his own State, or a person of no State: "ambassador", "envoy".
+  case emissary
+  /// Where States speak for each other without a mandate: "the Security Council", "the talks".
+  case forum
   /// The words of a page around its text: "Read more".
   case boilerplate
   /// Has the name of a State in it and is none: "New Mexico".
   case otherName = "other name"
   /// The name of a State that persons bear too: "Jordan".
   case givenName = "given name"
+  /// The same before headlines of other articles or a caption: "See also", "Photo".
+  case teaser
 
   /// Whether it is something that happens to a mandate.
   var isEvent: Bool {
