@@ -138,7 +138,7 @@ struct EventReader {
       event.actors = asking
     }
     if event.actors.isEmpty, syntax.namesModify, opening == .main, clause.lowerBound > 0,
-      units[clause.lowerBound].has(.and),
+      units[clause.lowerBound].has(any: .and, .but),
       !units[clause.lowerBound..<at].contains(where: { $0.state != nil }),
       at - clause.lowerBound <= 4
     {

@@ -324,7 +324,7 @@ extension FrameReader {
       frame.powers.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
     else { return nil }
     let named = inside.filter { ref in
-      ref.isUnder(.purpose) && ref.form == .named
+      ref.isUnder(.purpose) && ref.form == .named && !(syntax.namesModify && ref.head == .embassy)
         && units[ref.at].state?.meanings.contains { $0.isName } == true
     }
     guard named.count == 1, let principal = named.first,

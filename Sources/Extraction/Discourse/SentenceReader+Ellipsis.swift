@@ -39,14 +39,22 @@ extension SentenceReader {
       let unit = units[at]
       return at == event.at || unit.state != nil || unit.time != nil || unit.mark != nil
         || unit.has(any: .article, .filler, .thereupon, .have, .verbEnd)
+        || syntax.namesModify && at == event.clause.lowerBound && unit.has(.subordinator)
     }) {
       // "Now Czechia takes over".
       return event.clause.contains {
         units[$0].has(any: .filler, .thereupon) || units[$0].time != nil
-      } || syntax.namesModify && units[..<event.clause.lowerBound].contains { $0.has(.following) }
+      } || syntax.namesModify && tellsWhen(event.clause)
+        || syntax.namesModify && units[..<event.clause.lowerBound].contains { $0.has(.following) }
     }
     let mandate = event.clause.first { units[$0].has(any: .mandate, .protectionMandate) }
     return mandate.map { $0 > 0 && units[$0 - 1].has(any: .article, .possessive) } ?? false
+  }
+
+  /// Whether a clause says what happened at the time right before it: "until 1992, when Y took over".
+  private func tellsWhen(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > 1, units[clause.lowerBound].has(.subordinator) else { return false }
+    return units[(clause.lowerBound - 2)..<clause.lowerBound].contains { $0.time != nil }
   }
 
   /// Whether an end is told of nothing but a pronoun: "2015 endete es".

@@ -230,6 +230,13 @@ extension SentenceReader {
         } ?? []
       if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
       if features.contains(.perfect) || features.contains(.present) { return false }
+      if syntax.namesModify, features.contains(.participle),
+        let at = clause.lastIndex(where: { $0.features(.serve)?.contains(.participle) == true }),
+        clause[..<at].suffix(3).contains(where: { $0.features(.have)?.contains(.present) == true })
+      {
+        // "Has acted as protecting power".
+        return false
+      }
       return features.contains(.past)
     }
     guard frame.features.contains(.past) || frame.features.contains(.participle) else {

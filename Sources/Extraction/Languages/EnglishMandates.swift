@@ -14,7 +14,8 @@ extension LanguageTables {
     past participle: looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | taken charge of | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
     past: took care of | saw to
     past lasting: had been in charge of | had been responsible for | had had charge of
-    onset past: took charge of | took under its wing | took under its protection
+    onset past participle: taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
+    onset past: took custody of | took responsibility for | took over responsibility for | undertook responsibility for | took charge of | took under its wing | took under its protection
     past: was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for
     gerund: looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
     gerund lasting: in charge of | responsible for
