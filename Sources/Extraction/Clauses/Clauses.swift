@@ -22,6 +22,7 @@ struct Clauses: Sendable {
       units.first.map {
         $0.has(.subordinator) && !$0.has(.article) && !$0.has(.asPreposition) || $0.has(.condition)
       } == true || syntax.namesModify && Self.opensWithReason(units)
+        || Self.opensWithReason(units, syntax)
       ? .subordinate : .main
     var starts: [(unit: Int, opening: Opening)] = [(0, first)]
     var hasVerb = units.first.map(Self.isVerb) ?? false
@@ -95,10 +96,11 @@ struct Clauses: Sendable {
     if let mark = before.mark, [";", ":", "–", "—", "(", ")"].contains(mark) {
       return relative(at, units) ? .relative : .main
     }
-    if before.mark == "-", at > 1 { return nil }
+    if before.mark == "-", at > 1 { return isDateline(units, syntax) && at == 2 ? .main : nil }
     let afterComma = before.mark == ","
     if afterComma {
       if isTag(at, units) { return .main }
+      if unit.has(.subordinator), unit.has(.relative), followsTag(at, units) { return .subordinate }
       if unit.has(any: .relative, .whose), !syntax.isVerbFinal || isRelative(at, units) {
         return .relative
       }
@@ -115,6 +117,7 @@ struct Clauses: Sendable {
       }
       if unit.has(.condition) { return .subordinate }
       if unit.has(.but) { return .main }
+      if !syntax.isVerbFinal, unit.has(.doSo), unit.tokens.count > 1 { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at, units) { return .main }
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
@@ -224,18 +227,6 @@ struct Clauses: Sendable {
   private static func isDeterminer(_ at: Int, _ units: [Unit]) -> Bool {
     guard units[at].has(.article), at + 1 < units.count else { return false }
     return units[at + 1].has(any: .mandate, .protectionMandate, .representation, .power)
-  }
-
-  /// Whether a comma opens "the ministry said", the words about who has said the sentence.
-  private static func isTag(_ at: Int, _ units: [Unit]) -> Bool {
-    for next in at..<min(at + 12, units.count) {
-      let unit = units[next]
-      if unit.has(.speech) { return next > at || unit.features(.speech)?.isFinite == true }
-      if unit.mark != nil || unit.has(any: .relative, .subordinator, .and, .but) || isVerb(unit) {
-        return false
-      }
-    }
-    return false
   }
 
   /// Whether "that" belongs to a cleft: "c'est par la Suisse que l'Iran est représenté".
@@ -392,7 +383,8 @@ struct Clauses: Sendable {
     unit.senses.contains { sense in
       if sense.features.contains(.noun) { return false }
       switch sense.term {
-      case .represent, .tend, .actFor, .doSo, .host, .serve, .be, .have, .passive, .breakOff,
+      case .represent, .tend, .actFor, .provide, .doSo, .host, .serve, .be, .have, .passive,
+        .breakOff,
         .restore,
         .speech,
         .future, .modal:

@@ -46,7 +46,7 @@ extension FrameReader {
   }
 
   /// Whether interests stand under "for" and after a verb.
-  private func isPurpose(_ ref: Ref, _ at: Int) -> Bool {
+  func isPurpose(_ ref: Ref, _ at: Int) -> Bool {
     var before = ref.units.lowerBound - 1
     guard before > at else { return false }
     while before > at, before >= ref.units.lowerBound - 3 {
@@ -139,10 +139,12 @@ extension FrameReader {
       frame.pairs = [Frame.Pair(times: own)]
       return frame
     }
-    guard !frame.powers.isEmpty || isAlike || syntax.dropsSubject && !places.isEmpty,
+    let isJoint = units[clause.lowerBound].has(.and) && clause.lowerBound + 1 == at
+    guard
+      !frame.powers.isEmpty || isAlike || (syntax.dropsSubject || isJoint) && !places.isEmpty,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }
-    frame.pairs = pair(represented, places, clause)
+    frame.pairs = pair(represented, places, clause) + mutual(parties(clause), represented)
     return frame
   }
 }

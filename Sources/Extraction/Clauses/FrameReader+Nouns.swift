@@ -31,7 +31,8 @@ extension FrameReader {
     if let next = takers(ofRole: at, clause) {
       frame.powers = next
     } else if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
-      frame.powers = [holder]
+      let subject = inside.first { $0.role == .bare && $0.isNamedActor }
+      frame.powers = [holder.form == .possessive ? subject ?? holder : holder]
     } else if let named = adjacent(at, represented) {
       frame.powers = [named]
     } else if let before = actors.last(where: {
@@ -133,29 +134,10 @@ extension FrameReader {
     return refs.first { $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside) }
   }
 
-  /// Where a noun beside a State ends: at the comma before the verb of the clause.
-  private func appositionEnd(_ at: Int, _ clause: Range<Int>) -> Int {
-    guard syntax.hasClitics,
-      let comma = (clause.lowerBound..<at).last(where: { units[$0].mark == "," }),
-      units[comma..<at].allSatisfy({ $0.mark == "," || $0.has(any: .article, .filler) }),
-      let close = (at..<clause.upperBound).first(where: { units[$0].mark == "," }),
-      units[close..<clause.upperBound].contains(where: Clauses.isVerb)
-    else { return clause.upperBound }
-    return close
-  }
-
   /// Whether nothing but a verb of being stands between a noun and its State.
   func joined(_ at: Int, _ actor: Int) -> Bool {
     units[min(at, actor)..<max(at, actor)].contains {
       $0.has(any: .be, .serve) || $0.mark == ":" || $0.mark == ","
-    }
-  }
-
-  /// The State right before the comma before a phrase: "the embassy of the Emirates, Libya's power".
-  func apposition(_ at: Int, _ clause: Range<Int>) -> Ref? {
-    refs.last { $0.at < at && $0.units.upperBound <= at && $0.isNamed }.flatMap { ref in
-      let between = units[ref.units.upperBound..<at]
-      return between.contains { $0.mark == "," || $0.mark == ":" } && between.count <= 6 ? ref : nil
     }
   }
 
@@ -192,14 +174,20 @@ extension FrameReader {
       && units[clause].contains { unit in
         unit.senses.contains { [.tend, .have].contains($0.term) && !$0.features.contains(.noun) }
       }
-    if syntax.isVerbFinal, let own = frame.powers.first, own.form == .possessive,
-      let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor })
+    if let own = frame.powers.first, own.form == .possessive,
+      let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor }),
+      syntax.isVerbFinal
+        || syntax.hasClitics && subject.at < at && own.at - subject.at <= 5
+          && units[subject.at..<at].contains(where: {
+            $0.has(any: .have, .begin, .tend, .carryOn, .end) && Clauses.isVerb($0)
+          })
     {
       // "Die Schweiz hat ihr Mandat beendet".
       frame.powers = [subject]
     }
     var represented = inside.filter {
       $0.isUnder(.purpose) && ($0.at > at || isDone) && $0.isNamed
+        || $0.role == .interests && $0.isNamed && isPurpose($0, at)
     }
     if represented.isEmpty, term == .protectionMandate, syntax.hasClitics {
       // "A mandate to protect the Libyan interests".
@@ -251,6 +239,13 @@ extension FrameReader {
       represented = frame.powers
       frame.powers = [holder]
     }
+    if represented.isEmpty, term == .protectionMandate, !frame.powers.contains(where: \.isNamed),
+      units[clause].contains(where: { $0.features(.begin).map { !$0.contains(.noun) } == true })
+    {
+      // "Took over the mandate in Cuba at the request of the United States".
+      let asking = inside.filter { $0.role == .owner(.request) && $0.isNamed }
+      if asking.count == 1 { represented = asking }
+    }
     let places = inside.filter {
       isPlace($0, at) && ($0.at > at || !represented.isEmpty) && !isGiven($0, at)
     }
@@ -299,7 +294,7 @@ extension FrameReader {
         || term == .protectionMandate && (!places.isEmpty || !frame.powers.isEmpty)
         || !places.isEmpty && (isEntrusted(at, clause) || !frame.powers.isEmpty)
     else { return nil }
-    frame.pairs = pair(represented, places, reach)
+    frame.pairs = pair(represented, places, reach) + mutual(parties, represented)
     return frame
   }
 
@@ -393,13 +388,5 @@ extension FrameReader {
     units[clause.lowerBound..<at].suffix(3).contains { unit in
       unit.features(.begin).map { !$0.contains(.noun) } == true
     }
-  }
-
-  /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".
-  private func isOfAnyKind(_ at: Int, _ clause: Range<Int>) -> Bool {
-    guard at > 0, units[at - 1].has(.such),
-      at < 2 || units[at - 2].mark != nil || !units[at - 2].has(.article)
-    else { return false }
-    return !refs.contains { clause.contains($0.at) && $0.isNamed && $0.role == .interests }
   }
 }

@@ -138,4 +138,12 @@ extension FrameReader {
     frame.pairs = pair(list(to: last, represented), places, clause)
     return frame
   }
+
+  /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".
+  func isOfAnyKind(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard at > 0, units[at - 1].has(.such),
+      at < 2 || units[at - 2].mark != nil || !units[at - 2].has(.article)
+    else { return false }
+    return !refs.contains { clause.contains($0.at) && $0.isNamed && $0.role == .interests }
+  }
 }

@@ -12,6 +12,13 @@ extension FrameReader {
       syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1
       && actors.contains { $0.at < at } && bare.contains { $0.at > at }
     if opening == .relative, !isAdverbial {
+      if powers.isEmpty, !syntax.isVerbFinal,
+        units[at].senses.contains(where: { $0.features.contains(.base) }),
+        let allowed = addressee(at), clause.contains(allowed.at)
+      {
+        // "The authorisation that allowed Brazil to represent".
+        powers = [allowed]
+      }
       if needsObject, powers.isEmpty, !syntax.isVerbFinal,
         let subject = actors.first(where: { $0.at < at && !isClitic($0) }),
         !bare.contains(where: { $0.at > at })
@@ -35,7 +42,7 @@ extension FrameReader {
         powers =
           actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
           .map { list(from: $0, actors.filter { $0.at < at }) }
-          ?? antecedent(clause)
+          ?? (opensWithWhere(clause) ? [] : antecedent(clause))
         if syntax.namesModify, powers.count > 2, let last = powers.last,
           units[at].senses.contains(where: { $0.features == .present })
         {

@@ -124,7 +124,13 @@ extension FrameReader {
       // An envoy: "Sie vertritt ihr Land auch in der Dominikanischen Republik".
       return nil
     }
-    var places = inside.filter { isPlace($0, at) } + whereabouts(clause)
+    let told = represented
+    var places =
+      inside.filter { isPlace($0, at) && !told.contains($0) } + whereabouts(clause)
+    if let named = places.first(where: \.isNamed) {
+      // "Has an embassy in X and represents Y there": there is X.
+      places.removeAll { $0.form == .there && $0.at > named.at }
+    }
     if places.isEmpty { places = antecedentPlaces }
     if places.isEmpty, opening == .comma { places = resumedPlaces(clause, at) }
     var bare = inside.filter { ref in

@@ -14,10 +14,12 @@ struct FrameReader {
     var frames: [Frame] = []
     for at in units.indices {
       guard var frame = frame(at) else { continue }
-      if units[frame.clause].dropFirst().contains(where: {
-        $0.has(.mirror)
-      })
-        || units[rest(of: frame)].contains(where: { $0.has(.mirror) })
+      let isMutual = frame.pairs.count > 2 && parties(frame.clause).count == 2
+      if !isMutual,
+        units[frame.clause].dropFirst().contains(where: {
+          $0.has(.mirror)
+        })
+          || !isMutual && units[rest(of: frame)].contains(where: { $0.has(.mirror) })
       {
         frame.isMirrored = true
       }
@@ -51,6 +53,7 @@ struct FrameReader {
         if let frame = verb(at, .tend, sense.features) { return frame }
         if let frame = exercised(at, sense.features) { return frame }
         if let frame = predecessor(at, sense.features) { return frame }
+      case .provide: if let frame = provision(at, sense.features) { return frame }
       case .actFor: if let frame = verb(at, .actFor, sense.features) { return frame }
       case .power: return power(at)
       case .mandate, .protectionMandate: return mandate(at, sense.term)
@@ -83,6 +86,10 @@ struct FrameReader {
         if let frame = assigned(at, sense.features) { return frame }
       case .begin where !sense.features.contains(.noun) && !unit.has(.passTo):
         if let frame = takeover(at, sense.features) { return frame }
+        if var frame = exercised(at, sense.features) {
+          frame.isOnset = true
+          return frame
+        }
       default: continue
       }
     }

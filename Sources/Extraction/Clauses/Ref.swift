@@ -56,6 +56,9 @@ struct Ref: Sendable {
   /// Whether its people are meant and no noun follows: "the Germans", "the Swiss".
   var isPeople = false
 
+  /// Whether it is a possessive of one that has no name in the plural: "ses", "seine".
+  var isOfOne = false
+
   /// Whether it is a pronoun for several: "them".
   var isPlural = false
 

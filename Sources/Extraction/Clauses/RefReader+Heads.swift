@@ -16,6 +16,16 @@ extension RefReader {
         || Self.prepositions.contains { before.has($0) } || before.has(.because))
   }
 
+  /// Whether "according to" stands before a State.
+  func isSource(_ before: Int) -> Bool {
+    guard before >= 0, !syntax.namesModify, let features = units[before].features(.speech) else {
+      return false
+    }
+    return features.isEmpty
+      || features == .noun && syntax.hasClitics && !units[before].has(.accord)
+        && units[before].tokens.count == 1 && before == 0
+  }
+
   /// The noun after a modifier, past adjectives, hyphens and coordinated names.
   func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
     var next = at + 1
@@ -75,6 +85,11 @@ extension RefReader {
     var unknown = 0
     while before >= 0, before >= at - (syntax.adjectiveFollowsNoun ? 8 : 5) {
       let unit = units[before]
+      if unit.has(.thatOne), before >= at - 2, isEmbassy(toldBefore: before),
+        before > 0 && units[before - 1].has(.agent) || hasVerb(after: at)
+      {
+        return (.embassy, before)
+      }
       if let head = headTerm(unit) { return (head, before) }
       if syntax.adjectiveFollowsNoun, unit.mark == ",", before > 0, at < units.count,
         units[before - 1].state?.meanings.contains(where: { $0.kind == .adjective }) == true,
@@ -98,6 +113,25 @@ extension RefReader {
       before -= 1
     }
     return nil
+  }
+
+  /// Whether a verb follows in the same stretch.
+  private func hasVerb(after at: Int) -> Bool {
+    units[at...].prefix(12).prefix { $0.mark == nil }.contains(where: Clauses.isVerb)
+  }
+
+  /// Whether "that of" stands for an embassy: the last noun that it may repeat.
+  private func isEmbassy(toldBefore at: Int) -> Bool {
+    for before in stride(from: at - 1, through: max(0, at - 40), by: -1) {
+      let unit = units[before]
+      if unit.has(.embassy) { return true }
+      let isOther = unit.senses.contains { sense in
+        sense.term.isHead && sense.features.contains(.noun)
+          && ![.institution, .interests, .nationals].contains(sense.term)
+      }
+      if isOther { return false }
+    }
+    return false
   }
 
   func headTerm(_ unit: Unit) -> Term? {

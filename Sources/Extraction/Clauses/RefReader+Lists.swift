@@ -15,6 +15,14 @@ extension RefReader {
       }
       guard ref.form == .named || ref.form == .adjective || ref.form == .both else { continue }
       let previous = refs[number - 1]
+      if isOfSameNoun(number, refs) {
+        refs[number].form = .adjective
+        refs[number].isPeople = false
+        refs[number].role = .interests
+        refs[number].head = .interests
+        refs[number].prepositions = []
+        continue
+      }
       guard isList(previous.units.upperBound, ref), !opensGap(number, refs), !doesAlike(ref) else {
         continue
       }
@@ -72,6 +80,25 @@ extension RefReader {
         }
       }
     }
+  }
+
+  /// Whether an adjective after "and" belongs to the noun of the adjective before: "les intérêts russes
+  /// en Géorgie et géorgiens en Russie".
+  private func isOfSameNoun(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard syntax.adjectiveFollowsNoun, number > 1, number + 1 < refs.count else { return false }
+    let ref = refs[number]
+    let place = refs[number - 1]
+    let owner = refs[number - 2]
+    return ref.head == nil && ref.at > 0 && units[ref.at - 1].has(.and)
+      && units[ref.at].state?.meanings.contains { $0.kind >= .adjective } == true
+      && !units[ref.at].isCapitalized && place.isUnder(.inside)
+      && place.units.upperBound == ref.at - 1
+      && owner.role == .interests
+      && units[owner.at].state?.meanings.contains {
+        $0.kind >= .adjective
+      } == true
+      && refs[number + 1].isUnder(.inside)
+      && refs[number + 1].units.lowerBound - ref.at <= 3
   }
 
   /// Gives to the first of those named as examples what the noun before has: "the interests of many

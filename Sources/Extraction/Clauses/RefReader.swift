@@ -73,7 +73,9 @@ struct RefReader {
       return ref
     }
     if unit.has(.possessive), headAfter(at, limit: 4) != nil {
-      return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
+      return ref
     }
     if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),
       units[at + 2].has(.inside)
@@ -213,6 +215,10 @@ struct RefReader {
       ref.role = .modifier
       return
     }
+    if ref.at == 0, Clauses.isDateline(units, syntax) {
+      ref.role = .modifier
+      return
+    }
     climb(&ref, isGenitive: match?.isGenitive == true)
   }
 
@@ -275,7 +281,7 @@ struct RefReader {
         continue
       }
       ref.role = ref.prepositions.first.map { .under($0) } ?? .bare
-      if ref.role == .bare, isOwnerOfNoun(ref, start) { ref.role = .modifier }
+      if ref.role == .bare, isOwnerOfNoun(ref, start) || isSource(before) { ref.role = .modifier }
       return
     }
     ref.role = .bare

@@ -67,7 +67,8 @@ struct WordClasses {
   private func isVerb(_ sense: Unit.Sense) -> Bool {
     if !sense.features.isDisjoint(with: [.noun, .plural]) { return false }
     switch sense.term {
-    case .represent, .tend, .actFor, .serve, .be, .have, .passive, .breakOff, .restore, .speech,
+    case .represent, .tend, .actFor, .provide, .serve, .be, .have, .passive, .breakOff, .restore,
+      .speech,
       .future, .modal:
       return true
     default: return sense.term.isEvent

@@ -80,6 +80,12 @@ struct Discourse: Sendable {
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
 
+  /// States told by a name in the plural to have no embassy somewhere.
+  private(set) var several: Set<StateKey> = []
+
+  /// Keeps that a State with a name in the plural has no embassy somewhere.
+  mutating func tell(several state: StateKey) { several.insert(state) }
+
   /// Keeps two States told together.
   mutating func tell(couple: [StateKey]) { self.couple = couple }
 

@@ -79,6 +79,12 @@ struct Resolution {
       let represented = pair.represented.flatMap { ref in
         states(ofRepresented: ref, frame, powers, receiving.compactMap { $0?.state })
       }
+      if represented.isEmpty, !discourse.several.isEmpty,
+        pair.represented.contains(where: \.isOfOne)
+      {
+        // "The US have no embassy there. Russia defends its interests": its own.
+        continue
+      }
       for power in powers.isEmpty ? [nil] : powers.map({ Optional($0) }) {
         for state in represented.isEmpty ? [nil] : represented.map({ Optional($0) }) {
           for place in receiving.isEmpty ? [nil] : receiving {
@@ -138,6 +144,8 @@ struct Resolution {
       // "He represented": for a State only where one was told to represent.
       return discourse.power.flatMap { taken.contains($0) ? nil : [$0] } ?? []
     }
+    // "Its embassy in Havana" is not of the State in which it is.
+    if ref.form == .pronoun, ref.head == .embassy { taken.formUnion(nearbyPlaces) }
     if ref.isLatter, let last = mentioned.last(where: { !taken.contains($0) }) { return [last] }
     if isAsked, ref.form == .pronoun, let asked = mentioned.last(where: { !taken.contains($0) }) {
       return [asked]
@@ -232,7 +240,11 @@ struct Resolution {
     if let addressee = addressees.last(where: { !excluded.contains($0) }) { return [addressee] }
     if let near = nearby.last(where: { !excluded.contains($0) }) { return [near] }
     for place in places {
-      if let partner = discourse.partner(of: place, besides: powers.first) { return [partner] }
+      if let partner = discourse.partner(of: place, besides: powers.first),
+        !(ref.isOfOne && discourse.several.contains(partner))
+      {
+        return [partner]
+      }
     }
     if ref.form == .pronoun, !places.isEmpty, !powers.isEmpty,
       let named = mentioned.last(where: { !excluded.contains($0) })

@@ -89,7 +89,9 @@ extension SentenceReader {
     else { return nil }
     let before = clauses.clause(offer.clause.lowerBound - 1).units
     guard units[before].contains(where: { $0.has(.speech) && !$0.has(.renew) }),
-      units[before].contains(where: { $0.state != nil })
+      units[before].contains(where: {
+        $0.state != nil || $0.has(.institution) || $0.isCapitalized && $0.senses.isEmpty
+      })
     else { return nil }
     let times = before.compactMap { units[$0].time }.map { sentence.times[$0] }
     return times.count == 1 && times[0].role == .at ? times[0].date : nil

@@ -227,7 +227,7 @@ extension SentenceReader {
   }
 
   /// Whether a State has a name in the plural.
-  private func isPlural(_ ref: Ref) -> Bool {
+  func isPlural(_ ref: Ref) -> Bool {
     guard ref.form == .named, !ref.isCapital, ref.head == nil else { return false }
     return ref.states.contains { ["US", "NL", "AE", "PH"].contains("\($0)") }
   }

@@ -90,6 +90,7 @@ extension SentenceReader {
       if !own.isEmpty { triples = own }
     }
     if let elliptical { triples = [elliptical] }
+    if event.term == .sign, !syntax.namesModify { triples = signed(with: triples) }
     for triple in triples {
       let by = actors.filter { triple.involves($0) }
       if !actors.isEmpty, by.isEmpty { continue }

@@ -68,4 +68,21 @@ extension SentenceReader {
     guard let today = published.earliest, end < today else { return nil }
     return date
   }
+
+  /// What "is entrusted to", "was entrusted to until" say of a mandate, if not that it began.
+  func entrusted(_ event: Event) -> Claim.Content? {
+    let told = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }
+    if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
+      return .attestation(.over)
+    }
+    let auxiliaries = units[event.clause.lowerBound..<event.at].compactMap { $0.features(.passive) }
+    guard let last = auxiliaries.last else { return nil }
+    // "Erano affidati al Brasile": a state of the past.
+    if last.contains(.lasting), !told.contains(where: { $0.role == .since }) {
+      return .attestation(.over)
+    }
+    guard last.contains(.present) else { return nil }
+    return historicalDate(event.clause, [], isShared: true) == nil
+      ? .attestation(.yes) : .act(.entryIntoForce)
+  }
 }

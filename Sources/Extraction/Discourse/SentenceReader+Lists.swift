@@ -140,6 +140,11 @@ extension SentenceReader {
     units.indices.contains { at in
       units[at].has(.relations)
         && units[max(0, at - 3)..<at].contains { $0.has(.negation) }
+        || !syntax.namesModify && units[at].has(any: .embassy, .representation)
+          && units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
+          && refs.contains { $0.isUnder(.inside) && $0.isNamed && $0.head == nil }
+          && refs.first.map { $0.role == .bare && $0.isNamedActor && $0.head == nil } == true
+          && refs.count == 2
     }
   }
 
@@ -152,6 +157,9 @@ extension SentenceReader {
     let isRestored =
       units.contains { $0.has(.restore) } && units.contains { $0.has(any: .relations, .embassy) }
     guard isRupture || isRestored else { return }
+    if let first = refs.first, haveNoRelations, isPlural(first) {
+      for state in first.states { discourse.tell(several: state) }
+    }
     if breaking.isEmpty, !isRestored, !units.contains(where: { $0.has(.breakOff) }),
       units.contains(where: { $0.has(any: .represent, .tend) }),
       refs.filter({ $0.isUnder(.between) }).count != 2

@@ -155,12 +155,13 @@ extension SentenceReader {
             && ($0.role == .at
               || [.since, .until].contains($0.role) && act == .entryIntoForce
               || $0.role == .attribute && governor?.term == .accord)
-        }
+        } ?? dateOfNoun(governor)
         ?? (frame == nil ? strayDate(besides: governor?.clause) : nil)
       if act == .announcement { return }
       proposal.date = at?.date
-      if act == .rejection, at == nil, syntax.namesModify,
-        let said = units.indices.first(where: { datesSpeech($0) }), let number = units[said].time,
+      if act == .rejection, at == nil, !syntax.isVerbFinal,
+        let said = units.indices.first(where: { datesSpeech($0) }),
+        syntax.namesModify || governor.map({ said > $0.at }) == true, let number = units[said].time,
         sentence.times[number].role == .at
       {
         // "Said on August 11 that it had been refused": who answers does so in saying it.
@@ -219,7 +220,7 @@ extension SentenceReader {
       !units[first].contains(where: { Clauses.isVerb($0) && !$0.has(.cleft) })
     else { return [] }
     return first.compactMap { units[$0].time }.map { sentence.times[$0] }
-      .filter { $0.role == .since }
+      .filter { $0.role == .since || $0.role == .fromTo }
   }
 
   /// The date right before a clause about what happened then: "on 8 July 2004, when they opened".

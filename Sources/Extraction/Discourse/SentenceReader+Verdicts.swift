@@ -97,23 +97,6 @@ extension SentenceReader {
       at: frame.at)
   }
 
-  /// What "is entrusted to", "was entrusted to until" say of a mandate, if not that it began.
-  private func entrusted(_ event: Event) -> Claim.Content? {
-    let told = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }
-    if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
-      return .attestation(.over)
-    }
-    let auxiliaries = units[event.clause.lowerBound..<event.at].compactMap { $0.features(.passive) }
-    guard let last = auxiliaries.last else { return nil }
-    // "Erano affidati al Brasile": a state of the past.
-    if last.contains(.lasting), !told.contains(where: { $0.role == .since }) {
-      return .attestation(.over)
-    }
-    guard last.contains(.present) else { return nil }
-    return historicalDate(event.clause, [], isShared: true) == nil
-      ? .attestation(.yes) : .act(.entryIntoForce)
-  }
-
   /// Whether an act needs nobody who did it.
   func actsByItself(_ act: Act) -> Bool { act == .entryIntoForce || act == .announcement }
 
@@ -213,7 +196,10 @@ extension SentenceReader {
       return before?.features(.passive)?.contains(.past) == true
     }
     if frame.isPassive || frame.isNominal {
-      let auxiliary = clause.last {
+      let before = units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)]
+      let isSaid =
+        frame.kind == .power && !syntax.isVerbFinal && before.contains { $0.has(any: .be, .serve) }
+      let auxiliary = (isSaid ? before : clause).last {
         $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)
           || frame.kind == .section && $0.features(.host)?.isFinite == true
           || frame.kind == .mandate && $0.features(.tend)?.isFinite == true

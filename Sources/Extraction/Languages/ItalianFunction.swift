@@ -3,6 +3,8 @@
 extension LanguageTables {
   static let italianFunction: StaticString = #"""
     [host]
+    present: fa parte | fa ... parte | appartiene ... a* | dipende da*
+    past: faceva parte | faceva ... parte | fece parte | apparteneva ... a* | apparteneva a* | dipendeva da*
     base: ospitare | accogliere | alloggiare
     present: ospita | ospitano | accoglie | accolgono | alloggia | alloggiano
     past: ospitava | ospitavano | ospitò | ospitarono | accoglieva | accoglievano | accolse | accolsero | alloggiava | alloggiavano | alloggiò | alloggiarono
@@ -146,7 +148,8 @@ extension LanguageTables {
     confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
-    rispettivi | rispettive | suo | sua | suoi | sue | loro | proprio | propria | propri | proprie | nostri | nostro | nostra | nostre
+    base: suo | sua | suoi | sue | proprio | propria | propri | proprie
+    rispettivi | rispettive | loro | nostri | nostro | nostra | nostre
 
     [object]
     la | lo | li | le | l' | gli | ce la
@@ -160,10 +163,14 @@ extension LanguageTables {
     se ne | se n'
 
     [there]
+    in territorio
     nella repubblica islamica | nel paese arabo | nel paese nordafricano | nel paese mediorientale | nel paese asiatico | nel paese latinoamericano | nel paese sudamericano | nel paese africano | nel paese caraibico | nel paese centroamericano | nel paese andino | nel regno | nel sultanato | nell'emirato | nella penisola | nello stesso paese | nel medesimo paese | in questo paese | in quella città | nella città | nella stessa capitale | presso quel governo | presso quello stato | vi | ci | nel paese | nell'isola | sull'isola | in quel paese | lì | là | laggiù | in loco | in quello stato | in città | nella capitale | in quella capitale
 
     [such]
     simili
+
+    [that one]
+    quella | quelle
 
     [those]
     quelli | quegli | coloro
@@ -177,7 +184,7 @@ extension LanguageTables {
     [do so]
     base: fare lo stesso | fare altrettanto | farlo | fare la stessa cosa
     future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
-    present: altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
+    present: come già fa | come fa già | come fa anche | come essa già fa | come essa fa | come lo fa | come fa | come già avviene | altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
     past: lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
 
     [whose]

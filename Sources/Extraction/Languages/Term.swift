@@ -9,6 +9,8 @@ enum Term: String, CaseIterable, Sendable {
   case tend
   /// Takes the State with a preposition: "act for", "für … handeln".
   case actFor = "act for"
+  /// "Provides", "offers": takes consular services, for the people of a State.
+  case provide
   /// "Serve as", "act as": joins a State to the word for a protecting power.
   case serve
   /// Interests stand before it and the power behind: "lie with", "are in the hands of".
@@ -137,6 +139,8 @@ enum Term: String, CaseIterable, Sendable {
   case reflexive
   case there
   case those
+  /// "Quella", "celle": a noun told before, of another State.
+  case thatOne = "that one"
   /// Says of mandates that any of the kind are meant: "such mandates".
   case such
   case relative
