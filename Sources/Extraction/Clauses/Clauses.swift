@@ -169,20 +169,6 @@ struct Clauses: Sendable {
     return nil
   }
 
-  /// Whether a bracket holds nothing but times, so that a list goes on: "Iran in Egypt (since 1979)".
-  private static func isBesideTimes(_ bracket: Int, _ units: [Unit]) -> Bool {
-    var first = bracket + 1
-    var last = bracket
-    if units[bracket].mark == "(" {
-      last = units[first...].prefix(8).firstIndex { $0.mark == ")" } ?? first
-    } else if units[bracket].mark == ")" {
-      first = (units[..<bracket].suffix(8).lastIndex { $0.mark == "(" } ?? bracket) + 1
-    } else {
-      return false
-    }
-    return first < last && units[first..<last].allSatisfy { $0.time != nil || $0.has(.filler) }
-  }
-
   /// Whether a place and a verb follow a comma: ", in Iran lo fa la Svizzera".
   private static func opensWithPlace(_ at: Int, _ units: [Unit]) -> Bool {
     var next = at

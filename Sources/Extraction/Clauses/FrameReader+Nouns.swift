@@ -105,26 +105,6 @@ extension FrameReader {
     return frame
   }
 
-  /// Who takes over a role that another had: "its role as protecting power was taken over by X".
-  private func takers(ofRole at: Int, _ clause: Range<Int>) -> [Ref]? {
-    guard syntax.namesModify,
-      let verb = clause.first(where: {
-        $0 > at && units[$0].features(.begin)?.contains(.participle) == true
-      }), units[clause.lowerBound..<verb].suffix(3).contains(where: { $0.has(.passive) })
-    else { return nil }
-    let agents = agents(verb, clause)
-    return agents.isEmpty ? nil : agents
-  }
-
-  /// The State right before "as": "the work of the Swiss Government as protecting power".
-  private func named(asPower at: Int, _ inside: [Ref]) -> Ref? {
-    guard syntax.namesModify else { return nil }
-    var start = at
-    while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
-    guard start > 1, units[start - 1].has(.asPreposition) else { return nil }
-    return inside.last { $0.units.upperBound == start - 1 && $0.isNamedActor && $0.isUnder(.of) }
-  }
-
   /// The State whose name the phrase follows after a comma: "relies on Sweden, the US protecting
   /// power".
   private func adjacent(_ at: Int, _ represented: [Ref]) -> Ref? {
@@ -381,12 +361,5 @@ extension FrameReader {
     }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
     return frame
-  }
-
-  /// Whether a verb of beginning has the noun as its object: "has assumed the representation of Peru".
-  private func isTakenOver(_ at: Int, _ clause: Range<Int>) -> Bool {
-    units[clause.lowerBound..<at].suffix(3).contains { unit in
-      unit.features(.begin).map { !$0.contains(.noun) } == true
-    }
   }
 }

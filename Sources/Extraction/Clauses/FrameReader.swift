@@ -57,7 +57,11 @@ struct FrameReader {
       case .actFor: if let frame = verb(at, .actFor, sense.features) { return frame }
       case .power: return power(at)
       case .mandate, .protectionMandate: return mandate(at, sense.term)
-      case .have: if let frame = exercised(at, sense.features) { return frame }
+      case .have:
+        if let frame = exercised(at, sense.features) { return frame }
+        if syntax.namesModify, followsRole(at), let frame = predecessor(at, sense.features) {
+          return frame
+        }
       case .representation:
         if unit.has(.section), isHoused(at), let frame = section(at) { return frame }
         if let frame = representation(at) { return frame }

@@ -86,7 +86,9 @@ extension SentenceReader {
     let candidates = events.filter {
       $0.at != frame.at && $0.term != .accord && !($0.term == .succeed && $0.isPassive)
         // "As protecting power it handed over the note": no mandate.
-        && !(frame.kind == .section && $0.term == .handOver)
+        && !(frame.kind == .section
+          && ($0.term == .handOver
+            || syntax.namesModify && $0.term == .carryOn && $0.at > frame.at))
         && !(frame.kind == .power && !syntax.isVerbFinal && $0.term == .handOver
           && $0.at > frame.at && !$0.isPassive)
     }

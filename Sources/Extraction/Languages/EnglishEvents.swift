@@ -36,7 +36,7 @@ extension LanguageTables {
     [sign]
     base: sign | conclude | finalise | finalize | strike | ink | initial
     present: signs | concludes
-    past participle: signed | concluded | finalised | finalized | initialled | initialed | struck | reached an agreement | reached agreement | come to an agreement | inked | put their names to | put its name to | put their signatures to | put his signature to | put her signature to | put pen to paper | exchanged notes | exchanged letters | concluded an agreement | entered into an agreement
+    past participle: signed | concluded | finalised | finalized | initialled | initialed | struck | reached an agreement | reached agreement | come to an agreement | inked | put their names to | put its name to | put their signatures to | put his signature to | put her signature to | put pen to paper | exchanged notes | exchanged letters | notes were exchanged | notes have been exchanged | notes to that effect were exchanged | letters were exchanged | concluded an agreement | entered into an agreement
     past: came to an agreement | came to terms
     gerund: signing | concluding
     noun: signature | signing

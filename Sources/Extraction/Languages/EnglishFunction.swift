@@ -125,7 +125,7 @@ extension LanguageTables {
 
     [pronoun]
     lasting: he
-    it | she | they | who | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
+    it | she | they | who | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
 
     [possessive]
     its | their | his | her | our | whose own
@@ -135,6 +135,9 @@ extension LanguageTables {
 
     [there]
     there | in the country | in that country | on the island | in the city | in the capital | in the islamic republic | in this country | in the kingdom | in the republic
+
+    [among]
+    among them | including | include | includes | included | namely | comprise | comprises
 
     [such]
     such
@@ -153,6 +156,7 @@ extension LanguageTables {
 
     [do so]
     does the same | did the same | do the same | does likewise | do likewise | doing the same | so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
+    as ... does | as ... do
     past: did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
     present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
     past participle: played the same role | performed the same role

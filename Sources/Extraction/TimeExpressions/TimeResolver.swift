@@ -101,12 +101,18 @@ struct TimeResolver {
     case .same: resolution.date = text(same(reference))
     case .then:
       // Since a summer is since its year: what happened in it is not told to the month.
-      resolution.date =
-        last.flatMap { PlainDate($0) }.flatMap {
-          ($0.month ?? 0) > 12 ? PlainDate(year: $0.year).edtf() : nil
-        } ?? last
+      resolution.date = last.flatMap(Self.yearOfSeason) ?? last
     }
     return resolution
+  }
+
+  /// The year of a season; nil for any other date.
+  private static func yearOfSeason(_ date: EDTF) -> EDTF? {
+    let text = date.description
+    guard text.utf8.count == 7, ["-21", "-22", "-23", "-24"].contains(where: text.hasSuffix) else {
+      return nil
+    }
+    return try? EDTF(String(text.prefix(4)))
   }
 
   // MARK: Dates of the calendar
