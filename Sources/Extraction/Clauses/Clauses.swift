@@ -84,6 +84,7 @@ struct Clauses: Sendable {
   ) -> Opening? {
     let unit = units[at]
     let before = units[at - 1]
+    if unit.has(.doSo), unit.has(.asPreposition) { return .subordinate }
     if unit.has(.subordinator), unit.has(.article), at + 1 < units.count, before.mark == nil,
       units[at + 1].senses.contains(where: { $0.term.isHead && $0.features.contains(.noun) }),
       at + 2 >= units.count || !isVerb(units[at + 2])

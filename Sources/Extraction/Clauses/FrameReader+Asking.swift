@@ -97,6 +97,14 @@ extension FrameReader {
   /// "Does the same for Iran in London", "rend ce service à Israël", "tut es seit 1961".
   func sameAgain(_ at: Int) -> Frame? {
     let (clause, opening) = clauses.clause(at)
+    if units[at].has(.asPreposition),
+      !units[..<at].contains(where: {
+        $0.has(any: .represent, .tend, .actFor, .power, .mandate, .protectionMandate)
+      })
+    {
+      // "Wants peace, as Russia does in Syria".
+      return nil
+    }
     var frame = Frame(kind: .sameAgain, at: at, clause: clause)
     frame.features = units[at].features(.doSo) ?? []
     if syntax.isVerbFinal { frame.features = group(frame.features, at, clause).features }

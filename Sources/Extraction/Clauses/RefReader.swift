@@ -330,6 +330,8 @@ struct RefReader {
 
   func prepositions(at unit: Int) -> [Term] {
     guard unit >= 0, unit < units.count else { return [] }
+    // "As Pakistan does": a conjunction.
+    if units[unit].has(.doSo), units[unit].has(.asPreposition) { return [] }
     return units[unit].senses.map(\.term).filter { Self.prepositions.contains($0) }
   }
 

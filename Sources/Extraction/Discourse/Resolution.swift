@@ -31,6 +31,9 @@ struct Resolution {
   /// Whether the State that represents is told by a pronoun and asked by the actor.
   var isAsked = false
 
+  /// Whether the actor entrusts the mandate to somebody.
+  var isEntrusted = false
+
   /// Whether the actor consents to a mandate, or refuses it.
   var isConsent = false
 
@@ -139,7 +142,7 @@ struct Resolution {
     if ref.form == .both { return [] }
     var taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
     // Who entrusts does not entrust to itself: "les États-Unis lui confièrent leurs intérêts".
-    if frame.kind == .entrust || isAsked { taken.formUnion(actors) }
+    if frame.kind == .entrust || isAsked || isEntrusted { taken.formUnion(actors) }
     if ref.isPerson {
       // "He represented": for a State only where one was told to represent.
       return discourse.power.flatMap { taken.contains($0) ? nil : [$0] } ?? []
@@ -280,7 +283,9 @@ struct Resolution {
         topic.triples.contains { triple in couple.allSatisfy { triple.involves($0) } }
       }
     return !isKnown
-      && discourse.salient.contains { !couple.contains($0) && !discourse.isPower($0) }
+      && (discourse.salient + mentioned).contains {
+        !couple.contains($0) && !discourse.isPower($0)
+      }
   }
 
   // MARK: What the sentence leaves out

@@ -59,6 +59,8 @@ extension SentenceReader {
     resolution.isConsent =
       governor.map { [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun }
       ?? false
+    resolution.isEntrusted =
+      syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
     resolution.sentence = sentence.number
     resolution.openingPlace = openingPlace(of: frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal
@@ -133,7 +135,9 @@ extension SentenceReader {
       }
     }
     choose(frame, told, events, &used)
-    discourse.tell(told, sentence: sentence.number)
+    // "As Pakistan does in the United States" is a comparison and not what the text is about.
+    let isCompared = units[frame.at].has(.doSo) && units[frame.at].has(.asPreposition)
+    if !isCompared { discourse.tell(told, sentence: sentence.number) }
     if !told.isEmpty { tellings.append((frame.clause, told)) }
     if told.isEmpty, [.power, .represent, .mandate].contains(frame.kind),
       let power = resolved.first?.triple.power

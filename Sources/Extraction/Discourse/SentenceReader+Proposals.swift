@@ -20,7 +20,8 @@ extension SentenceReader {
     }
     guard triple.receiving != nil else {
       abstain(verdict.rule, "no State is told where it represents")
-      return true
+      // "The question arose who would speak for the one": nobody is said to.
+      return !syntax.namesModify || verdict.modality != .hypothetical || frame?.kind != .actFor
     }
     if !item.notes.isEmpty || item.isResolved, discourse.contradicts(triple) {
       abstain(verdict.rule, "the roles are not those that the text gave before")

@@ -156,8 +156,8 @@ extension LanguageTables {
 
     [do so]
     does the same | did the same | do the same | does likewise | do likewise | doing the same | so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
-    as ... does | as ... do
-    past: did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
+    present: as ... does | as ... do
+    past: as ... did | did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
     present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
     past participle: played the same role | performed the same role
 
