@@ -13,7 +13,7 @@ extension FrameReader {
   /// The embassy with a section by which a State is represented: "durch eine Interessenvertretung in
   /// der pakistanischen Botschaft vertreten".
   func sectionHost(_ clause: Range<Int>) -> Ref? {
-    guard let section = clause.first(where: { units[$0].has(.section) }),
+    guard let section = clause.first(where: { units[$0].has(any: .section, .office) }),
       units[clause.lowerBound..<section].suffix(4).contains(where: { $0.has(.agent) })
     else { return nil }
     return refs.first {

@@ -6,7 +6,12 @@ extension FrameReader {
     _ bare: inout [Ref], _ powers: inout [Ref], _ represented: inout [Ref]
   ) {
     let needsObject = represented.isEmpty
-    let actors = bare.filter(\.isActor)
+    // "The Swiss, who represent": the relative is told by what stands before it.
+    let actors = bare.filter { ref in
+      ref.isActor
+        && !(syntax.namesModify && opening == .relative && ref.at == clause.lowerBound
+          && ref.form == .pronoun)
+    }
     // "The way in which it represented it": the relative is neither.
     let isAdverbial =
       syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1

@@ -125,7 +125,7 @@ extension LanguageTables {
 
     [pronoun]
     lasting: he
-    it | she | they | who | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
+    it | she | they | who | his country | her country | their country | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
 
     [possessive]
     its | their | his | her | our | whose own
