@@ -254,6 +254,17 @@ extension FrameReader {
       // "The mandate for Iran in Canada was entrusted to Switzerland".
       frame.powers = [receiver]
     }
+    if frame.powers.isEmpty, syntax.hasClitics, !represented.isEmpty,
+      let agent = agents(at, clause).first,
+      units[at..<agent.at].contains(where: { unit in
+        unit.senses.contains {
+          [.have, .tend, .begin, .entrust].contains($0.term) && $0.features.contains(.participle)
+        }
+      })
+    {
+      // "The mandate for X in Y, exercised by Z from 1961 to 2015".
+      frame.powers = [agent]
+    }
     if frame.powers.isEmpty, let heir = heir(ofMandate: at, clause) {
       frame.powers = [heir]
       frame.isOnset = true
@@ -331,6 +342,17 @@ extension FrameReader {
       frame.powers = [heir]
     }
     if frame.powers.isEmpty { frame.powers = agents(at, clause) }
+    if frame.powers.isEmpty, syntax.hasClitics,
+      units[clause.lowerBound..<at].contains(where: {
+        $0.features(.entrust).map { !$0.contains(.noun) } == true
+      }),
+      let receiver = inside.last(where: {
+        $0.at > at && $0.isUnder(.toward) && !$0.isUnder(.inside) && $0.isNamedActor
+      })
+    {
+      // "Handed the care of its affairs in Syria to Czechia".
+      frame.powers = [receiver]
+    }
     if frame.powers.isEmpty,
       let addressed = inside.first(where: {
         $0.isUnder(.toward) && (isAddressed($0) || isCleft($0, clause))

@@ -174,6 +174,22 @@ extension FrameReader {
     ]
   }
 
+  /// Who is represented behind "and" and a time, which so dates it and not what stands before: "X in Y
+  /// and since 2019 Z in W".
+  private func opensPair(_ time: Int, _ represented: [Ref], _ places: [Ref]) -> Int? {
+    var before = time - 1
+    while before > 0, units[before].mark == "," || units[before].has(any: .filler, .since) {
+      before -= 1
+    }
+    guard before > 0, units[before].has(.and),
+      represented.contains(where: { $0.at < before }),
+      let next = represented.first(where: { $0.at > time }),
+      !places.contains(where: { $0.at > time && $0.at < next.at }),
+      units[time + 1..<next.at].allSatisfy({ $0.time == nil && !$0.has(.and) })
+    else { return nil }
+    return next.at
+  }
+
   /// The pairs of a frame.
   func pair(_ represented: [Ref], _ places: [Ref], _ clause: Range<Int>) -> [Frame.Pair] {
     var marks: [(at: Int, mark: Pairing.Mark)] = []
@@ -192,7 +208,8 @@ extension FrameReader {
     where clause.contains(time.at) || opensWithTime && first.contains(time.at)
       || isBracketed && time.at == clause.upperBound
     {
-      marks.append((time.at, .time(time.number, at: time.at)))
+      let next = opensPair(time.at, represented, places)
+      marks.append((time.at, .time(time.number, at: next ?? time.at)))
     }
     // "For X in Y and in both directions between Z and W": the two are told.
     let isMutual = !represented.isEmpty && parties(clause).count == 2

@@ -81,6 +81,13 @@ extension FrameReader {
     } else {
       frame.powers = hosts.isEmpty ? agents(at, clause) : Array(hosts.prefix(1))
     }
+    if let own = frame.powers.first, own.form == .possessive, syntax.hasClitics,
+      let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),
+      represented.first.map({ $0.isNamed && $0.states != opener.states }) == true
+    {
+      // "Qatar will open a section of American interests in its embassy".
+      frame.powers = [opener]
+    }
     guard !frame.powers.isEmpty else { return nil }
     if isOffice,
       !frame.powers.allSatisfy({ $0.head == .embassy && $0.isNamed })

@@ -184,6 +184,15 @@ extension FrameReader {
     {
       frame.powers = [embassy]
     }
+    if !frame.isPassive, frame.powers.isEmpty, syntax.hasClitics,
+      let office = inside.first(where: { ref in
+        ref.at < at && ref.role == .owner(.section) && ref.isNamed
+          && units[ref.units].contains { $0.has(.embassy) }
+      })
+    {
+      // "The section of the Swiss embassy handles the consular affairs of the United States".
+      frame.powers = [office]
+    }
     if features == .gerund { places.removeAll { frame.powers.contains($0) } }
     if represented.allSatisfy({ $0.form == .pronoun }), kind == .tend, let again = again(frame) {
       return again

@@ -21,7 +21,7 @@ struct FrameReader {
         })
           || !isMutual && units[rest(of: frame)].contains(where: { $0.has(.mirror) })
       {
-        frame.isMirrored = true
+        frame.isMirrored = !frame.pairs.dropLast().contains(where: \.isMirrored)
       }
       frames.append(frame)
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)

@@ -22,9 +22,20 @@ extension Clauses {
 
   /// Whether "as" opens a clause with a verb: "comme X et Y n'ont pas de relations, Z".
   static func opensWithReason(_ units: [Unit], _ syntax: Syntax) -> Bool {
-    guard syntax.hasClitics, let first = units.first, first.has(.asPreposition),
+    guard syntax.hasClitics, let first = units.first,
       let comma = units.firstIndex(where: { $0.mark == "," })
     else { return false }
+    let hasGerund = units[..<comma].contains { unit in
+      unit.senses.contains { [.be, .have].contains($0.term) && $0.features.contains(.gerund) }
+    }
+    if hasGerund, comma > 2, units[..<comma].contains(where: { $0.has(.relations) }),
+      !units[..<comma].contains(where: { isVerb($0) && $0.senses.contains { $0.features.isFinite } }
+      )
+    {
+      // "Les deux pays n'ayant plus de relations, c'est la Suisse qui".
+      return true
+    }
+    guard first.has(.asPreposition) else { return false }
     return units[..<comma].contains { unit in
       unit.senses.contains {
         [.have, .be, .breakOff, .passive].contains($0.term) && $0.features.isFinite

@@ -14,7 +14,9 @@ extension LanguageTables {
     present: nimmt ... wahr | nehme ... wahr | wahrnimmt | wahrnehme | vertritt ... mit $
     past: nahm ... wahr | nahmen ... wahr | wahrnahm | wahrnahmen | nähme ... wahr
     base present: wahrnehmen | nehmen ... wahr
-    participle: wahrgenommen | mitbetreut
+    present: wickelt ... ab $ | abwickelt
+    past: wickelte ... ab $ | abwickelte | wickelten ... ab $
+    participle: wahrgenommen | mitbetreut | abgewickelt
     gerund: wahrzunehmen
     present: wahrt | wahre | betreut | betreue | besorgt | schützt | schütze | verwaltet | versieht | hütet | erledigt | verteidigt | sichert | regelt | bearbeitet | pflegt | behütet | führt | handhabt | beschützt | verantwortet | überwacht | gewährleistet
     past: wahrte | wahrten | betreute | betreuten | besorgte | besorgten | schützte | schützten | verwaltete | verwalteten | versah | versahen | hütete | hüteten | erledigte | erledigten | verteidigte | verteidigten | führte | führten | pflegte | pflegten | beschützte | beschützten | regelte | regelten
@@ -69,14 +71,14 @@ extension LanguageTables {
 
     [have]
     conditional: hätte | hätten
-    present: hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $
+    present: führt ... aus $ | hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $
     past: hatte | hatten | besass | hielt | hielten | innehatte | hatte ... inne | übte ... aus $ | übten ... aus $ | ausübte | ausübten | erfüllte | bekleidete | versah | führte | führten
     base: ausüben | innehaben | erfüllen
     participle: ausgeübt | innegehabt | erfüllt
     gerund: auszuüben | zu erfüllen
 
     [interests]
-    plural: interessen | belange | belangen | angelegenheiten | anliegen | staatsinteressen | landesinteressen | aussenbeziehungen | konsulargeschäfte | konsulargeschäften | konsularangelegenheiten | geschäfte | geschäften | interesse | konsularfragen | agenden
+    plural: interessen | belange | belangen | angelegenheiten | anliegen | staatsinteressen | landesinteressen | aussenbeziehungen | konsulargeschäfte | konsulargeschäften | konsularangelegenheiten | geschäfte | geschäften | interesse | konsularfragen | agenden | konsularsachen | konsularischen angelegenheiten | konsularische angelegenheiten
     noun: konsularisches | konsularwesen
 
     [nationals]

@@ -24,6 +24,9 @@ extension LanguageTables {
     noun: relazioni | relazioni diplomatiche | rapporti | rapporti diplomatici | legami | legami diplomatici | ponti | rapporti ufficiali | relazioni ufficiali
 
     [break off]
+    present: chiude | chiudono
+    past: chiuse | chiusero
+    participle: chiuso | chiusa
     base: rompere | troncare | interrompere | tagliare | espellere | recidere
     present: rompe | rompono | tronca | troncano | interrompe | interrompono | taglia | tagliano | espelle | espellono | recide | recidono
     past: rompeva | rompevano | ruppe | ruppero | troncava | troncavano | troncò | troncarono | interrompeva | interrompevano | interruppe | interruppero | tagliava | tagliavano | tagliò | tagliarono | espelleva | espellevano | espulse | espulsero | recideva | recidevano | recise | recisero

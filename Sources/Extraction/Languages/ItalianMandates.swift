@@ -125,7 +125,7 @@ extension LanguageTables {
     conditional: sarebbe | sarebbero
     subjunctive: sia | siano | fosse | fossero
     participle: stato | stata | stati | state
-    gerund: essendo
+    gerund: essendo | essendoci | essendovi
     present: siamo
 
     [fall to]
@@ -144,7 +144,7 @@ extension LanguageTables {
     past: aveva | avevano | ebbe | ebbero | esercitava | esercitavano | esercitò | esercitarono | deteneva | detenevano | detenne | detennero | svolgeva | svolgevano | svolse | svolsero | ricopriva | ricoprivano | ricoprì | ricoprirono | espletava | espletavano | espletò | espletarono | adempieva | adempievano | adempiette | adempiettero | riceveva | ricevevano | ricevette | ricevettero | otteneva | ottenevano | ottenne | ottennero
     future: avrà | avranno | eserciterà | eserciteranno | deterrà | deterranno | svolgerà | svolgeranno | ricoprirà | ricopriranno | espleterà | espleteranno | adempierà | adempieranno | riceverà | riceveranno | otterrà | otterranno
     participle: esercitato | esercitata | esercitati | esercitate | detenuto | detenuta | detenuti | detenute | svolto | svolta | svolti | svolte | ricoperto | ricoperta | ricoperti | ricoperte | espletato | espletata | espletati | espletate | adempiuto | adempiuta | adempiuti | adempiute | adempito | adempita | adempiti | adempite | ricevuto | ricevuta | ricevuti | ricevute | ottenuto | ottenuta | ottenuti | ottenute
-    gerund: avendo | esercitando | detenendo | svolgendo | ricoprendo | espletando | adempiendo | ricevendo | ottenendo
+    gerund: non avendo | avendo | esercitando | detenendo | svolgendo | ricoprendo | espletando | adempiendo | ricevendo | ottenendo
 
     [interests]
     plural: interessi | affari | faccende | interessi diplomatici | interessi consolari | affari consolari | pratiche consolari | questioni consolari
