@@ -80,6 +80,12 @@ struct Discourse: Sendable {
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
 
+  /// The mandate that was offered last, and the sentence that told it.
+  private(set) var offered: (triple: Triple, sentence: Int)?
+
+  /// Keeps that a mandate was offered.
+  mutating func offer(_ triple: Triple, sentence: Int) { offered = (triple, sentence) }
+
   /// States told by a name in the plural to have no embassy somewhere.
   private(set) var several: Set<StateKey> = []
 

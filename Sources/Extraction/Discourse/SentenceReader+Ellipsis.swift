@@ -57,6 +57,19 @@ extension SentenceReader {
     return units[(clause.lowerBound - 2)..<clause.lowerBound].contains { $0.time != nil }
   }
 
+  /// The mandate offered right before, where an event answers the offer: "accepted the proposal".
+  func answered(by event: Event) -> Discourse.Topic? {
+    guard event.term == .agree, !event.isNoun, !event.isPassive, !syntax.namesModify,
+      !event.features.contains(.base),
+      event.clause.contains(where: { at in
+        at > 0 && units[at].features(.offer)?.contains(.noun) == true && units[at - 1].has(.article)
+      }),
+      let offered = discourse.offered, sentence.number - offered.sentence <= 2,
+      event.actors.allSatisfy({ ref in !ref.isNamed || ref.states == [offered.triple.represented] })
+    else { return nil }
+    return Discourse.Topic(triples: [offered.triple], sentence: offered.sentence)
+  }
+
   /// Whether an end is told of nothing but a pronoun: "2015 endete es".
   func endsPronoun(_ event: Event) -> Bool {
     let clause = units[event.clause]

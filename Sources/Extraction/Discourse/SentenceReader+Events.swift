@@ -39,14 +39,23 @@ extension SentenceReader {
 
   /// Reads one event as done to the mandates told before.
   mutating func readEvent(_ event: Event) {
-    guard let topic = topic(of: event), sentence.number - topic.sentence <= 6 else { return }
+    let offered = answered(by: event)
+    guard let topic = offered ?? topic(of: event), sentence.number - topic.sentence <= 6 else {
+      return
+    }
     guard
       [
         .offer, .request, .agree, .consent, .reject, .end, .sign, .suspend, .resume, .withdraw,
         .revoke, .entrust, .begin, .name, .succeed, .accord, .carryOn,
       ].contains(event.term)
     else { return }
-    let actors = endsPronoun(event) ? [] : self.actors(of: event)
+    var actors = endsPronoun(event) ? [] : self.actors(of: event)
+    if let offered, event.actors.allSatisfy({ !$0.isNamed }),
+      let asked = offered.triples.first?.represented
+    {
+      // "The minister accepted the offer": his State is the one to which it was made.
+      actors = [asked]
+    }
     if event.term == .carryOn {
       carriesOn(event, actors, topic)
       return

@@ -35,6 +35,9 @@ extension SentenceReader {
       discourse.confirm(triple)
     }
     if content == .act(.request) { discourse.request(triple) }
+    if content == .act(.offer), verdict.modality.isActual {
+      discourse.offer(triple, sentence: sentence.number)
+    }
     if content == .act(.offer), frame == nil, let governor, !governor.isNoun,
       discourse.isRequested(triple), !units[governor.clause].contains(where: { $0.has(.renew) })
     {
