@@ -111,7 +111,9 @@ struct EventReader {
       event.addressees = inside.filter { $0.role == .bare && $0.isActor }
       return event
     }
-    let actors = inside.filter { $0.role == .bare && $0.isActor && !isObject($0, at) }
+    let actors = inside.filter {
+      $0.role == .bare && $0.isActor && !isObject($0, at) && !$0.isObject(units)
+    }
     if let before = actors.last(where: { $0.at < at && $0.isNamed })
       ?? actors.last(where: { $0.at < at })
     {

@@ -8,7 +8,7 @@ extension FrameReader {
     let needsObject = represented.isEmpty
     // "The Swiss, who represent": the relative is told by what stands before it.
     let actors = bare.filter { ref in
-      ref.isActor
+      ref.isActor && !ref.isObject(units)
         && !(syntax.namesModify && opening == .relative && ref.at == clause.lowerBound
           && ref.form == .pronoun)
     }
@@ -36,7 +36,7 @@ extension FrameReader {
       if needsObject, powers.isEmpty, syntax.hasClitics, !syntax.dropsSubject,
         units[clause.lowerBound].has(.relativeObject),
         let subject = bare.first(where: { $0.at > at }),
-        subject.isNamedActor
+        subject.isNamedActor, !actors.contains(where: { $0.at < at && $0.isNamed })
       {
         // "Les États-Unis que représente la Suisse".
         represented = antecedent(clause)

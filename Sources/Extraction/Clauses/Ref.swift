@@ -90,6 +90,18 @@ struct Ref: Sendable {
     }
   }
 
+  /// Whether its article shows that it is no subject: "den Iran".
+  func isObject(_ units: [Unit]) -> Bool {
+    guard role == .bare, isNamed, self.units.lowerBound > 0 else { return false }
+    var article = self.units.lowerBound
+    if units[article].state != nil { article -= 1 }
+    guard units[article].has(.objectArticle) else { return false }
+    guard article > 0 else { return true }
+    // "Neben den USA": a preposition of no list.
+    let before = units[article - 1]
+    return before.mark != nil || before.time != nil || Clauses.isVerb(before)
+  }
+
   /// Whether it stands under a preposition.
   func isUnder(_ term: Term) -> Bool { prepositions.contains(term) }
 }

@@ -13,10 +13,15 @@ struct Unit: Sendable {
 
   /// What it may be, by the word lists.
   var senses: [Sense] = [] {
-    didSet { terms = TermSet(senses) }
+    didSet { terms = TermSet(senses).union(hints) }
   }
 
-  /// The terms of its senses.
+  /// What begins with it besides: "novel", "please note", "Security Council".
+  var hints = TermSet() {
+    didSet { terms = TermSet(senses).union(hints) }
+  }
+
+  /// The terms of its senses and hints.
   private var terms = TermSet()
 
   /// The State it names.
@@ -127,6 +132,9 @@ struct UnitReader {
           mark: tokens[at].kind == .mark ? tokens[at].lower : nil,
           isCapitalized: tokens[at].isCapitalized)
       }
+      for pattern in lexicon.candidates(tokens[at]) where pattern.term.isHint {
+        if begins(pattern, at, tokens) { unit.hints.insert(pattern.term) }
+      }
       at = unit.tokens.upperBound
       units.append(unit)
       if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
@@ -138,6 +146,13 @@ struct UnitReader {
     return Sentence(
       passage: passage, units: WordClasses(syntax: syntax).settled(units), times: times,
       number: number)
+  }
+
+  /// Whether a pattern begins at a token; of one with a gap both halves have to stand.
+  private func begins(_ pattern: Lexicon.Pattern, _ at: Int, _ tokens: [Token]) -> Bool {
+    guard let length = Matcher.length(of: pattern, in: tokens[at...]) else { return false }
+    return !pattern.hasGap
+      || Matcher.rest(of: pattern, in: tokens, from: at + length, lexicon) != nil
   }
 
   private func unit(
@@ -153,7 +168,8 @@ struct UnitReader {
     }
     var length = 1
     var senses: [Unit.Sense] = []
-    for pattern in lexicon.candidates(token) where pattern.term != .boilerplate {
+    for pattern in lexicon.candidates(token)
+    where pattern.term != .boilerplate && pattern.term != .teaser && !pattern.term.isHint {
       guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
         continue
       }

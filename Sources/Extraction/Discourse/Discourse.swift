@@ -128,6 +128,20 @@ struct Discourse: Sendable {
       Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
   }
 
+  /// The last sentence that told of something made up, and its paragraph.
+  private var fiction: (sentence: Int, paragraph: Int)?
+
+  /// Keeps that a sentence tells of something made up.
+  mutating func tellFiction(in sentence: Sentence) {
+    fiction = (sentence.number, sentence.passage.paragraph)
+  }
+
+  /// Whether a sentence goes on with something made up.
+  func isMadeUp(_ sentence: Sentence) -> Bool {
+    fiction.map { $0.paragraph == sentence.passage.paragraph && sentence.number - $0.sentence <= 2 }
+      ?? false
+  }
+
   /// The last day told.
   var day: EDTF?
 

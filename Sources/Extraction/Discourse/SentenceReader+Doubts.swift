@@ -22,9 +22,13 @@ extension SentenceReader {
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
   ) -> String? {
-    if governor == nil, isObjectOfOtherVerb(frame) || isAimOfOtherVerb(frame) {
+    if governor == nil,
+      isObjectOfOtherVerb(frame) || isAimOfOtherVerb(frame) || isObjectOfAnyVerb(frame)
+    {
       return "what is done to it is not understood"
     }
+    if speaksBeforeForum(frame) { return "States speak for each other there without a mandate" }
+    if isOwnedByState(frame) { return "something that belongs to a State has the role" }
     if frame.kind == .tend, topicBefore == nil,
       frame.pairs.contains(where: { $0.represented.contains { $0.role == .owner(.mandate) } })
     {

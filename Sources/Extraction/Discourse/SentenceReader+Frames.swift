@@ -94,6 +94,7 @@ extension SentenceReader {
     label(&frame)
     placeByLabel(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame)
+    if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
     if frame.isDistributed, resolved.isEmpty {
       abstain(frame.kind.rawValue, "the lists do not match one to one")
@@ -241,7 +242,7 @@ extension SentenceReader {
 
   /// Whether the subject of an active verb is somebody of whom nothing is known: "the party".
   func hasStrangeSubject(_ frame: Frame) -> Bool {
-    if opensWithPerson(frame) { return true }
+    if opensWithPerson(frame) || isEmissary(frame) || endsWithName(frame) { return true }
     guard !syntax.isVerbFinal, !syntax.dropsSubject, !syntax.hasClitics, !frame.isNominal,
       !frame.isPassive, frame.powers.isEmpty
     else { return false }

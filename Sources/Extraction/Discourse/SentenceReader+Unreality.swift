@@ -3,6 +3,8 @@ extension SentenceReader {
   /// The modality of a frame that its sentence does not tell as true; nil if nothing is against it.
   func unreality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality? {
     if let unreal = unreality(at: frame.at) { return unreal }
+    if isDeniedIdentity(frame) { return .negated }
+    if governor == nil, isUnvouched(frame) || isWished(frame) { return .hypothetical }
     if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
     if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
       !governor.isPassive,
@@ -45,6 +47,7 @@ extension SentenceReader {
   func unreality(at place: Int) -> Proposal.Modality? {
     if units.contains(where: { $0.has(.denial) }) { return .negated }
     if units[..<place].contains(where: { $0.has(.supposition) }) { return .hypothetical }
+    if isMadeUp || discourse.isMadeUp(sentence) { return .hypothetical }
     return isBoundByOrder ? .hypothetical : nil
   }
 

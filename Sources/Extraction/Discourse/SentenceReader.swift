@@ -80,6 +80,7 @@ struct SentenceReader {
     }
     if own.count == frames.count { readEvents(events, used: used) }
     remember()
+    if isMadeUp { discourse.tellFiction(in: sentence) }
     rememberScene()
   }
 
@@ -88,6 +89,7 @@ struct SentenceReader {
   /// Where States stand in all roles by name, such a word beside them is no doubt.
   private func isForeign(_ frame: Frame) -> Bool {
     guard frame.kind != .section else { return false }
+    if isForeigner(frame) { return true }
     let strangers = frame.clause.filter { units[$0].has(.foreign) }
     // After the verb only its object matters, not who reported it.
     let object = refs.first { $0.at > frame.at }?.at ?? frame.clause.upperBound

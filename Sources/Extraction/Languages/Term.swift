@@ -220,6 +220,14 @@ enum Term: String, CaseIterable, Sendable {
   /// The same before headlines of other articles or a caption: "See also", "Photo".
   case teaser
 
+  /// Whether it only says of words what they point at and leaves them what else they are.
+  var isHint: Bool {
+    switch self {
+    case .fiction, .order, .vouch, .emissary, .forum, .objectArticle: true
+    default: false
+    }
+  }
+
   /// Whether it is something that happens to a mandate.
   var isEvent: Bool {
     switch self {

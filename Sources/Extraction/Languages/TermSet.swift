@@ -23,6 +23,15 @@ struct TermSet: Sendable {
     return (word >> UInt64(number & 63)) & 1 != 0
   }
 
+  /// The terms of both.
+  func union(_ other: TermSet) -> TermSet {
+    var both = self
+    both.low |= other.low
+    both.high |= other.high
+    both.top |= other.top
+    return both
+  }
+
   /// Adds a term.
   @inline(__always)
   mutating func insert(_ term: Term) {
