@@ -112,6 +112,7 @@ struct UnitReader {
       if nextTime < times.count, times[nextTime].tokens.lowerBound == at {
         let range = times[nextTime].tokens
         units.append(Unit(tokens: range, time: nextTime))
+        units[units.count - 1].hints = hints(at, tokens)
         at = max(range.upperBound, at + 1)
         continue
       }
@@ -132,9 +133,7 @@ struct UnitReader {
           mark: tokens[at].kind == .mark ? tokens[at].lower : nil,
           isCapitalized: tokens[at].isCapitalized)
       }
-      for pattern in lexicon.candidates(tokens[at]) where pattern.term.isHint {
-        if begins(pattern, at, tokens) { unit.hints.insert(pattern.term) }
-      }
+      unit.hints = hints(at, tokens)
       at = unit.tokens.upperBound
       units.append(unit)
       if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
@@ -146,6 +145,15 @@ struct UnitReader {
     return Sentence(
       passage: passage, units: WordClasses(syntax: syntax).settled(units), times: times,
       number: number)
+  }
+
+  /// What begins at a token besides what it is.
+  private func hints(_ at: Int, _ tokens: [Token]) -> TermSet {
+    var hints = TermSet()
+    for pattern in lexicon.candidates(tokens[at]) where pattern.term.isHint {
+      if begins(pattern, at, tokens) { hints.insert(pattern.term) }
+    }
+    return hints
   }
 
   /// Whether a pattern begins at a token; of one with a gap both halves have to stand.

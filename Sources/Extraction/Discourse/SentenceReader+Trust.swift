@@ -5,6 +5,19 @@ extension SentenceReader {
     units.contains { $0.has(.fiction) } || isOrder
   }
 
+  /// What a short sentence makes of the one before: "That is false.", "So steht es in einem Roman."
+  var modalityOfBefore: Proposal.Modality? {
+    guard units.count <= Self.shortRemark, units.allSatisfy({ $0.state == nil }) else {
+      return nil
+    }
+    if units.contains(where: { $0.has(.denial) }) { return .negated }
+    if units.count <= 3, units.contains(where: { $0.has(.negation) }) { return .negated }
+    return units.contains { $0.has(.fiction) } ? .hypothetical : nil
+  }
+
+  /// How many units a remark about the sentence before has.
+  private static let shortRemark = 14
+
   /// Whether the sentence, or what follows a colon in it, opens with an order to the reader.
   private var isOrder: Bool {
     units.indices.contains { at in
@@ -98,6 +111,14 @@ extension SentenceReader {
     else { return false }
     return power.units.lowerBound == 0
       || !units[power.units.lowerBound - 1].has(any: .and, .article)
+  }
+
+  /// Whether a clause says that something has to be: "il faut que la Suède représente".
+  func isDemanded(_ frame: Frame) -> Bool {
+    !frame.isNominal && frame.features.isFinite && frame.at > frame.clause.lowerBound
+      && units[frame.clause.lowerBound..<frame.at].contains { unit in
+        unit.has(.must) && !unit.has(.have)
+      }
   }
 
   /// Whether a verb of no list takes a State and what it would do: "warned against Sweden

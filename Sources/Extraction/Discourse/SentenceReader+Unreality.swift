@@ -4,7 +4,9 @@ extension SentenceReader {
   func unreality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality? {
     if let unreal = unreality(at: frame.at) { return unreal }
     if isDeniedIdentity(frame) { return .negated }
-    if governor == nil, isUnvouched(frame) || isWished(frame) { return .hypothetical }
+    if governor == nil, isUnvouched(frame) || isWished(frame) || isDemanded(frame) {
+      return .hypothetical
+    }
     if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
     if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
       !governor.isPassive,

@@ -83,11 +83,23 @@ struct TextReader {
     }
     guard emits else { return }
     if let date = reader.dateOfBefore() { dateLast(date) }
+    if let modality = reader.modalityOfBefore { takeBackLast(modality) }
     if let time = reader.loneTime, discourse.section != nil || !stretchLast(over: time) {
       discourse.section = Discourse.Section(time: time, paragraph: passage.paragraph)
     }
     extraction.proposals += reader.proposals
     extraction.abstentions += reader.abstentions
+  }
+
+  /// Takes back what the sentence before told.
+  private mutating func takeBackLast(_ modality: Proposal.Modality) {
+    guard let last = extraction.proposals.last,
+      last.span.upperBound + Self.near >= (sentenceStart ?? 0)
+    else { return }
+    for at in extraction.proposals.indices.reversed() {
+      guard extraction.proposals[at].span == last.span else { return }
+      extraction.proposals[at].modality = modality
+    }
   }
 
   /// Dates the acts of the sentence before, which bears no date of its own.
