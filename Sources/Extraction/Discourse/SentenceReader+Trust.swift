@@ -7,9 +7,12 @@ extension SentenceReader {
 
   /// What a short sentence makes of the one before: "That is false.", "So steht es in einem Roman."
   var modalityOfBefore: Proposal.Modality? {
-    guard units.count <= Self.shortRemark, units.allSatisfy({ $0.state == nil }) else {
-      return nil
-    }
+    guard units.count <= Self.shortRemark, units.allSatisfy({ $0.state == nil && $0.time == nil }),
+      units.count <= 4
+        || units.prefix(2).contains(where: {
+          $0.has(any: .article, .pronoun, .object, .cleft, .be, .there)
+        })
+    else { return nil }
     if units.contains(where: { $0.has(.denial) }) { return .negated }
     if units.count <= 3, units.contains(where: { $0.has(.negation) }) { return .negated }
     return units.contains { $0.has(.fiction) } ? .hypothetical : nil
