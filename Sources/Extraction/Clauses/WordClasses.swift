@@ -21,6 +21,9 @@ struct WordClasses {
         units[at].senses.removeAll { $0.term == (isHost ? .agree : .host) }
       }
       if units[at].has(.sign), units[at].has(.end) { settleConclusion(&units, at) }
+      if units[at].has(.speech), units[at].has(any: .have, .tend, .host) {
+        settleSpeech(&units, at)
+      }
     }
     return units
   }
@@ -62,6 +65,21 @@ struct WordClasses {
       units[max(0, at - 4)..<at].contains { $0.has(.reflexive) }
       || units[max(0, at - 4)..<at].contains { $0.has(any: .mandate, .protectionMandate) }
     units[at].senses.removeAll { $0.term == (isEnd ? .sign : .end) }
+  }
+
+  /// "Assure la représentation" does it, "assure que", "assure représenter" says it.
+  private func settleSpeech(_ units: inout [Unit], _ at: Int) {
+    let rest = units[(at + 1)...].prefix(12).prefix { unit in
+      unit.mark == nil && !unit.has(.relative)
+        && !unit.senses.contains { isVerb($0) && $0.features.contains(.base) }
+    }
+    let hasObject = rest.contains { unit in
+      unit.senses.contains {
+        [.representation, .mandate, .protectionMandate, .interests, .power, .section]
+          .contains($0.term)
+      }
+    }
+    if hasObject { units[at].senses.removeAll { $0.term == .speech } }
   }
 
   private func isVerb(_ sense: Unit.Sense) -> Bool {

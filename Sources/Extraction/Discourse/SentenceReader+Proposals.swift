@@ -29,11 +29,6 @@ extension SentenceReader {
     }
     var content = verdict.content
     if content == .act(.announcement), discourse.isInForce(triple) { content = .attestation(.yes) }
-    if content == .attestation(.yes), verdict.modality != .hypothetical,
-      verdict.modality != .negated
-    {
-      discourse.confirm(triple)
-    }
     if content == .act(.request) { discourse.request(triple) }
     if content == .act(.offer), verdict.modality.isActual {
       discourse.offer(triple, sentence: sentence.number)
@@ -52,6 +47,10 @@ extension SentenceReader {
     proposal.place = triple.place.flatMap { Place($0) }
     proposal.by = Set(verdict.by).sorted()
     date(&proposal, item.times, frame, governor)
+    announceComing(&proposal, frame, governor)
+    if proposal.content == .attestation(.yes), verdict.modality.isActual {
+      discourse.confirm(triple)
+    }
     if case .act(let act) = proposal.content, proposal.date == nil {
       proposal.near = surroundingDate(of: act, at: verdict.at)
     } else if content == .attestation(.over), proposal.since == nil, let frame {

@@ -1,0 +1,93 @@
+import Dates
+import Mandates
+import States
+
+/// What is told of days after the publication has only been announced.
+extension SentenceReader {
+  /// Makes an announcement of what a proposal tells as begun or agreed on a day still to come.
+  ///
+  /// An end that lies ahead leaves a mandate in force.
+  func announceComing(_ proposal: inout Proposal, _ frame: Frame?, _ governor: Event?) {
+    switch proposal.content {
+    case .attestation(.over):
+      if let since = proposal.since, isAfterPublication(since) {
+        announce(&proposal)
+      } else if let until = proposal.until, isAfterPublication(until), !isTold(past: frame) {
+        proposal.content = .attestation(.yes)
+        proposal.until = nil
+      }
+    case .attestation(.yes), .act(.entryIntoForce), .act(.agreement), .act(.acceptance),
+      .act(.consent), .act(.approval), .act(.resumption):
+      let own = [frame?.clause, governor?.clause].compactMap { $0 }
+      let times =
+        own.flatMap { clause in clause.filter { units[$0].time != nil } }
+        .filter { !datesSpeech($0) }.compactMap { units[$0].time }.map { sentence.times[$0] }
+        + leadingComing(own)
+      let told = proposal.date ?? proposal.since
+      if told.map(isAfterPublication) == true || times.contains(where: isComing)
+        || isTold(present: frame, governor)
+          && times.contains(where: { mayCome($0, beside: proposal.content) })
+      {
+        announce(&proposal)
+      }
+    default: break
+    }
+  }
+
+  /// Turns a proposal into an announcement, which bears no date.
+  private func announce(_ proposal: inout Proposal) {
+    proposal.content = .act(.announcement)
+    (proposal.date, proposal.since, proposal.until, proposal.near) = (nil, nil, nil, nil)
+    proposal.by = []
+  }
+
+  /// The times before a clause without a verb of its own: "tomorrow, according to the ministry, it".
+  private func leadingComing(_ own: [Range<Int>]) -> [TimeExpression] {
+    guard let first = own.map(\.lowerBound).min(), first > 0 else { return [] }
+    let lead = clauses.clause(first - 1).units
+    guard !units[lead].contains(where: Clauses.isVerb) else { return [] }
+    return lead.compactMap { units[$0].time }.map { sentence.times[$0] }
+  }
+
+  /// Whether a date lies after the publication for certain.
+  func isAfterPublication(_ date: EDTF) -> Bool {
+    guard let published = published?.latest, let day = date.earliest else { return false }
+    return day > published
+  }
+
+  /// Whether a time lies after the publication, by its words or by its date.
+  private func isComing(_ time: TimeExpression) -> Bool {
+    guard [.at, .since, .fromTo, .after].contains(time.role) else { return false }
+    return time.isComing || time.date.map(isAfterPublication) == true
+  }
+
+  /// Whether a day or month without a year is rather the next one than the last.
+  ///
+  /// With a present tense a weekday is the next one, a month the nearer one. What has held "since"
+  /// then has begun, unless the word may also tell a beginning to come: "da ottobre".
+  private func mayCome(_ time: TimeExpression, beside content: Claim.Content) -> Bool {
+    guard let future = time.dateIfFuture, let past = time.date, isAfterPublication(future),
+      time.role == .at || time.role == .since && (time.isOnset || syntax.sinceMayBeFrom),
+      let published = published?.earliest, let next = future.earliest, let last = past.latest
+    else { return false }
+    let (ahead, behind) = (next.number - published.number, published.number - last.number)
+    if ahead <= 7 { return time.role == .at || time.isOnset || behind > 7 }
+    return ahead < behind
+  }
+
+  /// Whether the verb stands in the present.
+  private func isTold(present frame: Frame?, _ governor: Event?) -> Bool {
+    if let governor, !governor.isNoun {
+      guard !governor.features.isDisjoint(with: [.present, .gerund]) else { return false }
+      return !units[governor.clause].contains { $0.features(.have)?.contains(.past) == true }
+    }
+    guard let frame, !isPast(frame) else { return false }
+    return !units[frame.clause].contains {
+      $0.has(.have) && !frame.isNominal && !frame.features.isDisjoint(with: [.participle, .past])
+        || $0.features(.passive)?.contains(.perfect) == true
+    }
+  }
+
+  /// Whether a frame is told as past.
+  private func isTold(past frame: Frame?) -> Bool { frame.map(isPast) ?? false }
+}
