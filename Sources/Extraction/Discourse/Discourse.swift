@@ -119,6 +119,27 @@ struct Discourse: Sendable {
       Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
   }
 
+  /// Mandates towards which the text told a step.
+  private var open: Set<Triple> = []
+
+  /// Keeps that a step towards a mandate was told.
+  mutating func open(_ triple: Triple) {
+    open.insert(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Whether the text told a step towards a mandate: an offer, a request, a plan.
+  func isOpen(_ triple: Triple) -> Bool {
+    open.contains(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// The last sentence that told of mandates and of an agreement.
+  var accordSentence: Int?
+
+  /// The last sentence that told of an agreement.
+  var lastAccord: Int?
+
   /// Leaves aside what a headline said, whose present also tells what is to come.
   mutating func forgetForce() { inForce = [] }
 

@@ -71,6 +71,10 @@ extension SentenceReader {
     }
     let elliptical = self.elliptical(event, actors, topic)
     guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
+    if elliptical == nil, !concernsMandate(event, topic) {
+      abstain("event.\(event.term.rawValue)", "may be done to something else than the mandate")
+      return
+    }
     if event.term == .request, asksForConsent(event) { return }
     if event.term == .entrust, isTerm(ofAccord: event) || isSubject(ofAccord: event) { return }
     if event.term == .consent, event.isNoun, isAskedFor(event) { return }
@@ -227,7 +231,7 @@ extension SentenceReader {
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
     if event.term == .request, event.isNoun, isForOther(event) { return false }
     if event.term == .reject, !event.isNoun,
-      units[event.at..<event.clause.upperBound].prefix(6).contains(where: {
+      units[event.clause].contains(where: {
         $0.has(any: .consular, .visas) && !$0.has(any: .mandate, .protectionMandate)
       })
     {

@@ -48,6 +48,7 @@ extension SentenceReader {
     proposal.by = Set(verdict.by).sorted()
     date(&proposal, item.times, frame, governor)
     announceComing(&proposal, frame, governor)
+    rememberStep(proposal, towards: triple)
     if proposal.content == .attestation(.yes), verdict.modality.isActual {
       discourse.confirm(triple)
     }

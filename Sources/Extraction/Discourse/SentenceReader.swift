@@ -81,6 +81,7 @@ struct SentenceReader {
     if own.count == frames.count { readEvents(events, used: used) }
     remember()
     if isMadeUp { discourse.tellFiction(in: sentence) }
+    rememberAccord()
     rememberScene()
   }
 
