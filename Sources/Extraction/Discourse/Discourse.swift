@@ -134,8 +134,8 @@ struct Discourse: Sendable {
       Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
   }
 
-  /// The last sentence that told of mandates and of an agreement.
-  var accordSentence: Int?
+  /// The last sentence in which "the agreement" may be one on mandates told before.
+  var accordUntil: Int?
 
   /// The last sentence that told of an agreement.
   var lastAccord: Int?

@@ -30,7 +30,7 @@ extension SentenceReader {
     if event.term == .consent, event.isNoun { return true }
     if topic.triples.contains(where: { discourse.isOpen($0) }) { return true }
     if things.contains(where: { units[$0].has(.accord) }) || event.term == .sign,
-      let accord = discourse.accordSentence, sentence.number - accord <= 3
+      let until = discourse.accordUntil, sentence.number <= until
     {
       return true
     }
@@ -51,9 +51,9 @@ extension SentenceReader {
     }
     if isStep { discourse.open(triple) }
     if let accord = discourse.lastAccord, sentence.number - accord <= 1 {
-      discourse.accordSentence = sentence.number
+      discourse.accordUntil = sentence.number + 3
     }
-    if units.contains(where: { $0.has(.accord) }) { discourse.accordSentence = sentence.number }
+    if units.contains(where: { $0.has(.accord) }) { discourse.accordUntil = sentence.number + 3 }
   }
 
   /// Keeps that the sentence speaks of an agreement that may be about a mandate.
@@ -112,7 +112,8 @@ extension SentenceReader {
   /// Whether a unit is a word of no list.
   private func isStrange(_ at: Int) -> Bool {
     let unit = units[at]
-    return unit.isUnknownWord || unit.isCapitalized && unit.senses.isEmpty && unit.state == nil
-      && unit.time == nil && unit.mark == nil
+    return unit.isUnknownWord
+      || unit.isCapitalized && unit.senses.isEmpty && unit.state == nil
+        && unit.time == nil && unit.mark == nil
   }
 }

@@ -121,9 +121,11 @@ extension SentenceReader {
       }
       if [.request, .name].contains(event.term), !concerns(event, triple) { continue }
       let isOpen = event.features.contains(.future) && isConditional(besides: event.clause)
-      let modality = modality(
-        [event.clause],
-        conditional: event.features.contains(.conditional) || isOpen)
+      let modality =
+        unreality(of: event)
+        ?? modality(
+          [event.clause],
+          conditional: event.features.contains(.conditional) || isOpen)
       let verdict = Verdict(
         content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
         rule: "event.\(event.term.rawValue)", at: event.at)

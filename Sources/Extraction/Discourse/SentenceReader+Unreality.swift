@@ -8,6 +8,11 @@ extension SentenceReader {
       return .hypothetical
     }
     if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
+    if governor.map({ [.begin, .consent, .agree, .announce].contains($0.term) }) ?? true,
+      lacksConsent(frame.clause)
+    {
+      return .hypothetical
+    }
     if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
       !governor.isPassive,
       governor.actors.isEmpty, !syntax.dropsSubject, hasOtherSubject(governor)
@@ -53,11 +58,48 @@ extension SentenceReader {
     return isBoundByOrder ? .hypothetical : nil
   }
 
+  /// The modality of an event that is only supposed, wished for, or not there yet: "needs the consent
+  /// of", "had Moscow agreed".
+  func unreality(of event: Event) -> Proposal.Modality? {
+    if event.term != .reject, let unreal = unreality(at: event.at) { return unreal }
+    guard [.agree, .consent, .sign, .accord].contains(event.term) else { return nil }
+    if event.isNoun, event.clause.contains(where: { units[$0].has(.lacking) }) {
+      return .hypothetical
+    }
+    // "Waits for Moscow to agree", "il faut que Moscou accepte".
+    guard event.clause.lowerBound > 0, clauses.clause(event.at).opening != .main else { return nil }
+    let before = clauses.clause(event.clause.lowerBound - 1).units
+    let depends = units[event.clause.lowerBound].has(any: .relative, .thatClause, .subordinator)
+    return depends && units[before].suffix(5).contains { $0.has(any: .lacking, .must, .modal) }
+      ? .hypothetical : nil
+  }
+
+  /// Whether a clause says that a consent is not there yet: "pending Iran's consent".
+  func lacksConsent(_ clause: Range<Int>) -> Bool {
+    guard let lacking = clause.first(where: { units[$0].has(.lacking) }) else { return false }
+    return clause.contains { at in
+      abs(at - lacking) <= 5
+        && units[at].senses.contains {
+          [.consent, .agree, .accord].contains($0.term) && $0.features.contains(.noun)
+        }
+    }
+  }
+
   /// Whether the sentence opens with a verb and so with a condition: "Stimmt Moskau zu, vertritt …".
   private var isBoundByOrder: Bool {
-    guard syntax.isVerbFinal, let first = units.first, first.state == nil, clauses.starts.count > 1,
-      sentence.tokens.last?.lower != "?"
-    else { return false }
+    guard let first = units.first, first.state == nil, sentence.tokens.last?.lower != "?" else {
+      return false
+    }
+    if syntax.namesModify, units.count > 2 {
+      // "Had Moscow agreed, …", "should Tehran refuse, …".
+      let isTurned =
+        first.features(.have)?.contains(.past) == true
+        || first.features(.be)?.contains(.past) == true
+        || first.has(any: .modal, .must)
+      return isTurned && (units[1].state != nil || units[1].has(any: .article, .pronoun))
+        && units.contains { $0.mark == "," }
+    }
+    guard syntax.isVerbFinal, clauses.starts.count > 1 else { return false }
     let opens = first.senses.contains { sense in
       sense.term == .modal || sense.features.contains(.conditional)
         || sense.features.contains(.present) && !sense.features.contains(.participle)

@@ -34,6 +34,8 @@ struct TextReader {
       let layout = Layout(bytes, language: reading.language, lexicon: lexicon)
       layout.forEachPassage(in: [0..<bytes.count]) { read($0, of: bytes, emits: false) }
       discourse.forgetForce()
+      // A headline about a mandate makes it the news, and so what was signed for it.
+      if discourse.topic != nil { discourse.accordUntil = number + Self.leadLength }
     }
     let layout = Layout(reading.text, language: reading.language, lexicon: lexicon)
     layout.forEachPassage(in: windows) { passage in
@@ -45,6 +47,9 @@ struct TextReader {
     extraction.proposals = settled
     return extraction
   }
+
+  /// In how many sentences after the headline "the agreement" may be the one on its mandate.
+  private static let leadLength = 8
 
   /// How many proposals are brought together at once: more would take more time each.
   private static let many = 500

@@ -39,7 +39,7 @@ extension LanguageTables {
     are wrong | is wrong | were wrong | was wrong | are false | were false | it is false | is false | untrue | not true | unfounded | is a myth | nobody believes | no one believes | nobody thinks | wrongly | falsely | mistakenly | rejected reports | rejects reports | dismissed reports | denied reports | denies reports | rejected claims | denied claims | rejected suggestions | no truth | fake news | far from the truth
 
     [supposition]
-    hopes | hope | hoped | hoping | fears that | dreams | imagine | suppose | supposing | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
+    hopes | hope | hoped | hoping | fears that | dreams | imagine | suppose | supposing | assuming | granted that | provided | presuming | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
 
     [meet]
     met | meets | spoke to | spoke with | speaks to | talked to | talked with
@@ -223,6 +223,9 @@ extension LanguageTables {
 
     [latter]
     the latter | the former | the second
+
+    [lacking]
+    need | needs | needed | require | requires | required | requiring | await | awaits | awaited | awaiting | wait for | waits for | waiting for | waited for | missing | lacks | lack | lacking | is lacking | outstanding | pending | still pending | without | precondition* | prerequisite* | necessary | indispensable | subject to | depends on | dependent on | depending on | contingent on | conditional on | expects | expect | expected | hopes for | hope for | hoped for | counts on | count on | demands | in the absence of | absent | failing | barring | unless and until | yet to come | still to come | seeks | is seeking | are seeking | sought
 
     [must]
     must | must first | has to | have to | had to | will have to | needs to | need to | has yet to | have yet to | still has to | still have to

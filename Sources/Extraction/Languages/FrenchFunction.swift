@@ -246,7 +246,7 @@ extension LanguageTables {
     il est faux | est faux | n'est pas vrai | inexact | est infondé* | infondé* | sans fondement | à tort | personne ne croit | fausse nouvelle | rumeur* | est inexacte
 
     [supposition]
-    à supposer | supposons | supposez | imaginons | imaginez | admettons | ignorez les | ignore les | dans le roman | fictif | fictive | presque | faillit | a failli
+    à supposer | en supposant | à supposer que | supposant | supposons | supposez | imaginons | imaginez | admettons | ignorez les | ignore les | dans le roman | fictif | fictive | presque | faillit | a failli
 
     [meet]
     rencontré | rencontre | s'est entretenu* | s'entretient | a reçu | s'est entretenue | parlé à | parlé avec | reçu par
@@ -259,6 +259,9 @@ extension LanguageTables {
 
     [latter]
     celle-ci | celui-ci | cette dernière | ce dernier | la seconde | le second | celle-là | celui-là
+
+    [lacking]
+    il faut | il faudra | il fallait | faut | fallait | nécessaire* | requis | requise | exigé | exigée | indispensable* | préalable* | condition préalable | manque | manquait | manquent | fait défaut | faisait défaut | font défaut | attend | attendent | attendait | attendant | en attente | attendu | attendue | dans l'attente | nécessite | nécessitait | nécessitera | requiert | requérait | exige | exigeait | a besoin | ont besoin | avait besoin | sans | faute de | faute d' | à défaut | sous réserve | dépend | dépendait | dépendra | tributaire* | espère | espérait | compte sur | réclame
 
     [must]
     doit | doivent | devra | devront | devait | devaient | il faut que | il faut qu' | il faudra que | il faudra qu'

@@ -232,6 +232,9 @@ extension LanguageTables {
     [one by one]
     beziehungsweise | bzw | respektive | in dieser reihenfolge
 
+    [lacking]
+    braucht | brauchen | brauche | bräuchte | brauchte | brauchten | benötigt | benötigen | benötige | bedarf | bedürfen | bedürfe | bedurfte | erfordert | erfordere | erforderlich | nötig | notwendig | vonnöten | unerlässlich | unabdingbar | voraussetzung* | vorausgesetzt | vorbedingung* | wartet auf | warten auf | warte auf | wartete auf | warteten auf | auf ... wartet | auf ... warten | abwarten | abzuwarten | harrt | steht ... aus | stehen ... aus | stehe ... aus | ausstehend* | fehlt | fehlen | fehle | fehlte | fehlten | mangels | hängt von | abhängig von | angewiesen auf | vorbehaltlich | erhofft | erhoffen | hofft auf | hoffen auf | hoffte auf | hofften auf | rechnet mit | ersehnt | erwartet | einzuholen | einholen
+
     [must]
     muss | müssen | müsse | musste | mussten
 

@@ -258,13 +258,16 @@ extension LanguageTables {
     è falso | non è vero | falso che | non corrisponde al vero | infondat* | priva di fondamento | prive di fondamento | a torto | erroneamente | nessuno crede | smentito che | bufala | inesatto
 
     [supposition]
-    supponiamo | supponga | supponendo | immaginiamo | immagina | immaginate | ammettiamo che | ignora le | ignorate le | nel romanzo | fittizio | fittizia | quasi
+    supponiamo | ammesso che | ammesso e non concesso | posto che | supponga | supponendo | immaginiamo | immagina | immaginate | ammettiamo che | ignora le | ignorate le | nel romanzo | fittizio | fittizia | quasi
 
     [one by one]
     rispettivamente | nell'ordine
 
     [latter]
     quest'ultimo | quest'ultima | la seconda | il secondo
+
+    [lacking]
+    serve | serviva | servirà | servono | occorre | occorreva | occorrerà | necessario | necessaria | necessita | necessitava | richiede | richiedeva | richiesto il | richiesta la | indispensabile | imprescindibile | manca | mancava | mancano | mancherebbe | mancante | attende | attendeva | attendono | atteso | attesa | in attesa | aspetta | aspettava | ha bisogno | aveva bisogno | senza | in mancanza | in assenza | salvo | previo | previa | dipende | dipendeva | dipenderà | ci vuole | ci voleva | ci vorrà | si aspetta | spera | sperava | precondizione | presupposto | presuppone | subordinato | subordinata
 
     [must]
     deve | devono | dovrà | dovranno | doveva | dovevano | occorre che | bisogna che | è necessario che

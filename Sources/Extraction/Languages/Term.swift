@@ -182,6 +182,8 @@ enum Term: String, CaseIterable, Sendable {
   case render
   /// Says that something has to be done and so is not done yet: "muss", "doit".
   case must
+  /// Says of a consent that it is not there yet: "needs", "awaits", "is missing".
+  case lacking
   /// The end of a verb that stands in two places: "wahr" of "nimmt ... wahr".
   case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
