@@ -116,7 +116,11 @@ extension FrameReader {
         let clitic = bare.filter {
           syntax.hasClitics && $0.form == .pronoun && $0.at == at - 1 && units[$0.at].has(.object)
         }
-        represented = clitic.isEmpty ? firstList(after) : clitic
+        let listed = firstList(after)
+        // "Represents the US, and the Pakistani embassy": another subject.
+        let isOffice = listed.first?.head == .embassy
+        represented =
+          clitic.isEmpty ? Array(listed.prefix { isOffice || $0.head != .embassy }) : clitic
       }
       let subjects = before.filter { ref in
         !represented.contains(ref)

@@ -113,7 +113,9 @@ extension SentenceReader {
       power.units.upperBound == frame.at, !isPlural(power)
     else { return false }
     return power.units.lowerBound == 0
-      || !units[power.units.lowerBound - 1].has(any: .and, .article)
+      || !units[power.units.lowerBound - 1].has(.and)
+        && (!units[power.units.lowerBound - 1].has(.article)
+          || units[power.units.lowerBound - 1].has(.subordinator))
   }
 
   /// Whether a clause says that something has to be: "il faut que la Suède représente".
@@ -131,6 +133,12 @@ extension SentenceReader {
       return false
     }
     if units[frame.at - 1].has(.from) { return true }
+    if frame.at > 2, units[frame.at - 1].has(.of), units[frame.at - 2].isUnknownWord,
+      units[frame.at - 3].has(any: .passive, .be)
+    {
+      // "Was suspected of representing".
+      return true
+    }
     guard let power = frame.powers.first(where: { $0.units.upperBound == frame.at }),
       power.role != .interests
     else { return false }

@@ -15,7 +15,7 @@ extension SentenceReader {
     }
     if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
       !governor.isPassive,
-      governor.actors.isEmpty, !syntax.dropsSubject, hasOtherSubject(governor)
+      governor.actors.isEmpty, hasOtherSubject(governor)
     {
       // "Critics want": nobody who could ask.
       return .hypothetical
