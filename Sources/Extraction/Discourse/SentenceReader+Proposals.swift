@@ -29,6 +29,10 @@ extension SentenceReader {
     }
     var content = verdict.content
     if content == .act(.announcement), discourse.isInForce(triple) { content = .attestation(.yes) }
+    if content == .attestation(.yes), verdict.modality == .negated, frame != nil {
+      // "Sweden does not represent": an officer may take it so.
+      content = .attestation(.no)
+    }
     if content == .act(.request) { discourse.request(triple) }
     if content == .act(.offer), verdict.modality.isActual {
       discourse.offer(triple, sentence: sentence.number)

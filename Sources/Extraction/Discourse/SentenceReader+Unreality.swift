@@ -44,6 +44,12 @@ extension SentenceReader {
 
   /// Whether a negation only says what a mandate leaves out: "(2019, ohne Konsularisches)".
   func limitsScope(_ at: Int) -> Bool {
+    if units[(at + 1)...].prefix(2).contains(where: { $0.has(any: .consular, .visas) }),
+      at + 1 < units.count, !Clauses.isVerb(units[at + 1])
+    {
+      // "Represents it without consular services".
+      return true
+    }
     guard at > 0, [",", "("].contains(units[at - 1].mark ?? "") else { return false }
     let rest = units[(at + 1)...].prefix(5).prefix { $0.mark == nil }
     return !rest.contains(where: Clauses.isVerb) && rest.allSatisfy { $0.state == nil }

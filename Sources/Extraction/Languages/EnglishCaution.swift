@@ -31,5 +31,8 @@ extension LanguageTables {
 
     [teaser]
     read more | read also | read next | related | related stories | related story | related articles | related content | related coverage | related topics | see also | more | more on this story | more on this topic | more from | more news | most read | most viewed | most popular | popular stories | trending | recommended | you may also like | you might also like | editor's choice | editors' picks | don't miss | photo | photos | picture | image | caption | video | watch | listen | gallery | slideshow | file photo | archive photo | tags | tag | topics | keywords | in other news | up next | previous article | next article | from the archive | on this day | also in the news
+
+    [consular care]
+    consular interests | consular affairs | consular matters | consular business | consular needs | consular cases | consular issues
     """#
 }

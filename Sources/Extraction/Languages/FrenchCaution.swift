@@ -31,5 +31,8 @@ extension LanguageTables {
 
     [teaser]
     lire aussi | à lire aussi | à lire également | lire également | lire plus | lisez aussi | en savoir plus | plus sur le sujet | plus | à voir aussi | voir aussi | à voir également | sur le même sujet | sur le même thème | dans la même rubrique | les plus lus | le plus lu | les plus consultés | les plus populaires | voir plus | lire la suite | articles similaires | articles liés | article lié | articles associés | autres articles | à découvrir | vous aimerez aussi | cela pourrait vous intéresser | recommandé | recommandés | recommandations | photo | photos | image | images | légende | vidéo | vidéos | photo d'archives | image d'archives | mots-clés | mots clés | tags | thèmes | article suivant | article précédent | à ne pas manquer | dans les archives | notre sélection | à écouter | diaporama
+
+    [consular care]
+    intérêts consulaires | affaires consulaires | questions consulaires | matière consulaire | plan consulaire
     """#
 }

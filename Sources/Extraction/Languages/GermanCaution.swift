@@ -34,5 +34,8 @@ extension LanguageTables {
 
     [object article]
     den | dem
+
+    [consular care]
+    konsularische angelegenheiten | konsularischen angelegenheiten | konsularische interessen | konsularischen interessen | konsularische belange | konsularischen belange | konsularische fragen | konsularischen fragen
     """#
 }

@@ -31,5 +31,8 @@ extension LanguageTables {
 
     [teaser]
     leggi anche | leggete anche | legga anche | leggi tutto | leggi di più | per saperne di più | più letti | i più letti | le più lette | più lette | correlati | articoli correlati | articolo correlato | notizie correlate | contenuti correlati | altri articoli | altre notizie | potrebbe interessarti | potrebbe interessarti anche | potrebbero interessarti | vedi anche | guarda anche | sullo stesso tema | sullo stesso argomento | approfondimenti | approfondisci | consigliati | consigliato | foto | immagine | immagini | didascalia | video | foto d'archivio | immagine d'archivio | tag | tags | parole chiave | argomenti | articolo successivo | articolo precedente | da non perdere | dall'archivio | galleria | ascolta | altro | continua a leggere
+
+    [consular care]
+    interessi consolari | affari consolari | questioni consolari | materia consolare | piano consolare
     """#
 }

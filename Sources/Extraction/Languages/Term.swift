@@ -203,6 +203,8 @@ enum Term: String, CaseIterable, Sendable {
   case consular
   case diplomatic
   case visas
+  /// Names consular care as all that is meant: "consular affairs".
+  case consularCare = "consular care"
   case only
   case because
 
@@ -225,7 +227,7 @@ enum Term: String, CaseIterable, Sendable {
   /// Whether it only says of words what they point at and leaves them what else they are.
   var isHint: Bool {
     switch self {
-    case .fiction, .order, .vouch, .emissary, .forum, .objectArticle: true
+    case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare: true
     default: false
     }
   }
