@@ -78,7 +78,7 @@ extension SentenceReader {
       let other = refs.first { ref in
         frame.clause.contains(ref.at) && ref.form == .named && !claimed.contains(ref.at)
           && !ref.states.contains { triple.involves($0) } && !ref.isUnder(.inside)
-          && ref.role != .modifier
+          && ref.role != .modifier && !(governor?.term == .handOver && ref.isUnder(.toward))
       }
       if other != nil { return "the sentence names another State that may represent" }
     }

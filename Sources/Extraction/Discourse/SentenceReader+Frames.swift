@@ -290,7 +290,7 @@ extension SentenceReader {
     case .negotiate where event.actors.count > 1 && event.addressees.contains { $0.isUnder(.with) }:
       // "Panama and Peru negotiate with Spain about their representation": who with whom is open.
       return []
-    case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend,
+    case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend, .handOver,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
     default: return []
