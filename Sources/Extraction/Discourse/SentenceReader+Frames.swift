@@ -83,6 +83,13 @@ extension SentenceReader {
       let asked = powers(governor, frame)
       if !asked.isEmpty { frame.powers = asked }
     }
+    if let governor, governor.term == .handOver, !governor.isNoun, !governor.isPassive,
+      frame.powers.allSatisfy({ $0.form == .possessive })
+    {
+      // "Handed over its mandate": its own.
+      let givers = powers(governor, frame)
+      if !givers.isEmpty { frame.powers = givers }
+    }
     if frame.powers.isEmpty { frame.powers = holders(frame) }
     if frame.powers.isEmpty, resolution.dropsSubject, let subject = subjectBefore(frame.at),
       !frame.holds(subject), governor == nil || governor?.term == .carryOn,
