@@ -11,6 +11,9 @@ struct Triple: Hashable, Sendable {
   /// The two States between which it stands, the other way round.
   var mirror: Triple { Triple(power: power, represented: receiving, receiving: represented) }
 
+  /// Those of the three that are told.
+  var states: [StateKey] { [power, represented, receiving].compactMap { $0 } }
+
   /// Whether the States that are told differ.
   var isSound: Bool {
     let told = [power, represented, receiving].compactMap { $0 }

@@ -116,4 +116,50 @@ extension SentenceReader {
       || unit.isCapitalized && unit.senses.isEmpty && unit.state == nil
         && unit.time == nil && unit.mark == nil
   }
+
+  /// Whether two of three States are one under the same name, at different times.
+  func namesOneTwice(_ triple: Triple) -> Bool {
+    let states = triple.states
+    return units.contains { unit in
+      guard let match = unit.state, match.meanings.count > 1 else { return false }
+      return states.filter { state in
+        match.meanings.contains { $0.isState && $0.place == nil && $0.state == state }
+      }.count > 1
+    }
+  }
+
+  /// Reads that an offer told before is made again, whoever speaks for the State that made it:
+  /// "Cassis repeated the offer on Wednesday".
+  mutating func readRenewals(_ events: [Event], _ used: inout Set<Int>) {
+    for event in events where event.term == .offer && event.isNoun && !used.contains(event.at) {
+      guard isRenewed(event), !isOfOther(event.at),
+        let topic = discourse.topics.last(where: { topic in
+          topic.triples.contains { $0.power != nil && discourse.isOpen($0) }
+        }), sentence.number - topic.sentence <= 6
+      else { continue }
+      let named = refs.filter {
+        event.clause.contains($0.at) && $0.role == .bare && $0.isNamedActor
+      }.flatMap(\.states)
+      for triple in topic.triples {
+        guard let power = triple.power, named.allSatisfy({ $0 == power }) else { continue }
+        let verdict = Verdict(
+          content: .act(.offer), by: [power],
+          modality: unreality(of: event) ?? modality([event.clause], conditional: false),
+          rule: "event.offer", at: event.at)
+        let item = Resolution.Resolved(
+          triple: triple, times: [], notes: ["the offer is the one the text spoke of before"])
+        if emit(item, verdict, nil, event) {
+          used.insert(event.at)
+          for other in events where other.clause == event.clause { used.insert(other.at) }
+        }
+      }
+    }
+  }
+
+  /// Whether the noun of an offer is the object or the subject of a verb of making it again.
+  private func isRenewed(_ event: Event) -> Bool {
+    event.clause.contains { at in
+      units[at].has(.renew) && at != event.at && abs(at - event.at) <= (syntax.isVerbFinal ? 12 : 4)
+    }
+  }
 }

@@ -37,6 +37,8 @@ extension SentenceReader {
     if units[frame.at].has(.relyOn), !isNearMandate {
       return "what it is relied on for is not told"
     }
+    if takesFromOtherVerb(frame) { return "two verbs share the States of a clause" }
+    if governor == nil, isOfOtherSubject(frame) { return "what is told is said of something else" }
     if splitsList(frame) { return "States told in one list would have different roles" }
     if let governor, governor.term == .entrust, !governor.isPassive, !governor.isNoun,
       !isCharged(governor),

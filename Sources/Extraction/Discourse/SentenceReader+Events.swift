@@ -6,6 +6,8 @@ import States
 extension SentenceReader {
   /// Reads the events that govern no frame.
   mutating func readEvents(_ events: [Event], used: Set<Int>) {
+    var used = used
+    readRenewals(events, &used)
     for event in events where !used.contains(event.at) && stands(event, events) {
       if used.contains(where: { abs($0 - event.at) <= 1 }) { continue }
       readEvent(event)
@@ -76,6 +78,13 @@ extension SentenceReader {
       return
     }
     if event.term == .request, asksForConsent(event) { return }
+    if event.term == .request, event.isPassive, actors.isEmpty,
+      clauses.clause(event.at).opening != .main,
+      !event.addressees.contains(where: \.isNamed)
+    {
+      // "Although he was asked": somebody, about something.
+      return
+    }
     if event.term == .entrust, isTerm(ofAccord: event) || isSubject(ofAccord: event) { return }
     if event.term == .consent, event.isNoun, isAskedFor(event) { return }
     if syntax.isVerbFinal, !isWhole(event) { return }

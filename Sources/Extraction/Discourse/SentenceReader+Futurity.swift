@@ -88,6 +88,68 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a noun for a mandate only says of what something else is told: "the scope of the mandate
+  /// was widened".
+  func isOfOtherSubject(_ frame: Frame) -> Bool {
+    guard [.mandate, .representation].contains(frame.kind), frame.at > frame.clause.lowerBound,
+      isPast(frame), frame.clause.contains(where: { $0 > frame.at && Clauses.isVerb(units[$0]) })
+    else { return false }
+    var before = frame.at - 1
+    while before > frame.clause.lowerBound,
+      units[before].state != nil
+        || units[before].has(any: .filler, .article)
+          && !units[before].has(any: .of, .ofThe)
+    {
+      before -= 1
+    }
+    guard units[before].has(any: .of, .ofThe), before > frame.clause.lowerBound else {
+      return false
+    }
+    let head = units[before - 1]
+    return head.senses.isEmpty && head.state == nil && head.time == nil && head.mark == nil
+  }
+
+  /// Whether a frame would take the place that stands with the verb before: "vertrat bis 2015 A in B
+  /// und vertritt es noch immer in C".
+  func takesFromOtherVerb(_ frame: Frame) -> Bool {
+    guard !frame.isNominal, syntax.isVerbFinal,
+      let and = (frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)).last(where: {
+        units[$0].has(.and)
+      }), frame.pairs.contains(where: { pair in pair.receiving.contains { $0.at < and } }),
+      frame.pairs.contains(where: { pair in pair.receiving.contains { $0.at > and } })
+    else { return false }
+    return (frame.clause.lowerBound..<and).contains { place in
+      units[place].senses.contains {
+        [.represent, .tend, .actFor].contains($0.term) && $0.features.isFinite
+          && !$0.features.contains(.participle)
+      }
+    }
+  }
+
+  /// Whether a time stands with another verb of the clause: "represented A until 2015 and still
+  /// represents B".
+  func belongsToOtherVerb(_ time: Int, _ frame: Frame) -> Bool {
+    guard !frame.isNominal, let at = units.firstIndex(where: { $0.time == time }), at < frame.at,
+      let and = (at..<frame.at).last(where: { units[$0].has(any: .and, .but) })
+    else { return false }
+    return (frame.clause.lowerBound..<and).contains { place in
+      units[place].senses.contains {
+        [.represent, .tend, .actFor].contains($0.term) && $0.features.isFinite
+      }
+    }
+  }
+
+  /// Whether the clause of a frame says that it is no more.
+  func isNoLonger(_ frame: Frame) -> Bool {
+    frame.clause.contains { units[$0].has(.noLonger) }
+  }
+
+  /// The time up to a date.
+  static func noLater(than date: EDTF) -> EDTF {
+    guard date.isPlain else { return date }
+    return (try? EDTF("../\(date)")) ?? date
+  }
+
   /// Whether a frame is told as past.
   private func isTold(past frame: Frame?) -> Bool { frame.map(isPast) ?? false }
 }

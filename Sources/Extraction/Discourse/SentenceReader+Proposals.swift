@@ -9,7 +9,7 @@ extension SentenceReader {
     _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame?, _ governor: Event?
   ) -> Bool {
     let triple = item.triple
-    guard triple.isSound else { return false }
+    guard triple.isSound, !namesOneTwice(triple) else { return false }
     guard triple.power != nil else {
       abstain(verdict.rule, "no State is told that represents")
       return false
@@ -57,7 +57,7 @@ extension SentenceReader {
       discourse.confirm(triple)
     }
     if case .act(let act) = proposal.content, proposal.date == nil {
-      proposal.near = surroundingDate(of: act, at: verdict.at)
+      proposal.near = surroundingDate(of: act, triple, at: verdict.at)
     } else if content == .attestation(.over), proposal.since == nil, let frame {
       proposal.since =
         surroundingStart(of: frame)
@@ -154,6 +154,17 @@ extension SentenceReader {
         } else {
           proposal.since = at ?? entryTimes.first?.date
         }
+        if proposal.content == .attestation(.over), frame?.kind != .list, proposal.until == nil,
+          let since = proposal.since, since == at
+        {
+          // "In 1968 it represented": then it was in force, when that began is not told.
+          proposal.since = Self.noLater(than: since)
+        }
+      }
+      if proposal.content == .attestation(.over), let frame, isNoLonger(frame) {
+        // "Not since 2019", "ceased to in 2019": that is when it ended.
+        proposal.until = proposal.until ?? told.first { [.since, .at].contains($0.role) }?.date
+        proposal.since = nil
       }
     case .act(let act):
       told += lead(frame)

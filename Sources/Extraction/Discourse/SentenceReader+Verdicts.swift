@@ -74,6 +74,10 @@ extension SentenceReader {
         if [.consent, .agree].contains(governor.term), isSubject(ofAccord: governor) {
           act = .agreement
         }
+        if act == .entryIntoForce, governor.term == .begin, saysWhat(frame, [governor]) {
+          // "Hanno stabilito che la Svizzera rappresenti": agreed, not begun.
+          act = .agreement
+        }
         // "Wird die Vertretung übernehmen": what is to begin has only been announced.
         let isComing =
           syntax.namesModify && governor.isPassive
@@ -110,7 +114,7 @@ extension SentenceReader {
     }) {
       return .attestation(.over)
     }
-    var told = times.map { sentence.times[$0] }
+    var told = times.filter { !belongsToOtherVerb($0, frame) }.map { sentence.times[$0] }
     if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
       return .attestation(.over)

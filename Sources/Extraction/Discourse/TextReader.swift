@@ -79,11 +79,14 @@ struct TextReader {
       published: reading.published)
     reader.read()
     discourse = reader.discourse
-    if let day = told.last(where: { $0.date != nil })?.date { discourse.day = day }
-    if let last = told.last(where: { $0.date != nil && $0.isStory }), let date = last.date {
+    // Without a publication date what "in August" means hangs on what the text tells, and not on
+    // the year of some other thing.
+    let dated = reading.published == nil && !reader.bearsOnMandates ? [] : told
+    if let day = dated.last(where: { $0.date != nil })?.date { discourse.day = day }
+    if let last = dated.last(where: { $0.date != nil && $0.isStory }), let date = last.date {
       discourse.story = (date, passage.paragraph)
     }
-    if let day = told.compactMap(\.date).last(where: { $0.description.utf8.count == 10 }) {
+    if let day = dated.compactMap(\.date).last(where: { $0.description.utf8.count == 10 }) {
       discourse.exactDay = (day, number)
     }
     guard emits else { return }
