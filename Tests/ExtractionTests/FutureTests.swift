@@ -41,6 +41,16 @@ import Testing
     Case(.italian, "Dal 1° gennaio 2023 la Svizzera rappresenta l’Ecuador in Messico."),
   ]
 
+  /// What is planned in a second sentence adds nothing.
+  static let planned: [Case] = [
+    Case(
+      .english, "Sweden will represent Poland in Syria. The agreement will be signed on Friday."),
+    Case(
+      .german, "Schweden wird Polen in Syrien vertreten. Das Abkommen wird am Freitag signiert."),
+    Case(.french, "La Suède représentera la Pologne en Syrie. L’accord sera signé vendredi."),
+    Case(.italian, "La Svezia rappresenterà la Polonia in Siria. L’accordo sarà firmato venerdì."),
+  ]
+
   static let begun: [Case] = [
     Case(.english, "Since 1 October Switzerland has represented Ecuador in Mexico."),
     Case(.english, "On 1 October Switzerland took over the representation of Ecuador in Mexico."),
@@ -59,7 +69,7 @@ import Testing
     return Self.extractor.read(reading).proposals
   }
 
-  @Test(arguments: coming)
+  @Test(arguments: coming + planned)
   func `what is still to come is announced`(_ item: Case) throws {
     let told = try read(item)
     #expect(told.map(\.content) == [.act(.announcement)])

@@ -268,7 +268,13 @@ extension SentenceReader {
     let isShared = governor.map {
       [.sign, .accord, .negotiate, .agree, .begin, .end].contains($0.term)
     }
-    guard let power = triple.power, isShared != true else { return false }
+    guard let power = triple.power else { return false }
+    if isShared == true,
+      frame.powers.count == 1 || discourse.isPower(power)
+        || frame.pairs.contains(where: { !$0.represented.isEmpty })
+    {
+      return false
+    }
     return zip(refs, refs.dropFirst()).contains { left, right in
       guard left.role == .bare, right.role == .bare, left.isNamedActor, right.isNamedActor,
         left.units.upperBound < right.units.lowerBound, left.states != right.states

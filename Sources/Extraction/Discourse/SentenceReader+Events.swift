@@ -19,7 +19,7 @@ extension SentenceReader {
     if sentence.passage.kind == .heading, event.actors.isEmpty { return false }
     if event.isNoun { return true }
     if syntax.hasClitics, event.features == .subjunctive { return false }
-    if event.features.contains(.future), event.term != .end { return false }
+    if event.features.contains(.future) || willBe(event), event.term != .end { return false }
     if event.features.contains(.present), followsUntil(event.at) { return false }
     if syntax.hasClitics, event.features.contains(.present), event.term != .end,
       clauses.clause(event.at).opening == .subordinate,

@@ -18,6 +18,11 @@ extension SentenceReader {
       }
     case .attestation(.yes), .act(.entryIntoForce), .act(.agreement), .act(.acceptance),
       .act(.consent), .act(.approval), .act(.resumption):
+      if let governor, isDone(governor) {
+        // "Agreed to represent it next year": the step is done, what it is about is to come.
+        if proposal.date.map(isAfterPublication) == true { proposal.date = nil }
+        return
+      }
       let own = [frame?.clause, governor?.clause].compactMap { $0 }
       let times =
         own.flatMap { clause in clause.filter { units[$0].time != nil } }
@@ -31,6 +36,24 @@ extension SentenceReader {
         announce(&proposal)
       }
     default: break
+    }
+  }
+
+  /// Whether a verb tells a step as done.
+  private func isDone(_ event: Event) -> Bool {
+    !event.isNoun && [.agree, .consent, .sign].contains(event.term)
+      && !event.features.isDisjoint(with: [.past, .participle])
+      && event.features.isDisjoint(with: [.present, .future]) && !willBe(event)
+  }
+
+  /// Whether an auxiliary puts a verb in the future: "will be signed", "is to be signed".
+  func willBe(_ event: Event) -> Bool {
+    guard !syntax.isVerbFinal, !event.isNoun, event.at > event.clause.lowerBound else {
+      return false
+    }
+    return units[event.clause.lowerBound..<event.at].suffix(4).contains {
+      $0.has(.future) || $0.features(.passive)?.contains(.future) == true
+        || $0.senses.contains { $0.term == .announce && $0.features.contains(.present) }
     }
   }
 
