@@ -42,7 +42,21 @@ extension SentenceReader {
   func isUnvouched(_ frame: Frame) -> Bool {
     let (clause, opening) = clauses.clause(frame.at)
     let start = clause.lowerBound
-    guard start < units.count, opensContent(start, opening, frame) else { return false }
+    guard start < units.count else { return false }
+    if frame.at < units.count, units[frame.at].has(.quoted), start > 0,
+      !units[start].has(any: .relative, .subordinator, .whereabouts),
+      !units.contains(where: { $0.has(.speech) }), !vouches(0..<start)
+    {
+      // "Die These, Norwegen vertrete Chile": nobody says so.
+      return true
+    }
+    if let by = (clause.lowerBound..<max(clause.lowerBound, frame.at)).first(where: {
+      units[$0].has(.byWhich)
+    }) {
+      // "La thèse selon laquelle".
+      return !vouches(by > start ? start..<by : clauses.clause(max(0, start - 1)).units)
+    }
+    guard opensContent(start, opening, frame) else { return false }
     if start == 0 || units[start - 1].mark == "." {
       guard clause.upperBound < units.count else { return true }
       return !vouches(clauses.clause(clause.upperBound).units)
@@ -79,8 +93,11 @@ extension SentenceReader {
       // "È dal 1979 che".
       return true
     }
+    let isJudged = words.contains { $0.has(.be) }
     return words.contains { unit in
-      unit.has(any: .speech, .vouch, .cleft)
+      // "It is wrong to say that": an infinitive says nothing.
+      unit.has(.speech) && !(isJudged && unit.features(.speech) == .base)
+        || unit.has(any: .vouch, .cleft)
         || unit.senses.contains {
           [.agree, .sign, .accord, .consent, .carryOn, .begin, .entrust].contains($0.term)
         }
@@ -233,7 +250,7 @@ extension SentenceReader {
     }
     return frame.powers.contains { ref in
       let next = ref.units.upperBound
-      return ref.isNamed && ref.head == nil && syntax.namesModify && next < frame.at
+      return ref.isNamed && ref.head == nil && next < frame.at
         && (units[next].has(.foreign)
           || units[next].isUnknownWord && next + 1 < frame.at && units[next + 1].has(.foreign))
     }

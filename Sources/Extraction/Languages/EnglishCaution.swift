@@ -34,5 +34,8 @@ extension LanguageTables {
 
     [consular care]
     consular interests | consular affairs | consular matters | consular business | consular needs | consular cases | consular issues
+
+    [by which]
+    according to which | whereby
     """#
 }

@@ -34,5 +34,8 @@ extension LanguageTables {
 
     [consular care]
     intérêts consulaires | affaires consulaires | questions consulaires | matière consulaire | plan consulaire
+
+    [by which]
+    selon laquelle | selon lequel | selon lesquelles | selon lesquels | d'après laquelle | d'après lequel
     """#
 }

@@ -34,5 +34,8 @@ extension LanguageTables {
 
     [consular care]
     interessi consolari | affari consolari | questioni consolari | materia consolare | piano consolare
+
+    [by which]
+    secondo cui | secondo la quale | secondo il quale | secondo le quali | secondo i quali
     """#
 }

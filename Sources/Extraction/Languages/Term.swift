@@ -102,6 +102,10 @@ enum Term: String, CaseIterable, Sendable {
   case fiction
   /// Tells the reader to do something: "note down", "trage ein".
   case order
+  /// A verb in the mood of indirect speech: "vertrete".
+  case quoted
+  /// Opens what somebody's words say: "selon laquelle", "wonach".
+  case byWhich = "by which"
   /// Says that what a that-clause tells is so: "the fact", "is known".
   case vouch
   case noLonger = "no longer"
@@ -227,7 +231,9 @@ enum Term: String, CaseIterable, Sendable {
   /// Whether it only says of words what they point at and leaves them what else they are.
   var isHint: Bool {
     switch self {
-    case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare: true
+    case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
+      .quoted:
+      true
     default: false
     }
   }
