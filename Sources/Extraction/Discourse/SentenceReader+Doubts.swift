@@ -75,6 +75,9 @@ extension SentenceReader {
     _ item: Resolution.Resolved, _ frame: Frame, _ governor: Event?, _ events: [Event]
   ) -> String? {
     let triple = item.triple
+    if let governor, sharesPart(triple, frame, governor) {
+      return "who represents whom is not told"
+    }
     if item.isResolved, isAsked(triple, events) { return "who is asked is not represented" }
     if item.isPowerTaken || frame.powers.contains(where: { $0.states.isEmpty }) {
       let other = refs.first { ref in

@@ -122,6 +122,10 @@ extension SentenceReader {
         act = .withdrawal
       }
       if event.term == .request, let power = triple.power, by == [power] { continue }
+      if event.term == .offer, act == .request, event.actors.allSatisfy({ $0.form == .pronoun }) {
+        // "It offered its good offices": who is represented hardly does.
+        continue
+      }
       if syntax.isVerbFinal, event.term == .offer, event.isNoun, let power = triple.power,
         !by.contains(power)
       {

@@ -149,6 +149,19 @@ extension SentenceReader {
     }
   }
 
+  /// Whether only the two who agreed would represent and be represented: "X and Y agreed on a mandate
+  /// in Z".
+  func sharesPart(_ triple: Triple, _ frame: Frame, _ event: Event) -> Bool {
+    guard frame.isNominal, [.agree, .sign, .negotiate].contains(event.term),
+      let power = triple.power, let represented = triple.represented, !discourse.isPower(power),
+      let last = event.actors.map(\.at).max()
+    else { return false }
+    let actors = states(of: event.actors)
+    let own = frame.powers + frame.pairs.flatMap(\.represented)
+    return actors.contains(power) && actors.contains(represented)
+      && !own.contains { $0.at > last }
+  }
+
   /// Whether a time stands with another verb of the clause: "represented A until 2015 and still
   /// represents B".
   func belongsToOtherVerb(_ time: Int, _ frame: Frame) -> Bool {
