@@ -21,7 +21,8 @@ struct Clauses: Sendable {
     let first: Opening =
       units.first.map {
         $0.has(.subordinator) && !$0.has(.article) && !$0.has(.asPreposition) || $0.has(.condition)
-      } == true
+      } == true || syntax.namesModify && Self.opensWithReason(units)
+        || Self.opensWithReason(units, syntax)
       ? .subordinate : .main
     var starts: [(unit: Int, opening: Opening)] = [(0, first)]
     var hasVerb = units.first.map(Self.isVerb) ?? false
@@ -83,6 +84,7 @@ struct Clauses: Sendable {
   ) -> Opening? {
     let unit = units[at]
     let before = units[at - 1]
+    if unit.has(.doSo), unit.has(.asPreposition) { return .subordinate }
     if unit.has(.subordinator), unit.has(.article), at + 1 < units.count, before.mark == nil,
       units[at + 1].senses.contains(where: { $0.term.isHead && $0.features.contains(.noun) }),
       at + 2 >= units.count || !isVerb(units[at + 2])
@@ -95,10 +97,11 @@ struct Clauses: Sendable {
     if let mark = before.mark, [";", ":", "–", "—", "(", ")"].contains(mark) {
       return relative(at, units) ? .relative : .main
     }
-    if before.mark == "-", at > 1 { return nil }
+    if before.mark == "-", at > 1 { return isDateline(units, syntax) && at == 2 ? .main : nil }
     let afterComma = before.mark == ","
     if afterComma {
       if isTag(at, units) { return .main }
+      if unit.has(.subordinator), unit.has(.relative), followsTag(at, units) { return .subordinate }
       if unit.has(any: .relative, .whose), !syntax.isVerbFinal || isRelative(at, units) {
         return .relative
       }
@@ -115,7 +118,9 @@ struct Clauses: Sendable {
       }
       if unit.has(.condition) { return .subordinate }
       if unit.has(.but) { return .main }
+      if !syntax.isVerbFinal, unit.has(.doSo), unit.tokens.count > 1 { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at, units) { return .main }
+      if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
       if unit.has(.and), syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
       if syntax.isVerbFinal, !unit.has(.and), isClause(after: at - 1, units, refs, hasVerb: hasVerb)
@@ -132,6 +137,7 @@ struct Clauses: Sendable {
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
     if unit.has(.and) {
+      if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at + 1, units) { return .main }
       if syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
       return hasVerb && opens(at, units, refs, syntax) ? .main : nil
@@ -148,28 +154,20 @@ struct Clauses: Sendable {
     if unit.has(any: .relative, .whose), prepositional(before).isEmpty {
       return unit.has(.subordinator) && isComplement(at, units) ? .subordinate : .relative
     }
+    if syntax.namesModify, unit.has(.following), unit.has(.subordinator),
+      opensAfter(at, units, refs)
+    {
+      return .subordinate
+    }
     if unit.has(.subordinator),
       unit.senses.allSatisfy({
         [.subordinator, .article, .relative, .condition].contains($0.term)
+          || syntax.namesModify && $0.term == .since
       })
     {
       return .subordinate
     }
     return nil
-  }
-
-  /// Whether a bracket holds nothing but times, so that a list goes on: "Iran in Egypt (since 1979)".
-  private static func isBesideTimes(_ bracket: Int, _ units: [Unit]) -> Bool {
-    var first = bracket + 1
-    var last = bracket
-    if units[bracket].mark == "(" {
-      last = units[first...].prefix(8).firstIndex { $0.mark == ")" } ?? first
-    } else if units[bracket].mark == ")" {
-      first = (units[..<bracket].suffix(8).lastIndex { $0.mark == "(" } ?? bracket) + 1
-    } else {
-      return false
-    }
-    return first < last && units[first..<last].allSatisfy { $0.time != nil || $0.has(.filler) }
   }
 
   /// Whether a place and a verb follow a comma: ", in Iran lo fa la Svizzera".
@@ -216,18 +214,6 @@ struct Clauses: Sendable {
   private static func isDeterminer(_ at: Int, _ units: [Unit]) -> Bool {
     guard units[at].has(.article), at + 1 < units.count else { return false }
     return units[at + 1].has(any: .mandate, .protectionMandate, .representation, .power)
-  }
-
-  /// Whether a comma opens "the ministry said", the words about who has said the sentence.
-  private static func isTag(_ at: Int, _ units: [Unit]) -> Bool {
-    for next in at..<min(at + 12, units.count) {
-      let unit = units[next]
-      if unit.has(.speech) { return next > at || unit.features(.speech)?.isFinite == true }
-      if unit.mark != nil || unit.has(any: .relative, .subordinator, .and, .but) || isVerb(unit) {
-        return false
-      }
-    }
-    return false
   }
 
   /// Whether "that" belongs to a cleft: "c'est par la Suisse que l'Iran est représenté".
@@ -288,9 +274,13 @@ struct Clauses: Sendable {
       if let ref = refs.first(where: { $0.units.lowerBound <= next && next < $0.units.upperBound })
       {
         // "With Ecuador, Switzerland has agreed": a subject, not a member of the list.
-        let isSubject =
-          ref.role == .bare && ref.units.upperBound < units.count
-          && isVerb(units[ref.units.upperBound])
+        var after = ref.units.upperBound
+        if ref.head == .embassy, after + 1 < units.count, units[after].has(.inside),
+          units[after + 1].state != nil
+        {
+          after += 2
+        }
+        let isSubject = ref.role == .bare && after < units.count && isVerb(units[after])
         return !isSubject || units[comma + 1..<next].contains { $0.has(.and) }
       }
       guard
@@ -363,6 +353,9 @@ struct Clauses: Sendable {
       let unit = units[at]
       if unit.mark == "," || unit.mark == ";" || unit.mark == ":" { return false }
       if unit.has(.and), sawActor == false { return false }
+      if !sawActor, unit.has(.subordinator), !unit.has(any: .article, .asPreposition, .following) {
+        return false
+      }
       if refs.contains(where: { $0.at == at && $0.role == .bare && $0.isActor }) { sawActor = true }
       // "And those of Great Britain passed to".
       if at == and + 1, unit.has(.those) { sawActor = true }
@@ -377,7 +370,8 @@ struct Clauses: Sendable {
     unit.senses.contains { sense in
       if sense.features.contains(.noun) { return false }
       switch sense.term {
-      case .represent, .tend, .actFor, .doSo, .host, .serve, .be, .have, .passive, .breakOff,
+      case .represent, .tend, .actFor, .provide, .doSo, .host, .serve, .be, .have, .passive,
+        .breakOff,
         .restore,
         .speech,
         .future, .modal:

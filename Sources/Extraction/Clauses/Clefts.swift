@@ -15,8 +15,10 @@ struct Clefts {
       }
       if let be = units[before].features(.be), be.isFinite {
         guard at > 0, units[at - 1].has(any: .toward, .reflexive),
-          let actor = refs.first(where: { $0.at > before && $0.at < at }), actor.role == .bare,
-          actor.isActor, actor.form != .pronoun || units[actor.at].has(.pronoun),
+          let actor = refs.first(where: { $0.at > before && $0.at < at }).map(own),
+          actor.role == .bare,
+          actor.isActor,
+          actor.form != .pronoun || units[actor.at].has(any: .pronoun, .possessive),
           actor.units.lowerBound - before <= 4
         else { return nil }
         return (actor, be)
@@ -28,10 +30,20 @@ struct Clefts {
     return inverted(at, clause)
   }
 
+  /// "Its embassy" as whoever is spoken of.
+  private func own(_ ref: Ref) -> Ref {
+    guard ref.form == .possessive, ref.head == .embassy || ref.head == .institution,
+      ref.role == .bare
+    else { return ref }
+    var own = Ref(units: ref.units, at: ref.at, states: [], place: nil, form: .pronoun)
+    own.head = ref.head
+    return own
+  }
+
   /// "A rappresentare gli Stati Uniti è la Svezia": the State stands at the end.
   private func inverted(_ at: Int, _ clause: Range<Int>) -> (actor: Ref, features: Features)? {
     guard at > 0, units[at - 1].has(.toward),
-      at - 1 == clause.lowerBound || units[at - 2].mark == ","
+      at - 1 == clause.lowerBound || units[at - 2].mark == "," || units[at - 2].has(.whereabouts)
         || clause.lowerBound..<at - 1 == clause.lowerBound..<clause.lowerBound,
       let be = (at + 1..<max(at + 1, clause.upperBound)).first(where: {
         units[$0].features(.be)?.isFinite == true

@@ -111,7 +111,9 @@ struct EventReader {
       event.addressees = inside.filter { $0.role == .bare && $0.isActor }
       return event
     }
-    let actors = inside.filter { $0.role == .bare && $0.isActor && !isObject($0, at) }
+    let actors = inside.filter {
+      $0.role == .bare && $0.isActor && !isObject($0, at) && !$0.isObject(units)
+    }
     if let before = actors.last(where: { $0.at < at && $0.isNamed })
       ?? actors.last(where: { $0.at < at })
     {
@@ -138,7 +140,7 @@ struct EventReader {
       event.actors = asking
     }
     if event.actors.isEmpty, syntax.namesModify, opening == .main, clause.lowerBound > 0,
-      units[clause.lowerBound].has(.and),
+      units[clause.lowerBound].has(any: .and, .but),
       !units[clause.lowerBound..<at].contains(where: { $0.state != nil }),
       at - clause.lowerBound <= 4
     {

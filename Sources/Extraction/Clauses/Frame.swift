@@ -149,7 +149,15 @@ struct Pairing {
   ) -> [Frame.Pair] {
     var result: [Frame.Pair] = []
     let leading = times.filter { $0.at < bounds[0] }.map(\.number).reversed() as [Int]
+    let opens = opensWithTimes(pairs, bounds, times)
     for (number, pair) in pairs.enumerated() {
+      if opens {
+        // "Since 1979 for X in Y, since 1980 for Z in W and for V in U, since 2019 …".
+        var dated = pair
+        dated.times = times.last { $0.at < bounds[number] }.map { [$0.number] } ?? []
+        result.append(dated)
+        continue
+      }
       let end = number + 1 < bounds.count ? bounds[number + 1] : Int.max
       var own = times.filter { $0.at >= bounds[number] && $0.at < end }
       if !leading.isEmpty, pairs.count > 1, times.count == pairs.count, leading.count == 1 {
@@ -185,6 +193,22 @@ struct Pairing {
       }
     }
     return result
+  }
+
+  /// Whether each time stands before the pair that it dates.
+  private static func opensWithTimes(
+    _ pairs: [Frame.Pair], _ bounds: [Int], _ times: [(number: Int, at: Int)]
+  ) -> Bool {
+    guard times.count > 2, pairs.count >= times.count, let first = times.first,
+      first.at < bounds[0], (times.last?.at ?? 0) < bounds[bounds.count - 1]
+    else { return false }
+    return times.allSatisfy { time in
+      // Right before the first State of a pair, behind the last of the pair before.
+      guard let number = bounds.firstIndex(where: { $0 > time.at }) else { return false }
+      let inside = pairs[number].represented + pairs[number].receiving
+      let before = number > 0 ? pairs[number - 1].receiving.last?.at ?? 0 : -1
+      return before < time.at && inside.allSatisfy { $0.at > time.at }
+    }
   }
 
   /// "In Egypt since 1979 and since 2019 in Canada too": each place with the time beside it.

@@ -185,4 +185,23 @@ extension FrameReader {
     return syntax.namesModify && next + 2 < units.count && units[next].has(.of)
       && units[next + 1].has(.those) && units[next + 2].has(.inside)
   }
+
+  /// Where a noun beside a State ends: at the comma before the verb of the clause.
+  func appositionEnd(_ at: Int, _ clause: Range<Int>) -> Int {
+    guard syntax.hasClitics,
+      let comma = (clause.lowerBound..<at).last(where: { units[$0].mark == "," }),
+      units[comma..<at].allSatisfy({ $0.mark == "," || $0.has(any: .article, .filler) }),
+      let close = (at..<clause.upperBound).first(where: { units[$0].mark == "," }),
+      units[close..<clause.upperBound].contains(where: Clauses.isVerb)
+    else { return clause.upperBound }
+    return close
+  }
+
+  /// The State right before the comma before a phrase: "the embassy of the Emirates, Libya's power".
+  func apposition(_ at: Int, _ clause: Range<Int>) -> Ref? {
+    refs.last { $0.at < at && $0.units.upperBound <= at && $0.isNamed }.flatMap { ref in
+      let between = units[ref.units.upperBound..<at]
+      return between.contains { $0.mark == "," || $0.mark == ":" } && between.count <= 6 ? ref : nil
+    }
+  }
 }

@@ -46,7 +46,7 @@ extension FrameReader {
   }
 
   /// Whether interests stand under "for" and after a verb.
-  private func isPurpose(_ ref: Ref, _ at: Int) -> Bool {
+  func isPurpose(_ ref: Ref, _ at: Int) -> Bool {
     var before = ref.units.lowerBound - 1
     guard before > at else { return false }
     while before > at, before >= ref.units.lowerBound - 3 {
@@ -97,6 +97,14 @@ extension FrameReader {
   /// "Does the same for Iran in London", "rend ce service à Israël", "tut es seit 1961".
   func sameAgain(_ at: Int) -> Frame? {
     let (clause, opening) = clauses.clause(at)
+    if units[at].has(.asPreposition),
+      !units[..<at].contains(where: {
+        $0.has(any: .represent, .tend, .actFor, .power, .mandate, .protectionMandate)
+      })
+    {
+      // "Wants peace, as Russia does in Syria".
+      return nil
+    }
     var frame = Frame(kind: .sameAgain, at: at, clause: clause)
     frame.features = units[at].features(.doSo) ?? []
     if syntax.isVerbFinal { frame.features = group(frame.features, at, clause).features }
@@ -139,10 +147,12 @@ extension FrameReader {
       frame.pairs = [Frame.Pair(times: own)]
       return frame
     }
-    guard !frame.powers.isEmpty || isAlike || syntax.dropsSubject && !places.isEmpty,
+    let isJoint = units[clause.lowerBound].has(.and) && clause.lowerBound + 1 == at
+    guard
+      !frame.powers.isEmpty || isAlike || (syntax.dropsSubject || isJoint) && !places.isEmpty,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }
-    frame.pairs = pair(represented, places, clause)
+    frame.pairs = pair(represented, places, clause) + mutual(parties(clause), represented)
     return frame
   }
 }

@@ -28,14 +28,19 @@ extension FrameReader {
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
     }
-    if let holder = holder(ofRole: at, inside) {
-      frame.powers = [holder]
+    if let next = takers(ofRole: at, clause) {
+      frame.powers = next
+    } else if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
+      let subject = inside.first { $0.role == .bare && $0.isNamedActor }
+      frame.powers = [holder.form == .possessive ? subject ?? holder : holder]
     } else if let named = adjacent(at, represented) {
       frame.powers = [named]
     } else if let before = actors.last(where: {
       $0.at < at && ($0.role == .bare || $0.isUnder(.asPreposition) || $0.isUnder(.agent))
     }) {
       frame.powers = list(to: before, actors.filter { $0.at < at })
+    } else if syntax.namesModify, let shared = resumed(clause).first {
+      frame.powers = [shared]
     } else if opening == .relative {
       frame.powers = antecedent(clause)
     } else if let after = actors.first(where: {
@@ -75,6 +80,9 @@ extension FrameReader {
       represented.removeAll { $0 == holder }
     }
     if frame.powers.isEmpty { frame.powers = resumed(clause) }
+    if frame.powers.isEmpty, syntax.namesModify, let embassy = ownEmbassy(before: at, in: clause) {
+      frame.powers = [embassy]
+    }
     if frame.powers.isEmpty,
       let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare })
     {
@@ -106,29 +114,10 @@ extension FrameReader {
     return refs.first { $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside) }
   }
 
-  /// Where a noun beside a State ends: at the comma before the verb of the clause.
-  private func appositionEnd(_ at: Int, _ clause: Range<Int>) -> Int {
-    guard syntax.hasClitics,
-      let comma = (clause.lowerBound..<at).last(where: { units[$0].mark == "," }),
-      units[comma..<at].allSatisfy({ $0.mark == "," || $0.has(any: .article, .filler) }),
-      let close = (at..<clause.upperBound).first(where: { units[$0].mark == "," }),
-      units[close..<clause.upperBound].contains(where: Clauses.isVerb)
-    else { return clause.upperBound }
-    return close
-  }
-
   /// Whether nothing but a verb of being stands between a noun and its State.
   func joined(_ at: Int, _ actor: Int) -> Bool {
     units[min(at, actor)..<max(at, actor)].contains {
       $0.has(any: .be, .serve) || $0.mark == ":" || $0.mark == ","
-    }
-  }
-
-  /// The State right before the comma before a phrase: "the embassy of the Emirates, Libya's power".
-  func apposition(_ at: Int, _ clause: Range<Int>) -> Ref? {
-    refs.last { $0.at < at && $0.units.upperBound <= at && $0.isNamed }.flatMap { ref in
-      let between = units[ref.units.upperBound..<at]
-      return between.contains { $0.mark == "," || $0.mark == ":" } && between.count <= 6 ? ref : nil
     }
   }
 
@@ -165,14 +154,20 @@ extension FrameReader {
       && units[clause].contains { unit in
         unit.senses.contains { [.tend, .have].contains($0.term) && !$0.features.contains(.noun) }
       }
-    if syntax.isVerbFinal, let own = frame.powers.first, own.form == .possessive,
-      let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor })
+    if let own = frame.powers.first, own.form == .possessive,
+      let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor }),
+      syntax.isVerbFinal
+        || (syntax.hasClitics || syntax.namesModify) && subject.at < at && own.at - subject.at <= 5
+          && units[subject.at..<at].contains(where: {
+            $0.has(any: .have, .begin, .tend, .carryOn, .end) && Clauses.isVerb($0)
+          })
     {
       // "Die Schweiz hat ihr Mandat beendet".
       frame.powers = [subject]
     }
     var represented = inside.filter {
       $0.isUnder(.purpose) && ($0.at > at || isDone) && $0.isNamed
+        || $0.role == .interests && $0.isNamed && isPurpose($0, at)
     }
     if represented.isEmpty, term == .protectionMandate, syntax.hasClitics {
       // "A mandate to protect the Libyan interests".
@@ -224,13 +219,20 @@ extension FrameReader {
       represented = frame.powers
       frame.powers = [holder]
     }
+    if represented.isEmpty, term == .protectionMandate, !frame.powers.contains(where: \.isNamed),
+      units[clause].contains(where: { $0.features(.begin).map { !$0.contains(.noun) } == true })
+    {
+      // "Took over the mandate in Cuba at the request of the United States".
+      let asking = inside.filter { $0.role == .owner(.request) && $0.isNamed }
+      if asking.count == 1 { represented = asking }
+    }
     let places = inside.filter {
       isPlace($0, at) && ($0.at > at || !represented.isEmpty) && !isGiven($0, at)
     }
     if frame.powers.isEmpty,
       let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor }),
       units[syntax.isVerbFinal ? clause : holder.at..<at].contains(where: {
-        $0.has(any: .have, .begin, .serve)
+        $0.has(any: .have, .begin, .serve) || syntax.namesModify && $0.has(.handOver)
       }) || isDone
     {
       frame.powers = [holder]
@@ -252,6 +254,17 @@ extension FrameReader {
       // "The mandate for Iran in Canada was entrusted to Switzerland".
       frame.powers = [receiver]
     }
+    if frame.powers.isEmpty, syntax.hasClitics, !represented.isEmpty,
+      let agent = agents(at, clause).first,
+      units[at..<agent.at].contains(where: { unit in
+        unit.senses.contains {
+          [.have, .tend, .begin, .entrust].contains($0.term) && $0.features.contains(.participle)
+        }
+      })
+    {
+      // "The mandate for X in Y, exercised by Z from 1961 to 2015".
+      frame.powers = [agent]
+    }
     if frame.powers.isEmpty, let heir = heir(ofMandate: at, clause) {
       frame.powers = [heir]
       frame.isOnset = true
@@ -272,98 +285,7 @@ extension FrameReader {
         || term == .protectionMandate && (!places.isEmpty || !frame.powers.isEmpty)
         || !places.isEmpty && (isEntrusted(at, clause) || !frame.powers.isEmpty)
     else { return nil }
-    frame.pairs = pair(represented, places, reach)
+    frame.pairs = pair(represented, places, reach) + mutual(parties, represented)
     return frame
-  }
-
-  /// The frame of "representation".
-  func representation(_ at: Int) -> Frame? {
-    let (clause, _) = clauses.clause(at)
-    var frame = Frame(kind: .representation, at: at, clause: clause)
-    let inside = refs.filter { clause.contains($0.at) }
-    var represented = inside.filter { ref in
-      guard ref.at > at || ref.headUnit == at else { return false }
-      if ref.role == .interests { return true }
-      if case .owner(let term) = ref.role { return term == .representation }
-      return false
-    }
-    // "The Swiss protection of British interests": who stands beside it protects.
-    let holders = represented.filter { ref in
-      guard ref.role == .owner(.representation) else { return false }
-      return syntax.adjectiveFollowsNoun
-        ? ref.headUnit == at && ref.form == .adjective : ref.at < at
-    }
-    let isOwned = represented.contains { $0.at > at && $0.role == .owner(.representation) }
-    if represented.contains(where: { $0.at > at && $0.role == .interests })
-      || syntax.isVerbFinal && isOwned
-    {
-      represented.removeAll { ref in
-        holders.contains(ref) || ref.at < at && !syntax.adjectiveFollowsNoun
-      }
-      frame.powers = holders
-    } else if syntax.adjectiveFollowsNoun {
-      // "Asked Bern to take over its representation": its own, not that which it holds.
-      let isTaken = units[clause.lowerBound..<at].suffix(4).contains { unit in
-        unit.features(.begin).map { !$0.contains(.noun) } ?? false || unit.has(.entrust)
-      }
-      represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
-    }
-    guard !represented.isEmpty else { return nil }
-    if let asking = asking(at, clause, represented) {
-      // "Kyiv had requested Swiss representation in Russia".
-      frame.powers = represented
-      represented = [asking]
-      frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
-      return frame.pairs.contains { !$0.receiving.isEmpty } ? frame : nil
-    }
-    guard
-      represented.contains(where: { $0.role == .interests })
-        || represented.contains(where: { $0.form == .both })
-        || (!agents(at, clause).isEmpty || !frame.powers.isEmpty)
-          && units[clause].contains(where: { $0.has(any: .consent, .agree, .reject) })
-        || inside.contains(where: { isPlace($0, at) })
-    else { return nil }
-    if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {
-      frame.powers = [heir]
-    }
-    if frame.powers.isEmpty { frame.powers = agents(at, clause) }
-    if frame.powers.isEmpty,
-      let addressed = inside.first(where: {
-        $0.isUnder(.toward) && (isAddressed($0) || isCleft($0, clause))
-      })
-    {
-      frame.powers = [addressed]
-    }
-    if frame.powers.isEmpty,
-      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
-    {
-      frame.powers = list(to: holder, inside.filter { $0.at < at && $0.isActor })
-    }
-    if syntax.isVerbFinal {
-      let isGiven = units[clause].contains { $0.has(any: .entrust, .request, .offer) }
-      if isGiven { frame.powers = [] }
-      if frame.powers.isEmpty, !isGiven {
-        // "Der Schweiz obliegt die Vertretung", "war bei der Schweizer Botschaft untergebracht".
-        let own = Set(represented.map(\.at))
-        frame.powers =
-          inside.first {
-            !own.contains($0.at) && ($0.head == .embassy || $0.role == .bare && $0.isNamedActor)
-          }.map { [$0] } ?? []
-      }
-    }
-    if syntax.isVerbFinal, units[clause].contains(where: { $0.has(.passTo) }) {
-      // "1991 fiel der Schutz der Interessen an die Schweiz".
-      frame.isOnset = true
-    }
-    frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
-    return frame
-  }
-
-  /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".
-  private func isOfAnyKind(_ at: Int, _ clause: Range<Int>) -> Bool {
-    guard at > 0, units[at - 1].has(.such),
-      at < 2 || units[at - 2].mark != nil || !units[at - 2].has(.article)
-    else { return false }
-    return !refs.contains { clause.contains($0.at) && $0.isNamed && $0.role == .interests }
   }
 }

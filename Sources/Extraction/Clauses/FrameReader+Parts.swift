@@ -28,6 +28,11 @@ extension FrameReader {
     return false
   }
 
+  /// Whether a clause begins with "where", which is no subject.
+  func opensWithWhere(_ clause: Range<Int>) -> Bool {
+    syntax.hasClitics && units[clause.lowerBound].has(.whereabouts)
+  }
+
   /// The place that "where" at the beginning of a clause stands for.
   func whereabouts(_ clause: Range<Int>) -> [Ref] {
     guard units[clause].prefix(2).contains(where: { $0.has(.whereabouts) }) else { return [] }
@@ -64,7 +69,7 @@ extension FrameReader {
 
   /// The State or States that a relative pronoun stands for.
   func antecedent(_ clause: Range<Int>) -> [Ref] {
-    if syntax.hasClitics, clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
+    if !syntax.namesModify, clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
       let owner = refs.last(where: { $0.units.upperBound == clause.lowerBound - 1 }),
       owner.form == .named, !owner.isNamedActor, case .owner(let term) = owner.role,
       [.mandate, .protectionMandate, .power, .representation, .section].contains(term)
@@ -92,7 +97,11 @@ extension FrameReader {
 
   /// The subject of a clause that goes on after a relative clause: "X, which has none, is represented".
   func resumed(_ clause: Range<Int>) -> [Ref] {
-    clauses.resumedSubject(clause, units, refs).map { [$0] } ?? []
+    if syntax.namesModify {
+      let shared = clauses.sharedSubject(clause, units, refs)
+      if !shared.isEmpty { return shared }
+    }
+    return clauses.resumedSubject(clause, units, refs).map { [$0] } ?? []
   }
 
   /// A State and those listed before it.
@@ -148,6 +157,39 @@ extension FrameReader {
       }
   }
 
+  /// The States between which something is told to be.
+  func parties(_ clause: Range<Int>) -> [Ref] {
+    refs.filter { clause.contains($0.at) && $0.isUnder(.between) && $0.isNamed }
+  }
+
+  /// The pairs of two States of which each is represented in the other, beside others told before:
+  /// "this role for X in Y and between Z and W".
+  func mutual(_ parties: [Ref], _ represented: [Ref]) -> [Frame.Pair] {
+    guard parties.count == 2, let first = represented.first, first.at < parties[0].at,
+      parties[0].at > (represented.last?.at ?? 0)
+    else { return [] }
+    return [
+      Frame.Pair(represented: [parties[0]], receiving: [parties[1]]),
+      Frame.Pair(represented: [parties[1]], receiving: [parties[0]]),
+    ]
+  }
+
+  /// Who is represented behind "and" and a time, which so dates it and not what stands before: "X in Y
+  /// and since 2019 Z in W".
+  private func opensPair(_ time: Int, _ represented: [Ref], _ places: [Ref]) -> Int? {
+    var before = time - 1
+    while before > 0, units[before].mark == "," || units[before].has(any: .filler, .since) {
+      before -= 1
+    }
+    guard before > 0, units[before].has(.and),
+      represented.contains(where: { $0.at < before }),
+      let next = represented.first(where: { $0.at > time }),
+      !places.contains(where: { $0.at > time && $0.at < next.at }),
+      units[time + 1..<next.at].allSatisfy({ $0.time == nil && !$0.has(.and) })
+    else { return nil }
+    return next.at
+  }
+
   /// The pairs of a frame.
   func pair(_ represented: [Ref], _ places: [Ref], _ clause: Range<Int>) -> [Frame.Pair] {
     var marks: [(at: Int, mark: Pairing.Mark)] = []
@@ -166,9 +208,12 @@ extension FrameReader {
     where clause.contains(time.at) || opensWithTime && first.contains(time.at)
       || isBracketed && time.at == clause.upperBound
     {
-      marks.append((time.at, .time(time.number, at: time.at)))
+      let next = opensPair(time.at, represented, places)
+      marks.append((time.at, .time(time.number, at: next ?? time.at)))
     }
-    for at in clause.dropFirst() where units[at].has(.mirror) {
+    // "For X in Y and in both directions between Z and W": the two are told.
+    let isMutual = !represented.isEmpty && parties(clause).count == 2
+    for at in clause.dropFirst() where units[at].has(.mirror) && !isMutual {
       marks.append((at, .mirror(at: at)))
     }
     return Pairing.pairs(marks.sorted { $0.at < $1.at }.map(\.mark))

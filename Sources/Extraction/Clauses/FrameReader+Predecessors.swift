@@ -43,6 +43,13 @@ extension FrameReader {
     return frame
   }
 
+  /// Whether a clause says who had the role named before it: ", a role that Algeria played".
+  func followsRole(_ at: Int) -> Bool {
+    let start = clauses.clause(at).units.lowerBound
+    return start > 2 && units[start - 1].has(.mandate) && units[start - 2].has(.article)
+      && units[start - 3].mark == ","
+  }
+
   /// Whether a participle opens its clause, without an auxiliary.
   private func isReduced(_ clause: Range<Int>, _ at: Int) -> Bool {
     !units[clause.lowerBound..<at].contains { $0.has(any: .passive, .have, .be, .relative) }
@@ -80,5 +87,32 @@ extension FrameReader {
       units[label].allSatisfy({ $0.state != nil || $0.mark != nil || $0.has(any: .and, .article) })
     else { return [] }
     return refs.filter { label.contains($0.at) && $0.form == .named }
+  }
+
+  /// Whether a verb of beginning has the noun as its object: "has assumed the representation of Peru".
+  func isTakenOver(_ at: Int, _ clause: Range<Int>) -> Bool {
+    units[clause.lowerBound..<at].suffix(3).contains { unit in
+      unit.features(.begin).map { !$0.contains(.noun) } == true
+    }
+  }
+
+  /// Who takes over a role that another had: "its role as protecting power was taken over by X".
+  func takers(ofRole at: Int, _ clause: Range<Int>) -> [Ref]? {
+    guard syntax.namesModify,
+      let verb = clause.first(where: {
+        $0 > at && units[$0].features(.begin)?.contains(.participle) == true
+      }), units[clause.lowerBound..<verb].suffix(3).contains(where: { $0.has(.passive) })
+    else { return nil }
+    let agents = agents(verb, clause)
+    return agents.isEmpty ? nil : agents
+  }
+
+  /// The State right before "as": "the work of the Swiss Government as protecting power".
+  func named(asPower at: Int, _ inside: [Ref]) -> Ref? {
+    guard syntax.namesModify else { return nil }
+    var start = at
+    while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
+    guard start > 1, units[start - 1].has(.asPreposition) else { return nil }
+    return inside.last { $0.units.upperBound == start - 1 && $0.isNamedActor && $0.isUnder(.of) }
   }
 }

@@ -13,7 +13,7 @@ extension FrameReader {
   /// The embassy with a section by which a State is represented: "durch eine Interessenvertretung in
   /// der pakistanischen Botschaft vertreten".
   func sectionHost(_ clause: Range<Int>) -> Ref? {
-    guard let section = clause.first(where: { units[$0].has(.section) }),
+    guard let section = clause.first(where: { units[$0].has(any: .section, .office) }),
       units[clause.lowerBound..<section].suffix(4).contains(where: { $0.has(.agent) })
     else { return nil }
     return refs.first {
@@ -47,7 +47,10 @@ extension FrameReader {
     var represented = inside.filter {
       $0.role == .owner(.section) && ($0.headUnit == at || $0.at > at)
         || $0.role == .owner(.representation) && $0.headUnit == at && units[at].has(.section)
+        || $0.role == .owner(.office) && $0.headUnit == at
     }
+    let isOffice = !units[at].has(.section)
+    if isOffice, represented.isEmpty { return nil }
     if represented.isEmpty,
       let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
     {
@@ -55,13 +58,15 @@ extension FrameReader {
       guard opener.form != .pronoun || syntax.isVerbFinal else { return nil }
       represented = [opener]
     }
-    let hosts = inside.filter { ref in
+    var hosts = inside.filter { ref in
       guard ref.at != represented.first?.at else { return false }
       if syntax.isVerbFinal, ref.at < at { return ref.head == .embassy }
       guard ref.at > at else { return false }
       return ref.head == .embassy || ref.head == .institution
         || ref.role == .owner(.representation) || ref.isUnder(.agent)
     }
+    let related = hosts.isEmpty ? relatedHost(clause) : nil
+    if let related { hosts = [related] }
     let earlier = inside.filter {
       $0.head == .embassy && $0.at < at && $0.isNamed && $0.role != .bare
         && $0.at != represented.first?.at
@@ -76,10 +81,76 @@ extension FrameReader {
     } else {
       frame.powers = hosts.isEmpty ? agents(at, clause) : Array(hosts.prefix(1))
     }
+    if let own = frame.powers.first, own.form == .possessive, syntax.hasClitics,
+      let opener = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),
+      represented.first.map({ $0.isNamed && $0.states != opener.states }) == true
+    {
+      // "Qatar will open a section of American interests in its embassy".
+      frame.powers = [opener]
+    }
     guard !frame.powers.isEmpty else { return nil }
+    if isOffice,
+      !frame.powers.allSatisfy({ $0.head == .embassy && $0.isNamed })
+        || represented.first?.form == .possessive && hosts.isEmpty
+    {
+      return nil
+    }
     let host = frame.powers.map(\.at)
     let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
+  }
+
+  /// The embassy of which a relative clause right behind says that it houses the section: "which is
+  /// part of the Swiss Embassy".
+  private func relatedHost(_ clause: Range<Int>) -> Ref? {
+    guard syntax.namesModify, clause.upperBound < units.count else { return nil }
+    let (next, opening) = clauses.clause(clause.upperBound)
+    guard opening == .relative, units[next].contains(where: { $0.has(.be) }) else { return nil }
+    let named = refs.filter { next.contains($0.at) && $0.isNamed }
+    return named.first { $0.head == .embassy && $0.role != .bare }
+  }
+
+  /// The frame of what stands under the flag or the protection of a State: "the U.S. section remained
+  /// under the protection of the Swiss embassy in Havana".
+  func sheltered(_ at: Int) -> Frame? {
+    guard syntax.namesModify else { return nil }
+    let (clause, _) = clauses.clause(at)
+    var start = at - 1
+    while start > clause.lowerBound,
+      units[start].state != nil || units[start].has(any: .article, .filler, .ending, .embassy)
+    { start -= 1 }
+    guard start > clause.lowerBound, units[start].has(.under) else { return nil }
+    let inside = refs.filter { clause.contains($0.at) }
+    let powers = inside.filter { ref in
+      guard case .owner(let term) = ref.role else {
+        return ref.at > start && ref.at < at && ref.isNamed
+      }
+      return ref.headUnit == at && [.shelter, .representation].contains(term)
+    }
+    let represented = inside.filter { ref in
+      guard ref.at < start, ref.isNamed else { return false }
+      switch ref.role {
+      case .interests, .owner(.section), .owner(.office): return true
+      case .bare: return ref.head == .embassy || ref.head == .institution
+      default: return false
+      }
+    }
+    guard let last = represented.last, !powers.isEmpty else { return nil }
+    var frame = Frame(kind: .section, at: at, clause: clause)
+    frame.powers = powers
+    let taken = Set(powers.map(\.at))
+    var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
+    if places.isEmpty { places = whereabouts(clause) }
+    frame.pairs = pair(list(to: last, represented), places, clause)
+    return frame
+  }
+
+  /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".
+  func isOfAnyKind(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard at > 0, units[at - 1].has(.such),
+      at < 2 || units[at - 2].mark != nil || !units[at - 2].has(.article)
+    else { return false }
+    return !refs.contains { clause.contains($0.at) && $0.isNamed && $0.role == .interests }
   }
 }

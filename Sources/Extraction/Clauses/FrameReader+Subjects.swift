@@ -6,12 +6,24 @@ extension FrameReader {
     _ bare: inout [Ref], _ powers: inout [Ref], _ represented: inout [Ref]
   ) {
     let needsObject = represented.isEmpty
-    let actors = bare.filter(\.isActor)
+    // "The Swiss, who represent": the relative is told by what stands before it.
+    let actors = bare.filter { ref in
+      ref.isActor && !ref.isObject(units)
+        && !(syntax.namesModify && opening == .relative && ref.at == clause.lowerBound
+          && ref.form == .pronoun)
+    }
     // "The way in which it represented it": the relative is neither.
     let isAdverbial =
       syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1
       && actors.contains { $0.at < at } && bare.contains { $0.at > at }
     if opening == .relative, !isAdverbial {
+      if powers.isEmpty, !syntax.isVerbFinal,
+        units[at].senses.contains(where: { $0.features.contains(.base) }),
+        let allowed = addressee(at), clause.contains(allowed.at)
+      {
+        // "The authorisation that allowed Brazil to represent".
+        powers = [allowed]
+      }
       if needsObject, powers.isEmpty, !syntax.isVerbFinal,
         let subject = actors.first(where: { $0.at < at && !isClitic($0) }),
         !bare.contains(where: { $0.at > at })
@@ -24,7 +36,7 @@ extension FrameReader {
       if needsObject, powers.isEmpty, syntax.hasClitics, !syntax.dropsSubject,
         units[clause.lowerBound].has(.relativeObject),
         let subject = bare.first(where: { $0.at > at }),
-        subject.isNamedActor
+        subject.isNamedActor, !actors.contains(where: { $0.at < at && $0.isNamed })
       {
         // "Les États-Unis que représente la Suisse".
         represented = antecedent(clause)
@@ -35,7 +47,13 @@ extension FrameReader {
         powers =
           actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
           .map { list(from: $0, actors.filter { $0.at < at }) }
-          ?? antecedent(clause)
+          ?? (opensWithWhere(clause) ? [] : antecedent(clause))
+        if syntax.namesModify, powers.count > 2, let last = powers.last,
+          units[at].senses.contains(where: { $0.features == .present })
+        {
+          // "Serbia, Ukraine and Russia, which also takes care".
+          powers = [last]
+        }
       }
       if units[clause.lowerBound].has(.whose), !needsObject,
         clause.dropFirst().prefix(4).first(where: { !units[$0].has(any: .article, .possessive) })
@@ -98,7 +116,11 @@ extension FrameReader {
         let clitic = bare.filter {
           syntax.hasClitics && $0.form == .pronoun && $0.at == at - 1 && units[$0.at].has(.object)
         }
-        represented = clitic.isEmpty ? firstList(after) : clitic
+        let listed = firstList(after)
+        // "Represents the US, and the Pakistani embassy": another subject.
+        let isOffice = listed.first?.head == .embassy
+        represented =
+          clitic.isEmpty ? Array(listed.prefix { isOffice || $0.head != .embassy }) : clitic
       }
       let subjects = before.filter { ref in
         !represented.contains(ref)

@@ -148,6 +148,21 @@ extension FrameReader {
     return frame
   }
 
+  /// The frame of "provides consular services to the citizens of".
+  func provision(_ at: Int, _ features: Features) -> Frame? {
+    let (clause, _) = clauses.clause(at)
+    let reach = syntax.isVerbFinal ? clause : at + 1..<min(at + 6, clause.upperBound)
+    guard !features.contains(.noun), !(syntax.isVerbFinal && units[at].has(.offer)),
+      reach.contains(where: { units[$0].has(.consular) || isConsular($0) })
+    else { return nil }
+    return verb(at, .tend, features)
+  }
+
+  /// Whether a phrase of interests begins or ends with the word for consular ones.
+  private func isConsular(_ at: Int) -> Bool {
+    units[at].has(.interests) && units[at].tokens.count > 1
+  }
+
   /// The frame of "takes over the interests of X in Y".
   func takeover(_ at: Int, _ features: Features) -> Frame? {
     let (clause, _) = clauses.clause(at)

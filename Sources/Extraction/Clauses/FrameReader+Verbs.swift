@@ -20,7 +20,11 @@ extension FrameReader {
       // "The Swiss proposal to represent".
       frame.powers = [proposer]
     }
-    if features == .gerund, let doer = doer(ofGerund: at) { frame.powers = [doer] }
+    if features.contains(.gerund), features.isDisjoint(with: [.base, .participle]),
+      let doer = doer(ofGerund: at)
+    {
+      frame.powers = [doer]
+    }
     if syntax.isVerbFinal { frame.features = group(features, at, clause).features }
     let inside = own(refs.filter { clause.contains($0.at) }, at, clause)
     // "En avait parlé": of what, not for whom.
@@ -74,6 +78,14 @@ extension FrameReader {
         isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
       }
     }
+    if kind == .tend, syntax.namesModify, represented.isEmpty, opening == .subordinate,
+      units[..<clause.lowerBound].contains(where: { $0.has(.power) })
+    {
+      // "Acted as a protecting power, when it looked after the Kingdom of Bavaria in France".
+      represented = inside.filter {
+        $0.at > at && $0.form == .named && ($0.role == .bare || $0.head == .institution)
+      }
+    }
     if kind == .tend, !syntax.isVerbFinal, let last = represented.last, last.isPeople,
       last.role == .under(.of)
     {
@@ -112,7 +124,13 @@ extension FrameReader {
       // An envoy: "Sie vertritt ihr Land auch in der Dominikanischen Republik".
       return nil
     }
-    var places = inside.filter { isPlace($0, at) } + whereabouts(clause)
+    let told = represented
+    var places =
+      inside.filter { isPlace($0, at) && !told.contains($0) } + whereabouts(clause)
+    if let named = places.first(where: \.isNamed) {
+      // "Has an embassy in X and represents Y there": there is X.
+      places.removeAll { $0.form == .there && $0.at > named.at }
+    }
     if places.isEmpty { places = antecedentPlaces }
     if places.isEmpty, opening == .comma { places = resumedPlaces(clause, at) }
     var bare = inside.filter { ref in
@@ -166,6 +184,15 @@ extension FrameReader {
     {
       frame.powers = [embassy]
     }
+    if !frame.isPassive, frame.powers.isEmpty, syntax.hasClitics,
+      let office = inside.first(where: { ref in
+        ref.at < at && ref.role == .owner(.section) && ref.isNamed
+          && units[ref.units].contains { $0.has(.embassy) }
+      })
+    {
+      // "The section of the Swiss embassy handles the consular affairs of the United States".
+      frame.powers = [office]
+    }
     if features == .gerund { places.removeAll { frame.powers.contains($0) } }
     if represented.allSatisfy({ $0.form == .pronoun }), kind == .tend, let again = again(frame) {
       return again
@@ -175,13 +202,24 @@ extension FrameReader {
       !represented.contains(where: {
         $0.role == .interests || $0.isPeople || $0.role == .modifier && syntax.isVerbFinal
           || $0.isUnder(.purpose)
+          || syntax.namesModify && units[..<clause.lowerBound].contains { $0.has(.power) }
       })
     {
       return nil
     }
-    frame.pairs = pair(
-      represented, places.isEmpty ? placesOfRelative(represented) : places, clause)
+    if places.isEmpty { places = placesOfRelative(represented) }
+    if places.isEmpty, opening == .relative { places = seat(of: frame.powers) }
+    frame.pairs = pair(represented, places, clause)
     return frame
+  }
+
+  /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
+  func seat(of powers: [Ref]) -> [Ref] {
+    guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
+    return refs.filter { ref in
+      ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at
+        && ref.units.lowerBound <= powers[0].units.upperBound + 2
+    }
   }
 
   /// The States of a clause without the objects of a verb joined to this one by "and": "to represent
@@ -226,7 +264,20 @@ extension FrameReader {
   /// Who does what a gerund right behind says: "the Polish diplomats representing".
   func doer(ofGerund at: Int) -> Ref? {
     guard syntax.namesModify else { return nil }
-    return refs.last { $0.units.upperBound == at && $0.isNamedActor && $0.head != nil }
+    let near = refs.last { $0.units.upperBound == at && $0.isNamedActor && $0.head != nil }
+    let end = at > 0 && units[at - 1].mark == "," ? at - 1 : at
+    guard near == nil, let number = refs.lastIndex(where: { $0.units.upperBound == end }) else {
+      return near
+    }
+    if refs[number].isUnder(.inside), refs[number].head == nil, number > 0,
+      refs[number - 1].units.upperBound + 2 >= refs[number].units.lowerBound,
+      refs[number - 1].head == .embassy, refs[number - 1].isNamed
+    {
+      // "The Swiss Legation at Tokyo, in charge of American interests".
+      return refs[number - 1]
+    }
+    return refs[number].isNamedActor && refs[number].head != .institution && end < at
+      ? refs[number] : nil
   }
 
   /// The mandate told before, that another State has or had: "before that Czechoslovakia took care
@@ -288,7 +339,7 @@ extension FrameReader {
       frame.powers.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
     else { return nil }
     let named = inside.filter { ref in
-      ref.isUnder(.purpose) && ref.form == .named
+      ref.isUnder(.purpose) && ref.form == .named && !(syntax.namesModify && ref.head == .embassy)
         && units[ref.at].state?.meanings.contains { $0.isName } == true
     }
     guard named.count == 1, let principal = named.first,

@@ -14,12 +14,14 @@ struct FrameReader {
     var frames: [Frame] = []
     for at in units.indices {
       guard var frame = frame(at) else { continue }
-      if units[frame.clause].dropFirst().contains(where: {
-        $0.has(.mirror)
-      })
-        || units[rest(of: frame)].contains(where: { $0.has(.mirror) })
+      let isMutual = frame.pairs.count > 2 && parties(frame.clause).count == 2
+      if !isMutual,
+        units[frame.clause].dropFirst().contains(where: {
+          $0.has(.mirror)
+        })
+          || !isMutual && units[rest(of: frame)].contains(where: { $0.has(.mirror) })
       {
-        frame.isMirrored = true
+        frame.isMirrored = !frame.pairs.dropLast().contains(where: \.isMirrored)
       }
       frames.append(frame)
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
@@ -51,15 +53,21 @@ struct FrameReader {
         if let frame = verb(at, .tend, sense.features) { return frame }
         if let frame = exercised(at, sense.features) { return frame }
         if let frame = predecessor(at, sense.features) { return frame }
+      case .provide: if let frame = provision(at, sense.features) { return frame }
       case .actFor: if let frame = verb(at, .actFor, sense.features) { return frame }
       case .power: return power(at)
       case .mandate, .protectionMandate: return mandate(at, sense.term)
-      case .have: if let frame = exercised(at, sense.features) { return frame }
+      case .have:
+        if let frame = exercised(at, sense.features) { return frame }
+        if syntax.namesModify, followsRole(at), let frame = predecessor(at, sense.features) {
+          return frame
+        }
       case .representation:
         if unit.has(.section), isHoused(at), let frame = section(at) { return frame }
         if let frame = representation(at) { return frame }
         if unit.has(.section) { return nil }
-      case .section: return section(at)
+      case .section, .office: return section(at)
+      case .shelter: return sheltered(at)
       case .request, .name: if let frame = ask(at, sense.features) { return frame }
       case .doSo:
         if !unit.has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
@@ -82,6 +90,10 @@ struct FrameReader {
         if let frame = assigned(at, sense.features) { return frame }
       case .begin where !sense.features.contains(.noun) && !unit.has(.passTo):
         if let frame = takeover(at, sense.features) { return frame }
+        if var frame = exercised(at, sense.features) {
+          frame.isOnset = true
+          return frame
+        }
       default: continue
       }
     }

@@ -26,6 +26,8 @@ struct Gaps {
     var hasPurpose: Bool
     /// Whether those represented own interests or a power and are not the object by themselves.
     var hasOwner: Bool
+    /// Whether interests are told with "of": "the interests of X in Y, Z in W" is a list.
+    var ownsWithOf: Bool
     /// Whether a place stands before everything else.
     var opensWithPlace: Bool
     /// Whether a place stands after everything else.
@@ -92,6 +94,9 @@ struct Gaps {
         guard ref.isNamed else { return false }
         if case .owner(let term) = ref.role { return term == .power }
         return ref.role == .interests
+      },
+      ownsWithOf: inside.contains {
+        $0.isNamed && $0.role == .interests && $0.at > predicate && ($0.headUnit ?? $0.at) < $0.at
       },
       opensWithPlace: inside.first.map { $0.isUnder(.inside) && $0.at < predicate } ?? false,
       endsWithPlace: inside.last?.isUnder(.inside) ?? false)
@@ -188,7 +193,7 @@ struct Gaps {
     // "The American interests in Iran, Sweden in Korea": no genitive, so another subject.
     return model.hasOwner && !model.hasAgent && !model.isTransfer && run[0].form == .named
       && (syntax.adjectiveFollowsNoun && units[run[0].units.lowerBound - 1].has(.article)
-        || syntax.namesModify && run[0].head == nil && model.endsWithPlace)
+        || syntax.namesModify && run[0].head == nil && model.endsWithPlace && !model.ownsWithOf)
   }
 
   /// Whether "its own" follows a State, without the noun: "Berlino i propri alla Svizzera".

@@ -56,8 +56,14 @@ struct Ref: Sendable {
   /// Whether its people are meant and no noun follows: "the Germans", "the Swiss".
   var isPeople = false
 
+  /// Whether it is a possessive of one that has no name in the plural: "ses", "seine".
+  var isOfOne = false
+
   /// Whether it is a pronoun for several: "them".
   var isPlural = false
+
+  /// Whether it is a pronoun for a person: "he".
+  var isPerson = false
 
   /// Whether it is a pronoun for the State named last: "the latter".
   var isLatter = false
@@ -82,6 +88,18 @@ struct Ref: Sendable {
     case .pronoun: true
     case .possessive, .whose, .there: false
     }
+  }
+
+  /// Whether its article shows that it is no subject: "den Iran".
+  func isObject(_ units: [Unit]) -> Bool {
+    guard role == .bare, isNamed, self.units.lowerBound > 0 else { return false }
+    var article = self.units.lowerBound
+    if units[article].state != nil { article -= 1 }
+    guard units[article].has(.objectArticle) else { return false }
+    guard article > 0 else { return true }
+    // "Neben den USA": a preposition of no list.
+    let before = units[article - 1]
+    return before.mark != nil || before.time != nil || Clauses.isVerb(before)
   }
 
   /// Whether it stands under a preposition.

@@ -16,6 +16,16 @@ extension RefReader {
         || Self.prepositions.contains { before.has($0) } || before.has(.because))
   }
 
+  /// Whether "according to" stands before a State.
+  func isSource(_ before: Int) -> Bool {
+    guard before >= 0, !syntax.namesModify, let features = units[before].features(.speech) else {
+      return false
+    }
+    return features.isEmpty
+      || features == .noun && syntax.hasClitics && !units[before].has(.accord)
+        && units[before].tokens.count == 1 && before == 0
+  }
+
   /// The noun after a modifier, past adjectives, hyphens and coordinated names.
   func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
     var next = at + 1
@@ -23,6 +33,10 @@ extension RefReader {
     while next < units.count, next <= at + limit + 1 {
       let unit = units[next]
       if let head = headTerm(unit) { return (head, next) }
+      if unit.mark == ",", limit > 0, isAdjectiveList(at, next) {
+        next += 1
+        continue
+      }
       if unit.mark == "-" || unit.mark == "'" || unit.mark == "\"" || unit.mark == "«"
         || unit.mark == "“"
         || unit.mark == "’"
@@ -44,12 +58,38 @@ extension RefReader {
     return nil
   }
 
+  /// Whether adjectives for one noun are listed: "US, British and Australian interests".
+  private func isAdjectiveList(_ at: Int, _ comma: Int) -> Bool {
+    guard syntax.namesModify, comma + 2 < units.count else { return false }
+    var before = at - 1
+    while before >= 0, units[before].has(.article) { before -= 1 }
+    if before >= 0, units[before].has(.inside) { return false }
+    var next = comma + 1
+    while next < units.count, next < comma + 8 {
+      guard units[next].state?.meanings.contains(where: { $0.kind >= .adjective }) == true,
+        next + 1 < units.count
+      else { return false }
+      if units[next + 1].has(.and) {
+        return units[(next + 2)...].first?.state?.meanings.contains { $0.kind >= .adjective }
+          ?? false
+      }
+      guard units[next + 1].mark == "," else { return false }
+      next += 2
+    }
+    return false
+  }
+
   /// The noun before a modifier that follows it, or before "of".
   func headBefore(_ at: Int) -> (term: Term, unit: Int)? {
     var before = at - 1
     var unknown = 0
     while before >= 0, before >= at - (syntax.adjectiveFollowsNoun ? 8 : 5) {
       let unit = units[before]
+      if unit.has(.thatOne), before >= at - 2, isEmbassy(toldBefore: before),
+        before > 0 && units[before - 1].has(.agent) || hasVerb(after: at)
+      {
+        return (.embassy, before)
+      }
       if let head = headTerm(unit) { return (head, before) }
       if syntax.adjectiveFollowsNoun, unit.mark == ",", before > 0, at < units.count,
         units[before - 1].state?.meanings.contains(where: { $0.kind == .adjective }) == true,
@@ -73,6 +113,25 @@ extension RefReader {
       before -= 1
     }
     return nil
+  }
+
+  /// Whether a verb follows in the same stretch.
+  private func hasVerb(after at: Int) -> Bool {
+    units[at...].prefix(12).prefix { $0.mark == nil }.contains(where: Clauses.isVerb)
+  }
+
+  /// Whether "that of" stands for an embassy: the last noun that it may repeat.
+  private func isEmbassy(toldBefore at: Int) -> Bool {
+    for before in stride(from: at - 1, through: max(0, at - 40), by: -1) {
+      let unit = units[before]
+      if unit.has(.embassy) { return true }
+      let isOther = unit.senses.contains { sense in
+        sense.term.isHead && sense.features.contains(.noun)
+          && ![.institution, .interests, .nationals].contains(sense.term)
+      }
+      if isOther { return false }
+    }
+    return false
   }
 
   func headTerm(_ unit: Unit) -> Term? {

@@ -15,10 +15,18 @@ extension RefReader {
       }
       guard ref.form == .named || ref.form == .adjective || ref.form == .both else { continue }
       let previous = refs[number - 1]
+      if isOfSameNoun(number, refs) {
+        refs[number].form = .adjective
+        refs[number].isPeople = false
+        refs[number].role = .interests
+        refs[number].head = .interests
+        refs[number].prepositions = []
+        continue
+      }
       guard isList(previous.units.upperBound, ref), !opensGap(number, refs), !doesAlike(ref) else {
         continue
       }
-      if opensSentence(previous, ref) { continue }
+      if opensSentence(previous, ref) || isClosed(number, refs) { continue }
       if opensInfinitive(previous, ref) { continue }
       if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
         units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
@@ -29,6 +37,13 @@ extension RefReader {
         if number == refs.count - 1, !between.contains(where: { $0.has(any: .filler, .likewise) }) {
           refs[number].role = .modifier
         }
+        continue
+      }
+      if syntax.namesModify, previous.isUnder(.inside), ref.role == .bare,
+        ref.units.upperBound < units.count, units[ref.units.upperBound].has(.thereupon)
+      {
+        // "In Moscow until 1967 and the Netherlands afterwards": another that does it.
+        refs[number].role = .modifier
         continue
       }
       if syntax.hasClitics || ref.form == .adjective, previous.head == nil,
@@ -65,6 +80,25 @@ extension RefReader {
         }
       }
     }
+  }
+
+  /// Whether an adjective after "and" belongs to the noun of the adjective before: "les intérêts russes
+  /// en Géorgie et géorgiens en Russie".
+  private func isOfSameNoun(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard syntax.adjectiveFollowsNoun, number > 1, number + 1 < refs.count else { return false }
+    let ref = refs[number]
+    let place = refs[number - 1]
+    let owner = refs[number - 2]
+    return ref.head == nil && ref.at > 0 && units[ref.at - 1].has(.and)
+      && units[ref.at].state?.meanings.contains { $0.kind >= .adjective } == true
+      && !units[ref.at].isCapitalized && place.isUnder(.inside)
+      && place.units.upperBound == ref.at - 1
+      && owner.role == .interests
+      && units[owner.at].state?.meanings.contains {
+        $0.kind >= .adjective
+      } == true
+      && refs[number + 1].isUnder(.inside)
+      && refs[number + 1].units.lowerBound - ref.at <= 3
   }
 
   /// Gives to the first of those named as examples what the noun before has: "the interests of many
@@ -160,6 +194,19 @@ extension RefReader {
       return false
     }
     return units[next + 1].has(.doSo)
+  }
+
+  /// Whether "and" has ended the list before a State: "between the US and Iran, the Swiss government".
+  private func isClosed(_ number: Int, _ refs: [Ref]) -> Bool {
+    guard syntax.namesModify, number > 1, refs[number].role == .bare, refs[number].head != nil
+    else { return false }
+    let (first, last, next) = (refs[number - 2], refs[number - 1], refs[number])
+    guard last.role != .bare, first.role == last.role,
+      last.units.upperBound < next.units.lowerBound,
+      first.units.upperBound < last.units.lowerBound
+    else { return false }
+    return units[first.units.upperBound..<last.units.lowerBound].contains { $0.has(.and) }
+      && !units[last.units.upperBound..<next.units.lowerBound].contains { $0.has(.and) }
   }
 
   /// Whether a State after a mark is the subject of a clause of its own: "at X's request, Y became".

@@ -73,7 +73,9 @@ struct RefReader {
       return ref
     }
     if unit.has(.possessive), headAfter(at, limit: 4) != nil {
-      return Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
+      return ref
     }
     if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),
       units[at + 2].has(.inside)
@@ -96,7 +98,8 @@ struct RefReader {
       return nil
     }
     if unit.has(.pronoun), unit.tokens.count > 1, at + 1 < units.count,
-      units[at + 1].state.flatMap({ choose($0) }) != nil, units[at + 1].isCapitalized
+      units[at + 1].state.flatMap({ choose($0) }) != nil && units[at + 1].isCapitalized
+        || isTitle(at)
     {
       // "Das Königreich Bayern": the name says which.
       return nil
@@ -108,9 +111,16 @@ struct RefReader {
         [.pronoun, .object].contains($0.term) && $0.features.contains(.plural)
       }
       ref.isLatter = unit.has(.latter)
+      ref.isPerson = unit.features(.pronoun)?.contains(.lasting) == true
       return ref
     }
     return nil
+  }
+
+  /// Whether what may stand for a State only says what kind it is: "the Kingdom of Bavaria".
+  private func isTitle(_ at: Int) -> Bool {
+    syntax.namesModify && at + 2 < units.count && units[at].has(.pronoun)
+      && units[at].tokens.count > 1 && units[at + 1].has(.of) && units[at + 2].state != nil
   }
 
   /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
@@ -205,6 +215,10 @@ struct RefReader {
       ref.role = .modifier
       return
     }
+    if ref.at == 0, Clauses.isDateline(units, syntax) {
+      ref.role = .modifier
+      return
+    }
     climb(&ref, isGenitive: match?.isGenitive == true)
   }
 
@@ -228,12 +242,25 @@ struct RefReader {
         ref.units = start - 1..<ref.units.upperBound
         start = self.start(of: ref)
       }
+      if start > 1, units[start - 1].has(.of), isTitle(start - 2) {
+        ref.units = start - 2..<ref.units.upperBound
+        start -= 2
+      }
       let before = start - 1
       let isSubject = syntax.isVerbFinal && ref.form == .pronoun && before >= 0
       let preposition =
         before < 0 || isSubject && units[before].has(.subordinator) ? [] : prepositions(at: before)
       ref.prepositions = preposition
       if isRecipient(ref, before) { ref.prepositions.removeAll { $0 == .inside } }
+      if ref.isCapital, ref.head == nil, syntax.namesModify, preposition.contains(.inside),
+        before > 0, units[before - 1].has(.seat), before < 2 || units[before - 2].state == nil
+      {
+        // "The government in Bern".
+        ref.head = .institution
+        ref.headUnit = before - 1
+        ref.units = before - 1..<ref.units.upperBound
+        continue
+      }
       let mayBelong =
         preposition.contains(.of) || comesFrom(before)
         || (syntax.hasGenitive && preposition.isEmpty
@@ -254,7 +281,7 @@ struct RefReader {
         continue
       }
       ref.role = ref.prepositions.first.map { .under($0) } ?? .bare
-      if ref.role == .bare, isOwnerOfNoun(ref, start) { ref.role = .modifier }
+      if ref.role == .bare, isOwnerOfNoun(ref, start) || isSource(before) { ref.role = .modifier }
       return
     }
     ref.role = .bare
@@ -303,6 +330,8 @@ struct RefReader {
 
   func prepositions(at unit: Int) -> [Term] {
     guard unit >= 0, unit < units.count else { return [] }
+    // "As Pakistan does": a conjunction.
+    if units[unit].has(.doSo), units[unit].has(.asPreposition) { return [] }
     return units[unit].senses.map(\.term).filter { Self.prepositions.contains($0) }
   }
 
@@ -336,6 +365,7 @@ struct RefReader {
       let isAdjective = match.meanings.contains { $0.kind == .adjective }
       guard isAdjective, syntax.hasBareAdjectives, ref.at + 1 < units.count else { return true }
       let next = units[ref.at + 1]
+      if next.has(.foreign) { return false }
       return !next.isUnknownWord && !next.senses.contains { $0.features.contains(.noun) }
     }
     if syntax.capitalizesNouns, ref.form == .adjective {
@@ -346,6 +376,7 @@ struct RefReader {
     else { return false }
     guard ref.at + 1 < units.count else { return true }
     let next = units[ref.at + 1]
+    if next.has(.foreign) { return false }
     if let mark = next.mark { return mark != "-" && mark != "'" && mark != "\"" }
     if next.isUnknownWord, ref.at + 2 < units.count, units[ref.at + 2].has(.article) {
       // "The Swiss know the field": a verb with its object.

@@ -13,10 +13,15 @@ struct Unit: Sendable {
 
   /// What it may be, by the word lists.
   var senses: [Sense] = [] {
-    didSet { terms = TermSet(senses) }
+    didSet { terms = TermSet(senses).union(hints) }
   }
 
-  /// The terms of its senses.
+  /// What begins with it besides: "novel", "please note", "Security Council".
+  var hints = TermSet() {
+    didSet { terms = TermSet(senses).union(hints) }
+  }
+
+  /// The terms of its senses and hints.
   private var terms = TermSet()
 
   /// The State it names.
@@ -107,6 +112,7 @@ struct UnitReader {
       if nextTime < times.count, times[nextTime].tokens.lowerBound == at {
         let range = times[nextTime].tokens
         units.append(Unit(tokens: range, time: nextTime))
+        units[units.count - 1].hints = hints(at, tokens)
         at = max(range.upperBound, at + 1)
         continue
       }
@@ -127,6 +133,7 @@ struct UnitReader {
           mark: tokens[at].kind == .mark ? tokens[at].lower : nil,
           isCapitalized: tokens[at].isCapitalized)
       }
+      unit.hints = hints(at, tokens)
       at = unit.tokens.upperBound
       units.append(unit)
       if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
@@ -138,6 +145,22 @@ struct UnitReader {
     return Sentence(
       passage: passage, units: WordClasses(syntax: syntax).settled(units), times: times,
       number: number)
+  }
+
+  /// What begins at a token besides what it is.
+  private func hints(_ at: Int, _ tokens: [Token]) -> TermSet {
+    var hints = TermSet()
+    for pattern in lexicon.candidates(tokens[at]) where pattern.term.isHint {
+      if begins(pattern, at, tokens) { hints.insert(pattern.term) }
+    }
+    return hints
+  }
+
+  /// Whether a pattern begins at a token; of one with a gap both halves have to stand.
+  private func begins(_ pattern: Lexicon.Pattern, _ at: Int, _ tokens: [Token]) -> Bool {
+    guard let length = Matcher.length(of: pattern, in: tokens[at...]) else { return false }
+    return !pattern.hasGap
+      || Matcher.rest(of: pattern, in: tokens, from: at + length, lexicon) != nil
   }
 
   private func unit(
@@ -153,10 +176,13 @@ struct UnitReader {
     }
     var length = 1
     var senses: [Unit.Sense] = []
-    for pattern in lexicon.candidates(token) where pattern.term != .boilerplate {
+    for pattern in lexicon.candidates(token)
+    where pattern.term != .boilerplate && pattern.term != .teaser && !pattern.term.isHint {
       guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
         continue
       }
+      // "In the Islamic Republic" may go on: "of Iran".
+      if pattern.term == .there, isCutShort(at..<at + covered, tokens) { continue }
       let sense = Unit.Sense(term: pattern.term, features: pattern.features)
       if pattern.hasGap {
         // The verb stands at its second half: "nimmt ... wahr".
@@ -166,6 +192,11 @@ struct UnitReader {
         // Of "both … and" the second word joins.
         let isPair = pattern.term == .and
         rests[rest.lowerBound] = (rest.upperBound, isPair ? [.and] : [.filler, .verbEnd])
+        if !syntax.isVerbFinal, pattern.term == .end {
+          // "Handed the mandate back": not handed on.
+          senses = [sense]
+          break
+        }
         if isPair {
           senses = [Unit.Sense(term: .filler, features: [])]
           break
@@ -186,6 +217,15 @@ struct UnitReader {
       senses.append(sense)
     }
     let state = states.match(in: tokens[at...], language: language)
+    if senses.contains(where: { $0.term == .givenName }) {
+      // "Jordan Smith" is no kingdom.
+      if isSurname(at + 1, tokens) {
+        return Unit(
+          tokens: at..<at + 2, senses: [Unit.Sense(term: .foreign, features: [])],
+          isCapitalized: true)
+      }
+      senses.removeAll { $0.term == .givenName }
+    }
     if let state, state.length >= length {
       return Unit(
         tokens: at..<at + state.length,
@@ -194,5 +234,24 @@ struct UnitReader {
     }
     return Unit(
       tokens: at..<at + length, senses: senses, isCapitalized: token.isCapitalized)
+  }
+
+  /// Whether a State's name begins among some words and ends behind them.
+  private func isCutShort(_ words: Range<Int>, _ tokens: [Token]) -> Bool {
+    words.dropFirst().contains { at in
+      guard let match = states.match(in: tokens[at...], language: language) else { return false }
+      return at + match.length > words.upperBound
+    }
+  }
+
+  /// Whether a word with a capital is neither a State nor of the word lists.
+  private func isSurname(_ at: Int, _ tokens: [Token]) -> Bool {
+    guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalized else {
+      return false
+    }
+    return states.match(in: tokens[at...], language: language) == nil
+      && !lexicon.candidates(tokens[at]).contains {
+        Matcher.length(of: $0, in: tokens[at...]) != nil
+      }
   }
 }

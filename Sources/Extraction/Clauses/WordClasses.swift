@@ -21,6 +21,9 @@ struct WordClasses {
         units[at].senses.removeAll { $0.term == (isHost ? .agree : .host) }
       }
       if units[at].has(.sign), units[at].has(.end) { settleConclusion(&units, at) }
+      if units[at].has(.speech), units[at].has(any: .have, .tend, .host) {
+        settleSpeech(&units, at)
+      }
     }
     return units
   }
@@ -64,10 +67,26 @@ struct WordClasses {
     units[at].senses.removeAll { $0.term == (isEnd ? .sign : .end) }
   }
 
+  /// "Assure la représentation" does it, "assure que", "assure représenter" says it.
+  private func settleSpeech(_ units: inout [Unit], _ at: Int) {
+    let rest = units[(at + 1)...].prefix(12).prefix { unit in
+      unit.mark == nil && !unit.has(.relative)
+        && !unit.senses.contains { isVerb($0) && $0.features.contains(.base) }
+    }
+    let hasObject = rest.contains { unit in
+      unit.senses.contains {
+        [.representation, .mandate, .protectionMandate, .interests, .power, .section]
+          .contains($0.term)
+      }
+    }
+    if hasObject { units[at].senses.removeAll { $0.term == .speech } }
+  }
+
   private func isVerb(_ sense: Unit.Sense) -> Bool {
     if !sense.features.isDisjoint(with: [.noun, .plural]) { return false }
     switch sense.term {
-    case .represent, .tend, .actFor, .serve, .be, .have, .passive, .breakOff, .restore, .speech,
+    case .represent, .tend, .actFor, .provide, .serve, .be, .have, .passive, .breakOff, .restore,
+      .speech,
       .future, .modal:
       return true
     default: return sense.term.isEvent

@@ -11,6 +11,9 @@ struct Triple: Hashable, Sendable {
   /// The two States between which it stands, the other way round.
   var mirror: Triple { Triple(power: power, represented: receiving, receiving: represented) }
 
+  /// Those of the three that are told.
+  var states: [StateKey] { [power, represented, receiving].compactMap { $0 } }
+
   /// Whether the States that are told differ.
   var isSound: Bool {
     let told = [power, represented, receiving].compactMap { $0 }
@@ -80,6 +83,18 @@ struct Discourse: Sendable {
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
 
+  /// The mandate that was offered last, and the sentence that told it.
+  private(set) var offered: (triple: Triple, sentence: Int)?
+
+  /// Keeps that a mandate was offered.
+  mutating func offer(_ triple: Triple, sentence: Int) { offered = (triple, sentence) }
+
+  /// States told by a name in the plural to have no embassy somewhere.
+  private(set) var several: Set<StateKey> = []
+
+  /// Keeps that a State with a name in the plural has no embassy somewhere.
+  mutating func tell(several state: StateKey) { several.insert(state) }
+
   /// Keeps two States told together.
   mutating func tell(couple: [StateKey]) { self.couple = couple }
 
@@ -107,6 +122,27 @@ struct Discourse: Sendable {
       Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
   }
 
+  /// Mandates towards which the text told a step.
+  private var open: Set<Triple> = []
+
+  /// Keeps that a step towards a mandate was told.
+  mutating func open(_ triple: Triple) {
+    open.insert(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Whether the text told a step towards a mandate: an offer, a request, a plan.
+  func isOpen(_ triple: Triple) -> Bool {
+    open.contains(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// The last sentence in which "the agreement" may be one on mandates told before.
+  var accordUntil: Int?
+
+  /// The last sentence that told of an agreement.
+  var lastAccord: Int?
+
   /// Leaves aside what a headline said, whose present also tells what is to come.
   mutating func forgetForce() { inForce = [] }
 
@@ -114,6 +150,20 @@ struct Discourse: Sendable {
   func isInForce(_ triple: Triple) -> Bool {
     inForce.contains(
       Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// The last sentence that told of something made up, and its paragraph.
+  private var fiction: (sentence: Int, paragraph: Int)?
+
+  /// Keeps that a sentence tells of something made up.
+  mutating func tellFiction(in sentence: Sentence) {
+    fiction = (sentence.number, sentence.passage.paragraph)
+  }
+
+  /// Whether a sentence goes on with something made up.
+  func isMadeUp(_ sentence: Sentence) -> Bool {
+    fiction.map { $0.paragraph == sentence.passage.paragraph && sentence.number - $0.sentence <= 2 }
+      ?? false
   }
 
   /// The last day told.

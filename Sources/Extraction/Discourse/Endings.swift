@@ -15,7 +15,7 @@ enum Endings {
           rupture.isRestored && Set(rupture.states) == [represented, receiving]
         }),
         !proposals.contains(where: { other in
-          (other.content == .attestation(.over) || other.content == .act(.end))
+          [.attestation(.over), .act(.end), .act(.handover)].contains(other.content)
             && other.power == proposal.power
             && other.represented == represented && other.receiving == receiving
         })

@@ -60,13 +60,13 @@ enum Merging {
       }
       // "No longer represents; the mandate ended on Monday" is one thing.
       let isEnd =
-        force == .over && proposal.until == nil && act([.end, .withdrawal], of: proposal) != nil
+        force == .over && proposal.until == nil && act([.end, .withdrawal, .handover], of: proposal) != nil
       return isEnd ? nil : dated
     }
   }
 
   private static func isSame(_ a: Proposal, _ b: Proposal) -> Bool {
-    a.content == b.content && a.power == b.power && a.represented == b.represented
+    a.content == b.content && a.to == b.to && a.power == b.power && a.represented == b.represented
       && a.receiving == b.receiving && a.modality.isActual == b.modality.isActual
       && (a.by == b.by || a.by.isEmpty || b.by.isEmpty)
       && agree(a.date, b.date) && agree(a.since, b.since) && agree(a.until, b.until)

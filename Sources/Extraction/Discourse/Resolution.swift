@@ -31,6 +31,9 @@ struct Resolution {
   /// Whether the State that represents is told by a pronoun and asked by the actor.
   var isAsked = false
 
+  /// Whether the actor entrusts the mandate to somebody.
+  var isEntrusted = false
+
   /// Whether the actor consents to a mandate, or refuses it.
   var isConsent = false
 
@@ -78,6 +81,12 @@ struct Resolution {
       let receiving: [Place?] = pair.receiving.flatMap { places($0, pair, powers) }
       let represented = pair.represented.flatMap { ref in
         states(ofRepresented: ref, frame, powers, receiving.compactMap { $0?.state })
+      }
+      if represented.isEmpty, !discourse.several.isEmpty,
+        pair.represented.contains(where: \.isOfOne)
+      {
+        // "The US have no embassy there. Russia defends its interests": its own.
+        continue
       }
       for power in powers.isEmpty ? [nil] : powers.map({ Optional($0) }) {
         for state in represented.isEmpty ? [nil] : represented.map({ Optional($0) }) {
@@ -133,7 +142,13 @@ struct Resolution {
     if ref.form == .both { return [] }
     var taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
     // Who entrusts does not entrust to itself: "les États-Unis lui confièrent leurs intérêts".
-    if frame.kind == .entrust || isAsked { taken.formUnion(actors) }
+    if frame.kind == .entrust || isAsked || isEntrusted { taken.formUnion(actors) }
+    if ref.isPerson {
+      // "He represented": for a State only where one was told to represent.
+      return discourse.power.flatMap { taken.contains($0) ? nil : [$0] } ?? []
+    }
+    // "Its embassy in Havana" is not of the State in which it is.
+    if ref.form == .pronoun, ref.head == .embassy { taken.formUnion(nearbyPlaces) }
     if ref.isLatter, let last = mentioned.last(where: { !taken.contains($0) }) { return [last] }
     if isAsked, ref.form == .pronoun, let asked = mentioned.last(where: { !taken.contains($0) }) {
       return [asked]
@@ -228,7 +243,11 @@ struct Resolution {
     if let addressee = addressees.last(where: { !excluded.contains($0) }) { return [addressee] }
     if let near = nearby.last(where: { !excluded.contains($0) }) { return [near] }
     for place in places {
-      if let partner = discourse.partner(of: place, besides: powers.first) { return [partner] }
+      if let partner = discourse.partner(of: place, besides: powers.first),
+        !(ref.isOfOne && discourse.several.contains(partner))
+      {
+        return [partner]
+      }
     }
     if ref.form == .pronoun, !places.isEmpty, !powers.isEmpty,
       let named = mentioned.last(where: { !excluded.contains($0) })
@@ -264,7 +283,9 @@ struct Resolution {
         topic.triples.contains { triple in couple.allSatisfy { triple.involves($0) } }
       }
     return !isKnown
-      && discourse.salient.contains { !couple.contains($0) && !discourse.isPower($0) }
+      && (discourse.salient + mentioned).contains {
+        !couple.contains($0) && !discourse.isPower($0)
+      }
   }
 
   // MARK: What the sentence leaves out

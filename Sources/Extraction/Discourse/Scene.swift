@@ -1,18 +1,31 @@
 import Dates
 import Mandates
+import States
 
 /// The time that a story has reached, for what it tells next without a date.
 struct Scene: Sendable {
   let date: EDTF
   let paragraph: Int
   let sentence: Int
+  /// The States of the sentence that tells it.
+  let states: Set<StateKey>
+  /// Whether the sentence tells of mandates or of States.
+  let isRelated: Bool
+  /// Whether it tells of a break, a war or relations, whoever's they are.
+  let isOfRelations: Bool
+
+  /// Whether the story is one of the States of a mandate.
+  func concerns(_ triple: Triple) -> Bool {
+    isOfRelations || isRelated && states.isEmpty || states.contains(where: triple.involves)
+  }
 }
 
 /// Dates of acts that other clauses and the sentences before tell.
 extension SentenceReader {
   /// Keeps in mind when the sentence plays.
   mutating func rememberScene() {
-    guard !units.contains(where: { $0.has(.future) && !$0.has(.passive) }) else { return }
+    guard !units.contains(where: { $0.has(.future) && !$0.has(.passive) || $0.has(.supposition) })
+    else { return }
     let last = units.indices.last { at in
       guard let number = units[at].time else { return false }
       let told = sentence.times[number]
@@ -28,11 +41,14 @@ extension SentenceReader {
       return
     }
     discourse.scene = Scene(
-      date: date, paragraph: sentence.passage.paragraph, sentence: sentence.number)
+      date: date, paragraph: sentence.passage.paragraph, sentence: sentence.number,
+      states: Set(refs.flatMap(\.states) + tellings.flatMap(\.triples).flatMap(\.states)),
+      isRelated: bearsOnMandates,
+      isOfRelations: units.contains { $0.has(any: .breakOff, .restore, .relations, .war) })
   }
 
   /// About when an act was done that bears no date of its own.
-  func surroundingDate(of act: Act, at place: Int) -> EDTF? {
+  func surroundingDate(of act: Act, _ triple: Triple, at place: Int) -> EDTF? {
     if act == .announcement { return nil }
     let clause = clauses.clause(place).units
     let isPointed = units.contains { $0.has(.thereupon) }
@@ -42,7 +58,7 @@ extension SentenceReader {
       return nil
     }
     if let own = dateBefore(clause, isStep: isStep) { return widened(own) }
-    guard let scene = discourse.scene,
+    guard let scene = discourse.scene, scene.concerns(triple) || isPointed,
       scene.paragraph == sentence.passage.paragraph || isPointed
         || sentence.number - scene.sentence == 1 && goesOn(clause) && !isStep,
       sentence.number - scene.sentence <= (isStep || isPointed ? 2 : 4)
@@ -89,7 +105,9 @@ extension SentenceReader {
     else { return nil }
     let before = clauses.clause(offer.clause.lowerBound - 1).units
     guard units[before].contains(where: { $0.has(.speech) && !$0.has(.renew) }),
-      units[before].contains(where: { $0.state != nil })
+      units[before].contains(where: {
+        $0.state != nil || $0.has(.institution) || $0.isCapitalized && $0.senses.isEmpty
+      })
     else { return nil }
     let times = before.compactMap { units[$0].time }.map { sentence.times[$0] }
     return times.count == 1 && times[0].role == .at ? times[0].date : nil
@@ -110,7 +128,9 @@ extension SentenceReader {
       let at = units.indices.first(where: { $0 > accord && units[$0].time != nil }),
       at - accord <= 4, !units[accord..<at].contains(where: { $0.mark == "," || $0.mark == ";" }),
       let number = units[at].time, [.at, .attribute].contains(sentence.times[number].role),
-      let date = sentence.times[number].date, date.isPlain
+      let date = sentence.times[number].date, date.isPlain,
+      !syntax.namesModify || sentence.times[number].role == .attribute
+        || units[accord..<at].contains(where: { $0.has(.sign) })
     else { return nil }
     let text = date.description
     return text.utf8.count == 10 ? try? EDTF(String(text.prefix(7))) : date

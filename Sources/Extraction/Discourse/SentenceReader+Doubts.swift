@@ -22,9 +22,13 @@ extension SentenceReader {
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
   ) -> String? {
-    if governor == nil, isObjectOfOtherVerb(frame) || isAimOfOtherVerb(frame) {
+    if governor == nil,
+      isObjectOfOtherVerb(frame) || isAimOfOtherVerb(frame) || isObjectOfAnyVerb(frame)
+    {
       return "what is done to it is not understood"
     }
+    if speaksBeforeForum(frame) { return "States speak for each other there without a mandate" }
+    if isOwnedByState(frame) { return "something that belongs to a State has the role" }
     if frame.kind == .tend, topicBefore == nil,
       frame.pairs.contains(where: { $0.represented.contains { $0.role == .owner(.mandate) } })
     {
@@ -33,6 +37,8 @@ extension SentenceReader {
     if units[frame.at].has(.relyOn), !isNearMandate {
       return "what it is relied on for is not told"
     }
+    if takesFromOtherVerb(frame) { return "two verbs share the States of a clause" }
+    if governor == nil, isOfOtherSubject(frame) { return "what is told is said of something else" }
     if splitsList(frame) { return "States told in one list would have different roles" }
     if let governor, governor.term == .entrust, !governor.isPassive, !governor.isNoun,
       !isCharged(governor),
@@ -46,6 +52,7 @@ extension SentenceReader {
       frame.powers.contains(where: { $0.at < frame.clause.lowerBound }),
       refs.contains(where: {
         frame.clause.contains($0.at) && $0.role == .bare && $0.isNamedActor && $0.at > frame.at
+          && !(syntax.namesModify && frame.holds($0))
       })
     {
       return "who acts for whom is not clear"
@@ -68,12 +75,15 @@ extension SentenceReader {
     _ item: Resolution.Resolved, _ frame: Frame, _ governor: Event?, _ events: [Event]
   ) -> String? {
     let triple = item.triple
+    if let governor, sharesPart(triple, frame, governor) {
+      return "who represents whom is not told"
+    }
     if item.isResolved, isAsked(triple, events) { return "who is asked is not represented" }
     if item.isPowerTaken || frame.powers.contains(where: { $0.states.isEmpty }) {
       let other = refs.first { ref in
         frame.clause.contains(ref.at) && ref.form == .named && !claimed.contains(ref.at)
           && !ref.states.contains { triple.involves($0) } && !ref.isUnder(.inside)
-          && ref.role != .modifier
+          && ref.role != .modifier && !(governor?.term == .handOver && ref.isUnder(.toward))
       }
       if other != nil { return "the sentence names another State that may represent" }
     }
@@ -226,7 +236,7 @@ extension SentenceReader {
   }
 
   /// Whether a State has a name in the plural.
-  private func isPlural(_ ref: Ref) -> Bool {
+  func isPlural(_ ref: Ref) -> Bool {
     guard ref.form == .named, !ref.isCapital, ref.head == nil else { return false }
     return ref.states.contains { ["US", "NL", "AE", "PH"].contains("\($0)") }
   }
@@ -261,7 +271,13 @@ extension SentenceReader {
     let isShared = governor.map {
       [.sign, .accord, .negotiate, .agree, .begin, .end].contains($0.term)
     }
-    guard let power = triple.power, isShared != true else { return false }
+    guard let power = triple.power else { return false }
+    if isShared == true,
+      frame.powers.count == 1 || discourse.isPower(power)
+        || frame.pairs.contains(where: { !$0.represented.isEmpty })
+    {
+      return false
+    }
     return zip(refs, refs.dropFirst()).contains { left, right in
       guard left.role == .bare, right.role == .bare, left.isNamedActor, right.isNamedActor,
         left.units.upperBound < right.units.lowerBound, left.states != right.states

@@ -39,14 +39,35 @@ extension SentenceReader {
       let unit = units[at]
       return at == event.at || unit.state != nil || unit.time != nil || unit.mark != nil
         || unit.has(any: .article, .filler, .thereupon, .have, .verbEnd)
+        || syntax.namesModify && at == event.clause.lowerBound && unit.has(.subordinator)
     }) {
       // "Now Czechia takes over".
       return event.clause.contains {
         units[$0].has(any: .filler, .thereupon) || units[$0].time != nil
-      }
+      } || syntax.namesModify && tellsWhen(event.clause)
+        || syntax.namesModify && units[..<event.clause.lowerBound].contains { $0.has(.following) }
     }
     let mandate = event.clause.first { units[$0].has(any: .mandate, .protectionMandate) }
     return mandate.map { $0 > 0 && units[$0 - 1].has(any: .article, .possessive) } ?? false
+  }
+
+  /// Whether a clause says what happened at the time right before it: "until 1992, when Y took over".
+  private func tellsWhen(_ clause: Range<Int>) -> Bool {
+    guard clause.lowerBound > 1, units[clause.lowerBound].has(.subordinator) else { return false }
+    return units[(clause.lowerBound - 2)..<clause.lowerBound].contains { $0.time != nil }
+  }
+
+  /// The mandate offered right before, where an event answers the offer: "accepted the proposal".
+  func answered(by event: Event) -> Discourse.Topic? {
+    guard event.term == .agree, !event.isNoun, !event.isPassive, !syntax.namesModify,
+      !event.features.contains(.base),
+      event.clause.contains(where: { at in
+        at > 0 && units[at].features(.offer)?.contains(.noun) == true && units[at - 1].has(.article)
+      }),
+      let offered = discourse.offered, sentence.number - offered.sentence <= 2,
+      event.actors.allSatisfy({ ref in !ref.isNamed || ref.states == [offered.triple.represented] })
+    else { return nil }
+    return Discourse.Topic(triples: [offered.triple], sentence: offered.sentence)
   }
 
   /// Whether an end is told of nothing but a pronoun: "2015 endete es".

@@ -6,6 +6,8 @@ import States
 extension SentenceReader {
   /// Reads the events that govern no frame.
   mutating func readEvents(_ events: [Event], used: Set<Int>) {
+    var used = used
+    readRenewals(events, &used)
     for event in events where !used.contains(event.at) && stands(event, events) {
       if used.contains(where: { abs($0 - event.at) <= 1 }) { continue }
       readEvent(event)
@@ -17,7 +19,7 @@ extension SentenceReader {
     if sentence.passage.kind == .heading, event.actors.isEmpty { return false }
     if event.isNoun { return true }
     if syntax.hasClitics, event.features == .subjunctive { return false }
-    if event.features.contains(.future), event.term != .end { return false }
+    if event.features.contains(.future) || willBe(event), event.term != .end { return false }
     if event.features.contains(.present), followsUntil(event.at) { return false }
     if syntax.hasClitics, event.features.contains(.present), event.term != .end,
       clauses.clause(event.at).opening == .subordinate,
@@ -39,14 +41,23 @@ extension SentenceReader {
 
   /// Reads one event as done to the mandates told before.
   mutating func readEvent(_ event: Event) {
-    guard let topic = topic(of: event), sentence.number - topic.sentence <= 6 else { return }
+    let offered = answered(by: event)
+    guard let topic = offered ?? topic(of: event), sentence.number - topic.sentence <= 6 else {
+      return
+    }
     guard
       [
         .offer, .request, .agree, .consent, .reject, .end, .sign, .suspend, .resume, .withdraw,
         .revoke, .entrust, .begin, .name, .succeed, .accord, .carryOn,
       ].contains(event.term)
     else { return }
-    let actors = endsPronoun(event) ? [] : self.actors(of: event)
+    var actors = endsPronoun(event) ? [] : self.actors(of: event)
+    if let offered, event.actors.allSatisfy({ !$0.isNamed }),
+      let asked = offered.triples.first?.represented
+    {
+      // "The minister accepted the offer": his State is the one to which it was made.
+      actors = [asked]
+    }
     if event.term == .carryOn {
       carriesOn(event, actors, topic)
       return
@@ -62,7 +73,18 @@ extension SentenceReader {
     }
     let elliptical = self.elliptical(event, actors, topic)
     guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
+    if elliptical == nil, !concernsMandate(event, topic) {
+      abstain("event.\(event.term.rawValue)", "may be done to something else than the mandate")
+      return
+    }
     if event.term == .request, asksForConsent(event) { return }
+    if event.term == .request, event.isPassive, actors.isEmpty,
+      clauses.clause(event.at).opening != .main,
+      !event.addressees.contains(where: \.isNamed)
+    {
+      // "Although he was asked": somebody, about something.
+      return
+    }
     if event.term == .entrust, isTerm(ofAccord: event) || isSubject(ofAccord: event) { return }
     if event.term == .consent, event.isNoun, isAskedFor(event) { return }
     if syntax.isVerbFinal, !isWhole(event) { return }
@@ -84,7 +106,13 @@ extension SentenceReader {
         Triple(power: power, represented: $0, receiving: topic.triples.last?.receiving)
       }
     }
+    if event.term == .agree, syntax.namesModify, actors.count == 1 {
+      // Who is to be represented accepts that, not what is to become of others with it.
+      let own = triples.filter { $0.represented == actors[0] }
+      if !own.isEmpty { triples = own }
+    }
     if let elliptical { triples = [elliptical] }
+    if event.term == .sign, !syntax.namesModify { triples = signed(with: triples) }
     for triple in triples {
       let by = actors.filter { triple.involves($0) }
       if !actors.isEmpty, by.isEmpty { continue }
@@ -94,6 +122,10 @@ extension SentenceReader {
         act = .withdrawal
       }
       if event.term == .request, let power = triple.power, by == [power] { continue }
+      if event.term == .offer, act == .request, event.actors.allSatisfy({ $0.form == .pronoun }) {
+        // "It offered its good offices": who is represented hardly does.
+        continue
+      }
       if syntax.isVerbFinal, event.term == .offer, event.isNoun, let power = triple.power,
         !by.contains(power)
       {
@@ -102,9 +134,11 @@ extension SentenceReader {
       }
       if [.request, .name].contains(event.term), !concerns(event, triple) { continue }
       let isOpen = event.features.contains(.future) && isConditional(besides: event.clause)
-      let modality = modality(
-        [event.clause],
-        conditional: event.features.contains(.conditional) || isOpen)
+      let modality =
+        unreality(of: event)
+        ?? modality(
+          [event.clause],
+          conditional: event.features.contains(.conditional) || isOpen)
       let verdict = Verdict(
         content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
         rule: "event.\(event.term.rawValue)", at: event.at)
@@ -192,6 +226,12 @@ extension SentenceReader {
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
+    if event.term == .end, !event.isNoun,
+      inside.contains(where: { $0.features(.negotiate)?.contains(.noun) == true })
+    {
+      // "Negotiations on the mandate have ended".
+      return false
+    }
     if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
       return true
     }
@@ -206,7 +246,7 @@ extension SentenceReader {
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
     if event.term == .request, event.isNoun, isForOther(event) { return false }
     if event.term == .reject, !event.isNoun,
-      units[event.at..<event.clause.upperBound].prefix(6).contains(where: {
+      units[event.clause].contains(where: {
         $0.has(any: .consular, .visas) && !$0.has(any: .mandate, .protectionMandate)
       })
     {

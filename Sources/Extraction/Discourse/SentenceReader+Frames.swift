@@ -59,6 +59,8 @@ extension SentenceReader {
     resolution.isConsent =
       governor.map { [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun }
       ?? false
+    resolution.isEntrusted =
+      syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
     resolution.sentence = sentence.number
     resolution.openingPlace = openingPlace(of: frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal
@@ -81,6 +83,13 @@ extension SentenceReader {
       let asked = powers(governor, frame)
       if !asked.isEmpty { frame.powers = asked }
     }
+    if let governor, governor.term == .handOver, !governor.isNoun, !governor.isPassive,
+      frame.powers.allSatisfy({ $0.form == .possessive })
+    {
+      // "Handed over its mandate": its own.
+      let givers = powers(governor, frame)
+      if !givers.isEmpty { frame.powers = givers }
+    }
     if frame.powers.isEmpty { frame.powers = holders(frame) }
     if frame.powers.isEmpty, resolution.dropsSubject, let subject = subjectBefore(frame.at),
       !frame.holds(subject), governor == nil || governor?.term == .carryOn,
@@ -92,6 +101,7 @@ extension SentenceReader {
     label(&frame)
     placeByLabel(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame)
+    if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
     if frame.isDistributed, resolved.isEmpty {
       abstain(frame.kind.rawValue, "the lists do not match one to one")
@@ -133,7 +143,9 @@ extension SentenceReader {
       }
     }
     choose(frame, told, events, &used)
-    discourse.tell(told, sentence: sentence.number)
+    // "As Pakistan does in the United States" is a comparison and not what the text is about.
+    let isCompared = units[frame.at].has(.doSo) && units[frame.at].has(.asPreposition)
+    if !isCompared { discourse.tell(told, sentence: sentence.number) }
     if !told.isEmpty { tellings.append((frame.clause, told)) }
     if told.isEmpty, [.power, .represent, .mandate].contains(frame.kind),
       let power = resolved.first?.triple.power
@@ -237,7 +249,7 @@ extension SentenceReader {
 
   /// Whether the subject of an active verb is somebody of whom nothing is known: "the party".
   func hasStrangeSubject(_ frame: Frame) -> Bool {
-    if opensWithPerson(frame) { return true }
+    if opensWithPerson(frame) || isEmissary(frame) || endsWithName(frame) { return true }
     guard !syntax.isVerbFinal, !syntax.dropsSubject, !syntax.hasClitics, !frame.isNominal,
       !frame.isPassive, frame.powers.isEmpty
     else { return false }
@@ -285,7 +297,7 @@ extension SentenceReader {
     case .negotiate where event.actors.count > 1 && event.addressees.contains { $0.isUnder(.with) }:
       // "Panama and Peru negotiate with Spain about their representation": who with whom is open.
       return []
-    case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend,
+    case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend, .handOver,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
     default: return []

@@ -9,8 +9,43 @@ extension SentenceReader {
     let (clause, opening) = clauses.clause(frame.at)
     guard opening == .relative || opening == .subordinate, clause.lowerBound > 1 else { return nil }
     let before = units[max(0, clause.lowerBound - 4)..<clause.lowerBound]
-    guard before.contains(where: { $0.has(.accord) }) else { return nil }
+    guard
+      before.contains(where: {
+        $0.has(.accord) || syntax.hasClitics && $0.has(.sign) && $0.tokens.count > 1
+      })
+    else { return nil }
     return events.last { $0.term == .sign && $0.at < clause.lowerBound && !$0.isNoun }
+  }
+
+  /// The event on which a noun depends; none where its own verb tells when.
+  private func embedding(nominal frame: Frame, _ events: [Event]) -> Event? {
+    let event = embedding(frame, events)
+    let isTold = syntax.hasClitics && frame.kind == .mandate && frame.features.isFinite
+    return isTold && event?.isNoun == true ? nil : event
+  }
+
+  /// Whether a clause about a mandate says that a State has it: "the role that X plays for Y".
+  private func isExercised(_ frame: Frame) -> Bool {
+    guard syntax.hasClitics, frame.kind == .mandate, frame.clause.upperBound < units.count else {
+      return false
+    }
+    let (clause, opening) = clauses.clause(frame.clause.upperBound)
+    return opening == .relative
+      && units[clause].contains { $0.features(.have)?.isFinite == true }
+  }
+
+  /// The withdrawal of "withdrew the authorisation that allowed Brazil to represent".
+  func withdrawing(_ frame: Frame, _ events: [Event]) -> Event? {
+    let (clause, opening) = clauses.clause(frame.at)
+    guard opening == .relative || opening == .subordinate, !frame.isNominal,
+      units[clause.lowerBound..<max(clause.lowerBound, frame.at)].contains(where: {
+        $0.has(any: .consent, .agree, .entrust)
+      })
+    else { return nil }
+    return events.last {
+      [.withdraw, .revoke].contains($0.term) && !$0.isNoun && $0.at < clause.lowerBound
+        && clause.lowerBound - $0.at <= 14
+    }
   }
 
   /// The event of "X entrusted Y": itself, or the agreement that entrusts; none in the passive.
@@ -51,6 +86,9 @@ extension SentenceReader {
     let candidates = events.filter {
       $0.at != frame.at && $0.term != .accord && !($0.term == .succeed && $0.isPassive)
         // "As protecting power it handed over the note": no mandate.
+        && !(frame.kind == .section
+          && ($0.term == .handOver
+            || syntax.namesModify && $0.term == .carryOn && $0.at > frame.at))
         && !(frame.kind == .power && !syntax.isVerbFinal && $0.term == .handOver
           && $0.at > frame.at && !$0.isPassive)
     }
@@ -60,6 +98,7 @@ extension SentenceReader {
       $0.clause == frame.clause && !($0.isNoun && $0.at > frame.at)
     }
     if let signed = signing(frame, events) { return signed }
+    if let withdrawn = withdrawing(frame, events) { return withdrawn }
     if syntax.isVerbFinal, frame.kind == .power,
       units[frame.clause.lowerBound..<frame.at].suffix(2).contains(where: { $0.has(.asPreposition) }
       ),
@@ -85,6 +124,7 @@ extension SentenceReader {
         // "Italy, protecting power since 2013, asked": what it asked is something else.
         return nil
       }
+      if isActivity(frame) { return nil }
       if syntax.hasClitics, let asking = asking(frame, inClause) { return asking }
       if syntax.hasClitics, frame.kind == .mandate,
         let ending = inClause.last(where: {
@@ -108,8 +148,9 @@ extension SentenceReader {
       {
         return chief
       }
+      if isExercised(frame) { return inClause.first { !$0.isNoun } }
       return inClause.filter { !$0.isNoun }.min { near($0) < near($1) }
-        ?? inClause.min { near($0) < near($1) } ?? embedding(frame, candidates)
+        ?? inClause.min { near($0) < near($1) } ?? embedding(nominal: frame, candidates)
     }
     if finite, !isModal(frame.clause), !frame.features.contains(.subjunctive) {
       return isFuture(frame) || saysWhat(frame, candidates) ? complement(frame, candidates) : nil
@@ -153,6 +194,16 @@ extension SentenceReader {
       units[comma..<frame.at].allSatisfy({ $0.mark == "," || $0.has(any: .article, .filler) })
     else { return false }
     return units[frame.at..<frame.clause.upperBound].contains { $0.mark == "," }
+  }
+
+  /// Whether a noun only says in what role a State does something: "the work of Sweden as power".
+  func isActivity(_ frame: Frame) -> Bool {
+    guard syntax.namesModify, frame.kind == .power, let power = frame.powers.first else {
+      return false
+    }
+    let next = power.units.upperBound
+    return power.isUnder(.of) && power.at < frame.at && next < frame.at
+      && units[next].has(.asPreposition)
   }
 
   /// "Asks Italy to take on": what is asked for, not what is taken on.
@@ -221,10 +272,10 @@ extension SentenceReader {
       first.has(.subordinator) && first.has(.relative) || first.has(.thatClause),
       clauses.clause(frame.at).opening == .subordinate
     else { return false }
+    let before = clauses.before(frame.clause, units)
     return events.contains { event in
-      !event.isNoun && event.at < frame.clause.lowerBound
-        && (event.at >= frame.clause.lowerBound - 4 || syntax.isVerbFinal)
-        && event.clause.upperBound == frame.clause.lowerBound
+      !event.isNoun && event.at < frame.clause.lowerBound && event.clause == before
+        && (event.at >= event.clause.upperBound - 4 || syntax.isVerbFinal)
     }
   }
 

@@ -21,7 +21,7 @@ extension SentenceReader {
       other.triple.power = before
       let end = Verdict(
         content: .act(.end), modality: verdict.modality, rule: "handover.end", at: verdict.at)
-      _ = emit(other, end, frame, governor)
+      if emit(other, end, frame, governor) { joinHandover() }
     case .act(.end), .act(.withdrawal):
       guard let governor, !governor.isNoun,
         let next = refs.first(where: { ref in
@@ -33,9 +33,23 @@ extension SentenceReader {
       let begin = Verdict(
         content: .act(.entryIntoForce), modality: verdict.modality, rule: "handover.begin",
         at: verdict.at)
-      _ = emit(other, begin, frame, governor)
+      if emit(other, begin, frame, governor) { joinHandover() }
     default: return
     }
+  }
+
+  /// Makes of the end that was just proposed with a beginning of the same day a handover to the
+  /// successor, whose own beginning stays.
+  private mutating func joinHandover() {
+    let pair = proposals.indices.suffix(2)
+    guard let end = pair.first(where: { proposals[$0].content == .act(.end) }),
+      let begin = pair.first(where: { proposals[$0].content == .act(.entryIntoForce) }),
+      let day = proposals[end].date, proposals[begin].date == day,
+      proposals[end].modality == proposals[begin].modality,
+      let next = proposals[begin].power, next != proposals[end].power
+    else { return }
+    proposals[end].content = .act(.handover)
+    proposals[end].to = next
   }
 
   /// Who gives away what it had: "Poland handed the protection over to Czechia".
@@ -87,10 +101,29 @@ extension SentenceReader {
         content: .act(.entryIntoForce), modality: modality, rule: "replaced.begin", at: event.at)
       var other = item
       other.triple.power = next
-      if emit(item, end, own, event) { told.append(item.triple) }
-      if emit(other, begin, own, event) { told.append(other.triple) }
+      let isEnded = emit(item, end, own, event)
+      let isBegun = emit(other, begin, own, event)
+      if isEnded { told.append(item.triple) }
+      if isBegun { told.append(other.triple) }
+      if isEnded, isBegun { joinHandover() }
     }
     discourse.tell(told, sentence: sentence.number)
     return true
+  }
+
+  /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
+  func isSubject(ofAccord event: Event) -> Bool {
+    guard !event.isNoun, !event.isPassive else { return false }
+    let before = event.clause.lowerBound..<event.at
+    return before.contains { units[$0].has(.accord) }
+      && !refs.contains { before.contains($0.at) && $0.role == .bare && $0.isNamedActor }
+  }
+
+  /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
+  func isTerm(ofAccord event: Event) -> Bool {
+    if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
+    let (clause, opening) = clauses.clause(event.at)
+    guard opening == .relative else { return false }
+    return units[max(0, clause.lowerBound - 3)..<clause.lowerBound].contains { $0.has(.accord) }
   }
 }

@@ -28,11 +28,12 @@ extension SentenceReader {
 
   /// Whether a verb looks back from a time long over: "since 2018 it had represented".
   func isPluperfect(_ frame: Frame) -> Bool {
-    frame.features.contains(.participle)
-      && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].suffix(3).contains
-      {
-        $0.features(.have)?.contains(.past) == true
-      }
+    frame.features == [.past, .lasting]
+      || frame.features.contains(.participle)
+        && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].suffix(3)
+          .contains {
+            $0.features(.have)?.contains(.past) == true
+          }
   }
 
   /// Whether what dates a clause stands in words about its subject: "opened in 1975, the embassy".
@@ -66,5 +67,22 @@ extension SentenceReader {
     guard let published else { return date }
     guard let today = published.earliest, end < today else { return nil }
     return date
+  }
+
+  /// What "is entrusted to", "was entrusted to until" say of a mandate, if not that it began.
+  func entrusted(_ event: Event) -> Claim.Content? {
+    let told = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }
+    if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
+      return .attestation(.over)
+    }
+    let auxiliaries = units[event.clause.lowerBound..<event.at].compactMap { $0.features(.passive) }
+    guard let last = auxiliaries.last else { return nil }
+    // "Erano affidati al Brasile": a state of the past.
+    if last.contains(.lasting), !told.contains(where: { $0.role == .since }) {
+      return .attestation(.over)
+    }
+    guard last.contains(.present) else { return nil }
+    return historicalDate(event.clause, [], isShared: true) == nil
+      ? .attestation(.yes) : .act(.entryIntoForce)
   }
 }

@@ -6,7 +6,7 @@ import States
 extension SentenceReader {
   /// Reads lists without a verb: "mandates: Iran in Egypt (1979), Russia in Georgia and vice versa".
   mutating func readList() {
-    let start = units.firstIndex { $0.mark == ":" }.map { $0 + 1 } ?? 0
+    let start = (units.firstIndex { $0.mark == ":" } ?? enumeration).map { $0 + 1 } ?? 0
     let intro = units[..<start]
     let isAnnounced = intro.contains {
       $0.has(any: .mandate, .protectionMandate, .power, .represent)
@@ -93,7 +93,8 @@ extension SentenceReader {
     for var item in Resolution(discourse: list).resolve(frame) {
       guard var verdict = verdict(frame, nil, [], item.triple, item.times) else { continue }
       if verdict.content == .attestation(.yes),
-        isTold(asPast: intro) || holders.isEmpty && listHolder?.isFormer == true
+        isTold(asPast: intro) || syntax.namesModify && intro.contains(where: { $0.has(.former) })
+          || holders.isEmpty && listHolder?.isFormer == true
       {
         verdict.content = .attestation(.over)
       }
@@ -101,6 +102,14 @@ extension SentenceReader {
       if emit(item, verdict, frame, nil) { told.append(item.triple) }
     }
     discourse.tell(told, sentence: sentence.number)
+  }
+
+  /// The verb after which mandates are listed: "former mandates include the US in Cuba".
+  private var enumeration: Int? {
+    guard syntax.namesModify, let at = units.firstIndex(where: { $0.has(.among) }), at <= 8,
+      units[..<at].contains(where: { $0.has(any: .mandate, .protectionMandate) })
+    else { return nil }
+    return at
   }
 
   /// Whether a line of a list of mandates begins with "for": "– for the US in Iran".
@@ -140,6 +149,11 @@ extension SentenceReader {
     units.indices.contains { at in
       units[at].has(.relations)
         && units[max(0, at - 3)..<at].contains { $0.has(.negation) }
+        || !syntax.namesModify && units[at].has(any: .embassy, .representation)
+          && units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
+          && refs.contains { $0.isUnder(.inside) && $0.isNamed && $0.head == nil }
+          && refs.first.map { $0.role == .bare && $0.isNamedActor && $0.head == nil } == true
+          && refs.count == 2
     }
   }
 
@@ -152,6 +166,9 @@ extension SentenceReader {
     let isRestored =
       units.contains { $0.has(.restore) } && units.contains { $0.has(any: .relations, .embassy) }
     guard isRupture || isRestored else { return }
+    if let first = refs.first, haveNoRelations, isPlural(first) {
+      for state in first.states { discourse.tell(several: state) }
+    }
     if breaking.isEmpty, !isRestored, !units.contains(where: { $0.has(.breakOff) }),
       units.contains(where: { $0.has(any: .represent, .tend) }),
       refs.filter({ $0.isUnder(.between) }).count != 2

@@ -9,7 +9,7 @@ extension SentenceReader {
     _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame?, _ governor: Event?
   ) -> Bool {
     let triple = item.triple
-    guard triple.isSound else { return false }
+    guard triple.isSound, !namesOneTwice(triple) else { return false }
     guard triple.power != nil else {
       abstain(verdict.rule, "no State is told that represents")
       return false
@@ -20,7 +20,8 @@ extension SentenceReader {
     }
     guard triple.receiving != nil else {
       abstain(verdict.rule, "no State is told where it represents")
-      return true
+      // "The question arose who would speak for the one": nobody is said to.
+      return !syntax.namesModify || verdict.modality != .hypothetical || frame?.kind != .actFor
     }
     if !item.notes.isEmpty || item.isResolved, discourse.contradicts(triple) {
       abstain(verdict.rule, "the roles are not those that the text gave before")
@@ -28,12 +29,14 @@ extension SentenceReader {
     }
     var content = verdict.content
     if content == .act(.announcement), discourse.isInForce(triple) { content = .attestation(.yes) }
-    if content == .attestation(.yes), verdict.modality != .hypothetical,
-      verdict.modality != .negated
-    {
-      discourse.confirm(triple)
+    if content == .attestation(.yes), verdict.modality == .negated, frame != nil {
+      // "Sweden does not represent": an officer may take it so.
+      content = .attestation(.no)
     }
     if content == .act(.request) { discourse.request(triple) }
+    if content == .act(.offer), verdict.modality.isActual {
+      discourse.offer(triple, sentence: sentence.number)
+    }
     if content == .act(.offer), frame == nil, let governor, !governor.isNoun,
       discourse.isRequested(triple), !units[governor.clause].contains(where: { $0.has(.renew) })
     {
@@ -45,10 +48,16 @@ extension SentenceReader {
     proposal.power = triple.power
     proposal.represented = triple.represented
     proposal.receiving = triple.receiving
+    proposal.place = triple.place.flatMap { Place($0) }
     proposal.by = Set(verdict.by).sorted()
     date(&proposal, item.times, frame, governor)
+    announceComing(&proposal, frame, governor)
+    rememberStep(proposal, towards: triple)
+    if proposal.content == .attestation(.yes), verdict.modality.isActual {
+      discourse.confirm(triple)
+    }
     if case .act(let act) = proposal.content, proposal.date == nil {
-      proposal.near = surroundingDate(of: act, at: verdict.at)
+      proposal.near = surroundingDate(of: act, triple, at: verdict.at)
     } else if content == .attestation(.over), proposal.since == nil, let frame {
       proposal.since =
         surroundingStart(of: frame)
@@ -145,6 +154,17 @@ extension SentenceReader {
         } else {
           proposal.since = at ?? entryTimes.first?.date
         }
+        if proposal.content == .attestation(.over), frame?.kind != .list, proposal.until == nil,
+          let since = proposal.since, since == at
+        {
+          // "In 1968 it represented": then it was in force, when that began is not told.
+          proposal.since = Self.noLater(than: since)
+        }
+      }
+      if proposal.content == .attestation(.over), let frame, isNoLonger(frame) {
+        // "Not since 2019", "ceased to in 2019": that is when it ended.
+        proposal.until = proposal.until ?? told.first { [.since, .at].contains($0.role) }?.date
+        proposal.since = nil
       }
     case .act(let act):
       told += lead(frame)
@@ -154,12 +174,13 @@ extension SentenceReader {
             && ($0.role == .at
               || [.since, .until].contains($0.role) && act == .entryIntoForce
               || $0.role == .attribute && governor?.term == .accord)
-        }
+        } ?? dateOfNoun(governor)
         ?? (frame == nil ? strayDate(besides: governor?.clause) : nil)
       if act == .announcement { return }
       proposal.date = at?.date
-      if act == .rejection, at == nil, syntax.namesModify,
-        let said = units.indices.first(where: { datesSpeech($0) }), let number = units[said].time,
+      if act == .rejection, at == nil, !syntax.isVerbFinal,
+        let said = units.indices.first(where: { datesSpeech($0) }),
+        syntax.namesModify || governor.map({ said > $0.at }) == true, let number = units[said].time,
         sentence.times[number].role == .at
       {
         // "Said on August 11 that it had been refused": who answers does so in saying it.
@@ -218,7 +239,7 @@ extension SentenceReader {
       !units[first].contains(where: { Clauses.isVerb($0) && !$0.has(.cleft) })
     else { return [] }
     return first.compactMap { units[$0].time }.map { sentence.times[$0] }
-      .filter { $0.role == .since }
+      .filter { $0.role == .since || $0.role == .fromTo }
   }
 
   /// The date right before a clause about what happened then: "on 8 July 2004, when they opened".
@@ -229,7 +250,9 @@ extension SentenceReader {
       let number = units[clause.lowerBound - 2].time
     else { return nil }
     let told = sentence.times[number]
-    return [.at, .since, .until].contains(told.role) && told.date != nil ? told : nil
+    let mayBeOfNoun = syntax.namesModify && !units[clause.lowerBound].has(.since)
+    return [.at, .since, .until].contains(told.role) && told.date != nil
+      || mayBeOfNoun && [.attribute, .fromTo].contains(told.role) ? told : nil
   }
 
   /// The date of a sentence that stands in none of its clauses about something else.
@@ -279,12 +302,25 @@ extension SentenceReader {
         before -= 1
       }
     }
+    if let after = sinceClause(after: frame.clause) { return after }
     // "Since Moscow broke with Israel in 1967, it has looked after".
     guard frame.clause.lowerBound > 0 else { return nil }
     let before = clauses.clause(frame.clause.lowerBound - 1).units
     guard units[before].first?.has(.since) == true else { return nil }
     return before.compactMap { units[$0].time }.map { sentence.times[$0] }
       .first { ($0.role == .at || $0.role == .attribute) && $0.date != nil }?.date
+  }
+
+  /// The date of a clause behind that says since when: "since Baghdad broke off relations in 1967".
+  private func sinceClause(after clause: Range<Int>) -> EDTF? {
+    guard syntax.namesModify, clause.upperBound < units.count else { return nil }
+    let next = clauses.clause(clause.upperBound).units
+    guard units[next].first?.has(.since) == true,
+      units[next].contains(where: { $0.has(any: .breakOff, .war, .end, .following, .restore) })
+        || units[next].contains(where: { $0.has(any: .relations, .embassy) })
+    else { return nil }
+    return next.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .first { [.at, .attribute, .after].contains($0.role) && $0.date != nil }?.date
   }
 
   /// Keeps that nothing certain follows, and why.

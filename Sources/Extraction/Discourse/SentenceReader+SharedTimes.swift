@@ -53,9 +53,10 @@ extension SentenceReader {
 
   /// The times told before a cleft: "since 1980 it is Switzerland that looks after".
   func cleftTimes(_ frame: Frame) -> [TimeExpression] {
-    guard frame.clause.lowerBound > 0, clauses.clause(frame.at).opening == .relative else {
-      return []
-    }
+    let opening = clauses.clause(frame.at).opening
+    guard frame.clause.lowerBound > 0,
+      opening == .relative || opening == .subordinate && syntax.hasClitics
+    else { return [] }
     let main = clauses.clause(frame.clause.lowerBound - 1).units
     let isCleft = main.allSatisfy { at in
       let unit = units[at]
@@ -98,6 +99,17 @@ extension SentenceReader {
     return nil
   }
 
+  /// The mandates told before for the States with which agreements are signed; else those given.
+  func signed(with triples: [Triple]) -> [Triple] {
+    let partners = refs.filter { $0.isUnder(.with) && $0.states.count == 1 }.compactMap(
+      \.states.first)
+    let told = discourse.topics.suffix(4).reversed().flatMap(\.triples)
+    let own = partners.compactMap { partner in
+      told.first { $0.represented == partner && $0.receiving != nil && $0.power != nil }
+    }
+    return partners.count > 1 && own.count == partners.count ? own : triples
+  }
+
   /// The day beside the State with which something was signed: "on 15 June with Mexico and today
   /// with Ecuador".
   func day(with triple: Triple) -> EDTF? {
@@ -110,6 +122,17 @@ extension SentenceReader {
       let number = partners.firstIndex(where: { $0.states == [state] })
     else { return nil }
     return units[days[number]].time.flatMap { sentence.times[$0].date }
+  }
+
+  /// The date right behind a noun that names a step: "the request of Washington of 13 March".
+  func dateOfNoun(_ event: Event?) -> TimeExpression? {
+    guard let event, event.isNoun, event.term.isStep,
+      let at = event.clause.first(where: { $0 > event.at && units[$0].time != nil }),
+      at - event.at <= 4, units[event.at..<at].allSatisfy({ $0.mark == nil }),
+      let number = units[at].time, sentence.times[number].role == .attribute,
+      sentence.times[number].date != nil
+    else { return nil }
+    return sentence.times[number]
   }
 
   /// The end of a stretch whose two dates stand apart: "from 1 September 1977, to 20 July 2015".

@@ -3,10 +3,19 @@ extension SentenceReader {
   /// The modality of a frame that its sentence does not tell as true; nil if nothing is against it.
   func unreality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality? {
     if let unreal = unreality(at: frame.at) { return unreal }
+    if isDeniedIdentity(frame) { return .negated }
+    if governor == nil, isUnvouched(frame) || isWished(frame) || isDemanded(frame) {
+      return .hypothetical
+    }
     if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
+    if governor.map({ [.begin, .consent, .agree, .announce].contains($0.term) }) ?? true,
+      lacksConsent(frame.clause)
+    {
+      return .hypothetical
+    }
     if let governor, [.request, .offer].contains(governor.term), !governor.isNoun,
       !governor.isPassive,
-      governor.actors.isEmpty, !syntax.dropsSubject, hasOtherSubject(governor)
+      governor.actors.isEmpty, hasOtherSubject(governor)
     {
       // "Critics want": nobody who could ask.
       return .hypothetical
@@ -35,6 +44,12 @@ extension SentenceReader {
 
   /// Whether a negation only says what a mandate leaves out: "(2019, ohne Konsularisches)".
   func limitsScope(_ at: Int) -> Bool {
+    if units[(at + 1)...].prefix(2).contains(where: { $0.has(any: .consular, .visas) }),
+      at + 1 < units.count, !Clauses.isVerb(units[at + 1])
+    {
+      // "Represents it without consular services".
+      return true
+    }
     guard at > 0, [",", "("].contains(units[at - 1].mark ?? "") else { return false }
     let rest = units[(at + 1)...].prefix(5).prefix { $0.mark == nil }
     return !rest.contains(where: Clauses.isVerb) && rest.allSatisfy { $0.state == nil }
@@ -45,14 +60,52 @@ extension SentenceReader {
   func unreality(at place: Int) -> Proposal.Modality? {
     if units.contains(where: { $0.has(.denial) }) { return .negated }
     if units[..<place].contains(where: { $0.has(.supposition) }) { return .hypothetical }
+    if isMadeUp || discourse.isMadeUp(sentence) { return .hypothetical }
     return isBoundByOrder ? .hypothetical : nil
+  }
+
+  /// The modality of an event that is only supposed, wished for, or not there yet: "needs the consent
+  /// of", "had Moscow agreed".
+  func unreality(of event: Event) -> Proposal.Modality? {
+    if event.term != .reject, let unreal = unreality(at: event.at) { return unreal }
+    guard [.agree, .consent, .sign, .accord].contains(event.term) else { return nil }
+    if event.isNoun, event.clause.contains(where: { units[$0].has(.lacking) }) {
+      return .hypothetical
+    }
+    // "Waits for Moscow to agree", "il faut que Moscou accepte".
+    guard event.clause.lowerBound > 0, clauses.clause(event.at).opening != .main else { return nil }
+    let before = clauses.clause(event.clause.lowerBound - 1).units
+    let depends = units[event.clause.lowerBound].has(any: .relative, .thatClause, .subordinator)
+    return depends && units[before].suffix(5).contains { $0.has(any: .lacking, .must, .modal) }
+      ? .hypothetical : nil
+  }
+
+  /// Whether a clause says that a consent is not there yet: "pending Iran's consent".
+  func lacksConsent(_ clause: Range<Int>) -> Bool {
+    guard let lacking = clause.first(where: { units[$0].has(.lacking) }) else { return false }
+    return clause.contains { at in
+      abs(at - lacking) <= 5
+        && units[at].senses.contains {
+          [.consent, .agree, .accord].contains($0.term) && $0.features.contains(.noun)
+        }
+    }
   }
 
   /// Whether the sentence opens with a verb and so with a condition: "Stimmt Moskau zu, vertritt …".
   private var isBoundByOrder: Bool {
-    guard syntax.isVerbFinal, let first = units.first, first.state == nil, clauses.starts.count > 1,
-      sentence.tokens.last?.lower != "?"
-    else { return false }
+    guard let first = units.first, first.state == nil, sentence.tokens.last?.lower != "?" else {
+      return false
+    }
+    if syntax.namesModify, units.count > 2 {
+      // "Had Moscow agreed, …", "should Tehran refuse, …".
+      let isTurned =
+        first.features(.have)?.contains(.past) == true
+        || first.features(.be)?.contains(.past) == true
+        || first.has(any: .modal, .must)
+      return isTurned && (units[1].state != nil || units[1].has(any: .article, .pronoun))
+        && units.contains { $0.mark == "," }
+    }
+    guard syntax.isVerbFinal, clauses.starts.count > 1 else { return false }
     let opens = first.senses.contains { sense in
       sense.term == .modal || sense.features.contains(.conditional)
         || sense.features.contains(.present) && !sense.features.contains(.participle)

@@ -10,7 +10,14 @@ extension SentenceReader {
   ) -> Verdict? {
     let modality = modality(frame, governor)
     if let governor {
-      let by = actors.filter { triple.involves($0) }
+      var by = actors.filter { triple.involves($0) }
+      if governor.term == .offer, syntax.namesModify, !governor.isNoun, let power = triple.power,
+        frame.powers.allSatisfy({ $0.form == .pronoun }), !governor.actors.isEmpty,
+        governor.actors.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
+      {
+        // "He offered to represent": for the power.
+        by = [power]
+      }
       if governor.term == .carryOn {
         // "Holds on to its offer to represent": what goes on is the offer.
         if isOffer(goingOn: governor) {
@@ -67,6 +74,10 @@ extension SentenceReader {
         if [.consent, .agree].contains(governor.term), isSubject(ofAccord: governor) {
           act = .agreement
         }
+        if act == .entryIntoForce, governor.term == .begin, saysWhat(frame, [governor]) {
+          // "Hanno stabilito che la Svizzera rappresenti": agreed, not begun.
+          act = .agreement
+        }
         // "Wird die Vertretung übernehmen": what is to begin has only been announced.
         let isComing =
           syntax.namesModify && governor.isPassive
@@ -90,39 +101,6 @@ extension SentenceReader {
       at: frame.at)
   }
 
-  /// Whether an agreement is what entrusts or allows: "the accord lets Switzerland represent".
-  func isSubject(ofAccord event: Event) -> Bool {
-    guard !event.isNoun, !event.isPassive else { return false }
-    let before = event.clause.lowerBound..<event.at
-    return before.contains { units[$0].has(.accord) }
-      && !refs.contains { before.contains($0.at) && $0.role == .bare && $0.isNamedActor }
-  }
-
-  /// Whether a clause tells what an agreement says: "the agreements that entrust Switzerland with".
-  func isTerm(ofAccord event: Event) -> Bool {
-    if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
-    let (clause, opening) = clauses.clause(event.at)
-    guard opening == .relative else { return false }
-    return units[max(0, clause.lowerBound - 3)..<clause.lowerBound].contains { $0.has(.accord) }
-  }
-
-  /// What "is entrusted to", "was entrusted to until" say of a mandate, if not that it began.
-  private func entrusted(_ event: Event) -> Claim.Content? {
-    let told = event.clause.compactMap { units[$0].time }.map { sentence.times[$0] }
-    if told.contains(where: { $0.role == .fromTo || $0.role == .until }) {
-      return .attestation(.over)
-    }
-    let auxiliaries = units[event.clause.lowerBound..<event.at].compactMap { $0.features(.passive) }
-    guard let last = auxiliaries.last else { return nil }
-    // "Erano affidati al Brasile": a state of the past.
-    if last.contains(.lasting), !told.contains(where: { $0.role == .since }) {
-      return .attestation(.over)
-    }
-    guard last.contains(.present) else { return nil }
-    return historicalDate(event.clause, [], isShared: true) == nil
-      ? .attestation(.yes) : .act(.entryIntoForce)
-  }
-
   /// Whether an act needs nobody who did it.
   func actsByItself(_ act: Act) -> Bool { act == .entryIntoForce || act == .announcement }
 
@@ -136,12 +114,14 @@ extension SentenceReader {
     }) {
       return .attestation(.over)
     }
-    var told = times.map { sentence.times[$0] }
+    var told = times.filter { !belongsToOtherVerb($0, frame) }.map { sentence.times[$0] }
     if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
       return .attestation(.over)
     }
     if told.contains(where: { $0.isOnset }), !isPast(frame) || frame.isNominal {
+      // "From 31 December Qatar will represent": still to come.
+      if isFuture(frame), !isFutureInPast(frame.clause) { return .act(.announcement) }
       return .act(.entryIntoForce)
     }
     if frame.kind == .power,
@@ -182,6 +162,7 @@ extension SentenceReader {
     }
     if isFuture(frame) || isPlanned(frame) { return .act(.announcement) }
     if frame.isOnset, isOnset(frame) { return .act(.entryIntoForce) }
+    if isActivity(frame), told.isEmpty, published != nil, !isLongAgo { return .attestation(.yes) }
     if isPast(frame), isBackshifted(frame, told) { return .attestation(.yes) }
     if isPast(frame) {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
@@ -210,8 +191,19 @@ extension SentenceReader {
     let clause = units[frame.clause]
     if clause.contains(where: { $0.has(.past) }) { return true }
     if syntax.isVerbFinal, !frame.isNominal { return frame.features.contains(.past) }
+    if syntax.namesModify, frame.features == [.gerund, .lasting], frame.at > frame.clause.lowerBound
+    {
+      // "Was also in charge of".
+      let before = units[frame.clause.lowerBound..<frame.at].last {
+        !$0.has(any: .filler, .likewise)
+      }
+      return before?.features(.passive)?.contains(.past) == true
+    }
     if frame.isPassive || frame.isNominal {
-      let auxiliary = clause.last {
+      let before = units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)]
+      let isSaid =
+        frame.kind == .power && !syntax.isVerbFinal && before.contains { $0.has(any: .be, .serve) }
+      let auxiliary = (isSaid ? before : clause).last {
         $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)
           || frame.kind == .section && $0.features(.host)?.isFinite == true
           || frame.kind == .mandate && $0.features(.tend)?.isFinite == true
@@ -228,6 +220,13 @@ extension SentenceReader {
         } ?? []
       if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
       if features.contains(.perfect) || features.contains(.present) { return false }
+      if syntax.namesModify, features.contains(.participle),
+        let at = clause.lastIndex(where: { $0.features(.serve)?.contains(.participle) == true }),
+        clause[..<at].suffix(3).contains(where: { $0.features(.have)?.contains(.present) == true })
+      {
+        // "Has acted as protecting power".
+        return false
+      }
       return features.contains(.past)
     }
     guard frame.features.contains(.past) || frame.features.contains(.participle) else {

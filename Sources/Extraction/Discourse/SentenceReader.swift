@@ -47,12 +47,34 @@ struct SentenceReader {
     self.published = published
     units = sentence.units
     let chooser = MeaningChooser(
-      registry: registry, day: published.flatMap { $0.latest }, salient: discourse.salient)
+      registry: registry, day: Self.day(of: sentence, published, discourse),
+      salient: discourse.salient)
     let found = RefReader(syntax: syntax, units: units, choose: chooser.choose).read()
     refs = found.refs
     gaps = found.gaps
     clauses = Clauses(units, refs, syntax, gaps: gaps)
   }
+
+  /// The day whose States the names of a sentence mean: that of what it tells, if told with its year,
+  /// for an undated one that of the story its paragraph tells, else that of the publication.
+  private static func day(
+    of sentence: Sentence, _ published: EDTF?, _ discourse: Discourse
+  ) -> Day? {
+    var told = sentence.times.first { time in
+      !time.isRelative && [.at, .fromTo, .until].contains(time.role)
+    }?.date?.earliest
+    if sentence.times.isEmpty, let story = discourse.story,
+      story.paragraph == sentence.passage.paragraph
+    {
+      told = story.date.latest
+    }
+    guard let published = published?.latest else { return told }
+    return told.map { min($0, published) } ?? published
+  }
+
+  /// Whether the sentence bears on mandates or on States that deal with each other, so that its dates
+  /// may go for what is told next.
+  private(set) var bearsOnMandates = false
 
   /// Reads the sentence.
   mutating func read() {
@@ -80,6 +102,13 @@ struct SentenceReader {
     }
     if own.count == frames.count { readEvents(events, used: used) }
     remember()
+    if isMadeUp { discourse.tellFiction(in: sentence) }
+    rememberAccord()
+    bearsOnMandates =
+      !frames.isEmpty || !proposals.isEmpty
+      || units.contains { $0.has(any: .breakOff, .restore, .relations, .war) }
+      || refs.contains { $0.role == .bare && $0.isNamedActor }
+      || units.allSatisfy { $0.time != nil || $0.mark != nil }
     rememberScene()
   }
 
@@ -88,6 +117,7 @@ struct SentenceReader {
   /// Where States stand in all roles by name, such a word beside them is no doubt.
   private func isForeign(_ frame: Frame) -> Bool {
     guard frame.kind != .section else { return false }
+    if isForeigner(frame) { return true }
     let strangers = frame.clause.filter { units[$0].has(.foreign) }
     // After the verb only its object matters, not who reported it.
     let object = refs.first { $0.at > frame.at }?.at ?? frame.clause.upperBound

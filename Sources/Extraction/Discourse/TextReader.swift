@@ -34,6 +34,8 @@ struct TextReader {
       let layout = Layout(bytes, language: reading.language, lexicon: lexicon)
       layout.forEachPassage(in: [0..<bytes.count]) { read($0, of: bytes, emits: false) }
       discourse.forgetForce()
+      // A headline about a mandate makes it the news, and so what was signed for it.
+      if discourse.topic != nil { discourse.accordUntil = number + Self.leadLength }
     }
     let layout = Layout(reading.text, language: reading.language, lexicon: lexicon)
     layout.forEachPassage(in: windows) { passage in
@@ -45,6 +47,9 @@ struct TextReader {
     extraction.proposals = settled
     return extraction
   }
+
+  /// In how many sentences after the headline "the agreement" may be the one on its mandate.
+  private static let leadLength = 8
 
   /// How many proposals are brought together at once: more would take more time each.
   private static let many = 500
@@ -74,20 +79,35 @@ struct TextReader {
       published: reading.published)
     reader.read()
     discourse = reader.discourse
-    if let day = told.last(where: { $0.date != nil })?.date { discourse.day = day }
-    if let last = told.last(where: { $0.date != nil && $0.isStory }), let date = last.date {
+    // Without a publication date what "in August" means hangs on what the text tells, and not on
+    // the year of some other thing.
+    let dated = reading.published == nil && !reader.bearsOnMandates ? [] : told
+    if let day = dated.last(where: { $0.date != nil })?.date { discourse.day = day }
+    if let last = dated.last(where: { $0.date != nil && $0.isStory }), let date = last.date {
       discourse.story = (date, passage.paragraph)
     }
-    if let day = told.compactMap(\.date).last(where: { $0.description.utf8.count == 10 }) {
+    if let day = dated.compactMap(\.date).last(where: { $0.description.utf8.count == 10 }) {
       discourse.exactDay = (day, number)
     }
     guard emits else { return }
     if let date = reader.dateOfBefore() { dateLast(date) }
+    if let modality = reader.modalityOfBefore { takeBackLast(modality) }
     if let time = reader.loneTime, discourse.section != nil || !stretchLast(over: time) {
       discourse.section = Discourse.Section(time: time, paragraph: passage.paragraph)
     }
     extraction.proposals += reader.proposals
     extraction.abstentions += reader.abstentions
+  }
+
+  /// Takes back what the sentence before told.
+  private mutating func takeBackLast(_ modality: Proposal.Modality) {
+    guard let last = extraction.proposals.last,
+      last.span.upperBound + Self.near >= (sentenceStart ?? 0)
+    else { return }
+    for at in extraction.proposals.indices.reversed() {
+      guard extraction.proposals[at].span == last.span else { return }
+      extraction.proposals[at].modality = modality
+    }
   }
 
   /// Dates the acts of the sentence before, which bears no date of its own.

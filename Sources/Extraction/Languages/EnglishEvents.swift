@@ -36,13 +36,13 @@ extension LanguageTables {
     [sign]
     base: sign | conclude | finalise | finalize | strike | ink | initial
     present: signs | concludes
-    past participle: signed | concluded | finalised | finalized | initialled | initialed | struck | reached an agreement | reached agreement | come to an agreement | inked | put their names to | put its name to | put their signatures to | put his signature to | put her signature to | put pen to paper | exchanged notes | exchanged letters | concluded an agreement | entered into an agreement
+    past participle: signed | concluded | finalised | finalized | initialled | initialed | struck | reached an agreement | reached agreement | come to an agreement | inked | put their names to | put its name to | put their signatures to | put his signature to | put her signature to | put pen to paper | exchanged notes | exchanged letters | notes were exchanged | notes have been exchanged | notes to that effect were exchanged | letters were exchanged | concluded an agreement | entered into an agreement
     past: came to an agreement | came to terms
     gerund: signing | concluding
     noun: signature | signing
 
     [accord]
-    noun: agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
+    noun: agreement to that effect | agreements to that effect | agreement to this effect | accord to that effect | deal to that effect | agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
 
     [consent]
     base: consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce
@@ -62,8 +62,8 @@ extension LanguageTables {
     [end]
     base: end | terminate | cease | expire | come to an end | lapse | conclude its mandate | give up | relinquish | lay down | discontinue | wind up | become superfluous | fall away | give back | hand back
     present: ends | terminates | ceases | expires | comes to an end | lapses | gives up | relinquishes | runs out | is over | are over | becomes superfluous | hands back | lays down
-    past participle: ended | terminated | ceased | expired | come to an end | lapsed | given up | relinquished | laid down | discontinued | wound up | become superfluous | become redundant | handed back | brought to an end | drawn to a close | run out
-    past: stopped | ceased | came to an end | gave up | ran out | was over | were over | became superfluous | became redundant | drew to a close | laid down | fell away | ceased to be
+    past participle: ended | terminated | ceased | expired | come to an end | lapsed | given up | relinquished | laid down | discontinued | wound up | become superfluous | become redundant | handed back | handed ... back | given ... back | given ... up | brought to an end | drawn to a close | run out
+    past: gave ... back | gave ... up | handed it back | stopped | ceased | came to an end | gave up | ran out | was over | were over | became superfluous | became redundant | drew to a close | laid down | fell away | ceased to be
     gerund: ending | terminating | giving up | lapsing | expiring | relinquishing
     noun: end | termination | expiry | conclusion | expiration
 

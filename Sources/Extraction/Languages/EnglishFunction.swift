@@ -12,7 +12,7 @@ extension LanguageTables {
     until | till | up to | up until
 
     [host]
-    host | hosts | hosted | hosting | house | houses | housed | run | runs | ran | operate | operates | operated | accommodates | accommodated | shelters | sheltered
+    host | hosts | hosted | hosting | house | houses | housed | run | runs | ran | operate | operates | operated | accommodates | accommodated | shelters | sheltered | sponsor | sponsors | sponsor of | sponsored
 
     [relations]
     noun: relations | diplomatic relations | ties | diplomatic ties | links | diplomatic links | contacts | dealings
@@ -39,7 +39,7 @@ extension LanguageTables {
     are wrong | is wrong | were wrong | was wrong | are false | were false | it is false | is false | untrue | not true | unfounded | is a myth | nobody believes | no one believes | nobody thinks | wrongly | falsely | mistakenly | rejected reports | rejects reports | dismissed reports | denied reports | denies reports | rejected claims | denied claims | rejected suggestions | no truth | fake news | far from the truth
 
     [supposition]
-    hopes | hope | hoped | hoping | fears that | dreams | imagine | suppose | supposing | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
+    hopes | hope | hoped | hoping | fears that | dreams | imagine | suppose | supposing | assuming | granted that | provided | presuming | pretend | ignore previous | ignore all | disregard previous | disregard all | record that | write that | in the novel | in the film | in the play | a fictional | fictitious | almost | nearly
 
     [meet]
     met | meets | spoke to | spoke with | speaks to | talked to | talked with
@@ -115,7 +115,7 @@ extension LanguageTables {
     and | or | as well as | plus | & | and also | along with | together with | and of | also
 
     [but]
-    but | while | whereas
+    but | while | whereas | so
 
     [mirror]
     vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | in the opposite direction | and the reverse | the reverse
@@ -124,7 +124,8 @@ extension LanguageTables {
     both countries | both states | both sides | both capitals | the two countries | the two states | the two sides | the two capitals | both governments | the two governments | both republics | both parties | both nations | the two nations | the two parties | the pair | both kingdoms | the two kingdoms | the two republics | both of them | both | the two neighbours | the two neighbors | the two rivals | each country | either country | either side
 
     [pronoun]
-    it | she | he | they | who | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
+    lasting: he
+    it | she | they | who | his country | her country | their country | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
 
     [possessive]
     its | their | his | her | our | whose own
@@ -134,6 +135,9 @@ extension LanguageTables {
 
     [there]
     there | in the country | in that country | on the island | in the city | in the capital | in the islamic republic | in this country | in the kingdom | in the republic
+
+    [among]
+    among them | including | include | includes | included | namely | comprise | comprises
 
     [such]
     such
@@ -152,7 +156,10 @@ extension LanguageTables {
 
     [do so]
     does the same | did the same | do the same | does likewise | do likewise | doing the same | so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
-    past: did so
+    present: as ... does | as ... do
+    past: as ... did | did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
+    present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
+    past participle: played the same role | performed the same role
 
     [filler]
     respectively
@@ -175,6 +182,12 @@ extension LanguageTables {
 
     [because]
     because | because of | arguing that | saying that | on the grounds that | on the ground that | owing to | due to
+
+    [given name]
+    chad | jordan | georgia | israel | india | china | cuba | kenya | malta | america | paris | london | vienna | sofia | santiago | victoria | lima | rome
+
+    [other name]
+    new mexico | new england | gulf of mexico | south china sea | east china sea | sea of japan | gulf of oman | bay of bengal | iraqi kurdistan | syrian kurdistan | lake chad | jordan river | jordan valley | panama canal | latin america | north america | south america | central america
 
     [foreign]
     lawyer* | attorney* | union* | law firm* | lobby* | lobbyist* | client* | shareholder* | company | companies | captain | team | teams | athlete* | player* | employer* | employee* | worker* | manufacturer* | investor* | farmer* | minority | minorities | guarantor power* | guarantor* | south tyrol | german-speaking | french-speaking | italian-speaking | russian-speaking | english-speaking | spanish-speaking | german speakers | insurance | agent | agents | trade association | chamber of commerce | honorary consul | law practice | counsel | footballer* | tournament | championship | olympic* | ethnic | tenant* | consumer* | patient* | constituen* | plaintiff* | defendant*
@@ -210,6 +223,9 @@ extension LanguageTables {
 
     [latter]
     the latter | the former | the second
+
+    [lacking]
+    need | needs | needed | require | requires | required | requiring | await | awaits | awaited | awaiting | wait for | waits for | waiting for | waited for | missing | lacks | lack | lacking | is lacking | outstanding | pending | still pending | without | precondition* | prerequisite* | necessary | indispensable | subject to | depends on | dependent on | depending on | contingent on | conditional on | expects | expect | expected | hopes for | hope for | hoped for | counts on | count on | demands | in the absence of | absent | failing | barring | unless and until | yet to come | still to come | seeks | is seeking | are seeking | sought
 
     [must]
     must | must first | has to | have to | had to | will have to | needs to | need to | has yet to | have yet to | still has to | still have to

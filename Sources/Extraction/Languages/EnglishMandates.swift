@@ -13,16 +13,20 @@ extension LanguageTables {
     present: looks after | takes care of | cares for | handles | safeguards | protects | watches over | sees to | guards | defends | tends | is in charge of | are in charge of | deals with | attends to | manages | administers | oversees | has charge of | have charge of | is responsible for | are responsible for | minds | keeps watch over | keeps an eye on | upholds | caters for | caters to | is looking after | are looking after | is taking care of | are taking care of | is handling | are handling | is protecting | has been in charge of | have been in charge of | has been responsible for | has had charge of | has responsibility for | have responsibility for
     past participle: looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | taken charge of | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
     past: took care of | saw to
-    onset past: took charge of | was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for | took under its wing | took under its protection
+    past lasting: had been in charge of | had been responsible for | had had charge of
+    onset past participle: taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
+    onset past: took custody of | took responsibility for | took over responsibility for | undertook responsibility for | took charge of | took under its wing | took under its protection
+    past: was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for
     gerund: looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
+    gerund lasting: in charge of | responsible for
     onset present: takes charge of
 
     [act for]
-    base: act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
-    present: does so for | do so for | has done so for | have done so for | provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
+    base: do this for | do that for | act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
+    present: does this for | does that for | does so for | do so for | has done so for | have done so for | provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides (limited) (emergency) (consular) services to | provides (limited) (emergency) (consular) services for | provides (limited) (emergency) (consular) assistance to | provides (limited) (emergency) consular support to | offers (limited) (emergency) consular services to | offers consular assistance to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
     past participle: acted for | acted on behalf of | stood in for | spoken for | stepped in for | deputised for | deputized for | done the same for | done as much for | filled in for | filled the gap for | performed the same service for | acted in the name of | acted as proxy for
-    past: did so for | spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
-    gerund: acting for | acting on behalf of | standing in for | speaking for | stepping in for | deputising for | doing the same for | filling in for
+    past: did this for | did that for | did so for | spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
+    gerund: acting for | acting on behalf of | standing in for | speaking for | stepping in for | deputising for | doing the same for | filling in for | doing this for
 
     [serve]
     base: serve as | act as | function as | work as | operate as | be | become | remain | perform as | continue as | stay on as
@@ -42,11 +46,11 @@ extension LanguageTables {
 
     [have]
     base present: have
-    base: hold | play | exercise | carry out | perform | fulfil | fulfill | exert | discharge
-    present: has | holds | plays | exercises | carries out | performs | fulfils | fulfills | is holding | discharges
-    past participle: held | played | exercised | carried out | performed | fulfilled | discharged
-    past: had
-    gerund: holding | exercising | having | carrying out | performing | discharging
+    base: hold | maintain | play | exercise | carry out | perform | fulfil | fulfill | exert | discharge
+    present: has since | have since | has | maintains | holds | plays | exercises | carries out | performs | fulfils | fulfills | is holding | discharges
+    past participle: held | maintained | played | exercised | carried out | performed | fulfilled | discharged
+    past: had since | had
+    gerund: maintaining | holding | exercising | having | carrying out | performing | discharging
 
     [interests]
     plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests
@@ -56,7 +60,7 @@ extension LanguageTables {
     plural: citizens | nationals | subjects | prisoners | prisoners of war | internees | expatriates | travellers | travelers | residents | property | properties | buildings | premises | civilians | compatriots | detainees | captives | passport holders | diplomatic property | civilian internees | archives | colony | embassy buildings | tourists | visitors | embassy building | assets
 
     [power]
-    noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation
+    noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation | protector of
 
     [mandate]
     noun: mandate* | role | task | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
@@ -70,6 +74,18 @@ extension LanguageTables {
     [section]
     noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests of | section of foreign interests
 
+    [office]
+    noun: section* | office | bureau | one
+
+    [shelter]
+    noun: flag | auspices | aegis | sponsorship | umbrella | tutelage
+
+    [under]
+    under
+
+    [seat]
+    government | authorities | regime | leadership | foreign ministry | foreign office | cabinet | parliament | administration | federal council | rulers
+
     [good offices]
     noun: good offices
 
@@ -77,7 +93,7 @@ extension LanguageTables {
     noun: embassy | embassies | legation* | diplomatic mission* | mission | missions | consulate* | consulate general | consulates general | chancery | high commission
 
     [institution]
-    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | emirate | chief diplomat
+    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | emirate | chief diplomat | grand duchy | duchy | principality | sultanate | empire
 
     [lie with]
     in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to
@@ -86,7 +102,7 @@ extension LanguageTables {
 
     [pass to]
     present: pass to | passes to | go to | goes to | devolve on
-    past: passed to | fell to | went to | devolved on | devolved upon | were handed to | was handed to | were transferred to | was transferred to | came under the care of | were taken over by | was taken over by | passed into the hands of | were placed in the hands of | were put in the hands of | passed over to
+    past: passed to | fell to | went to | devolved on | devolved upon | were handed over to | was handed over to | was passed on to | were passed on to | was transferred back to | were handed to | was handed to | were transferred to | was transferred to | came under the care of | were taken over by | was taken over by | passed into the hands of | were placed in the hands of | were put in the hands of | passed over to
     past participle: passed to | handed to | transferred to
     """#
 }

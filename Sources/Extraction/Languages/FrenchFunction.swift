@@ -97,6 +97,7 @@ extension LanguageTables {
     à | au | aux | vers | auprès de | auprès du | auprès des
 
     [from]
+    venait de | venait du | venait d' | venait des | émane de | émane du | émane d' | émanait de | émanait du | émanait d' | provient de | provient du | provenait de | provenait du | est venue de | est venue du | est venue d' | était venue de | était venue du | était venue d' |
     de la part de | de la part du | de la part des | de la part d' | émanant de | émanant du | venant de | venant du | venue de | venue du | venu de | venue d' | venu d' | venant d' | venus de | venues de | provenant de | provenant du | provenant d' | issue de | partie de | partie du | partie d' | venue des | venant des | émanant d' | émanant des
 
     [as]
@@ -125,17 +126,22 @@ extension LanguageTables {
     plural: ils | elles | ceux-ci | celles-ci | ces derniers | ces dernières
 
     [possessive]
-    son | sa | ses | leur | leurs | les siens | la sienne | les siennes | le sien | les leurs | la leur
+    base: son | sa | ses
+    leur | leurs | les siens | la sienne | les siennes | le sien | les leurs | la leur
 
     [object]
     le | la | l' | lui
     plural: les | leur | nous
 
     [there]
+    en territoire
     y | là | là-bas | sur place | dans ce pays | dans le pays | dans l'île | dans cette île | sur l'île | dans la capitale | dans cette capitale | dans cette ville | dans cet état | dans la péninsule | dans la république islamique
 
     [such]
     tels | telles | pareils
+
+    [that one]
+    celle | celles
 
     [those]
     ceux | celles
@@ -171,6 +177,12 @@ extension LanguageTables {
     [because]
     parce que | parce qu' | car | en raison de | en raison du | en raison d' | à cause de | à cause du | au motif que | au motif qu' | arguant que | arguant qu' | faisant valoir que | faisant valoir qu' | invoquant | du fait de | à la suite de | à la suite du | suite à | faute de | faute d' | puisque | estimant que | estimant qu' | jugeant que | après
 
+    [given name]
+    jordan | chad | georgia | israël | india | china | paris | sofia | victoria | cuba | london
+
+    [other name]
+    nouveau-mexique | golfe du mexique | golfe d'oman | mer de chine | kurdistan irakien | kurdistan syrien | lac tchad | canal de panama | amérique latine | amérique du nord | amérique du sud | amérique centrale
+
     [foreign]
     avocat* | avocate* | syndicat* | syndical | syndicale | syndicaux | syndicaliste* | cabinet d'avocats | notre cabinet | étude d'avocats | lobby* | lobbyiste* | client* | cliente* | actionnaire* | entreprises membres | association professionnelle | fédération patronale | patronat | patronal | patronale | joueur* | footballeur* | athlète* | sportif* | agriculteur* | adhérent* | salarié* | travailleur* | travailleuse* | employeur* | investisseur* | minorité | minorités | garants | garant de | puissances garantes | puissance garante | haut-adige | tyrol du sud | assuré* | assurance* | consul honoraire | consule honoraire | consuls honoraires | artiste* | lettres de créance | parlementaire* européen* | eurodéputé* | entraîneur | sélection nationale | équipe nationale | championnat | mondial | coupe du monde | jeux olympiques | tournoi | concours | copropriétaire* | locataire* | consommateur* | actionnariat | agent de joueurs | agents de joueurs | notaire | plaignant* | accusé* | tribunal arbitral
 
@@ -196,9 +208,9 @@ extension LanguageTables {
 
     [do so]
     base: faire de même | en faire autant | faire la même chose
-    present: ce qu'elle fait | ce qu'il fait | ce qu'ils font | fait de même | font de même | en fait autant | en font autant | fait la même chose | font la même chose | rend ce service | rendent ce service | rend le même service | rendent le même service | rend un service analogue | rend un service semblable | rend le même office | s'en charge | s'en chargent | s'en occupe | s'en occupent | y pourvoit | joue le même rôle | jouent le même rôle | joue ce rôle | jouent ce rôle | remplit le même rôle | remplit ce rôle | remplit la même fonction | remplit cette fonction | assume cette tâche | assume le même rôle | assume la même tâche | assume ce rôle | tient ce rôle | agit de même | exerce la même fonction | exerce la même charge | le fait
-    past: ce qu'elle faisait | ce qu'il faisait | ce qu'elle fit | faisait de même | fit de même | firent de même | faisaient de même | en faisait autant | en fit autant | rendait ce service | rendait le même service | s'en chargeait | s'en chargeaient | s'en occupait | s'en occupaient | s'en chargea | s'en occupa | y pourvoyait | y pourvut | jouait ce rôle | jouait le même rôle | remplissait ce rôle | remplissait la même fonction | assumait cette tâche | assumait ce rôle | remplissait cette fonction | tenait ce rôle | le faisait
-    past participle: s'en est chargé* | s'en sont chargé* | s'en est occupé* | s'en sont occupé* | s'en était chargé* | s'en était occupé* | a fait de même | ont fait de même | en a fait autant | a rempli la tâche | avait rempli la tâche | a rempli ce rôle | avait rempli ce rôle | a joué ce rôle | avait joué ce rôle | a assumé cette tâche | a tenu ce rôle | a rempli cette tâche
+    present: comme elle le fait | comme elle le fait déjà | comme il le fait | comme il le fait déjà | comme elle le fait aussi | ce qu'elle fait | ce qu'il fait | ce qu'ils font | fait de même | font de même | en fait autant | en font autant | fait la même chose | font la même chose | rend ce service | rendent ce service | rend le même service | rendent le même service | rend un service analogue | rend un service semblable | rend le même office | s'en charge | s'en chargent | s'en occupe | s'en occupent | y pourvoit | joue le même rôle | jouent le même rôle | joue ce rôle | jouent ce rôle | remplit le même rôle | remplit ce rôle | remplit la même fonction | remplit cette fonction | assume cette tâche | assume le même rôle | assume la même tâche | assume ce rôle | tient ce rôle | agit de même | exerce la même fonction | exerce la même charge | le fait
+    past: ce qu'elle faisait | ce qu'il faisait | ce qu'elle fit | faisait de même | fit de même | firent de même | faisaient de même | en faisait autant | en fit autant | rendait ce service | rendait le même service | s'en chargeait | s'en chargeaient | s'en occupait | s'en occupaient | le fit | le firent | le faisaient | s'en chargea | s'en occupa | y pourvoyait | y pourvut | jouait ce rôle | jouait le même rôle | remplissait ce rôle | remplissait la même fonction | assumait cette tâche | assumait ce rôle | remplissait cette fonction | tenait ce rôle | le faisait
+    past participle: l'a fait | l'ont fait | l'avait fait | l'avaient fait | l'a déjà fait | s'en est chargé* | s'en sont chargé* | s'en est occupé* | s'en sont occupé* | s'en était chargé* | s'en était occupé* | a fait de même | ont fait de même | en a fait autant | a rempli la tâche | avait rempli la tâche | a rempli ce rôle | avait rempli ce rôle | a joué ce rôle | avait joué ce rôle | a assumé cette tâche | a tenu ce rôle | a rempli cette tâche
     future: fera de même | feront de même | en fera autant | s'en chargera | s'en occupera | rendra ce service | rendra le même service
 
     [cleft]
@@ -216,6 +228,8 @@ extension LanguageTables {
     depuis | dès | dès après | depuis après | depuis que | depuis qu'
 
     [host]
+    present: fait ... partie de | fait ... partie du | fait ... partie d' | dépend de | dépend du | relève de | relève du
+    past: faisait ... partie de | faisait ... partie du | faisait ... partie d' | dépendait de | dépendait du | dépendait d' | relevait de | relevait du
     base: abriter | héberger | loger | assurer | gérer | diriger
     present: assure | assurent | gère | gèrent | dirige | dirigent | abrite | abritent | abritons | héberge | hébergent | hébergeons | loge | logent | logeons | accueille | accueillent
     past: assurait | assuraient | gérait | géraient | dirigeait | dirigeaient | abritait | abritaient | abrita | abritèrent | hébergeait | hébergeaient | hébergea | hébergèrent | logeait | logeaient | logea | logèrent | accueillait | accueillit
@@ -232,7 +246,7 @@ extension LanguageTables {
     il est faux | est faux | n'est pas vrai | inexact | est infondé* | infondé* | sans fondement | à tort | personne ne croit | fausse nouvelle | rumeur* | est inexacte
 
     [supposition]
-    à supposer | supposons | supposez | imaginons | imaginez | admettons | ignorez les | ignore les | dans le roman | fictif | fictive | presque | faillit | a failli
+    à supposer | en supposant | à supposer que | supposant | supposons | supposez | imaginons | imaginez | admettons | ignorez les | ignore les | dans le roman | fictif | fictive | presque | faillit | a failli
 
     [meet]
     rencontré | rencontre | s'est entretenu* | s'entretient | a reçu | s'est entretenue | parlé à | parlé avec | reçu par
@@ -245,6 +259,9 @@ extension LanguageTables {
 
     [latter]
     celle-ci | celui-ci | cette dernière | ce dernier | la seconde | le second | celle-là | celui-là
+
+    [lacking]
+    il faut | il faudra | il fallait | faut | fallait | nécessaire* | requis | requise | exigé | exigée | indispensable* | préalable* | condition préalable | manque | manquait | manquent | fait défaut | faisait défaut | font défaut | attend | attendent | attendait | attendant | en attente | attendu | attendue | dans l'attente | nécessite | nécessitait | nécessitera | requiert | requérait | exige | exigeait | a besoin | ont besoin | avait besoin | sans | faute de | faute d' | à défaut | sous réserve | dépend | dépendait | dépendra | tributaire* | espère | espérait | compte sur | réclame
 
     [must]
     doit | doivent | devra | devront | devait | devaient | il faut que | il faut qu' | il faudra que | il faudra qu'

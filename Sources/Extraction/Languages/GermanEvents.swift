@@ -45,6 +45,8 @@ extension LanguageTables {
     noun: zustimmung | einverständnis | einverständnisses | einwilligung | agrément | plazet | ja-wort | placet
 
     [reject]
+    present: kommt ... nicht in frage | kommt ... nicht infrage | komme ... nicht in frage | komme ... nicht infrage
+    past: kam ... nicht in frage | kam ... nicht infrage
     present: lehnt ... ab $ | lehne ... ab $ | lehnen ... ab $ | ablehnt | ablehnen | weist ... zurück | weisen ... zurück | zurückweist | verweigert | verweigern | verwehrt | schlägt ... aus $ | ausschlägt | winkt ... ab $ | abwinkt | sagt nein | sperrt sich | schliesst ... aus $ | verwirft | verbittet sich | sagt ... ab $ | blockiert | untersagt
     past: lehnte ... ab $ | lehnten ... ab $ | ablehnte | ablehnten | wies ... zurück | wiesen ... zurück | wies ... ab $ | zurückwies | verweigerte | verweigerten | verwehrte | schlug ... aus $ | schlugen ... aus $ | ausschlug | winkte ... ab $ | winkten ... ab $ | abwinkte | sagte nein | sagten nein | sperrte sich | schloss ... aus $ | verwarf | erteilte ... eine absage | erteilte ... eine abfuhr | erteilte ... absage | gab ... einen korb | wollte ... nichts wissen | sagte ... ab $ | legte ... veto ein | blockierte | untersagte | versagte
     participle: abgelehnt | zurückgewiesen | verweigert | verwehrt | ausgeschlagen | abgewiesen | abgewinkt | nein gesagt | ausgeschlossen | verworfen | eine absage erteilt | eine abfuhr erteilt | einen korb gegeben | abgesagt | blockiert | untersagt | versagt

@@ -114,13 +114,14 @@ extension LanguageTables {
 
     [pronoun]
     dieser | diese | dieses | letztere | letzterer | letzteres
-    er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland
+    sein land | ihr land | er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland
 
     [object]
     ihn | ihm | ihnen
 
     [possessive]
-    sein | seine | seinen | seinem | seiner | seines | ihr | ihre | ihren | ihrem | ihrer | ihres | deren | dessen | derer
+    base: sein | seine | seinen | seinem | seiner | seines
+    ihr | ihre | ihren | ihrem | ihrer | ihres | deren | dessen | derer
 
     [there]
     dort | hier | hierzulande | daselbst | vor ort | im land | im lande | in diesem land | auf der insel | in dem land | in jenem land | in der stadt | im nachbarland | dortselbst | im dortigen | dortige | dortigen
@@ -145,7 +146,8 @@ extension LanguageTables {
 
     [host]
     present: gehört zur | gehört zu | gehören zur | beherbergt | unterhält | betreibt | hat ... untergebracht
-    past: gehörte zur | gehörte zu | gehörten zur | beherbergte | unterhielt | betrieb
+    present: gehört ... zur | gehört ... zu | gehören ... zur | gehören ... zu | ist ... teil | ist ... ein teil
+    past: gehörte ... zur | gehörte ... zu | gehörten ... zur | gehörten ... zu | war ... teil | war ... ein teil | gehörte zur | gehörte zu | gehörten zur | beherbergte | unterhielt | betrieb
     participle: untergebracht | beherbergt | angesiedelt | angegliedert
 
     [that]
@@ -157,7 +159,7 @@ extension LanguageTables {
     past: liess | liessen
 
     [do so]
-    present: dasselbe gilt | das gleiche gilt | gleiches gilt | das nämliche gilt | ebenso verhält es sich | tut es auch | tut dasselbe | tun dasselbe | tut das gleiche | erweist denselben dienst | erweist diesen dienst | versieht denselben dienst | leistet denselben dienst | leistet diesen dienst | tut es | tut dies | tut das | tue dies | tun dies | tun es | dies tut sie | das tut sie | dies tut es | macht das | macht dies | erfüllt diese aufgabe | versieht dieses amt | spielt dieselbe rolle
+    present: wie sie es ... tut | wie sie dies ... tut | wie es ... tut | dasselbe gilt | das gleiche gilt | gleiches gilt | das nämliche gilt | ebenso verhält es sich | tut es auch | tut dasselbe | tun dasselbe | tut das gleiche | erweist denselben dienst | erweist diesen dienst | versieht denselben dienst | leistet denselben dienst | leistet diesen dienst | tut es | tut dies | tut das | tue dies | tun dies | tun es | dies tut sie | das tut sie | dies tut es | macht das | macht dies | erfüllt diese aufgabe | versieht dieses amt | spielt dieselbe rolle
     past: war ... mit dieser aufgabe betraut | waren ... mit dieser aufgabe betraut | war ... damit betraut | hatte ... diese aufgabe inne | nahm ... diese aufgabe wahr | hatte ... dieses mandat inne | erfüllte ... diese aufgabe | übte ... dieses mandat aus | tat es | taten es | tat dies | taten dies | tat dasselbe | taten dasselbe | tat das gleiche | erfüllte diese aufgabe | spielte dieselbe rolle | versah dieses amt
     present: ist ... zuständig | sind ... zuständig | zuständig ist | zuständig sind
     past: war ... zuständig | waren ... zuständig | zuständig war | zuständig waren
@@ -175,7 +177,7 @@ extension LanguageTables {
     dasselbe gilt | das gleiche gilt | gleiches gilt | ebenso | desgleichen | das nämliche gilt | ebenso verhält es sich | analog
 
     [consular]
-    konsularisch | konsularische | konsularischen | konsularischer | konsularisches | konsulardienst* | konsularschutz
+    konsularische hilfe | konsularischen beistand | konsularische dienste | konsularische betreuung | konsularische unterstützung | konsularischen schutz | konsularhilfe | konsularisch | konsularische | konsularischen | konsularischer | konsularisches | konsulardienst* | konsularschutz
 
     [diplomatic]
     diplomatisch | diplomatische | diplomatischen | diplomatischer
@@ -188,6 +190,12 @@ extension LanguageTables {
 
     [because]
     weil | da | wegen | aufgrund | auf grund | mit der begründung | infolge | nach | denn
+
+    [given name]
+    jordan | chad | georgia | israel | india | china | cuba | paris | sofia | victoria | roma | london
+
+    [other name]
+    neu-mexiko | new mexico | golf von mexiko | golf von oman | südchinesische meer | südchinesischen meer | irakisch-kurdistan | irakische kurdistan | irakischen kurdistan | lateinamerika | nordamerika | südamerika | mittelamerika
 
     [foreign]
     anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul*
@@ -223,6 +231,9 @@ extension LanguageTables {
 
     [one by one]
     beziehungsweise | bzw | respektive | in dieser reihenfolge
+
+    [lacking]
+    braucht | brauchen | brauche | bräuchte | brauchte | brauchten | benötigt | benötigen | benötige | bedarf | bedürfen | bedürfe | bedurfte | erfordert | erfordere | erforderlich | nötig | notwendig | vonnöten | unerlässlich | unabdingbar | voraussetzung* | vorausgesetzt | vorbedingung* | wartet auf | warten auf | warte auf | wartete auf | warteten auf | auf ... wartet | auf ... warten | abwarten | abzuwarten | harrt | steht ... aus | stehen ... aus | stehe ... aus | ausstehend* | fehlt | fehlen | fehle | fehlte | fehlten | mangels | hängt von | abhängig von | angewiesen auf | vorbehaltlich | erhofft | erhoffen | hofft auf | hoffen auf | hoffte auf | hofften auf | rechnet mit | ersehnt | erwartet | einzuholen | einholen
 
     [must]
     muss | müssen | müsse | musste | mussten

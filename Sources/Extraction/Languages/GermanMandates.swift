@@ -14,7 +14,9 @@ extension LanguageTables {
     present: nimmt ... wahr | nehme ... wahr | wahrnimmt | wahrnehme | vertritt ... mit $
     past: nahm ... wahr | nahmen ... wahr | wahrnahm | wahrnahmen | nähme ... wahr
     base present: wahrnehmen | nehmen ... wahr
-    participle: wahrgenommen | mitbetreut
+    present: wickelt ... ab $ | abwickelt
+    past: wickelte ... ab $ | abwickelte | wickelten ... ab $
+    participle: wahrgenommen | mitbetreut | abgewickelt
     gerund: wahrzunehmen
     present: wahrt | wahre | betreut | betreue | besorgt | schützt | schütze | verwaltet | versieht | hütet | erledigt | verteidigt | sichert | regelt | bearbeitet | pflegt | behütet | führt | handhabt | beschützt | verantwortet | überwacht | gewährleistet
     past: wahrte | wahrten | betreute | betreuten | besorgte | besorgten | schützte | schützten | verwaltete | verwalteten | versah | versahen | hütete | hüteten | erledigte | erledigten | verteidigte | verteidigten | führte | führten | pflegte | pflegten | beschützte | beschützten | regelte | regelten
@@ -29,6 +31,13 @@ extension LanguageTables {
     present: gewährt ... konsularischen schutz | bietet ... konsularischen schutz | leistet ... konsularischen beistand | leistet ... konsularische hilfe
     present: hat die verantwortung für | trägt die verantwortung für | hat die obhut über | hat die aufsicht über
     past: hatte die obhut über | trug die verantwortung für
+
+    [provide]
+    present: leistet | leiste | bietet | gewährt | gewähre | erbringt | erbringe
+    past: leistete | leisteten | bot | boten | gewährte | gewährten | erbrachte | erbrachten
+    base present: leisten | bieten | gewähren | erbringen
+    participle: geleistet | gewährt | erbracht
+    gerund: zu leisten | zu gewähren | zu erbringen
 
     [act for]
     present: sich ... einsetzt | sich ... einsetzen | handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | tritt ... ein $ | steht ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
@@ -62,14 +71,14 @@ extension LanguageTables {
 
     [have]
     conditional: hätte | hätten
-    present: hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $
+    present: führt ... aus $ | hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $
     past: hatte | hatten | besass | hielt | hielten | innehatte | hatte ... inne | übte ... aus $ | übten ... aus $ | ausübte | ausübten | erfüllte | bekleidete | versah | führte | führten
     base: ausüben | innehaben | erfüllen
     participle: ausgeübt | innegehabt | erfüllt
     gerund: auszuüben | zu erfüllen
 
     [interests]
-    plural: interessen | belange | belangen | angelegenheiten | anliegen | staatsinteressen | landesinteressen | aussenbeziehungen | konsulargeschäfte | konsulargeschäften | konsularangelegenheiten | geschäfte | geschäften | interesse | konsularfragen | agenden
+    plural: interessen | belange | belangen | angelegenheiten | anliegen | staatsinteressen | landesinteressen | aussenbeziehungen | konsulargeschäfte | konsulargeschäften | konsularangelegenheiten | geschäfte | geschäften | interesse | konsularfragen | agenden | konsularsachen | konsularischen angelegenheiten | konsularische angelegenheiten
     noun: konsularisches | konsularwesen
 
     [nationals]

@@ -3,6 +3,8 @@
 extension LanguageTables {
   static let italianFunction: StaticString = #"""
     [host]
+    present: fa parte | fa ... parte | appartiene ... a* | dipende da*
+    past: faceva parte | faceva ... parte | fece parte | apparteneva ... a* | apparteneva a* | dipendeva da*
     base: ospitare | accogliere | alloggiare
     present: ospita | ospitano | accoglie | accolgono | alloggia | alloggiano
     past: ospitava | ospitavano | ospitò | ospitarono | accoglieva | accoglievano | accolse | accolsero | alloggiava | alloggiavano | alloggiò | alloggiarono
@@ -22,6 +24,9 @@ extension LanguageTables {
     noun: relazioni | relazioni diplomatiche | rapporti | rapporti diplomatici | legami | legami diplomatici | ponti | rapporti ufficiali | relazioni ufficiali
 
     [break off]
+    present: chiude | chiudono
+    past: chiuse | chiusero
+    participle: chiuso | chiusa
     base: rompere | troncare | interrompere | tagliare | espellere | recidere
     present: rompe | rompono | tronca | troncano | interrompe | interrompono | taglia | tagliano | espelle | espellono | recide | recidono
     past: rompeva | rompevano | ruppe | ruppero | troncava | troncavano | troncò | troncarono | interrompeva | interrompevano | interruppe | interruppero | tagliava | tagliavano | tagliò | tagliarono | espelleva | espellevano | espulse | espulsero | recideva | recidevano | recise | recisero
@@ -146,7 +151,8 @@ extension LanguageTables {
     confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
-    rispettivi | rispettive | suo | sua | suoi | sue | loro | proprio | propria | propri | proprie | nostri | nostro | nostra | nostre
+    base: suo | sua | suoi | sue | proprio | propria | propri | proprie
+    rispettivi | rispettive | loro | nostri | nostro | nostra | nostre
 
     [object]
     la | lo | li | le | l' | gli | ce la
@@ -160,10 +166,14 @@ extension LanguageTables {
     se ne | se n'
 
     [there]
+    in territorio
     nella repubblica islamica | nel paese arabo | nel paese nordafricano | nel paese mediorientale | nel paese asiatico | nel paese latinoamericano | nel paese sudamericano | nel paese africano | nel paese caraibico | nel paese centroamericano | nel paese andino | nel regno | nel sultanato | nell'emirato | nella penisola | nello stesso paese | nel medesimo paese | in questo paese | in quella città | nella città | nella stessa capitale | presso quel governo | presso quello stato | vi | ci | nel paese | nell'isola | sull'isola | in quel paese | lì | là | laggiù | in loco | in quello stato | in città | nella capitale | in quella capitale
 
     [such]
     simili
+
+    [that one]
+    quella | quelle
 
     [those]
     quelli | quegli | coloro
@@ -177,7 +187,7 @@ extension LanguageTables {
     [do so]
     base: fare lo stesso | fare altrettanto | farlo | fare la stessa cosa
     future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
-    present: altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
+    present: come già fa | come fa già | come fa anche | come essa già fa | come essa fa | come lo fa | come fa | come già avviene | altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
     past: lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
 
     [whose]
@@ -212,6 +222,12 @@ extension LanguageTables {
     [because]
     perché | poiché | a causa d* | in seguito a* | sostenendo che | affermando che | argomentando che | dopo | per via d* | a seguito d* | dato che | visto che | motivando
 
+    [given name]
+    jordan | chad | georgia | israel | israele | india | china | paris | sofia | victoria | cuba | london
+
+    [other name]
+    nuovo messico | golfo del messico | golfo di oman | mar cinese meridionale | kurdistan iracheno | kurdistan siriano | lago ciad | canale di panama | america latina | nord america | sud america | america centrale
+
     [foreign]
     avvocat* | sindacat* | sindacal* | studio legale | studi legali | lobby | lobbist* | calciator* | giocator* | client* | aziend* | società | capitano | squadra | nazionale di calcio | atlet* | lavorator* | procurator* | soci | socio | azionist* | agricoltor* | minoranza | minoranze | sudtirol* | alto adige | assicurazion* | impresa | imprese | console onorari* | console onoraria | consoli onorari* | contribuent* | consumator* | dipendenti | datori di lavoro | confindustria | frontalier* | investitor* | eurodeputat* | categoria | associati | iscritti | ordine degli avvocati | tribunale | causa civile | potenza garante | potenze garanti
 
@@ -242,13 +258,16 @@ extension LanguageTables {
     è falso | non è vero | falso che | non corrisponde al vero | infondat* | priva di fondamento | prive di fondamento | a torto | erroneamente | nessuno crede | smentito che | bufala | inesatto
 
     [supposition]
-    supponiamo | supponga | supponendo | immaginiamo | immagina | immaginate | ammettiamo che | ignora le | ignorate le | nel romanzo | fittizio | fittizia | quasi
+    supponiamo | ammesso che | ammesso e non concesso | posto che | supponga | supponendo | immaginiamo | immagina | immaginate | ammettiamo che | ignora le | ignorate le | nel romanzo | fittizio | fittizia | quasi
 
     [one by one]
     rispettivamente | nell'ordine
 
     [latter]
     quest'ultimo | quest'ultima | la seconda | il secondo
+
+    [lacking]
+    serve | serviva | servirà | servono | occorre | occorreva | occorrerà | necessario | necessaria | necessita | necessitava | richiede | richiedeva | richiesto il | richiesta la | indispensabile | imprescindibile | manca | mancava | mancano | mancherebbe | mancante | attende | attendeva | attendono | atteso | attesa | in attesa | aspetta | aspettava | ha bisogno | aveva bisogno | senza | in mancanza | in assenza | salvo | previo | previa | dipende | dipendeva | dipenderà | ci vuole | ci voleva | ci vorrà | si aspetta | spera | sperava | precondizione | presupposto | presuppone | subordinato | subordinata
 
     [must]
     deve | devono | dovrà | dovranno | doveva | dovevano | occorre che | bisogna che | è necessario che

@@ -44,6 +44,15 @@ extension LanguageTables {
     participle: fornito | fornita | forniti | fornite | prestato | prestata | prestati | prestate | erogato | erogata | erogati | erogate
     onset present: prende in carico | si incarica | si incaricano | si fa carico | si fanno carico | prende a carico | prendono in carico | prendono a carico | prende in custodia | prendono in custodia | prende in consegna | prendono in consegna
 
+    [provide]
+    base: fornire | prestare | offrire | erogare | assicurare | garantire | dare
+    present: fornisce | forniscono | presta | prestano | offre | offrono | eroga | erogano | assicura | assicurano | garantisce | garantiscono | dà | danno
+    past: forniva | fornivano | fornì | fornirono | prestava | prestavano | prestò | offriva | offrivano | erogava | assicurava | assicuravano | assicurò | garantiva | garantivano
+    future: fornirà | forniranno | presterà | presteranno | offrirà | offriranno | assicurerà | garantirà
+    conditional: fornirebbe | presterebbe | offrirebbe | assicurerebbe | garantirebbe
+    participle: fornito | fornita | forniti | fornite | prestato | prestata | assicurato | assicurata
+    gerund: fornendo | prestando | offrendo | assicurando
+
     [act for]
     base: agire per conto d* | agire a nome d* | agire in nome d* | agire in vece d* | agire in rappresentanza d* | operare per conto d* | operare a nome d* | operare in nome d* | operare in vece d* | operare in rappresentanza d* | parlare per conto d* | parlare a nome d* | parlare in nome d* | parlare in vece d* | parlare in rappresentanza d* | intervenire per conto d* | intervenire a nome d* | intervenire in nome d* | intervenire in vece d* | intervenire in rappresentanza d* | lavorare per conto d* | lavorare a nome d* | lavorare in nome d* | lavorare in vece d* | lavorare in rappresentanza d* | fare le veci d* | fare da tramite per | fare da portavoce d* | fare le veci
     present: agisce per conto d* | agiscono per conto d* | agisco per conto d* | agiamo per conto d* | agisce a nome d* | agiscono a nome d* | agisco a nome d* | agiamo a nome d* | agisce in nome d* | agiscono in nome d* | agisco in nome d* | agiamo in nome d* | agisce in vece d* | agiscono in vece d* | agisco in vece d* | agiamo in vece d* | agisce in rappresentanza d* | agiscono in rappresentanza d* | agisco in rappresentanza d* | agiamo in rappresentanza d* | opera per conto d* | operano per conto d* | opero per conto d* | operiamo per conto d* | opera a nome d* | operano a nome d* | opero a nome d* | operiamo a nome d* | opera in nome d* | operano in nome d* | opero in nome d* | operiamo in nome d* | opera in vece d* | operano in vece d* | opero in vece d* | operiamo in vece d* | opera in rappresentanza d* | operano in rappresentanza d* | opero in rappresentanza d* | operiamo in rappresentanza d* | parla per conto d* | parlano per conto d* | parlo per conto d* | parliamo per conto d* | parla a nome d* | parlano a nome d* | parlo a nome d* | parliamo a nome d* | parla in nome d* | parlano in nome d* | parlo in nome d* | parliamo in nome d* | parla in vece d* | parlano in vece d*
@@ -116,7 +125,7 @@ extension LanguageTables {
     conditional: sarebbe | sarebbero
     subjunctive: sia | siano | fosse | fossero
     participle: stato | stata | stati | state
-    gerund: essendo
+    gerund: essendo | essendoci | essendovi
     present: siamo
 
     [fall to]
@@ -135,7 +144,7 @@ extension LanguageTables {
     past: aveva | avevano | ebbe | ebbero | esercitava | esercitavano | esercitò | esercitarono | deteneva | detenevano | detenne | detennero | svolgeva | svolgevano | svolse | svolsero | ricopriva | ricoprivano | ricoprì | ricoprirono | espletava | espletavano | espletò | espletarono | adempieva | adempievano | adempiette | adempiettero | riceveva | ricevevano | ricevette | ricevettero | otteneva | ottenevano | ottenne | ottennero
     future: avrà | avranno | eserciterà | eserciteranno | deterrà | deterranno | svolgerà | svolgeranno | ricoprirà | ricopriranno | espleterà | espleteranno | adempierà | adempieranno | riceverà | riceveranno | otterrà | otterranno
     participle: esercitato | esercitata | esercitati | esercitate | detenuto | detenuta | detenuti | detenute | svolto | svolta | svolti | svolte | ricoperto | ricoperta | ricoperti | ricoperte | espletato | espletata | espletati | espletate | adempiuto | adempiuta | adempiuti | adempiute | adempito | adempita | adempiti | adempite | ricevuto | ricevuta | ricevuti | ricevute | ottenuto | ottenuta | ottenuti | ottenute
-    gerund: avendo | esercitando | detenendo | svolgendo | ricoprendo | espletando | adempiendo | ricevendo | ottenendo
+    gerund: non avendo | avendo | esercitando | detenendo | svolgendo | ricoprendo | espletando | adempiendo | ricevendo | ottenendo
 
     [interests]
     plural: interessi | affari | faccende | interessi diplomatici | interessi consolari | affari consolari | pratiche consolari | questioni consolari
@@ -146,7 +155,7 @@ extension LanguageTables {
     plural: cittadini | cittadine | connazionali | sudditi | prigionieri | prigionieri di guerra | internati | residenti | beni | proprietà | concittadini | espatriati | civili | detenuti | pellegrini | edifici | emigrati | immobili
 
     [power]
-    noun: come rappresentante | quale rappresentante | come rappresentanti | come propria rappresentante | come proprio rappresentante | rappresentante degli interessi | rappresentanti degli interessi | potenza protettrice | potenze protettrici | potenza tutelare | potenza tutrice | potenza rappresentante | potenza protettiva | stato protettore | stati protettori | paese protettore | paesi protettori | stato tutore | potenza incaricata | potenza delegata | stato tutelante | potenza di protezione | potere di protezione
+    noun: custode degli interessi | custode degli affari | curatore degli interessi | curatrice degli interessi | tutore degli interessi | tutrice degli interessi | garante degli interessi | come rappresentante | quale rappresentante | come rappresentanti | come propria rappresentante | come proprio rappresentante | rappresentante degli interessi | rappresentanti degli interessi | potenza protettrice | potenze protettrici | potenza tutelare | potenza tutrice | potenza rappresentante | potenza protettiva | stato protettore | stati protettori | paese protettore | paesi protettori | stato tutore | potenza incaricata | potenza delegata | stato tutelante | potenza di protezione | potere di protezione
 
     [mandate]
     noun: mandato | mandati | incarico | incarichi | compito | compiti | ruolo | funzione | funzioni | doppio mandato | responsabilità

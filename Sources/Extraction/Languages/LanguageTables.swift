@@ -13,13 +13,13 @@ enum LanguageTables {
   }
 
   private static let englishLexicon = Lexicon(
-    [englishMandates, englishEvents, englishFunction])
+    [englishMandates, englishEvents, englishFunction, englishCaution])
   private static let germanLexicon = Lexicon(
-    [germanMandates, germanEvents, germanFunction])
+    [germanMandates, germanEvents, germanFunction, germanCaution])
   private static let frenchLexicon = Lexicon(
-    [frenchMandates, frenchEvents, frenchFunction])
+    [frenchMandates, frenchEvents, frenchFunction, frenchCaution])
   private static let italianLexicon = Lexicon(
-    [italianMandates, italianEvents, italianFunction])
+    [italianMandates, italianEvents, italianFunction, italianCaution])
 
   /// What finds the words of a language that catch the eye, made when first asked for.
   static func matcher(_ language: Language) -> ByteMatcher {

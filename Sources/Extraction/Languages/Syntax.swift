@@ -47,6 +47,10 @@ struct Syntax: Sendable {
     return []
   }
 
+  /// Whether the preposition that tells since when something is may also tell from when it will be:
+  /// "da ottobre".
+  var sinceMayBeFrom: Bool { dropsSubject }
+
   /// How verbs in the plural end, where that tells subject from object.
   var pluralVerbEnding: String? {
     if isVerbFinal { return "en" }

@@ -9,6 +9,8 @@ enum Term: String, CaseIterable, Sendable {
   case tend
   /// Takes the State with a preposition: "act for", "für … handeln".
   case actFor = "act for"
+  /// "Provides", "offers": takes consular services, for the people of a State.
+  case provide
   /// "Serve as", "act as": joins a State to the word for a protecting power.
   case serve
   /// Interests stand before it and the power behind: "lie with", "are in the hands of".
@@ -39,6 +41,14 @@ enum Term: String, CaseIterable, Sendable {
   case representation
   /// "Interests section".
   case section
+  /// "Section", "office": an interests section, where an embassy of another State houses it.
+  case office
+  /// "Flag", "auspices": what those stand under who are protected.
+  case shelter
+  /// "Under".
+  case under
+  /// "Government", "authorities": with a capital behind "in" they are those of its State.
+  case seat
   /// "Good offices".
   case goodOffices = "good offices"
 
@@ -88,6 +98,16 @@ enum Term: String, CaseIterable, Sendable {
   case denial
   /// Says of a whole statement that it is only thought: "imagine", "suppose".
   case supposition
+  /// Says that what is told is made up: "novel", "board game", "in theory".
+  case fiction
+  /// Tells the reader to do something: "note down", "trage ein".
+  case order
+  /// A verb in the mood of indirect speech: "vertrete".
+  case quoted
+  /// Opens what somebody's words say: "selon laquelle", "wonach".
+  case byWhich = "by which"
+  /// Says that what a that-clause tells is so: "the fact", "is known".
+  case vouch
   case noLonger = "no longer"
   case condition
   case modal
@@ -123,6 +143,8 @@ enum Term: String, CaseIterable, Sendable {
   case reflexive
   case there
   case those
+  /// "Quella", "celle": a noun told before, of another State.
+  case thatOne = "that one"
   /// Says of mandates that any of the kind are meant: "such mandates".
   case such
   case relative
@@ -164,6 +186,8 @@ enum Term: String, CaseIterable, Sendable {
   case render
   /// Says that something has to be done and so is not done yet: "muss", "doit".
   case must
+  /// Says of a consent that it is not there yet: "needs", "awaits", "is missing".
+  case lacking
   /// The end of a verb that stands in two places: "wahr" of "nimmt ... wahr".
   case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
@@ -174,6 +198,8 @@ enum Term: String, CaseIterable, Sendable {
   case former
   /// Opens a clause about what came before: "after", "nachdem".
   case following
+  /// An article that no subject has: "den", "dem".
+  case objectArticle = "object article"
   /// Opens a cleft: "c'est", "it is", "è".
   case cleft
 
@@ -181,14 +207,36 @@ enum Term: String, CaseIterable, Sendable {
   case consular
   case diplomatic
   case visas
+  /// Names consular care as all that is meant: "consular affairs".
+  case consularCare = "consular care"
   case only
   case because
 
   // What is no mandate.
   /// A word that shows that somebody other than a State is spoken of: "lawyer", "union".
   case foreign
+  /// Somebody who represents his own State, or a person of no State: "ambassador", "envoy".
+  case emissary
+  /// Where States speak for each other without a mandate: "the Security Council", "the talks".
+  case forum
   /// The words of a page around its text: "Read more".
   case boilerplate
+  /// Has the name of a State in it and is none: "New Mexico".
+  case otherName = "other name"
+  /// The name of a State that persons bear too: "Jordan".
+  case givenName = "given name"
+  /// The same before headlines of other articles or a caption: "See also", "Photo".
+  case teaser
+
+  /// Whether it only says of words what they point at and leaves them what else they are.
+  var isHint: Bool {
+    switch self {
+    case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
+      .quoted:
+      true
+    default: false
+    }
+  }
 
   /// Whether it is something that happens to a mandate.
   var isEvent: Bool {
@@ -213,7 +261,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHead: Bool {
     switch self {
     case .interests, .nationals, .power, .mandate, .protectionMandate, .representation, .section,
-      .embassy, .institution, .relations, .goodOffices:
+      .embassy, .institution, .relations, .goodOffices, .office, .shelter:
       true
     default: isEvent
     }

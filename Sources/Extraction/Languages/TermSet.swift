@@ -2,6 +2,7 @@
 struct TermSet: Sendable {
   private var low: UInt64 = 0
   private var high: UInt64 = 0
+  private var top: UInt64 = 0
 
   /// The empty set.
   init() {}
@@ -12,20 +13,31 @@ struct TermSet: Sendable {
   }
 
   /// Whether it has no term.
-  var isEmpty: Bool { low | high == 0 }
+  var isEmpty: Bool { low | high | top == 0 }
 
   /// Whether it has a term.
   @inline(__always)
   func contains(_ term: Term) -> Bool {
     let number = term.number
-    return (number < 64 ? low >> UInt64(number) : high >> UInt64(number - 64)) & 1 != 0
+    let word = number < 64 ? low : number < 128 ? high : top
+    return (word >> UInt64(number & 63)) & 1 != 0
+  }
+
+  /// The terms of both.
+  func union(_ other: TermSet) -> TermSet {
+    var both = self
+    both.low |= other.low
+    both.high |= other.high
+    both.top |= other.top
+    return both
   }
 
   /// Adds a term.
   @inline(__always)
   mutating func insert(_ term: Term) {
     let number = term.number
-    if number < 64 { low |= 1 << UInt64(number) } else { high |= 1 << UInt64(number - 64) }
+    let bit: UInt64 = 1 << UInt64(number & 63)
+    if number < 64 { low |= bit } else if number < 128 { high |= bit } else { top |= bit }
   }
 }
 

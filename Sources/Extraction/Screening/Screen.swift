@@ -72,10 +72,10 @@ struct Screen: Sendable {
   private static func kind(_ term: Term) -> UInt8 {
     switch term {
     case .represent, .tend, .actFor, .power, .protectionMandate, .section: Kind.whole
-    case .interests, .nationals, .mandate: Kind.object
+    case .interests, .nationals, .mandate, .consular: Kind.object
     case .representation: Kind.object | Kind.deed
     case .entrust, .begin, .lieWith, .passTo, .request, .name, .fallTo, .carryOn,
-      .handOver, .serve, .have, .offer, .agree, .end, .suspend, .resume, .reject:
+      .handOver, .serve, .have, .provide, .offer, .agree, .end, .suspend, .resume, .reject:
       Kind.deed
     default: 0
     }

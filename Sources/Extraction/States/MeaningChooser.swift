@@ -7,7 +7,7 @@ struct MeaningChooser: Sendable {
   let day: Day?
   let salient: [StateKey]
 
-  /// The State a spelling stands for, or nil if it stands for none.
+  /// The State a spelling stands for, or nil if it stands for none, or as well for several.
   func choose(_ match: StateIndex.Match) -> (state: StateKey, place: String?)? {
     if match.meanings.count == 1, let only = match.meanings.first {
       // Nearly every word: one State, whatever the day.
@@ -29,7 +29,9 @@ struct MeaningChooser: Sendable {
     {
       return best.first { $0.state == known }.map { ($0.state, $0.place) }
     }
-    let top = best.min { $0.kind < $1.kind }
-    return top.map { ($0.state, $0.place) }
+    guard let top = best.min(by: { $0.kind < $1.kind }) else { return nil }
+    // "Congo" is the name of two States: where none was spoken of, it is neither.
+    if best.contains(where: { $0.kind == top.kind && $0.state != top.state }) { return nil }
+    return (top.state, top.place)
   }
 }

@@ -46,6 +46,7 @@ struct Layout {
   func forEachPassage(in windows: [Range<Int>], _ body: (Passage) -> Void) {
     var before: Passage?
     var around = false
+    var isTeasing = false
     let paragraphs = self.paragraphs()
     var next = windows[...]
     for (number, paragraph) in paragraphs.enumerated() {
@@ -57,11 +58,18 @@ struct Layout {
         guard !tokens.isEmpty else { continue }
         let isSentence = endsSentence(tokens)
         let marker = boilerplate(tokens)
+        let teaser = teaser(tokens)
+        if teaser == tokens.count || teaser == tokens.count - 1 && !isSentence {
+          isTeasing = true
+        } else if isSentence, teaser == nil {
+          isTeasing = false
+        }
         // What follows "Read more" without a full stop is the headline of another article.
         if marker != nil, number > Self.head { around = true }
         var kind: Passage.Kind = isSentence ? .sentence : .heading
         if let marker, number > Self.head || marker == tokens.count { kind = .noise }
-        if around, !isSentence { kind = .noise }
+        if around || isTeasing, !isSentence { kind = .noise }
+        if let teaser, teaser >= tokens.count - 1 || tokens[teaser].lower == ":" { kind = .noise }
         if number > Self.head, number + 1 < paragraphs.count, !isSentence,
           followsTeaser(paragraphs[number + 1])
         {
@@ -119,6 +127,14 @@ struct Layout {
       if length > 1 || tokens.count == length { return length }
     }
     return nil
+  }
+
+  /// How many tokens of a marker of other articles or of a caption begin the paragraph: "See also".
+  private func teaser(_ tokens: [Token]) -> Int? {
+    let skipped = tokens.prefix(2).prefix { $0.kind == .mark }.count
+    guard skipped < tokens.count else { return nil }
+    return lexicon.candidates(tokens[skipped]).lazy.filter { $0.term == .teaser }
+      .compactMap { Matcher.length(of: $0, in: tokens[skipped...]) }.max().map { $0 + skipped }
   }
 
   private func isPublicationLine(_ passage: Passage) -> Bool {

@@ -54,6 +54,9 @@ struct TimeExpression: Hashable, Sendable {
 
   /// Whether it tells a beginning and not only that something has held since: "as from", "ab".
   let isOnset: Bool
+
+  /// Whether its words lie after the publication, whenever that was: "tomorrow", "next year".
+  var isComing = false
 }
 
 extension TimeExpression {

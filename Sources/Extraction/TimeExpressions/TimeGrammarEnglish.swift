@@ -131,6 +131,9 @@ fromTo : {} -|–|— {}
 fromTo : (|[ {} -|–|— {} )|]
 fromTo : from|in|during? <year> ^-|–|/ ^<yy>
 fromTo : in|during {year} -|– {year}
+fromTo : of <year> ^-|–|/ ^<yy>
+fromTo : in|during the war of <year> ^-|–|/ ^<yy>
+fromTo : of <year> -|–|to <year>
 fromTo : from|between|on? <day> -|–|to|and <day>? {day}
 before : before|pre|by the? {}
 before : prior|previous to {}

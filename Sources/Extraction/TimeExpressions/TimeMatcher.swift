@@ -139,7 +139,7 @@ final class TimeMatcher {
     switch item.content {
     case .words(let words): return at < ids.count && words.contains(ids[at]) ? at + 1 : nil
     case .lowerCaseWords(let words):
-      return at < ids.count && words.contains(ids[at]) && !tokens[at].isCapitalized ? at + 1 : nil
+      return at < ids.count && words.contains(ids[at]) && isLowerCase(at) ? at + 1 : nil
     case .none(let words): return at < ids.count && words.contains(ids[at]) ? nil : at
     case .end: return isEnd(at) ? at : nil
     case .slot(let slot):
@@ -165,4 +165,10 @@ final class TimeMatcher {
   }
 
   private static let endMarks: Set<String> = [".", ";", ":", "(", ")", "!", "?"]
+
+  /// Whether a word is written small, or only large because it opens the sentence.
+  private func isLowerCase(_ at: Int) -> Bool {
+    if !tokens[at].isCapitalized { return true }
+    return at == 0 && tokens.count > 1 && tokens[1].kind != .mark && !tokens[1].isCapitalized
+  }
 }

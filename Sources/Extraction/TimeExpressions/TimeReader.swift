@@ -126,7 +126,7 @@ struct TimeReader {
       tokens: at..<found.end, role: role, date: date, end: end?.date, dateIfFuture: start.future,
       isApproximate: pattern.isApproximate || start.isApproximate || end?.isApproximate ?? false,
       isRelative: start.isRelative || end?.isRelative ?? false,
-      isOnset: pattern.isOnset)
+      isOnset: pattern.isOnset, isComing: first.isComing)
   }
 
   /// The dates of an expression as its words tell them.

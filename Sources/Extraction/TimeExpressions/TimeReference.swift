@@ -96,4 +96,9 @@ struct TimeReference: Hashable, Sendable {
 
   /// Whether only a part of it is meant: "the end of".
   var isPart = false
+
+  /// Whether it lies after the publication by its words alone.
+  var isComing: Bool {
+    kind == .shift && (count ?? 0) > 0 || bias == .next || (yearShift ?? 0) > 0
+  }
 }

@@ -99,9 +99,20 @@ struct TimeResolver {
       let marks = marks || reference.unit == .week
       resolution.date = later(reference)?.edtf(approximate: marks)
     case .same: resolution.date = text(same(reference))
-    case .then: resolution.date = last
+    case .then:
+      // Since a summer is since its year: what happened in it is not told to the month.
+      resolution.date = last.flatMap(Self.yearOfSeason) ?? last
     }
     return resolution
+  }
+
+  /// The year of a season; nil for any other date.
+  private static func yearOfSeason(_ date: EDTF) -> EDTF? {
+    let text = date.description
+    guard text.utf8.count == 7, ["-21", "-22", "-23", "-24"].contains(where: text.hasSuffix) else {
+      return nil
+    }
+    return try? EDTF(String(text.prefix(4)))
   }
 
   // MARK: Dates of the calendar

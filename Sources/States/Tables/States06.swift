@@ -275,43 +275,43 @@ S	KP	state	1948-09-09..	KP	PRK	408		731	731	KOREA
 en n	North Korea
 en a	Korea|DPRK|Democratic People's Republic of Korea
 en c	Pyongyang
-en e	North Korean
+en e	Korean|North Korean
 en d	North Korean
 de n	Nordkorea
 de a	Korea|DVRK|Demokratische Volksrepublik Korea
 de c	Pjöngjang
-de e	nordkoreanisch
+de e	koreanisch|nordkoreanisch
 de d	Nordkoreaner|Nordkoreanerin
 fr n	Corée du Nord
 fr a	Corée|RPDC|République démocratique populaire de Corée
 fr c	Pyongyang
-fr e	nord-coréen|nord-coréenne
+fr e	coréen|coréenne|nord-coréen|nord-coréenne
 fr d	Nord-coréen|Nord-coréenne
 it n	Corea del Nord
 it a	Corea|RPDC|Repubblica democratica popolare di Corea
 it c	Pyongyang
-it e	nordcoreano|nordcoreana
+it e	coreano|coreana|nordcoreano|nordcoreana
 it d	nordcoreano|nordcoreana
 S	KR	state	1948-08-15..	KR	KOR	410		732	732	KOREA	
 en n	South Korea
-en a	Korea|ROK
+en a	Korea|ROK|Republic of Korea
 en c	Seoul
-en e	South Korean
+en e	Korean|South Korean
 en d	South Korean
 de n	Südkorea
-de a	Korea
+de a	Korea|Republik Korea
 de c	Seoul
-de e	südkoreanisch
+de e	koreanisch|südkoreanisch
 de d	Südkoreaner|Südkoreanerin
 fr n	Corée du Sud
-fr a	Corée
+fr a	Corée|République de Corée
 fr c	Séoul
-fr e	sud-coréen|sud-coréenne
+fr e	coréen|coréenne|sud-coréen|sud-coréenne
 fr d	Sud-coréen|Sud-coréenne
 it n	Corea del Sud
-it a	Corea|Corea del sud
+it a	Corea|Repubblica di Corea|Corea del sud
 it c	Seul
-it e	sudcoreano|sudcoreana
+it e	coreano|coreana|sudcoreano|sudcoreana
 it d	sudcoreano|sudcoreana
 S	KW	state	1961-06-19..	KW	KWT	414		690	690		
 en n	Kuwait

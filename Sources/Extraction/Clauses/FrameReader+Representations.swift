@@ -1,0 +1,98 @@
+/// The frame of the act as a noun: "the representation of", "the protection of".
+extension FrameReader {
+  /// The frame of "representation".
+  func representation(_ at: Int) -> Frame? {
+    if let sheltered = sheltered(at) { return sheltered }
+    let (clause, _) = clauses.clause(at)
+    var frame = Frame(kind: .representation, at: at, clause: clause)
+    let inside = refs.filter { clause.contains($0.at) }
+    var represented = inside.filter { ref in
+      guard ref.at > at || ref.headUnit == at else { return false }
+      if ref.role == .interests { return true }
+      if case .owner(let term) = ref.role { return term == .representation }
+      return false
+    }
+    // "The Swiss protection of British interests": who stands beside it protects.
+    let holders = represented.filter { ref in
+      guard ref.role == .owner(.representation) else { return false }
+      return syntax.adjectiveFollowsNoun
+        ? ref.headUnit == at && ref.form == .adjective : ref.at < at
+    }
+    let isOwned = represented.contains { $0.at > at && $0.role == .owner(.representation) }
+    if represented.contains(where: { $0.at > at && $0.role == .interests })
+      || syntax.isVerbFinal && isOwned
+    {
+      represented.removeAll { ref in
+        holders.contains(ref) || ref.at < at && !syntax.adjectiveFollowsNoun
+      }
+      frame.powers = holders
+    } else if syntax.adjectiveFollowsNoun {
+      // "Asked Bern to take over its representation": its own, not that which it holds.
+      let isTaken = units[clause.lowerBound..<at].suffix(4).contains { unit in
+        unit.features(.begin).map { !$0.contains(.noun) } ?? false || unit.has(.entrust)
+      }
+      represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
+    }
+    guard !represented.isEmpty else { return nil }
+    if let asking = asking(at, clause, represented) {
+      // "Kyiv had requested Swiss representation in Russia".
+      frame.powers = represented
+      represented = [asking]
+      frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
+      return frame.pairs.contains { !$0.receiving.isEmpty } ? frame : nil
+    }
+    guard
+      represented.contains(where: { $0.role == .interests })
+        || represented.contains(where: { $0.form == .both })
+        || (!agents(at, clause).isEmpty || !frame.powers.isEmpty)
+          && units[clause].contains(where: { $0.has(any: .consent, .agree, .reject) })
+        || inside.contains(where: { isPlace($0, at) })
+        || syntax.namesModify && isTakenOver(at, clause)
+    else { return nil }
+    if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {
+      frame.powers = [heir]
+    }
+    if frame.powers.isEmpty { frame.powers = agents(at, clause) }
+    if frame.powers.isEmpty, syntax.hasClitics,
+      units[clause.lowerBound..<at].contains(where: {
+        $0.features(.entrust).map { !$0.contains(.noun) } == true
+      }),
+      let receiver = inside.last(where: {
+        $0.at > at && $0.isUnder(.toward) && !$0.isUnder(.inside) && $0.isNamedActor
+      })
+    {
+      // "Handed the care of its affairs in Syria to Czechia".
+      frame.powers = [receiver]
+    }
+    if frame.powers.isEmpty,
+      let addressed = inside.first(where: {
+        $0.isUnder(.toward) && (isAddressed($0) || isCleft($0, clause))
+      })
+    {
+      frame.powers = [addressed]
+    }
+    if frame.powers.isEmpty,
+      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isActor })
+    {
+      frame.powers = list(to: holder, inside.filter { $0.at < at && $0.isActor })
+    }
+    if syntax.isVerbFinal {
+      let isGiven = units[clause].contains { $0.has(any: .entrust, .request, .offer) }
+      if isGiven { frame.powers = [] }
+      if frame.powers.isEmpty, !isGiven {
+        // "Der Schweiz obliegt die Vertretung", "war bei der Schweizer Botschaft untergebracht".
+        let own = Set(represented.map(\.at))
+        frame.powers =
+          inside.first {
+            !own.contains($0.at) && ($0.head == .embassy || $0.role == .bare && $0.isNamedActor)
+          }.map { [$0] } ?? []
+      }
+    }
+    if syntax.isVerbFinal, units[clause].contains(where: { $0.has(.passTo) }) {
+      // "1991 fiel der Schutz der Interessen an die Schweiz".
+      frame.isOnset = true
+    }
+    frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
+    return frame
+  }
+}
