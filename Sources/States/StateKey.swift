@@ -72,13 +72,25 @@ extension StateKey: CustomStringConvertible, LosslessStringConvertible {
   /// The key as text, as it was read.
   package var description: String {
     var bytes: [UInt8] = []
+    append(to: &bytes, letters: 0x41)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the key in lower case to bytes of ASCII, as identifiers of mandates have it.
+  package func appendInLowerCase(to bytes: inout [UInt8]) { append(to: &bytes, letters: 0x61) }
+
+  /// Adds the characters; of letters the first is given.
+  private func append(to bytes: inout [UInt8], letters: UInt8) {
+    var power: UInt64 = Self.highestPower
     var rest = packed
     while rest > 0 {
-      let digit = UInt8(truncatingIfNeeded: rest % 37)
-      rest /= 37
-      guard digit > 0 else { continue }
-      bytes.append(digit > 10 ? 0x41 + digit - 11 : 0x30 + digit - 1)
+      let digit = UInt8(truncatingIfNeeded: rest / power)
+      rest %= power
+      power /= 37
+      bytes.append(digit > 10 ? letters + digit - 11 : 0x30 + digit - 1)
     }
-    return String(decoding: bytes.reversed(), as: UTF8.self)
   }
+
+  /// What the first character is multiplied by.
+  private static let highestPower = (1..<longest).reduce(1 as UInt64) { power, _ in power * 37 }
 }

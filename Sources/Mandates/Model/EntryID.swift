@@ -39,15 +39,15 @@ package struct EntryID: Hashable, Comparable, Sendable, LosslessStringConvertibl
 
   /// The digits, in lower case.
   package var description: String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(Self.length)
-    for place in 0..<Self.length {
-      let bits =
-        place < 16 ? high >> UInt64(60 - place * 4) : UInt64(low) >> UInt64(76 - place * 4)
-      let digit = UInt8(truncatingIfNeeded: bits & 15)
-      digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    String(unsafeUninitializedCapacity: Self.length) { digits in
+      for place in 0..<Self.length {
+        let bits =
+          place < 16 ? high >> UInt64(60 - place * 4) : UInt64(low) >> UInt64(76 - place * 4)
+        let digit = UInt8(truncatingIfNeeded: bits & 15)
+        digits[place] = digit < 10 ? 0x30 + digit : 0x57 + digit
+      }
+      return Self.length
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Orders identifiers byte by byte.

@@ -95,8 +95,18 @@ extension Mandate: LosslessStringConvertible {
 
   /// The identifier, in lower case.
   package var description: String {
-    let triple = "\(power)-for-\(represented)-in-\(receiving)".lowercased()
-    return place.map { "\(triple)@\($0)" } ?? triple
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48)
+    power.appendInLowerCase(to: &bytes)
+    bytes += "-for-".utf8
+    represented.appendInLowerCase(to: &bytes)
+    bytes += "-in-".utf8
+    receiving.appendInLowerCase(to: &bytes)
+    if let place {
+      bytes.append(UInt8(ascii: "@"))
+      bytes += place.description.utf8
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }
 
