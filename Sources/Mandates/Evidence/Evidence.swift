@@ -116,14 +116,7 @@ package struct Evidence: Sendable {
 
   /// The claim of an entry, if it counts.
   package func claim(_ id: EntryID) -> CountedClaim? {
-    let claims = claims
-    var low = 0
-    var high = claims.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claims[middle].id < id { low = middle + 1 } else { high = middle }
-    }
-    return low < claims.count && claims[low].id == id ? claims[low] : nil
+    sorted.place(of: id, among: asGiven).map { asGiven[$0] }
   }
 
   /// Keeps the retractions, and says of each place whether its entry is retracted; says nothing

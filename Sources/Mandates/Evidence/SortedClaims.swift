@@ -1,22 +1,45 @@
 import Synchronization
 
 /// Claims in the order of their identifiers, put in order for whoever asks first.
+///
+/// The claims given must be the same at every call. Several threads may ask at once, and wait for
+/// each other only until it is done.
 final class SortedClaims: Sendable {
-  private let known = Mutex<[CountedClaim]?>(nil)
+  private let order = AtomicLazyReference<EntryOrder>()
+  private let list = AtomicLazyReference<List>()
+  private let making = Mutex(())
 
-  /// The claims given, in order; they must be the same at every call.
+  /// A list that several may hold.
+  private final class List: Sendable {
+    let claims: [CountedClaim]
+
+    init(_ claims: [CountedClaim]) { self.claims = claims }
+  }
+
+  /// The claims given, in order.
   func claims(_ claims: [CountedClaim]) -> [CountedClaim] {
-    known.withLock { known in
-      if let known { return known }
-      let sorted = EntryOrder(claims).items.map { claims[Int($0.place)] }
-      known = sorted
-      return sorted
-    }
+    if let known = list.load() { return known.claims }
+    let order = order(of: claims)
+    return making.withLock { _ in
+      list.load() ?? list.storeIfNil(List(order.items.map { claims[Int($0.place)] }))
+    }.claims
+  }
+
+  /// The place among the claims given of the one with an identifier, if there is one.
+  func place(of id: EntryID, among claims: [CountedClaim]) -> Int? {
+    order(of: claims).place(of: id)
+  }
+
+  private func order(of claims: [CountedClaim]) -> EntryOrder {
+    if let known = order.load() { return known }
+    return making.withLock { _ in order.load() ?? order.storeIfNil(EntryOrder(claims)) }
   }
 }
 
 /// Claims in the order of the identifiers of their entries, as places in a list.
-private struct EntryOrder {
+///
+/// Identifiers are digests, and so spread evenly: their first bits tell nearly where each belongs.
+private final class EntryOrder: Sendable {
   /// The identifier of an entry, and the place of its claim.
   struct Item {
     let id: EntryID
@@ -24,52 +47,55 @@ private struct EntryOrder {
   }
 
   /// All of them, in order.
-  private(set) var items: [Item]
+  let items: [Item]
+
+  /// Where those begin that share their first bits, and where the last end.
+  private let starts: [Int32]
+  private let bits: UInt64
 
   init(_ claims: [CountedClaim]) {
-    items = []
-    items.reserveCapacity(claims.count)
+    var bits: UInt64 = 0
+    while bits < 22, 1 << bits < claims.count / 2 { bits += 1 }
+    self.bits = bits
+    var starts = [Int32](repeating: 0, count: 1 << Int(bits) + 1)
+    for claim in claims { starts[Self.bucket(claim.id, bits) + 1] += 1 }
+    for bucket in starts.indices.dropFirst() { starts[bucket] += starts[bucket - 1] }
+    self.starts = starts
+    var ends = starts
+    var items = [Item](
+      repeating: Item(id: EntryID(high: 0, low: 0), place: -1), count: claims.count)
     for place in claims.indices {
-      items.append(Item(id: claims[place].id, place: Int32(truncatingIfNeeded: place)))
-    }
-    sort()
-  }
-
-  /// Identifiers are digests, and so spread evenly: their first bits tell nearly where each belongs,
-  /// and the few that share those are put in order among themselves.
-  private mutating func sort() {
-    guard items.count > 256 else {
-      items.sort(by: Self.isBefore)
-      return
-    }
-    var bits: UInt64 = 8
-    while bits < 22, 1 << bits < items.count / 2 { bits += 1 }
-    var ends = [Int32](repeating: 0, count: 1 << Int(bits))
-    for item in items { ends[item.bucket(bits)] += 1 }
-    var sum: Int32 = 0
-    for bucket in ends.indices {
-      (ends[bucket], sum) = (sum, sum + ends[bucket])
-    }
-    var sorted = items
-    for item in items {
-      let bucket = item.bucket(bits)
-      sorted[Int(ends[bucket])] = item
+      let id = claims[place].id
+      let bucket = Self.bucket(id, bits)
+      items[Int(ends[bucket])] = Item(id: id, place: Int32(truncatingIfNeeded: place))
       ends[bucket] += 1
     }
-    var start = 0
-    for end in ends {
-      let end = Int(end)
-      if end - start > 16 {
-        sorted[start..<end].sort(by: Self.isBefore)
-      } else if end - start > 1 {
-        Self.sortFew(&sorted, start, end)
-      }
-      start = end
+    for (start, end) in zip(starts, starts.dropFirst()) {
+      Self.sort(&items, Int(start), Int(end))
     }
-    items = sorted
+    self.items = items
   }
 
-  private static func sortFew(_ items: inout [Item], _ start: Int, _ end: Int) {
+  func place(of id: EntryID) -> Int? {
+    let bucket = Self.bucket(id, bits)
+    for number in Int(starts[bucket])..<Int(starts[bucket + 1]) where items[number].id == id {
+      return Int(items[number].place)
+    }
+    return nil
+  }
+
+  /// The first bits of an identifier.
+  private static func bucket(_ id: EntryID, _ bits: UInt64) -> Int {
+    Int(truncatingIfNeeded: id.high >> (64 - bits))
+  }
+
+  /// Puts the few in order that share their first bits.
+  private static func sort(_ items: inout [Item], _ start: Int, _ end: Int) {
+    if end - start > 16 {
+      items[start..<end].sort(by: isBefore)
+      return
+    }
+    guard end - start > 1 else { return }
     for next in start + 1..<end {
       let item = items[next]
       var place = next
@@ -84,9 +110,4 @@ private struct EntryOrder {
   private static func isBefore(_ a: Item, _ b: Item) -> Bool {
     a.id == b.id ? a.place < b.place : a.id < b.id
   }
-}
-
-extension EntryOrder.Item {
-  /// The first bits of the identifier.
-  fileprivate func bucket(_ bits: UInt64) -> Int { Int(truncatingIfNeeded: id.high >> (64 - bits)) }
 }
