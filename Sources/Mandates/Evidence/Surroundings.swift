@@ -4,8 +4,9 @@ import States
 ///
 /// How a mandate stands follows from the claims about its pair of States, from all that dates the
 /// documents they cite, and from what is taken back or preferred; claims about other States enter
-/// only where they cite one of those documents, for they too tell when it was written. So what an
-/// entry changes is found without deriving all else anew.
+/// only where they cite one of those documents, for they too tell when it was written, and other
+/// documents only as what one of those copies. So what an entry changes is found without deriving
+/// all else anew.
 package struct Surroundings: Sendable {
   /// The pairs of States between which the mandates lie that are touched.
   package let pairs: Set<Pair>
@@ -22,17 +23,38 @@ package struct Surroundings: Sendable {
     touch.addPairs(citedBy: held)
     touch.addPairs(citedBy: news)
     pairs = touch.pairs
-    var cited: Set<DocumentKey> = []
+    var cited = touch.documents
     for entry in held { touch.cite(entry, &cited) }
     for entry in news { touch.cite(entry, &cited) }
+    let known = Self.origins(of: cited, among: held + news)
     entries = held.filter { entry in
       switch entry.content {
       case .claim(let claim):
         touch.concerns(claim) || claim.document.map(cited.contains) ?? false
+      case .document(let document): known.contains(document.key)
       case .assertion(let assertion): touch.pairs.contains(assertion.mandate.pair)
-      case .document, .retraction, .preference, .rejected: true
+      case .retraction, .preference, .rejected: true
       }
     }
+  }
+
+  /// Documents with those that they copy, over as many steps as it takes.
+  private static func origins(
+    of documents: Set<DocumentKey>, among entries: [Entry]
+  ) -> Set<DocumentKey> {
+    var copied: [DocumentKey: [DocumentKey]] = [:]
+    for entry in entries {
+      guard case .document(let document) = entry.content, let origin = document.copyOf else {
+        continue
+      }
+      copied[document.key, default: []].append(origin)
+    }
+    var known = documents
+    var way = Array(documents)
+    while let key = way.popLast() {
+      for origin in copied[key] ?? [] where known.insert(origin).inserted { way.append(origin) }
+    }
+    return known
   }
 }
 
@@ -41,7 +63,7 @@ private struct Touch {
   var pairs: Set<Pair> = []
 
   /// Documents that are recorded, and so date all that cites them.
-  private var documents: Set<DocumentKey> = []
+  private(set) var documents: Set<DocumentKey> = []
 
   /// The entries that those taken in name, and that are yet to be found.
   private var named: Set<EntryID> = []
