@@ -44,16 +44,18 @@ let package = Package(
       ]),
     // What people read.
     .target(
-      name: "Pages", dependencies: ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"],
+      name: "Pages",
+      dependencies: ["Dates", "Diagnostics", "Digests", "Parallel", "PlainCSV", "PlainJSON"],
       exclude: ["page.schema.json"]),
     .target(
-      name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
+      name: "Reports",
+      dependencies: ["Dates", "Mandates", "Pages", "Parallel", "PlainJSON", "States"],
       exclude: ["list.schema.json"]),
     .target(
       name: "Site",
       dependencies: [
-        "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
-        "States",
+        "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "Parallel", "PlainCSV",
+        "PlainJSON", "Reports", "States",
       ]),
     // What leaves the house.
     .target(

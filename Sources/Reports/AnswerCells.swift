@@ -79,8 +79,10 @@ struct AnswerCells {
   }
 
   /// What the carrying claims say it covers.
-  var scope: Cell {
-    let chronicle = briefing.docket.chronicle(of: answer.mandate)
+  var scope: Cell { scope(in: briefing.docket.chronicle(of: answer.mandate)) }
+
+  /// What the carrying claims of the mandate's chronicle say it covers.
+  func scope(in chronicle: Chronicle) -> Cell {
     let said = chronicle.scopes(of: answer).filter { $0 != Scope([]) }
     guard !said.isEmpty else { return .absent(briefing.say(.notSaid)) }
     let claims = chronicle.claims.map(\.claim)

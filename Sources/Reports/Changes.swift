@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// The clock on which two days are compared.
@@ -70,11 +71,16 @@ struct Comparison {
 
   /// The mandates of which something changed, in the order of identifiers.
   var changes: [MandateChange] {
-    Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
-      .compactMap(change)
+    let known = Set(earlier.evidence.preferences.map(\.id))
+    let preferred = Dictionary(
+      grouping: later.evidence.preferences.filter { !known.contains($0.id) }, by: \.of
+    ).mapValues { $0.map(\.id) }
+    return Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
+      .mappedConcurrently { change($0, preferred) }.compactMap(\.self)
   }
 
-  private func change(_ mandate: Mandate) -> MandateChange? {
+  /// What changed about a mandate; with the preferences that are new, by the claims they prefer.
+  private func change(_ mandate: Mandate, _ preferred: [EntryID: [EntryID]]) -> MandateChange? {
     let chronicle = later.chronicle(of: mandate)
     let former = earlier.chronicle(of: mandate)
     let before = earlier.holds(mandate) ? earlier.answer(former, earlierClocks) : nil
@@ -96,9 +102,7 @@ struct Comparison {
       mandate: mandate, kind: kind, before: before, after: after, chronicle: chronicle)
     change.added = now.subtracting(known).sorted()
     change.removed = known.subtracting(now).sorted()
-    let old = Set(earlier.evidence.preferences.map(\.id))
-    change.preferred = later.evidence.preferences
-      .filter { !old.contains($0.id) && now.contains($0.of) }.map(\.id).sorted()
+    change.preferred = preferred.isEmpty ? [] : now.flatMap { preferred[$0] ?? [] }.sorted()
     change.events = between
     return change
   }

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -72,21 +73,20 @@ extension Briefing {
     _ changes: [MandateChange], _ kind: MandateChange.Kind, _ earlier: Briefing,
     _ register: inout CitationRegister
   ) -> Table {
-    var rows: [[Cell]] = []
-    for change in changes {
-      rows.append([
-        mandateCell(change.mandate), stateCell(change.before, earlier, kind),
-        stateCell(change.after, self, kind)
-          .citing(register.cite(change.after?.claims ?? [])),
-        causeCell(change, earlier, &register),
-      ])
+    let rows = changes.mappedConcurrently { change in
+      let cause = causeCell(change, earlier)
+      return UncitedRow(
+        [
+          mandateCell(change.mandate), stateCell(change.before, earlier, kind),
+          stateCell(change.after, self, kind), cause.cell,
+        ], [(2, change.after?.claims ?? []), (3, cause.claims)])
     }
     return Table(
       "\(kind.rawValue)Changes",
       columns: [
         .init("mandate", say(.columnMandate)), .init("before", say(.changeBefore)),
         .init("after", say(.changeAfter)), .init("because", say(.changeCause)),
-      ], rows: rows, emptyNote: say(.changeNone))
+      ], rows: register.cited(rows), emptyNote: say(.changeNone))
   }
 
   /// How a mandate stands, with its days.
@@ -100,29 +100,30 @@ extension Briefing {
     return cell
   }
 
-  /// What brought a change: events on the valid clock, claims on the others.
+  /// What brought a change: events on the valid clock, claims on the others; with the claims.
   private func causeCell(
-    _ change: MandateChange, _ earlier: Briefing, _ register: inout CitationRegister
-  ) -> Cell {
+    _ change: MandateChange, _ earlier: Briefing
+  ) -> (cell: Cell, claims: [EntryID]) {
     var causes = change.events.map { cause($0, change.chronicle) }
     var ids = change.events.flatMap { change.chronicle.entries(of: $0) }
-    let added = change.added.compactMap { register.claim($0) }.sorted { a, b in
+    let added = change.added.compactMap { docket.evidence.claim($0) }.sorted { a, b in
       let days = (firstDay(of: a), firstDay(of: b))
       return (days.0, a.id) < (days.1, b.id)
     }
     causes += added.map { addition($0.claim) }
     ids += change.added
     causes += change.removed.map { removal($0, earlier) }
-    for preference in docket.evidence.preferences where change.preferred.contains(preference.id) {
-      causes.append(say(.changePreferred(preference.because)))
+    if !change.preferred.isEmpty {
+      for preference in docket.evidence.preferences where change.preferred.contains(preference.id) {
+        causes.append(say(.changePreferred(preference.because)))
+      }
     }
     if causes.isEmpty, change.kind == .staleness { causes.append(say(.changeTime)) }
-    guard !causes.isEmpty else { return .absent() }
+    guard !causes.isEmpty else { return (.absent(), []) }
     var told: [String] = []
     for cause in causes where !told.contains(cause) { told.append(cause) }
     let texts = Set(ids).sorted().map(\.description)
-    return Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " ")).citing(
-      register.cite(ids))
+    return (Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " ")), ids)
   }
 
   private func cause(_ place: Int, _ chronicle: Chronicle) -> String {

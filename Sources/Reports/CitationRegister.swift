@@ -6,6 +6,9 @@ import States
 struct CitationRegister {
   private(set) var citations: [Citation] = []
   private var numbers: [Key: Int] = [:]
+
+  /// The numbers of sources that were asked for; to look one up costs less than to describe it.
+  private var known: [Claim.Source: Int] = [:]
   private let evidence: Evidence
   private let language: Language
 
@@ -25,12 +28,23 @@ struct CitationRegister {
 
   /// The numbers of the sources of claims, ascending; each place in a document has its own.
   mutating func cite(_ ids: some Sequence<EntryID>) -> [Int] {
-    var found: Set<Int> = []
+    var found: [Int] = []
     for id in ids {
       guard let counted = evidence.claim(id) else { continue }
-      found.insert(cite(counted.claim.source))
+      found.append(cite(counted.claim.source))
     }
-    return found.sorted()
+    if found.count < 2 { return found }
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0 - 1] != found[$0] }.map { found[$0] }
+  }
+
+  /// Gives the cells of rows the numbers of what they cite, row by row.
+  mutating func cited(_ rows: [UncitedRow]) -> [[Cell]] {
+    rows.map { row in
+      var cells = row.cells
+      for (column, claims) in row.claims { cells[column] = cells[column].citing(cite(claims)) }
+      return cells
+    }
   }
 
   /// How many independent sources carry claims.
@@ -45,6 +59,13 @@ struct CitationRegister {
 
   /// The number of a source, and of a place in it if one is given.
   mutating func cite(_ source: Claim.Source) -> Int {
+    if let number = known[source] { return number }
+    let number = describedNumber(source)
+    known[source] = number
+    return number
+  }
+
+  private mutating func describedNumber(_ source: Claim.Source) -> Int {
     switch source {
     case .officer(let name):
       if let known = numbers[Key(source: name, place: nil)] { return known }
@@ -78,5 +99,27 @@ struct CitationRegister {
     case .lines(let first, let last): Phrase.lines(first, last)[language]
     case .passage(let text): text
     }
+  }
+}
+
+/// A row of a table, and the claims that its cells are still to cite.
+///
+/// Rows are made several at once; numbers are given afterwards, in the order of the rows.
+struct UncitedRow: Sendable {
+  /// The cells.
+  var cells: [Cell]
+
+  /// The columns that cite, in the order in which they do, with the claims.
+  let claims: [(column: Int, claims: [EntryID])]
+
+  /// Creates a row of which one column cites claims.
+  init(_ cells: [Cell], _ column: Int, _ claims: [EntryID]) {
+    self.init(cells, [(column, claims)])
+  }
+
+  /// Creates a row of which several columns cite claims.
+  init(_ cells: [Cell], _ claims: [(column: Int, claims: [EntryID])]) {
+    self.cells = cells
+    self.claims = claims
   }
 }

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -24,8 +25,9 @@ extension Briefing {
     } else if disputes.isEmpty {
       blocks.append(.paragraph([.text(say(.contradictionsNone))]))
     }
+    let rows = disputes.mappedConcurrently { self.rows(of: $0) }
     for (number, dispute) in disputes.enumerated() {
-      blocks.append(section(dispute, number, &register))
+      blocks.append(section(dispute, rows[number], number, &register))
     }
     let questions = [say(.contradictionsTold), say(.contradictionsUnseen)]
     blocks.append(
@@ -42,8 +44,8 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let mandates = docket.answers(filter, clocks).map(\.mandate)
-    let within = mandates.flatMap { disputes(in: docket.chronicle(of: $0)) }
-    return within + rivalries(mandates, register)
+    let within = mandates.mappedConcurrently { disputes(in: docket.chronicle(of: $0)) }
+    return within.flatMap(\.self) + rivalries(mandates, register)
   }
 
   /// The sides on which a document, or one of which it is a copy, speaks.
@@ -95,7 +97,7 @@ extension Briefing {
   }
 
   private func section(
-    _ dispute: Dispute, _ number: Int, _ register: inout CitationRegister
+    _ dispute: Dispute, _ rows: [UncitedRow], _ number: Int, _ register: inout CitationRegister
   ) -> Block {
     let heading = dispute.mandates.map { title($0) }.joined(separator: " / ")
     let identifiers = dispute.mandates.map(\.description).joined(separator: ", ")
@@ -103,7 +105,7 @@ extension Briefing {
       heading: "\(number + 1). \(heading) (\(identifiers))", anchor: nil,
       [
         .note(Note(dispute.isOpen ? .caution : .remark, sentence(dispute, &register))),
-        .table(table(of: dispute, key: "contradiction\(number + 1)", &register)),
+        .table(table(of: rows, key: "contradiction\(number + 1)", &register)),
       ])
   }
 

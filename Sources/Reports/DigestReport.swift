@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -11,23 +12,30 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
+    let parts = answers.mappedConcurrently { answer in
+      let chronicle = docket.chronicle(of: answer.mandate)
+      return DigestPart(
+        group: DigestGroup(answer), answer: answer, sentence: digest(answer),
+        fitting: fittingDates(answer, chronicle),
+        disputes: disputes(in: chronicle).filter(\.isOpen))
+    }
     var blocks: [Block] = []
     var rows: [[Cell]] = []
     for group in DigestGroup.allCases {
-      let members = answers.filter { DigestGroup($0) == group }
+      let members = parts.filter { $0.group == group }
       guard !members.isEmpty else { continue }
       var paragraphs: [Block] = []
-      for answer in members {
-        let sentence = digest(answer)
-        var spans: [Pages.Span] = [.text(sentence)]
-        spans.append(.references(register.cite(answer.claims)))
-        spans += fittingDates(answer, &register)
-        let chronicle = docket.chronicle(of: answer.mandate)
-        for dispute in disputes(in: chronicle) where dispute.isOpen {
+      for part in members {
+        var spans: [Pages.Span] = [.text(part.sentence)]
+        spans.append(.references(register.cite(part.answer.claims)))
+        for (words, claims) in part.fitting {
+          spans += [.text(words), .references(register.cite(claims))]
+        }
+        for dispute in part.disputes {
           spans += self.sentence(dispute, after: " ", &register)
         }
         paragraphs.append(.paragraph(spans))
-        rows.append(row(answer, sentence, register))
+        if givesValues { rows.append(row(part.answer, part.sentence, register)) }
       }
       blocks.append(
         .section(heading: say(.digestHeading(group)), anchor: group.rawValue, paragraphs))
@@ -158,6 +166,15 @@ extension Briefing {
         .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: say(.stateNone))
   }
+}
+
+/// What the digest says of one mandate, before sources have numbers.
+private struct DigestPart: Sendable {
+  let group: DigestGroup
+  let answer: Answer
+  let sentence: String
+  let fitting: [(words: String, claims: [EntryID])]
+  let disputes: [Dispute]
 }
 
 /// What a sentence of the digest names as its source.

@@ -73,9 +73,6 @@ extension Briefing {
   }
 
   private func dispute(_ set: Alternatives, in chronicle: Chronicle) -> Dispute {
-    let preferred = set.admitted.flatMap { set.options[$0] }
-      .flatMap { chronicle.entries(of: $0) }
-    let reasons = docket.evidence.preferences.filter { preferred.contains($0.of) }.map(\.because)
     let isSettled = set.admitted.count < set.options.count
     let sides = set.options.indices.map { place in
       let option = set.options[place]
@@ -92,7 +89,15 @@ extension Briefing {
       }
     return Dispute(
       kind: kind, mandates: [chronicle.mandate], sides: sides,
-      settledBecause: isSettled ? Set(reasons).sorted() : [])
+      settledBecause: isSettled ? reasons(for: set, in: chronicle) : [])
+  }
+
+  /// Why what is left of a set is preferred.
+  private func reasons(for set: Alternatives, in chronicle: Chronicle) -> [String] {
+    let preferred = set.admitted.flatMap { set.options[$0] }
+      .flatMap { chronicle.entries(of: $0) }
+    let reasons = docket.evidence.preferences.filter { preferred.contains($0.of) }.map(\.because)
+    return Set(reasons).sorted()
   }
 
   private func side(
@@ -157,18 +162,26 @@ extension Briefing {
 
   /// The claims of each side of a dispute, with the words of their sources.
   func table(of dispute: Dispute, key: String, _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for side in dispute.sides {
-      for id in side.claims {
-        guard let claim = register.claim(id)?.claim else { continue }
-        rows.append(
-          [Cell(.text(side.code), side.reading)] + sourceCells(claim, id, &register))
+    table(of: rows(of: dispute), key: key, &register)
+  }
+
+  /// A table of rows that are made already.
+  func table(of rows: [UncitedRow], key: String, _ register: inout CitationRegister) -> Table {
+    Table(
+      key,
+      columns: [.init("side", say(.columnSide))] + sourceColumns, rows: register.cited(rows),
+      emptyNote: say(.sideWithoutClaims))
+  }
+
+  /// The claims of each side, a row each.
+  func rows(of dispute: Dispute) -> [UncitedRow] {
+    dispute.sides.flatMap { side in
+      side.claims.compactMap { id in
+        guard let claim = docket.evidence.claim(id)?.claim else { return nil }
+        return UncitedRow(
+          [Cell(.text(side.code), side.reading)] + sourceCells(claim), 2, [id])
       }
     }
-    return Table(
-      key,
-      columns: [.init("side", say(.columnSide))] + sourceColumns, rows: rows,
-      emptyNote: say(.sideWithoutClaims))
   }
 
   /// The columns that `sourceCells` fills.
@@ -183,10 +196,16 @@ extension Briefing {
   func sourceCells(
     _ claim: Claim, _ id: EntryID, _ register: inout CitationRegister
   ) -> [Cell] {
+    var cells = sourceCells(claim)
+    cells[1] = cells[1].citing(register.cite([id]))
+    return cells
+  }
+
+  /// The same, and nothing is cited yet.
+  private func sourceCells(_ claim: Claim) -> [Cell] {
     [
       Cell(.code(claim.force.map { "attestation \($0.rawValue)" } ?? claim.code), says(claim)),
-      sourceCell(claim, register).citing(register.cite([id])),
-      placeCell(claim), wordsCell(claim),
+      sourceCell(claim), placeCell(claim), wordsCell(claim),
     ]
   }
 
@@ -210,12 +229,13 @@ extension Briefing {
       ? what(claim) + "," + words.dropFirst(what(claim).count) : words
   }
 
-  private func sourceCell(_ claim: Claim, _ register: CitationRegister) -> Cell {
+  private func sourceCell(_ claim: Claim) -> Cell {
     switch claim.source {
     case .officer(let officer):
       return Cell(.absent, say(.officerVouches(officer))).marked(.unsourced)
     case .document(let key, _):
-      let copied = register.copied(claim).map { say(.copyOf($0.description)) } ?? ""
+      let copied =
+        docket.evidence.document(key)?.copyOf.map { say(.copyOf($0.description)) } ?? ""
       return .code(key.description, "\(key)\(copied)")
     }
   }

@@ -1,5 +1,6 @@
 import Mandates
 import Pages
+import Parallel
 import PlainJSON
 
 extension Briefing {
@@ -9,7 +10,7 @@ extension Briefing {
   /// The list of mandates: one line each, with the mirror, and a count of what is doubtful.
   package func listPage() -> Page {
     let answers = answers
-    let rows = answers.map { answer in
+    let rows = answers.mappedConcurrently { answer in
       let cells = AnswerCells(briefing: self, answer: answer)
       return [
         cells.mandate, cells.statusInFull, cells.since, cells.lastEvidence, mirror(of: answer),
@@ -29,7 +30,7 @@ extension Briefing {
   }
 
   /// The list as an array of records, sorted by mandate.
-  package func listRecords() -> JSONValue { .array(answers.map { record($0) }) }
+  package func listRecords() -> JSONValue { .array(answers.mappedConcurrently { record($0) }) }
 
   private func mirror(of answer: Answer) -> Cell {
     guard let mirror = docket.mirror(of: answer.mandate, clocks) else { return .absent() }

@@ -7,9 +7,9 @@ import States
 ///
 /// Made once for each mandate, since a course costs many answers; history, timeline and statistics
 /// share it.
-package struct MandateLine {
+package final class MandateLine: Sendable {
   /// A stretch of days on which the mandate ran, or may have run.
-  package struct Run: Hashable {
+  package struct Run: Hashable, Sendable {
     /// The days; `Span.past` where no start is told, never after the day asked.
     package let days: Mandates.Span
 
@@ -38,7 +38,7 @@ package struct MandateLine {
   }
 
   /// What happened on a line, as a sign shows it.
-  package struct Sign: Hashable {
+  package struct Sign: Hashable, Sendable {
     /// The event, by its place in the chronicle.
     package let event: Int
 
@@ -47,7 +47,7 @@ package struct MandateLine {
   }
 
   /// What the claims of a mandate rest on.
-  package enum Basis: Hashable {
+  package enum Basis: Hashable, Sendable {
     /// Nothing but the word of officers.
     case officers
     /// One document, its copies and translations included.
@@ -76,6 +76,18 @@ package struct MandateLine {
 
   /// The mandate.
   package var mandate: Mandate { chronicle.mandate }
+
+  fileprivate init(
+    chronicle: Chronicle, answer: Answer, course: [Stretch], runs: [Run], signs: [Sign],
+    basis: Basis
+  ) {
+    self.chronicle = chronicle
+    self.answer = answer
+    self.course = course
+    self.runs = runs
+    self.signs = signs
+    self.basis = basis
+  }
 }
 
 extension Briefing {

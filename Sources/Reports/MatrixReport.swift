@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -116,8 +117,7 @@ extension Briefing {
   private func listTable(
     _ entries: [Representation], _ firstYear: Int?, _ register: inout CitationRegister
   ) -> Table {
-    var rows: [[Cell]] = []
-    for entry in entries {
+    let rows = entries.mappedConcurrently { entry in
       var clocks = clocks
       clocks.asOf = entry.last
       let carrying =
@@ -125,16 +125,16 @@ extension Briefing {
         ? entry.answer.claims
         : docket.answer(docket.chronicle(of: entry.mandate), clocks).claims
       let cells = AnswerCells(briefing: self, answer: entry.answer)
-      rows.append([
-        cells.titledMandate,
-        Cell(.codes(entry.statuses.map(\.rawValue)), entry.words).marked(entry.marks)
-          .citing(register.cite(carrying)),
-      ])
+      return UncitedRow(
+        [
+          cells.titledMandate,
+          Cell(.codes(entry.statuses.map(\.rawValue)), entry.words).marked(entry.marks),
+        ], 1, carrying)
     }
     return Table(
       "mandates", caption: say(.mandatesCounted(entries.count)),
       columns: [.init("mandate", say(.columnMandate)), .init("status", say(.columnStatus))],
-      rows: rows, emptyNote: say(.noMandate))
+      rows: register.cited(rows), emptyNote: say(.noMandate))
   }
 }
 

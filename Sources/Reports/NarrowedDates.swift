@@ -35,26 +35,24 @@ struct NarrowedBounds {
 }
 
 extension Briefing {
-  /// That wider dates for the beginning and the end agree with those told, each with its sources.
+  /// That wider dates for the beginning and the end agree with those told, each with its claims.
   func fittingDates(
-    _ answer: Answer, _ register: inout CitationRegister
-  ) -> [Pages.Span] {
+    _ answer: Answer, _ chronicle: Chronicle
+  ) -> [(words: String, claims: [EntryID])] {
     let bounds: [(date: EDTF?, phrase: (String, String) -> Phrase)] = [
       (answer.since, Phrase.digestBeginningFits), (answer.until, Phrase.digestEndFits),
     ]
-    let chronicle = docket.chronicle(of: answer.mandate)
-    var spans: [Pages.Span] = []
+    var said: [(words: String, claims: [EntryID])] = []
     for (date, phrase) in bounds {
       guard let date else { continue }
       let dates = NarrowedDates(date)
       for wider in dates.fitting {
         let ids = chronicle.events.indices.filter { chronicle.events[$0].date == wider }
           .flatMap { chronicle.entries(of: $0) }
-        spans.append(.text(" " + say(phrase(words(wider), words(dates.told)))))
-        spans.append(.references(register.cite(ids)))
+        said.append((" " + say(phrase(words(wider), words(dates.told))), ids))
       }
     }
-    return spans
+    return said
   }
 }
 

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -84,16 +85,16 @@ extension Briefing {
   private func networkTable(
     _ entries: [Representation], _ register: inout CitationRegister
   ) -> Table {
-    var rows: [[Cell]] = []
-    for entry in entries {
+    let rows = entries.mappedConcurrently { entry in
       let cells = AnswerCells(briefing: self, answer: entry.answer)
       let mandate = entry.mandate
-      rows.append([
+      let row: [Cell] = [
         .code(mandate.power.description, name(mandate.power)),
         .code(mandate.represented.description, name(mandate.represented)),
         Cell(.code(entry.receiving), receivingName(mandate)).linked(to: mandate.description),
-        cells.statusInFull.citing(register.cite(entry.answer.claims)), cells.since,
-      ])
+        cells.statusInFull, cells.since,
+      ]
+      return UncitedRow(row, 3, entry.answer.claims)
     }
     return Table(
       "networkFacts", caption: say(.mandatesCounted(entries.count)),
@@ -101,7 +102,7 @@ extension Briefing {
         .init("power", say(.powerColumn)), .init("for", say(.forColumn)),
         .init("in", say(.inColumn)), .init("status", say(.columnStatus)),
         .init("since", say(.columnSince), .day),
-      ], rows: rows, emptyNote: say(.noMandate))
+      ], rows: register.cited(rows), emptyNote: say(.noMandate))
   }
 }
 

@@ -1,24 +1,24 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
   /// The offers and requests, one a row.
   func bidTable(_ told: [ToldBid], _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for item in told {
+    let rows = told.mappedConcurrently { item in
       let event = item.event
-      rows.append([
-        dateCell(event, item.chronicle).citing(register.cite(item.claims)),
+      let reason = reasonCell(item)
+      let cells = [
+        dateCell(event, item.chronicle),
         .code(
           item.bid.kind.rawValue,
           say(.bid(item.bid, by: event.by.isEmpty ? nil : names(event.by)))),
-        mandateCell(item.bid.mandate),
-        fateCell(item).citing(register.cite(item.decidingClaims)),
-        reasonCell(item, &register),
-        daysCell(item.bid),
-      ])
+        mandateCell(item.bid.mandate), fateCell(item), reason.cell, daysCell(item.bid),
+      ]
+      return UncitedRow(
+        cells, [(0, item.claims), (3, item.decidingClaims), (4, reason.claims)])
     }
     return Table(
       "offers",
@@ -26,7 +26,7 @@ extension Briefing {
         .init("date", say(.columnDate), .day), .init("what", say(.bidWhat)),
         .init("mandate", say(.columnMandate)), .init("fate", say(.bidFate)),
         .init("reason", say(.bidReason)), .init("days", say(.bidDays), .number),
-      ], rows: rows, emptyNote: say(.offersNone))
+      ], rows: register.cited(rows), emptyNote: say(.offersNone))
   }
 
   private func names(_ states: [StateKey]) -> String {
@@ -79,18 +79,19 @@ extension Briefing {
     }
   }
 
-  /// The reasons that claims of a refusal give, each once, in the words of the record.
-  private func reasonCell(_ item: ToldBid, _ register: inout CitationRegister) -> Cell {
+  /// The reasons that claims of a refusal give, each once, in the words of the record; with those
+  /// claims.
+  private func reasonCell(_ item: ToldBid) -> (cell: Cell, claims: [EntryID]) {
     let ids = item.bid.refusals.flatMap { item.chronicle.entries(of: $0) }
-    let giving = ids.filter { register.claim($0)?.claim.reason != nil }
-    let claims = giving.compactMap { register.claim($0)?.claim }
+    let giving = ids.filter { docket.evidence.claim($0)?.claim.reason != nil }
+    let claims = giving.compactMap { docket.evidence.claim($0)?.claim }
     let reasons = Set(claims.compactMap(\.reason)).sorted()
-    guard !reasons.isEmpty else { return .absent() }
+    guard !reasons.isEmpty else { return (.absent(), []) }
     let said = Set(claims.compactMap { claim in claim.reason.map { ownWords($0, of: claim) } })
-    return Cell(
+    let cell = Cell(
       .text(reasons.joined(separator: "; ")),
-      said.sorted().joined(separator: language.pageWords.semicolon + " ")
-    ).citing(register.cite(giving))
+      said.sorted().joined(separator: language.pageWords.semicolon + " "))
+    return (cell, giving)
   }
 
   private func daysCell(_ bid: Bid) -> Cell {

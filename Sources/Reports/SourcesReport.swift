@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -26,12 +27,19 @@ extension Briefing {
   /// What stands as it does by one voice alone.
   private func aloneTable(_ sources: SourceSurvey, _ register: inout CitationRegister) -> Table {
     var rows: [[Cell]] = []
-    for (voice, answers) in sources.alone.sorted(by: { $0.key < $1.key }) {
-      for answer in answers {
-        rows.append([
-          voiceCell(voice, &register), mandateCell(answer.mandate), standingCell(answer),
-          lastEvidenceDay(answer), .count(answer.claims.count),
-        ])
+    let ordered = sources.alone.sorted { $0.key < $1.key }
+    let standing = ordered.flatMap(\.value).mappedConcurrently { answer in
+      [
+        mandateCell(answer.mandate), standingCell(answer), lastEvidenceDay(answer),
+        .count(answer.claims.count),
+      ]
+    }
+    var place = 0
+    for (voice, answers) in ordered {
+      let cell = voiceCell(voice, &register)
+      for _ in answers {
+        rows.append([cell] + standing[place])
+        place += 1
       }
     }
     return Table(
@@ -181,10 +189,8 @@ private struct SourceSurvey {
     var claims: [DocumentKey: Int] = [:]
     var spoken: [DocumentKey: Set<Mandate>] = [:]
     var vouching: [String: Int] = [:]
-    var voiceOf: [EntryID: VoiceKey] = [:]
     for counted in evidence.claims {
       let claim = counted.claim
-      voiceOf[counted.id] = VoiceKey(evidence.voice(of: claim))
       switch claim.subject {
       case .mandate(let mandate):
         guard mandates.contains(mandate) || claim.successor.map(mandates.contains) ?? false else {
@@ -198,10 +204,18 @@ private struct SourceSurvey {
       case .officer(let name): vouching[name, default: 0] += 1
       }
     }
+    let soleVoices = answers.mappedConcurrently { answer -> VoiceKey? in
+      var sole: Voice?
+      for claim in answer.claims.compactMap({ evidence.claim($0)?.claim }) {
+        let voice = evidence.voice(of: claim)
+        if let sole, sole != voice { return nil }
+        sole = voice
+      }
+      return sole.map { VoiceKey($0) }
+    }
     var alone: [VoiceKey: [Answer]] = [:]
-    for answer in answers {
-      let voices = Set(answer.claims.compactMap { voiceOf[$0] })
-      if voices.count == 1, let voice = voices.first { alone[voice, default: []].append(answer) }
+    for (answer, voice) in zip(answers, soleVoices) {
+      if let voice { alone[voice, default: []].append(answer) }
     }
     self.alone = alone
     officers = vouching.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

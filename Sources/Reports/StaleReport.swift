@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -29,12 +30,12 @@ extension Briefing {
   }
 
   private func staleTable(_ answers: [Answer], _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for answer in answers {
-      rows.append([
-        lastEvidenceDay(answer), ageCell(answer), mandateCell(answer.mandate),
-        standingCell(answer).citing(register.cite(answer.claims)), sinceCell(answer),
-      ])
+    let rows = answers.mappedConcurrently { answer in
+      UncitedRow(
+        [
+          lastEvidenceDay(answer), ageCell(answer), mandateCell(answer.mandate),
+          standingCell(answer), sinceCell(answer),
+        ], 3, answer.claims)
     }
     return Table(
       "stale",
@@ -42,7 +43,7 @@ extension Briefing {
         .init("lastEvidence", say(.columnLastEvidence), .day),
         .init("ageInDays", say(.columnAge), .number), .init("mandate", say(.columnMandate)),
         .init("status", say(.columnStatus)), .init("since", say(.columnSince), .day),
-      ], rows: rows, emptyNote: say(.staleNone))
+      ], rows: register.cited(rows), emptyNote: say(.staleNone))
   }
 
   /// The age in days for programs; in years or days for people.

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// What is in force, dormant, disputed, pending, refused and over on a day.
@@ -8,29 +9,27 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
-    let disputed = Dictionary(
-      answers.map { ($0.mandate, openDisputes($0)) }, uniquingKeysWith: { first, _ in first })
+    let rows = answers.mappedConcurrently { row($0) }
     var register = citationRegister()
-    var blocks: [Block] = [counts(answers)]
+    var blocks: [Block] = [counts(rows.map(\.group))]
     for group in StatusGroup.allCases {
-      let members = answers.filter { StatusGroup($0) == group }
+      let members = rows.filter { $0.group == group }
       guard !members.isEmpty || group.isAlwaysShown else { continue }
       // What begins only later would fill pages on a day of long ago: a number says as much.
-      let listed = group == .unknown ? members.filter { isToldBefore($0) } : members
-      blocks.append(
-        section(group, listed, later: members.count - listed.count, disputed, &register))
+      let listed = members.filter(\.isListed).map(\.row)
+      blocks.append(section(group, listed, later: members.count - listed.count, &register))
     }
-    blocks.append(openQuestions(answers, disputed: disputed.values.filter { !$0.isEmpty }.count))
+    blocks.append(openQuestions(answers, disputed: rows.filter(\.isDisputed).count))
     return page(
       say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register,
       data: standingData(answers, register))
   }
 
-  private func counts(_ answers: [Answer]) -> Block {
+  private func counts(_ groups: [StatusGroup]) -> Block {
     let rows = StatusGroup.allCases.map { group in
       [
         Cell(.code(group.rawValue), say(group.heading)),
-        .count(answers.filter { StatusGroup($0) == group }.count),
+        .count(groups.filter { $0 == group }.count),
       ]
     }
     let table = Table(
@@ -44,32 +43,48 @@ extension Briefing {
 
   /// Whether anything that is told of a mandate may lie on the day asked or before it; what is told
   /// without a first day lies no earlier than its States.
-  private func isToldBefore(_ answer: Answer) -> Bool {
-    docket.chronicle(of: answer.mandate).events.contains { event in
+  private func isToldBefore(_ answer: Answer, _ chronicle: Chronicle) -> Bool {
+    chronicle.events.contains { event in
       event.span.first == Span.past
         ? answer.notInBeing.isEmpty : event.span.first <= clocks.asOf.number
     }
   }
 
-  private func section(
-    _ group: StatusGroup, _ answers: [Answer], later: Int,
-    _ disputed: [Mandate: Set<Alternatives.Subject>], _ register: inout CitationRegister
-  ) -> Block {
-    var rows: [[Cell]] = []
-    for answer in answers {
-      let cells = AnswerCells(briefing: self, answer: answer)
-      let open = disputed[answer.mandate] ?? []
-      var row = [
-        cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)),
-        open.contains(.starts) && answer.beginnings.count > 1
-          ? cells.since.marked(.contested) : cells.since,
-      ]
-      let until =
-        open.contains(.ends) && answer.endings.count > 1
-        ? cells.until.marked(.contested) : cells.until
-      row += group.isOver ? [until] : [cells.lastEvidence, cells.scope]
-      rows.append(row)
+  /// The row of a mandate, and where it stands.
+  private struct StatusRow: Sendable {
+    let group: StatusGroup
+    let isListed: Bool
+    let isDisputed: Bool
+    let row: UncitedRow
+  }
+
+  private func row(_ answer: Answer) -> StatusRow {
+    let group = StatusGroup(answer)
+    let chronicle = docket.chronicle(of: answer.mandate)
+    let open = openDisputes(chronicle)
+    let isListed = group != .unknown || isToldBefore(answer, chronicle)
+    guard isListed else {
+      return StatusRow(
+        group: group, isListed: false, isDisputed: !open.isEmpty, row: UncitedRow([], []))
     }
+    let cells = AnswerCells(briefing: self, answer: answer)
+    var row = [
+      cells.titledMandate, cells.statusInFull,
+      open.contains(.starts) && answer.beginnings.count > 1
+        ? cells.since.marked(.contested) : cells.since,
+    ]
+    let until =
+      open.contains(.ends) && answer.endings.count > 1
+      ? cells.until.marked(.contested) : cells.until
+    row += group.isOver ? [until] : [cells.lastEvidence, cells.scope(in: chronicle)]
+    return StatusRow(
+      group: group, isListed: true, isDisputed: !open.isEmpty,
+      row: UncitedRow(row, 1, answer.claims))
+  }
+
+  private func section(
+    _ group: StatusGroup, _ listed: [UncitedRow], later: Int, _ register: inout CitationRegister
+  ) -> Block {
     var columns: [Table.Column] = [
       .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
       .init("since", say(.columnSince), .day),
@@ -79,19 +94,19 @@ extension Briefing {
       ? [.init("until", say(.columnUntil), .day)]
       : [.init("lastEvidence", say(.columnLastEvidence)), .init("scope", say(.columnScope))]
     let table = Table(
-      group.rawValue, columns: columns, rows: rows, emptyNote: say(.noneAsFarAsKnown))
-    var blocks: [Block] = answers.isEmpty && later > 0 ? [] : [.table(table)]
+      group.rawValue, columns: columns, rows: register.cited(listed),
+      emptyNote: say(.noneAsFarAsKnown))
+    var blocks: [Block] = listed.isEmpty && later > 0 ? [] : [.table(table)]
     if later > 0 {
       let command = listCommand("--status unknown")
       blocks.append(
-        .paragraph([.text(say(.toldOfLaterDays(later, others: !answers.isEmpty, command)))]))
+        .paragraph([.text(say(.toldOfLaterDays(later, others: !listed.isEmpty, command)))]))
     }
     return .section(heading: say(group.heading), anchor: group.rawValue, blocks)
   }
 
   /// What sources contradict each other about, where nothing is preferred.
-  private func openDisputes(_ answer: Answer) -> Set<Alternatives.Subject> {
-    let chronicle = docket.chronicle(of: answer.mandate)
+  private func openDisputes(_ chronicle: Chronicle) -> Set<Alternatives.Subject> {
     var open = Set(chronicle.openAlternatives.map(\.subject))
     if !chronicle.forceAfterEnds.isEmpty { open.insert(.force) }
     return open

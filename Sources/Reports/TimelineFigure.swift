@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// A timeline of some mandates with the same facts as a table.
@@ -9,11 +10,9 @@ extension Briefing {
   func timelineFigure(
     _ key: String, title: String, _ lines: [MandateLine], _ register: inout CitationRegister
   ) -> Figure {
-    var rows: [[Cell]] = []
-    for line in lines {
-      for run in line.runs { rows.append(factRow(run, of: line, &register)) }
-      for sign in line.signs { rows.append(factRow(sign, of: line, &register)) }
-    }
+    let rows = lines.mappedConcurrently { line in
+      line.runs.map { factRow($0, of: line) } + line.signs.map { factRow($0, of: line) }
+    }.flatMap { register.cited($0) }
     let table = Table(
       key + "Facts", caption: say(.timelineFacts),
       columns: [
@@ -25,26 +24,22 @@ extension Briefing {
       .timeline(timeline(lines)), table: table)
   }
 
-  private func factRow(
-    _ run: MandateLine.Run, of line: MandateLine, _ register: inout CitationRegister
-  ) -> [Cell] {
-    [
-      identifierCell(line.mandate), daysCell(run),
-      Cell(.codes(run.possible.map(\.rawValue)), statusWords(run.possible))
-        .citing(register.cite(claims(of: run, line))).toned(run.tone),
-      certaintyCell(run.certainty),
-    ]
+  private func factRow(_ run: MandateLine.Run, of line: MandateLine) -> UncitedRow {
+    UncitedRow(
+      [
+        identifierCell(line.mandate), daysCell(run),
+        Cell(.codes(run.possible.map(\.rawValue)), statusWords(run.possible)).toned(run.tone),
+        certaintyCell(run.certainty),
+      ], 2, claims(of: run, line))
   }
 
-  private func factRow(
-    _ sign: MandateLine.Sign, of line: MandateLine, _ register: inout CitationRegister
-  ) -> [Cell] {
+  private func factRow(_ sign: MandateLine.Sign, of line: MandateLine) -> UncitedRow {
     let event = line.chronicle.events[sign.event]
-    return [
-      identifierCell(line.mandate), dateCell(event, line.chronicle),
-      Cell(.code(event.code), deedWords(event)).citing(register.cite(claims(of: event, line))),
-      .absent(),
-    ]
+    return UncitedRow(
+      [
+        identifierCell(line.mandate), dateCell(event, line.chronicle),
+        Cell(.code(event.code), deedWords(event)), .absent(),
+      ], 2, claims(of: event, line))
   }
 
   /// The days of a stretch, as an interval in EDTF and in words.

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// The order in which a timeline has its lines.
@@ -31,7 +32,7 @@ extension Briefing {
 
   /// The lines of the mandates that the filter asks for, in the order of identifiers.
   func lines() -> [MandateLine] {
-    answersOfAll().map { line(of: docket.chronicle(of: $0.mandate), $0) }
+    answersOfAll().mappedConcurrently { line(of: docket.chronicle(of: $0.mandate), $0) }
   }
 
   /// The answers that the filter asks for; where it asks for no status, those of whatever status.
@@ -67,21 +68,18 @@ extension Briefing {
       (a.answer.lastEvidence?.number ?? Int.min, a.mandate.description)
         < (b.answer.lastEvidence?.number ?? Int.min, b.mandate.description)
     }
-    var rows: [[Cell]] = []
-    for line in ordered {
+    let rows = ordered.mappedConcurrently { line in
       let cells = AnswerCells(briefing: self, answer: line.answer)
-      let voices = line.ownClaims.map(\.id)
-      rows.append([
-        cells.mandate, Cell.text(soleSource(line) ?? "").citing(register.cite(voices)),
-        cells.lastEvidence, cells.status,
-      ])
+      return UncitedRow(
+        [cells.mandate, Cell.text(soleSource(line) ?? ""), cells.lastEvidence, cells.status],
+        1, line.ownClaims.map(\.id))
     }
     let table = Table(
       "soleSources", caption: say(.soleSourcesCaption),
       columns: [
         .init("mandate", say(.columnMandate), .code), .init("basis", say(.basisColumn)),
         .init("lastEvidence", say(.columnLastEvidence)), .init("status", say(.columnStatus)),
-      ], rows: rows, emptyNote: say(.noSoleSources))
+      ], rows: register.cited(rows), emptyNote: say(.noSoleSources))
     return .section(heading: say(.soleSources), anchor: "sole-sources", [.table(table)])
   }
 

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// Why mandates were over, with each end and its sources.
@@ -8,21 +9,10 @@ extension Briefing {
     _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
   ) -> Block {
     let endings = endings(lines)
+    let made = endings.mappedConcurrently { row($0) }
     var rows: [[Cell]] = []
     for reason in EndReason.allCases {
-      for ending in endings where ending.reason == reason {
-        let date = EDTF.between(ending.days.range)
-        let told = DayRange(earliest: ending.days.range.earliest, latest: nil)
-        let reading =
-          ending.isOpen ? say(.sourceUndated(words(EDTF.between(told)))) : words(date)
-        let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
-        rows.append([
-          identifierCell(ending.line.mandate),
-          Cell(.day(date.text), reading),
-          Cell(.code(reason.rawValue), say(.endReason(reason)) + given)
-            .citing(register.cite(ending.claims)),
-        ])
-      }
+      rows += register.cited(zip(endings, made).filter { $0.0.reason == reason }.map(\.1))
       data.add(
         .endsByReason, reason.rawValue, "ends",
         endings.filter { $0.reason == reason }.map(\.line.mandate))
@@ -58,6 +48,19 @@ extension Briefing {
             .columns(chart), table: table)),
         .table(list),
       ])
+  }
+
+  private func row(_ ending: Ending) -> UncitedRow {
+    let date = EDTF.between(ending.days.range)
+    let told = DayRange(earliest: ending.days.range.earliest, latest: nil)
+    let reading =
+      ending.isOpen ? say(.sourceUndated(words(EDTF.between(told)))) : words(date)
+    let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
+    return UncitedRow(
+      [
+        identifierCell(ending.line.mandate), Cell(.day(date.text), reading),
+        Cell(.code(ending.reason.rawValue), say(.endReason(ending.reason)) + given),
+      ], 2, ending.claims)
   }
 
   /// Offers, requests, refusals and withdrawals by decade, with each of them and its sources.
@@ -121,22 +124,20 @@ extension Briefing {
       (a.taken.event.span.last, a.name, a.taken.step.rawValue)
         < (b.taken.event.span.last, b.name, b.taken.step.rawValue)
     }.map(\.taken)
-    var rows: [[Cell]] = []
-    for step in ordered {
+    let rows = ordered.mappedConcurrently { step in
       let event = step.event
-      let what = deedWords(event)
-      rows.append([
-        dateCell(event, step.line.chronicle),
-        identifierCell(step.line.mandate),
-        Cell(.code(event.code), what).citing(register.cite(claims(of: event, step.line))),
-      ])
+      return UncitedRow(
+        [
+          dateCell(event, step.line.chronicle), identifierCell(step.line.mandate),
+          Cell(.code(event.code), deedWords(event)),
+        ], 2, claims(of: event, step.line))
     }
     return Table(
       "steps", caption: say(.stepsCaption),
       columns: [
         .init("date", say(.daysColumn), .day), .init("mandate", say(.columnMandate), .code),
         .init("what", say(.whatColumn)),
-      ], rows: rows, emptyNote: say(.noMandate))
+      ], rows: register.cited(rows), emptyNote: say(.noMandate))
   }
 
   /// How many independent sources speak of each mandate.
