@@ -1,5 +1,6 @@
 import Dates
 import Mandates
+import Parallel
 import Reports
 import States
 
@@ -34,7 +35,7 @@ struct SiteRecord: Sendable {
     var filter = briefing.filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     courses = briefing.docket.answers(filter, briefing.clocks)
-      .map { CourseReader.course(of: $0.mandate, briefing) }
+      .mappedConcurrently { CourseReader.course(of: $0.mandate, briefing) }
     identifiers = courses.map(\.mandate.description)
     let axis = briefing.axis(of: courses.map(\.line))
     let last = axis.upperBound
