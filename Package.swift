@@ -93,6 +93,7 @@ let package = Package(
     .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Dates", "Extraction", "Mandates", "PlainJSON", "States", "TestSupport"]),
