@@ -18,11 +18,12 @@ struct Scene {
   /// Registers a document.
   @discardableResult
   mutating func document(
-    _ key: String, _ date: String?, recorded: String = Scene.recording
+    _ key: String, _ date: String?, copyOf: String? = nil, recorded: String = Scene.recording
   ) throws -> EntryID {
     var document = SourceDocument(
       key: try #require(DocumentKey(key)), type: "webpage", title: "[\(key)]")
     document.date = try date.map { try EDTF($0) }
+    document.copyOf = copyOf.flatMap { DocumentKey($0) }
     return try add(.document(document), recorded)
   }
 

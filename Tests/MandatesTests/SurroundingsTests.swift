@@ -49,6 +49,20 @@ import Testing
     #expect(!near.contains(other))
   }
 
+  @Test func `a document bears where one that is cited copies it`() throws {
+    var scene = Scene()
+    let first = try scene.document("first", "2010-05-01")
+    let copy = try scene.document("copy", nil, copyOf: "again")
+    let again = try scene.document("again", nil, copyOf: "first")
+    try scene.document("elsewhere", "2010-05-02", copyOf: "first")
+    let cited = try scene.claim("ch-for-ua-in-ru", "yes", in: "copy")
+    let new = try scene.claim("ch-for-ru-in-ua", "offer", "2010-05-06")
+    let held = scene.entries.filter { $0.id != new }
+    let news = scene.entries.filter { $0.id == new }
+    let near = Surroundings(of: news, about: nil, among: held).entries.map(\.id)
+    #expect(Set(near) == [first, copy, again, cited])
+  }
+
   /// All that is said of a mandate, on some days.
   private func said(of mandate: Mandate, _ docket: Docket) throws -> String {
     let chronicle = docket.chronicle(of: mandate)

@@ -24,18 +24,18 @@ package struct Surroundings: Sendable {
     touch.addPairs(citedBy: news)
     pairs = touch.pairs
     var cited = touch.documents
-    for entry in held { touch.cite(entry, &cited) }
-    for entry in news { touch.cite(entry, &cited) }
+    let concerned = touch.concerned(among: held, &cited)
+    _ = touch.concerned(among: news, &cited)
     let known = Self.origins(of: cited, among: held + news)
-    entries = held.filter { entry in
-      switch entry.content {
+    entries = held.indices.filter { place in
+      switch held[place].content {
       case .claim(let claim):
-        touch.concerns(claim) || claim.document.map(cited.contains) ?? false
+        concerned[place] || claim.document.map(cited.contains) ?? false
       case .document(let document): known.contains(document.key)
       case .assertion(let assertion): touch.pairs.contains(assertion.mandate.pair)
       case .retraction, .preference, .rejected: true
       }
-    }
+    }.map { held[$0] }
   }
 
   /// Documents with those that they copy, over as many steps as it takes.
@@ -101,21 +101,35 @@ private struct Touch {
     }
   }
 
-  func concerns(_ claim: Claim) -> Bool { pairs.contains(claim.pair) }
-
-  /// Notes the document that a claim about one of the pairs cites.
-  func cite(_ entry: Entry, _ cited: inout Set<DocumentKey>) {
-    guard case .claim(let claim) = entry.content, concerns(claim), let key = claim.document else {
-      return
+  /// Says which entries are claims about one of the pairs, and notes the documents that they cite.
+  func concerned(among entries: [Entry], _ cited: inout Set<DocumentKey>) -> [Bool] {
+    // What stands together speaks of the same, and most often shares it.
+    var last: (subject: Claim.SharedSubject, isConcerned: Bool)?
+    return entries.map { entry in
+      guard case .claim(let claim) = entry.content else { return false }
+      let subject = claim.sharedSubject
+      let isConcerned: Bool
+      if let last, last.subject.isShared(with: subject) {
+        isConcerned = last.isConcerned
+      } else {
+        isConcerned = pairs.contains(subject.subject.pair)
+        last = (subject, isConcerned)
+      }
+      if isConcerned, let key = claim.document { cited.insert(key) }
+      return isConcerned
     }
-    cited.insert(key)
   }
 }
 
 extension Claim {
   /// The two States between which lies what it is about.
-  package var pair: Pair {
-    switch subject {
+  package var pair: Pair { subject.pair }
+}
+
+extension Claim.Subject {
+  /// The two States between which it lies.
+  fileprivate var pair: Pair {
+    switch self {
     case .mandate(let mandate): mandate.pair
     case .pair(let pair): pair
     }
