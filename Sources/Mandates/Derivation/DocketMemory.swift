@@ -1,4 +1,5 @@
 import Dates
+import States
 import Synchronization
 
 /// What a docket has answered before, for reports that ask the same again and again.
@@ -19,28 +20,45 @@ final class DocketMemory: Sendable {
     let last: Int
   }
 
-  private let chronicles = Mutex<[Mandate: Chronicle]>([:])
-  private let answers = Mutex<[Question: Answer]>([:])
-  private let courses = Mutex<[Stretched: [Stretch]]>([:])
+  /// A part of the mandates, so that threads which ask about others need not wait.
+  private final class Shelf: Sendable {
+    let chronicles = Mutex<[Mandate: Chronicle]>([:])
+    let answers = Mutex<[Question: Answer]>([:])
+    let courses = Mutex<[Stretched: [Stretch]]>([:])
+  }
+
+  private let shelves = (0..<64).map { _ in Shelf() }
+
+  private func shelf(of mandate: Mandate) -> Shelf {
+    var digest = mandate.power.number
+    for state in [mandate.represented, mandate.receiving] {
+      digest = (digest ^ state.number) &* 0x9E37_79B9_7F4A_7C15
+      digest ^= digest >> 32
+    }
+    return shelves[Int(truncatingIfNeeded: digest & 63)]
+  }
 
   func chronicle(of mandate: Mandate, _ make: () -> Chronicle) -> Chronicle {
-    if let known = chronicles.withLock({ $0[mandate] }) { return known }
+    let shelf = shelf(of: mandate)
+    if let known = shelf.chronicles.withLock({ $0[mandate] }) { return known }
     let made = make()
-    chronicles.withLock { $0[mandate] = made }
+    shelf.chronicles.withLock { $0[mandate] = made }
     return made
   }
 
   func answer(_ question: Question, _ make: () -> Answer) -> Answer {
-    if let known = answers.withLock({ $0[question] }) { return known }
+    let shelf = shelf(of: question.mandate)
+    if let known = shelf.answers.withLock({ $0[question] }) { return known }
     let made = make()
-    answers.withLock { $0[question] = made }
+    shelf.answers.withLock { $0[question] = made }
     return made
   }
 
   func course(_ question: Stretched, _ make: () -> [Stretch]) -> [Stretch] {
-    if let known = courses.withLock({ $0[question] }) { return known }
+    let shelf = shelf(of: question.mandate)
+    if let known = shelf.courses.withLock({ $0[question] }) { return known }
     let made = make()
-    courses.withLock { $0[question] = made }
+    shelf.courses.withLock { $0[question] = made }
     return made
   }
 }
