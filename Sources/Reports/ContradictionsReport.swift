@@ -41,11 +41,10 @@ extension Briefing {
 
   /// The disputes about mandates that the filter asks for, in the order of mandates.
   private func allDisputes(_ register: CitationRegister) -> [Dispute] {
-    var filter = filter
-    if filter.statuses.isEmpty { filter.takesAll = true }
-    let mandates = docket.answers(filter, clocks).map(\.mandate)
-    let within = mandates.mappedConcurrently { disputes(in: docket.chronicle(of: $0)) }
-    return within.flatMap(\.self) + rivalries(mandates, register)
+    let found = docket.mapAnswers(filterOfAll, clocks) { chronicle, _ in
+      (mandate: chronicle.mandate, disputes: disputes(in: chronicle))
+    }
+    return found.flatMap(\.disputes) + rivalries(found.map(\.mandate), register)
   }
 
   /// The sides on which a document, or one of which it is a copy, speaks.

@@ -1,7 +1,6 @@
 import Dates
 import Mandates
 import Pages
-import Parallel
 import States
 
 extension Briefing {
@@ -9,12 +8,8 @@ extension Briefing {
   /// sources differ.
   package func digestReport() -> Page {
     var register = citationRegister()
-    var filter = filter
-    if filter.statuses.isEmpty { filter.takesAll = true }
-    let answers = docket.answers(filter, clocks)
-    let parts = answers.mappedConcurrently { answer in
-      let chronicle = docket.chronicle(of: answer.mandate)
-      return DigestPart(
+    let parts = docket.mapAnswers(filterOfAll, clocks) { chronicle, answer in
+      DigestPart(
         group: DigestGroup(answer), answer: answer, sentence: digest(answer),
         fitting: fittingDates(answer, chronicle),
         disputes: disputes(in: chronicle).filter(\.isOpen))
@@ -40,7 +35,7 @@ extension Briefing {
       blocks.append(
         .section(heading: say(.digestHeading(group)), anchor: group.rawValue, paragraphs))
     }
-    if answers.isEmpty { blocks.append(.paragraph([.text(say(.stateNone))])) }
+    if parts.isEmpty { blocks.append(.paragraph([.text(say(.stateNone))])) }
     blocks.append(
       .section(
         heading: say(.notKnownHeading), anchor: "not-known",

@@ -1,7 +1,6 @@
 import Dates
 import Mandates
 import Pages
-import Parallel
 import States
 
 extension Briefing {
@@ -26,11 +25,8 @@ extension Briefing {
 
   /// The offers and requests that the filter asks for, in the order of their last days.
   private func toldBids() -> [ToldBid] {
-    var filter = filter
-    if filter.statuses.isEmpty { filter.takesAll = true }
-    let told = docket.answers(filter, clocks).mappedConcurrently { answer in
-      let chronicle = docket.chronicle(of: answer.mandate)
-      return docket.bids(of: chronicle, clocks).map {
+    let told = docket.mapAnswers(filterOfAll, clocks) { chronicle, answer in
+      docket.bids(of: chronicle, clocks).map {
         ToldBid(bid: $0, chronicle: chronicle, answer: answer)
       }
     }.flatMap(\.self)

@@ -1,15 +1,12 @@
 import Dates
 import Mandates
 import Pages
-import Parallel
 
 extension Briefing {
   /// What is in force, dormant, disputed, pending, refused and over on a day.
   package func statusReport() -> Page {
-    var filter = filter
-    if filter.statuses.isEmpty { filter.takesAll = true }
-    let answers = docket.answers(filter, clocks)
-    let rows = answers.mappedConcurrently { row($0) }
+    let rows = docket.mapAnswers(filterOfAll, clocks) { row($1, $0) }
+    let answers = rows.map(\.answer)
     var register = citationRegister()
     var blocks: [Block] = [counts(rows.map(\.group))]
     for group in StatusGroup.allCases {
@@ -52,20 +49,21 @@ extension Briefing {
 
   /// The row of a mandate, and where it stands.
   private struct StatusRow: Sendable {
+    let answer: Answer
     let group: StatusGroup
     let isListed: Bool
     let isDisputed: Bool
     let row: UncitedRow
   }
 
-  private func row(_ answer: Answer) -> StatusRow {
+  private func row(_ answer: Answer, _ chronicle: Chronicle) -> StatusRow {
     let group = StatusGroup(answer)
-    let chronicle = docket.chronicle(of: answer.mandate)
     let open = openDisputes(chronicle)
     let isListed = group != .unknown || isToldBefore(answer, chronicle)
     guard isListed else {
       return StatusRow(
-        group: group, isListed: false, isDisputed: !open.isEmpty, row: UncitedRow([], []))
+        answer: answer, group: group, isListed: false, isDisputed: !open.isEmpty,
+        row: UncitedRow([], []))
     }
     let cells = AnswerCells(briefing: self, answer: answer)
     var row = [
@@ -78,7 +76,7 @@ extension Briefing {
       ? cells.until.marked(.contested) : cells.until
     row += group.isOver ? [until] : [cells.lastEvidence, cells.scope(in: chronicle)]
     return StatusRow(
-      group: group, isListed: true, isDisputed: !open.isEmpty,
+      answer: answer, group: group, isListed: true, isDisputed: !open.isEmpty,
       row: UncitedRow(row, 1, answer.claims))
   }
 

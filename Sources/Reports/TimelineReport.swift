@@ -32,14 +32,14 @@ extension Briefing {
 
   /// The lines of the mandates that the filter asks for, in the order of identifiers.
   func lines() -> [MandateLine] {
-    answersOfAll().mappedConcurrently { line(of: docket.chronicle(of: $0.mandate), $0) }
+    docket.mapAnswers(filterOfAll, clocks) { line(of: $0, $1) }
   }
 
-  /// The answers that the filter asks for; where it asks for no status, those of whatever status.
-  func answersOfAll() -> [Answer] {
+  /// The filter; where it asks for no status, for whatever status.
+  var filterOfAll: MandateFilter {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
-    return docket.answers(filter, clocks)
+    return filter
   }
 
   private func sorted(_ lines: [MandateLine], by order: TimelineOrder) -> [MandateLine] {

@@ -73,20 +73,31 @@ package struct MandateFilter: Hashable, Sendable {
 extension Docket {
   /// The answers for the mandates a filter asks for, in the order of identifiers.
   package func answers(_ filter: MandateFilter, _ clocks: Clocks) -> [Answer] {
+    mapAnswers(filter, clocks) { _, answer in answer }
+  }
+
+  /// What a function makes of the chronicles of the mandates a filter asks for and of the answers
+  /// for them, in the order of identifiers; made on several threads.
+  package func mapAnswers<Made: Sendable>(
+    _ filter: MandateFilter, _ clocks: Clocks,
+    _ make: @escaping @Sendable (Chronicle, Answer) -> Made
+  ) -> [Made] {
     let asked = mandatesAsTold.filter { filter.admits($0.mandate) }
     let count = (asked.count + Self.worthAThread - 1) / Self.worthAThread
     let next = Atomic(0)
-    let found = Mutex([(rank: Int32, answer: Answer)]())
+    let found = Mutex([(rank: Int32, made: Made)]())
     concurrently(min(processorCount(), max(count, 1))) { _ in
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < count else { return }
         let own = asked.dropFirst(number * Self.worthAThread).prefix(Self.worthAThread)
-        var answers: [(rank: Int32, answer: Answer)] = []
+        var some: [(rank: Int32, made: Made)] = []
         for (mandate, rank) in own {
-          if let answer = answer(mandate, filter, clocks) { answers.append((rank, answer)) }
+          let chronicle = chronicle(of: mandate)
+          guard let answer = answer(chronicle, filter, clocks) else { continue }
+          some.append((rank, make(chronicle, answer)))
         }
-        found.withLock { $0 += answers }
+        found.withLock { $0 += some }
       }
     }
     return found.withLock { found in
@@ -95,15 +106,16 @@ extension Docket {
       for (place, one) in found.enumerated() {
         places[Int(one.rank)] = Int32(truncatingIfNeeded: place)
       }
-      return places.compactMap { $0 < 0 ? nil : found[Int($0)].answer }
+      return places.compactMap { $0 < 0 ? nil : found[Int($0)].made }
     }
   }
 
   /// How many mandates take longer to answer for than a thread takes to start.
   private static let worthAThread = 200
 
-  private func answer(_ mandate: Mandate, _ filter: MandateFilter, _ clocks: Clocks) -> Answer? {
-    let chronicle = chronicle(of: mandate)
+  private func answer(
+    _ chronicle: Chronicle, _ filter: MandateFilter, _ clocks: Clocks
+  ) -> Answer? {
     let answer = answer(chronicle, clocks)
     guard filter.admits(answer) else { return nil }
     if filter.asksForCourse, !filter.admits(course(of: chronicle, until: clocks.asOf)) {
