@@ -44,7 +44,8 @@ let package = Package(
       ]),
     // What people read.
     .target(
-      name: "Pages", dependencies: ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"],
+      name: "Pages",
+      dependencies: ["Dates", "Diagnostics", "Digests", "Parallel", "PlainCSV", "PlainJSON"],
       exclude: ["page.schema.json"]),
     .target(
       name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
@@ -52,8 +53,8 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: [
-        "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
-        "States",
+        "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "Parallel", "PlainCSV",
+        "PlainJSON", "Reports", "States",
       ]),
     // What leaves the house.
     .target(
@@ -91,6 +92,7 @@ let package = Package(
     .testTarget(name: "DatesTests", dependencies: ["Dates", "TestSupport"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
+    .testTarget(name: "ParallelTests", dependencies: ["Parallel"]),
     .testTarget(
       name: "ExtractionTests",
       dependencies: ["Dates", "Extraction", "Mandates", "PlainJSON", "States", "TestSupport"]),

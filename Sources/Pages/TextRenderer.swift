@@ -71,24 +71,26 @@ package struct TextRenderer: Renderer {
       return
     }
     let usesSigns = width != nil
-    let layout = TextTable(
-      columns: table.columns, headings: table.columns.map(\.heading.oneLine),
-      rows: table.rows.map { row in
-        row.map { usesSigns ? values.withSigns($0) : values.inWords($0) }
-      })
+    let layout = TextTable(table) { [values] in
+      usesSigns ? values.withSigns($0) : values.inWords($0)
+    }
     guard let widths = layout.widths(within: width) else {
       records(table)
       return
     }
-    for line in layout.lines(of: layout.headings, widths) {
+    for line in layout.lines(of: layout.headings.cells, widths) {
       put(TextTable.joined(line.map { paint.strong($0) }))
     }
     put(TextTable.joined(widths.map { String(repeating: "-", count: $0) }))
+    if width == nil, !paint.isOn {
+      for line in layout.wholeLines(widths) { put(line) }
+      return
+    }
     // Where the first column wraps, one can't see where a row begins.
-    let needsGaps = layout.rows.contains { displayWidth($0.first ?? "") > widths.first ?? 0 }
+    let needsGaps = layout.rows.contains { $0.widths.first ?? 0 > widths.first ?? 0 }
     for (i, (cells, row)) in zip(table.rows, layout.rows).enumerated() {
       if needsGaps, i > 0 { blank() }
-      for line in layout.lines(of: row, widths) {
+      for line in layout.lines(of: row.cells, widths) {
         put(TextTable.joined(zip(line, cells).map { paint.toned($0, $1.tone) }))
       }
     }

@@ -1,17 +1,36 @@
 import Diagnostics
+import Parallel
 
 /// The readings of a table, and how they fit into a number of columns.
-struct TextTable {
+struct TextTable: Sendable {
+  /// The readings of a row, with the width of each.
+  struct Row: Sendable {
+    let cells: [String]
+    let widths: [Int]
+
+    init(_ cells: [String]) {
+      self.cells = cells
+      widths = cells.map { displayWidth($0) }
+    }
+  }
+
   let columns: [Table.Column]
-  let headings: [String]
-  let rows: [[String]]
+  let headings: Row
+  let rows: [Row]
+
+  /// Reads the cells of a table, many rows at once.
+  init(_ table: Table, _ reading: @escaping @Sendable (Cell) -> String) {
+    columns = table.columns
+    headings = Row(columns.map(\.heading.oneLine))
+    rows = table.rows.mappedConcurrently(by: 256) { Row($0.map(reading)) }
+  }
 
   private static let gap = 2
 
   /// The width of each column, or nil if the table can't be made narrow enough to be read.
   func widths(within width: Int?) -> [Int]? {
     let natural = columns.indices.map { column in
-      max(1, rows.reduce(displayWidth(headings[column])) { max($0, displayWidth($1[column])) })
+      max(1, rows.reduce(headings.widths[column]) { max($0, $1.widths[column]) })
     }
     guard let width else { return natural }
     let space = width - Self.gap * (columns.count - 1)
@@ -47,6 +66,37 @@ struct TextTable {
     }
   }
 
+  /// The rows, each on a line without blanks at its end, in columns wide enough for every cell.
+  func wholeLines(_ widths: [Int]) -> [String] {
+    rows.mappedConcurrently(by: 256) { wholeLine($0, widths) }
+  }
+
+  /// The cells of a row, each filled to its column.
+  private func wholeLine(_ row: Row, _ widths: [Int]) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(widths.reduce(64) { $0 + $1 + Self.gap })
+    // Blanks are added only in front of what comes behind them.
+    var blanks = 0
+    for column in columns.indices {
+      let missing = max(widths[column] - row.widths[column], 0)
+      let isAtRight = columns[column].kind == .number
+      if isAtRight { blanks += missing }
+      let text = row.cells[column].utf8
+      let isBlank = text.allSatisfy { $0 == 0x20 }
+      if isBlank {
+        blanks += text.count
+      } else {
+        bytes.append(contentsOf: repeatElement(0x20, count: blanks))
+        bytes.append(contentsOf: text)
+        blanks = 0
+      }
+      if !isAtRight { blanks += missing }
+      blanks += Self.gap
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// Joins the cells of a line.
   static func joined(_ cells: [String]) -> String {
     cells.joined(separator: String(repeating: " ", count: gap))
@@ -64,8 +114,8 @@ struct TextTable {
 
   private func longestWord(_ column: Int) -> Int {
     let isDay = columns[column].kind == .day
-    return rows.reduce(wordWidth(in: headings[column], breakingAtSlash: true)) {
-      max($0, wordWidth(in: $1[column], breakingAtSlash: isDay))
+    return rows.reduce(wordWidth(in: headings.cells[column], breakingAtSlash: true)) {
+      max($0, wordWidth(in: $1.cells[column], breakingAtSlash: isDay))
     }
   }
 

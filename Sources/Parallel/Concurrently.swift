@@ -1,6 +1,7 @@
 import Glibc
 
 /// How many processors there are for this process.
+@usableFromInline
 package func processorCount() -> Int {
   max(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 1)
 }
@@ -9,6 +10,7 @@ package func processorCount() -> Int {
 ///
 /// The body is told which it is, from 0. Where the system gives no more threads, some runs follow
 /// others.
+@usableFromInline
 package func concurrently(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
   var threads: [pthread_t] = []
   var left: [Int] = []

@@ -5,7 +5,7 @@ private let allowed: [String: Set<String>] = [
   "Dates": [],
   "Diagnostics": [],
   "Digests": [],
-  "Parallel": ["Glibc"],
+  "Parallel": ["Glibc", "Synchronization"],
   "PlainCSV": ["Diagnostics"],
   "PlainJSON": ["Diagnostics"],
   "States": ["Dates", "Synchronization"],
@@ -23,11 +23,11 @@ private let allowed: [String: Set<String>] = [
     "Dates", "Diagnostics", "Digests", "DocumentReading", "EvidenceLedger", "Extraction",
     "Mandates", "PlainJSON", "States",
   ],
-  "Pages": ["Dates", "Diagnostics", "Digests", "PlainCSV", "PlainJSON"],
+  "Pages": ["Dates", "Diagnostics", "Digests", "Parallel", "PlainCSV", "PlainJSON"],
   "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
   "Site": [
-    "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "PlainCSV", "PlainJSON", "Reports",
-    "States",
+    "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "Parallel", "PlainCSV", "PlainJSON",
+    "Reports", "States",
   ],
   "Exports": [
     "Dates", "Diagnostics", "Digests", "Mandates", "PlainCSV", "PlainJSON", "Reports", "States",
