@@ -64,10 +64,20 @@ struct Clauses: Sendable {
     guard let end = units[at...].prefix(10).firstIndex(where: { $0.mark == "," }) else {
       return false
     }
+    if units[at].has(.but), units[at + 1].state != nil, end > at + 1 {
+      // "While Pakistan, a neighbour, represents": a subject with an apposition.
+      return false
+    }
     return !units[at..<end].contains { unit in
       isVerb(unit) || unit.isEvent || unit.isUnknownWord
         || unit.has(any: .relative, .thatClause, .condition, .pronoun)
     }
+  }
+
+  /// Whether the first words of a sentence are a clause whose verb is in no list: "When A invaded B".
+  private static func leads(_ clause: ArraySlice<Unit>) -> Bool {
+    clause.count <= 16 && !clause.contains { $0.mark != nil }
+      && clause.first?.has(.subordinator) == true && clause.contains { $0.isUnknownWord }
   }
 
   /// Whether nothing but a time between commas follows a relative pronoun: "who, since 2012, ".
@@ -132,7 +142,11 @@ struct Clauses: Sendable {
       }
       if unit.has(.and), opens(at, units, refs, syntax) { return .main }
       if syntax.commaPartsClauses { return .comma }
-      if current == .subordinate, hasVerb, opensClause(at - 1, units, refs) { return .main }
+      if current == .subordinate, hasVerb || syntax.namesModify && leads(units[..<(at - 1)]),
+        opensClause(at - 1, units, refs)
+      {
+        return .main
+      }
       return current == .relative ? .comma : nil
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }

@@ -75,6 +75,7 @@ struct RefReader {
     if unit.has(.possessive), headAfter(at, limit: 4) != nil {
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
       ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
+      ref.isOfSpeaker = unit.features(.possessive)?.contains(.plural) == true
       return ref
     }
     if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),

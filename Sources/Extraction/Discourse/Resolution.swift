@@ -239,6 +239,14 @@ struct Resolution {
       }
       if told.count > 1, excluded.isDisjoint(with: told) { return told }
     }
+    if ref.isOfSpeaker {
+      // "Our protecting power": of the one who is speaking, which only the mandate told before tells.
+      let known = discourse.topic?.triples.last { triple in
+        places.allSatisfy { triple.receiving == $0 } && powers.allSatisfy { triple.power == $0 }
+      }
+      return (actors + [known?.represented].compactMap { $0 }).first { !excluded.contains($0) }
+        .map { [$0] } ?? []
+    }
     if let actor = actors.first(where: { !excluded.contains($0) }) { return [actor] }
     if let addressee = addressees.last(where: { !excluded.contains($0) }) { return [addressee] }
     if let near = nearby.last(where: { !excluded.contains($0) }) { return [near] }
@@ -317,7 +325,7 @@ struct Resolution {
       return
     }
     if triple.receiving == nil, isConsent, triple.power != nil, triple.represented != nil,
-      let actor = actors.first, actors.count == 1, !triple.involves(actor)
+      let actor = actors.first, actors.count == 1, !triple.involves(actor), !listed.contains(actor)
     {
       // "Quito hat der Vertretung Mexikos durch die Schweiz zugestimmt".
       triple.receiving = actor

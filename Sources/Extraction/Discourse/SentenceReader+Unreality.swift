@@ -123,6 +123,16 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a negation only says between commas what a State is not: ", hardly a neutral, ".
+  func deniesAttribute(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard syntax.namesModify, at > clause.lowerBound, units[at - 1].mark == ",",
+      at + 1 < clause.upperBound, units[at + 1].has(.article),
+      let end = units[at..<clause.upperBound].prefix(9).firstIndex(where: { $0.mark != nil }),
+      units[end].mark == ","
+    else { return false }
+    return !units[at..<end].contains { $0.state != nil || Clauses.isVerb($0) }
+  }
+
   /// Whether a clause says until when something will not be: "until Moscow agrees".
   func isAwaited(_ event: Event) -> Bool {
     guard !event.isNoun, !event.features.contains(.past) else { return false }

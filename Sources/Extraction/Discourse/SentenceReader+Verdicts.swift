@@ -376,6 +376,7 @@ extension SentenceReader {
     let isNegated = clauses.contains { clause in
       clause.contains { at in
         units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
+          && !deniesAttribute(at, clause)
       }
     }
     if isNegated { return .negated }
