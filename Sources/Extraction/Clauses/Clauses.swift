@@ -38,7 +38,9 @@ struct Clauses: Sendable {
         continue
       }
       if !Self.isInserted(units[starts[starts.count - 1].unit...at], current),
-        let opening = Self.opening(at, units, refs, syntax, current: current, hasVerb: hasVerb)
+        let opening = Self.opening(
+          at, units, refs, syntax, current: current, hasVerb: hasVerb,
+          start: starts[starts.count - 1].unit)
       {
         starts.append((at, opening))
         hasVerb = false
@@ -74,7 +76,7 @@ struct Clauses: Sendable {
     }
   }
 
-  /// Whether the first words of a sentence are a clause whose verb is in no list: "When A invaded B".
+  /// Whether words are a clause whose verb is in no list: "When A invaded B".
   private static func leads(_ clause: ArraySlice<Unit>) -> Bool {
     clause.count <= 16 && !clause.contains { $0.mark != nil }
       && clause.first?.has(.subordinator) == true && clause.contains { $0.isUnknownWord }
@@ -90,7 +92,7 @@ struct Clauses: Sendable {
 
   private static func opening(
     _ at: Int, _ units: [Unit], _ refs: [Ref], _ syntax: Syntax, current: Opening,
-    hasVerb: Bool
+    hasVerb: Bool, start: Int
   ) -> Opening? {
     let unit = units[at]
     let before = units[at - 1]
@@ -142,7 +144,7 @@ struct Clauses: Sendable {
       }
       if unit.has(.and), opens(at, units, refs, syntax) { return .main }
       if syntax.commaPartsClauses { return .comma }
-      if current == .subordinate, hasVerb || syntax.namesModify && leads(units[..<(at - 1)]),
+      if current == .subordinate && hasVerb || syntax.namesModify && leads(units[start..<(at - 1)]),
         opensClause(at - 1, units, refs)
       {
         return .main

@@ -138,7 +138,8 @@ extension SentenceReader {
         unreality(of: event)
         ?? modality(
           [event.clause],
-          conditional: event.features.contains(.conditional) || isOpen)
+          conditional: event.features.contains(.conditional) || isOpen
+            || event.isNoun && isAwaited(event))
       let verdict = Verdict(
         content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
         rule: "event.\(event.term.rawValue)", at: event.at)

@@ -57,8 +57,10 @@ extension SentenceReader {
       syntax.namesModify && governor?.term == .request && !frame.isNominal
       && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
     resolution.isConsent =
-      governor.map { [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun }
-      ?? false
+      governor.map {
+        [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun
+          && !$0.actors.contains { $0.role == .owner(.request) }
+      } ?? false
     resolution.isEntrusted =
       syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
     resolution.sentence = sentence.number

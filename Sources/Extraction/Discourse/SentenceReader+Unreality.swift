@@ -135,6 +135,11 @@ extension SentenceReader {
 
   /// Whether a clause says until when something will not be: "until Moscow agrees".
   func isAwaited(_ event: Event) -> Bool {
+    if event.isNoun, [.agree, .consent].contains(event.term),
+      units[event.clause.lowerBound..<event.at].suffix(4).contains(where: { $0.has(.awaiting) })
+    {
+      return true
+    }
     guard !event.isNoun, !event.features.contains(.past) else { return false }
     let clause = units[event.clause]
     return clause.prefix(2).contains { $0.has(any: .until, .pending) }

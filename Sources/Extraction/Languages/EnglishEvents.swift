@@ -28,9 +28,9 @@ extension LanguageTables {
     [agree]
     base: agree | accept | approve | undertake to | say yes | give its blessing | give its approval | give the green light | accede
     present: agrees | accepts | approves | undertakes to | says yes | is happy to | gives the green light | accedes | has said yes
-    past participle: agreed | accepted | approved | undertaken to | consented to act | given its approval | given the green light | said yes | given the go-ahead | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
+    past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
     past: undertook to | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
-    gerund: agreeing | accepting | approving | undertaking to
+    gerund: agreeing to help | agreeing to assist | agreeing to step in | agreeing to do so | agreeing | accepting | approving | undertaking to
     noun: acceptance | approval
 
     [sign]

@@ -209,7 +209,7 @@ extension LanguageTables {
 
     [exist]
     present: exists | exist | has existed | have existed | has been in force | have been in force | has been in place | have been in place | has been in effect | have been in effect | is in force | are in force
-    past: existed | was in force | were in force | had been in force | had existed
+    past: existed | lasted | was in force | were in force | had been in force | had existed
 
     [pending]
     so that | in order that

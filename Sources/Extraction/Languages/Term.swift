@@ -172,6 +172,8 @@ enum Term: String, CaseIterable, Sendable {
   case thereupon
   /// Opens a clause about what is still to come: "before", "so that".
   case pending
+  /// Says that what is named behind is still to come: "waiting for", "needs".
+  case awaiting
   /// Says that the members of two lists belong together one by one: "respectively".
   case oneByOne = "one by one"
   /// A pronoun for the State named last: "the latter", "celle-ci".
@@ -232,7 +234,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted:
+      .quoted, .awaiting:
       true
     default: false
     }
