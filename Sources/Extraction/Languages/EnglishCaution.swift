@@ -40,5 +40,8 @@ extension LanguageTables {
 
     [by which]
     according to which | whereby
+
+    [without]
+    without
     """#
 }

@@ -209,6 +209,8 @@ enum Term: String, CaseIterable, Sendable {
   case consular
   case diplomatic
   case visas
+  /// "Without": says what a mandate leaves out.
+  case without
   /// Names consular care as all that is meant: "consular affairs".
   case consularCare = "consular care"
   case only
@@ -234,7 +236,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting:
+      .quoted, .awaiting, .without:
       true
     default: false
     }
