@@ -32,6 +32,7 @@ struct RefReader {
 
   /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
   func locate(_ refs: inout [Ref]) {
+    if syntax.isVerbFinal { locateBefore(&refs) }
     for number in refs.indices.dropFirst()
     where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
       guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
@@ -323,7 +324,7 @@ struct RefReader {
       let isLoose =
         unit.has(any: .article, .filler, .diplomatic, .consular, .only, .likewise)
         && Self.prepositions.allSatisfy { !unit.has($0) }
-      guard isLoose else { break }
+      guard isLoose || isCityOfEmbassy(start - 1, ref) else { break }
       start -= 1
     }
     return start

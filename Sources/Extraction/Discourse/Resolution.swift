@@ -336,7 +336,7 @@ struct Resolution {
       if let actor = actors.first(where: { !triple.involves($0) && !powers.contains($0) }) {
         triple.represented = actor
       } else if let partner = discourse.partner(of: place, besides: triple.power),
-        partner != triple.power
+        partner != triple.power, !discourse.isReversed(triple.power, partner, place)
       {
         triple.represented = partner
         item.notes.append("the represented State is taken from the sentences before")

@@ -236,6 +236,7 @@ extension SentenceReader {
     if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
       return true
     }
+    if event.term == .sign, !event.isNoun, event.isPassive, signsAntecedent(event) { return true }
     if event.term == .agree, !event.isNoun, let object = object(of: event),
       units[object].has(.with),
       object + 1 < units.count, units[object + 1].has(.pronoun)

@@ -14,6 +14,17 @@ extension SentenceReader {
       turned.pairs[0].represented = frame.powers
       return turned
     }
+    if syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
+      let told = frame.pairs.first?.represented, told.count == 1, told[0].form == .pronoun,
+      told[0].at == frame.at + 1, frame.powers.count == 1, frame.powers[0].at > told[0].at,
+      isPlural(frame.powers[0]), !frame.features.contains(.base)
+    {
+      // "Vertritt sie als Schutzmacht die USA": the verb is of one.
+      var turned = frame
+      turned.powers = told
+      turned.pairs[0].represented = frame.powers
+      return turned
+    }
     guard syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
       let power = discourse.power, frame.powers.allSatisfy({ $0.role == .bare && $0.isNamed }),
       !frame.powers.isEmpty, !frame.powers.flatMap(\.states).contains(power),

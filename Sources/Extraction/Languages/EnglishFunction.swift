@@ -141,6 +141,9 @@ extension LanguageTables {
     [among]
     among them | including | include | includes | included | namely | comprise | comprises
 
+    [alike]
+    similar | identical | analogous | comparable
+
     [such]
     such
 

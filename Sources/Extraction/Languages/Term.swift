@@ -147,6 +147,8 @@ enum Term: String, CaseIterable, Sendable {
   case thatOne = "that one"
   /// Says of mandates that any of the kind are meant: "such mandates".
   case such
+  /// "A similar", "another": what is not the one told before.
+  case alike
   case relative
   case whose
   /// Opens a clause about the place before it: "where".
