@@ -43,6 +43,8 @@ import Testing
     Case(.english, "Switzerland represents Iran in Canada without consular services."),
     Case(.english, "Switzerland represents Iran in Canada, no consular services."),
     Case(.german, "Die Schweiz vertritt Iran in Kanada, ohne konsularische Dienste."),
+    Case(.french, "La Suisse représente l’Iran au Canada, sans services consulaires."),
+    Case(.italian, "La Svizzera rappresenta l’Iran in Canada, senza servizi consolari."),
   ]
 
   @Test(arguments: limited)

@@ -51,7 +51,7 @@ struct Circumstances {
   private func negation(before at: Int, from start: Int) -> Int? {
     let near = max(start, at - 3)
     return (near..<at).last { before in
-      units[before].has(.negation)
+      units[before].has(any: .negation, .without)
         && !units[before..<at].contains { $0.mark != nil || $0.state != nil || Clauses.isVerb($0) }
     }
   }

@@ -38,7 +38,9 @@ struct Clauses: Sendable {
         continue
       }
       if !Self.isInserted(units[starts[starts.count - 1].unit...at], current),
-        let opening = Self.opening(at, units, refs, syntax, current: current, hasVerb: hasVerb)
+        let opening = Self.opening(
+          at, units, refs, syntax, current: current, hasVerb: hasVerb,
+          start: starts[starts.count - 1].unit)
       {
         starts.append((at, opening))
         hasVerb = false
@@ -64,10 +66,20 @@ struct Clauses: Sendable {
     guard let end = units[at...].prefix(10).firstIndex(where: { $0.mark == "," }) else {
       return false
     }
+    if units[at].has(.but), units[at + 1].state != nil, end > at + 1 {
+      // "While Pakistan, a neighbour, represents": a subject with an apposition.
+      return false
+    }
     return !units[at..<end].contains { unit in
       isVerb(unit) || unit.isEvent || unit.isUnknownWord
         || unit.has(any: .relative, .thatClause, .condition, .pronoun)
     }
+  }
+
+  /// Whether words are a clause whose verb is in no list: "When A invaded B".
+  private static func leads(_ clause: ArraySlice<Unit>) -> Bool {
+    clause.count <= 16 && !clause.contains { $0.mark != nil }
+      && clause.first?.has(.subordinator) == true && clause.contains { $0.isUnknownWord }
   }
 
   /// Whether nothing but a time between commas follows a relative pronoun: "who, since 2012, ".
@@ -80,7 +92,7 @@ struct Clauses: Sendable {
 
   private static func opening(
     _ at: Int, _ units: [Unit], _ refs: [Ref], _ syntax: Syntax, current: Opening,
-    hasVerb: Bool
+    hasVerb: Bool, start: Int
   ) -> Opening? {
     let unit = units[at]
     let before = units[at - 1]
@@ -132,7 +144,11 @@ struct Clauses: Sendable {
       }
       if unit.has(.and), opens(at, units, refs, syntax) { return .main }
       if syntax.commaPartsClauses { return .comma }
-      if current == .subordinate, hasVerb, opensClause(at - 1, units, refs) { return .main }
+      if current == .subordinate && hasVerb || syntax.namesModify && leads(units[start..<(at - 1)]),
+        opensClause(at - 1, units, refs)
+      {
+        return .main
+      }
       return current == .relative ? .comma : nil
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }

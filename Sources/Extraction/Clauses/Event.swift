@@ -59,6 +59,12 @@ struct EventReader {
         ?? true
     }
     guard syntax.namesModify else { return false }
+    if before.isUnknownWord, at > 1, units[at - 2].features(.article)?.contains(.base) == true,
+      sense.features.contains(.base)
+    {
+      // "An exit permit".
+      return true
+    }
     guard before.has(any: .article, .possessive, .ending),
       !before.has(any: .relative, .subordinator, .pronoun)
     else { return false }

@@ -41,6 +41,8 @@ extension FrameReader {
       frame.powers = list(to: before, actors.filter { $0.at < at })
     } else if syntax.namesModify, let shared = resumed(clause).first {
       frame.powers = [shared]
+    } else if syntax.isVerbFinal, let shared = clauses.sharedRoleSubject(clause, units, refs) {
+      frame.powers = [shared]
     } else if opening == .relative {
       frame.powers = antecedent(clause)
     } else if let after = actors.first(where: {

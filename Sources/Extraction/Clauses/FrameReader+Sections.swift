@@ -88,8 +88,11 @@ extension FrameReader {
       // "Qatar will open a section of American interests in its embassy".
       frame.powers = [opener]
     }
+    let ownHost =
+      isOffice ? ownHost(frame.powers.first, of: represented.first, inside, clause) : nil
+    if let ownHost { frame.powers = [ownHost] }
     guard !frame.powers.isEmpty else { return nil }
-    if isOffice,
+    if isOffice, ownHost == nil,
       !frame.powers.allSatisfy({ $0.head == .embassy && $0.isNamed })
         || represented.first?.form == .possessive && hosts.isEmpty
     {
@@ -99,6 +102,20 @@ extension FrameReader {
     let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
+  }
+
+  /// The State that has the section of another in its own embassy: "the Swiss will have a Saudi
+  /// section in their embassy".
+  private func ownHost(
+    _ host: Ref?, of represented: Ref?, _ inside: [Ref], _ clause: Range<Int>
+  ) -> Ref? {
+    guard syntax.namesModify, let host, host.form == .possessive, host.head == .embassy,
+      let represented, represented.isNamed, represented.at < host.at,
+      let opener = inside.first(where: { $0.role == .bare && $0.isNamedActor })
+        ?? resumed(clause).first,
+      opener.isNamed, opener.at < represented.at, opener.states != represented.states
+    else { return nil }
+    return opener
   }
 
   /// The embassy of which a relative clause right behind says that it houses the section: "which is

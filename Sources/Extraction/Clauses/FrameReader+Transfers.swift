@@ -8,7 +8,16 @@ extension FrameReader {
     frame.isPassive = true
     frame.isOnset = sense.term == .passTo
     let inside = refs.filter { clause.contains($0.at) }
-    var represented = inside.filter { $0.role == .interests && ($0.at < at || syntax.isVerbFinal) }
+    var represented = inside.filter {
+      $0.role == .interests && ($0.at < at || syntax.isVerbFinal) && !isThatShelter($0)
+    }
+    if represented.isEmpty, syntax.isVerbFinal {
+      // "Die amerikanische Sektion stand unter dem Schutz der Schweiz".
+      represented = inside.filter {
+        ($0.role == .owner(.section) || $0.role == .owner(.office)) && $0.isNamed
+          && !isThatShelter($0)
+      }
+    }
     if represented.isEmpty,
       units[clause.lowerBound..<at].suffix(3).contains(where: { $0.has(.mandate) }),
       let power = inside.first(where: { $0.at > at && $0.isNamedActor }), power.at - at <= 3
@@ -61,6 +70,14 @@ extension FrameReader {
         clause)
     }
     return frame
+  }
+
+  /// Whether a State owns the shelter of which "under that of" speaks: "unter jenem Polens".
+  func isThatShelter(_ ref: Ref) -> Bool {
+    let start = ref.units.lowerBound
+    guard syntax.isVerbFinal, start > 0 else { return false }
+    return units[max(0, start - 3)..<ref.at].contains { $0.has(.under) }
+      && units[max(0, start - 2)...ref.at].contains { $0.has(any: .those, .thatOne) }
   }
 
   /// The frame of "entrusted its interests in Y to Z", also in the passive.

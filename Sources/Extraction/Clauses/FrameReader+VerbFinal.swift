@@ -61,9 +61,12 @@ extension FrameReader {
     if syntax.hasClitics, frame.isPassive, auxiliary?.contains(.past) == true {
       next.features.insert(.past)
     }
-    let agents = inside.filter { $0.isUnder(.agent) && $0.isNamedActor }
+    let agents = inside.filter { ref in
+      ref.isUnder(.agent) && ref.isNamedActor || ref.isNamed && isThatShelter(ref)
+    }
     var represented = inside.filter { ref in
-      ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose)
+      (ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose))
+        && !agents.contains(ref)
     }
     var bare = inside.filter { $0.role == .bare && $0.isNamedActor }
     if represented.isEmpty, bare.count == 2, !opensWithOwner(segment) {
@@ -210,7 +213,7 @@ extension FrameReader {
       if unit.state != nil || unit.time != nil || unit.mark != nil { return true }
       return unit.has(
         any: .inside, .agent, .of, .purpose, .article, .and, .filler, .interests, .those, .likewise,
-        .embassy, .institution, .nationals, .only)
+        .embassy, .institution, .nationals, .only, .under)
     }
   }
 

@@ -59,6 +59,9 @@ struct Ref: Sendable {
   /// Whether it is a possessive of one that has no name in the plural: "ses", "seine".
   var isOfOne = false
 
+  /// Whether it is a possessive of the one who speaks: "our".
+  var isOfSpeaker = false
+
   /// Whether it is a pronoun for several: "them".
   var isPlural = false
 

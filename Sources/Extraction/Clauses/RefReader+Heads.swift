@@ -2,6 +2,30 @@ import States
 
 /// The nouns that the words for States belong to.
 extension RefReader {
+  /// Whether an unknown name says in which city an embassy is: "in der Teheraner US-Botschaft".
+  func isCityOfEmbassy(_ at: Int, _ ref: Ref) -> Bool {
+    syntax.isVerbFinal && ref.head == .embassy && at + 1 == ref.units.lowerBound && at > 0
+      && units[at].isUnknownName && units[at - 1].has(any: .article, .inside)
+  }
+
+  /// The city told before an embassy is where it is: "in der Teheraner US-Botschaft".
+  func locateBefore(_ refs: inout [Ref]) {
+    for number in refs.indices.dropFirst() {
+      let city = refs[number - 1]
+      guard refs[number].head == .embassy, city.head == .embassy, city.at + 1 == refs[number].at,
+        city.headUnit == refs[number].headUnit, city.states != refs[number].states
+      else { continue }
+      refs[number].prepositions = city.prepositions
+      refs[number].role = city.role
+      refs[number - 1].head = nil
+      refs[number - 1].headUnit = nil
+      refs[number - 1].units = city.at..<city.at + 1
+      refs[number - 1].form = .named
+      refs[number - 1].prepositions = [.inside]
+      refs[number - 1].role = .under(.inside)
+    }
+  }
+
   /// Whether a State owns the noun of no list before it: "nach dem Kriegseintritt der USA".
   func isOwnerOfNoun(_ ref: Ref, _ start: Int) -> Bool {
     guard syntax.hasGenitive, syntax.capitalizesNouns, ref.form == .named, ref.head == nil,

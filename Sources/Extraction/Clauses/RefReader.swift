@@ -32,6 +32,7 @@ struct RefReader {
 
   /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
   func locate(_ refs: inout [Ref]) {
+    if syntax.isVerbFinal { locateBefore(&refs) }
     for number in refs.indices.dropFirst()
     where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
       guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
@@ -75,6 +76,7 @@ struct RefReader {
     if unit.has(.possessive), headAfter(at, limit: 4) != nil {
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
       ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
+      ref.isOfSpeaker = unit.features(.possessive)?.contains(.plural) == true
       return ref
     }
     if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),
@@ -322,7 +324,7 @@ struct RefReader {
       let isLoose =
         unit.has(any: .article, .filler, .diplomatic, .consular, .only, .likewise)
         && Self.prepositions.allSatisfy { !unit.has($0) }
-      guard isLoose else { break }
+      guard isLoose || isCityOfEmbassy(start - 1, ref) else { break }
       start -= 1
     }
     return start

@@ -69,6 +69,11 @@ struct Unit: Sendable {
     mark == nil && state == nil && time == nil && senses.isEmpty && !isCapitalized
   }
 
+  /// Whether it is a capitalized word of which nothing is known.
+  var isUnknownName: Bool {
+    mark == nil && state == nil && time == nil && senses.isEmpty && isCapitalized
+  }
+
   /// Whether it is an event of any kind.
   var isEvent: Bool { senses.contains { $0.term.isEvent } }
 }

@@ -76,10 +76,34 @@ extension Clauses {
   static func opensVerbFinalClause(_ and: Int, _ units: [Unit], _ refs: [Ref]) -> Bool {
     let end = segmentEnd(and + 1, units)
     guard let verb = (and + 1..<max(end, and + 1)).first(where: { isFiniteVerb(units[$0]) }),
-      verb > and + 1
+      verb > and + 1 || isRole(verb..<end, units, refs)
     else { return false }
+    if verb == and + 1 { return true }
     return refs.contains {
       $0.at > and && $0.at < end && $0.role == .bare && $0.isActor && $0.form != .both
+    }
+  }
+
+  /// Whether a clause says whose protecting power a State is: "ist zugleich Schutzmacht Mexikos".
+  private static func isRole(_ clause: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Bool {
+    guard let verb = clause.first, units[verb].has(any: .be, .serve, .passive),
+      let role = clause.prefix(6).first(where: { units[$0].has(.power) })
+    else { return false }
+    return refs.contains { ref in
+      guard clause.contains(ref.at), ref.isNamed else { return false }
+      if case .owner(.power) = ref.role { return ref.headUnit == role }
+      return ref.isUnder(.purpose) && ref.at > role
+    }
+  }
+
+  /// The subject that "und ist Schutzmacht" shares with the clause before.
+  func sharedRoleSubject(_ clause: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Ref? {
+    guard clause.lowerBound > 0, clause.count > 2, units[clause.lowerBound].has(.and),
+      Self.isRole(clause.lowerBound + 1..<clause.upperBound, units, refs)
+    else { return nil }
+    let before = self.clause(clause.lowerBound - 1).units
+    return refs.first {
+      before.contains($0.at) && $0.role == .bare && $0.isActor && $0.form != .both
     }
   }
 

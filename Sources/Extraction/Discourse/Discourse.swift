@@ -107,6 +107,30 @@ struct Discourse: Sendable {
       Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
   }
 
+  /// Mandates that the text said to be still to come.
+  private var announced: Set<Triple> = []
+
+  /// Keeps a mandate as still to come.
+  mutating func announce(_ triple: Triple) {
+    announced.insert(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Whether the text said that a mandate is still to come.
+  func isAnnounced(_ triple: Triple) -> Bool {
+    announced.contains(
+      Triple(power: triple.power, represented: triple.represented, receiving: triple.receiving))
+  }
+
+  /// Whether a State was told to be represented in the other of two, and nothing of the reverse.
+  func isReversed(_ power: StateKey?, _ represented: StateKey, _ receiving: StateKey) -> Bool {
+    let triple = Triple(power: power, represented: represented, receiving: receiving)
+    let told = topics.flatMap(\.triples).map {
+      Triple(power: $0.power, represented: $0.represented, receiving: $0.receiving)
+    }
+    return power != nil && told.contains(triple.mirror) && !told.contains(triple)
+  }
+
   /// Mandates for which the text told a request.
   private(set) var requested: Set<Triple> = []
 

@@ -239,6 +239,7 @@ struct Resolution {
       }
       if told.count > 1, excluded.isDisjoint(with: told) { return told }
     }
+    if ref.isOfSpeaker { return speaker(powers, places) }
     if let actor = actors.first(where: { !excluded.contains($0) }) { return [actor] }
     if let addressee = addressees.last(where: { !excluded.contains($0) }) { return [addressee] }
     if let near = nearby.last(where: { !excluded.contains($0) }) { return [near] }
@@ -275,19 +276,6 @@ struct Resolution {
     return discourse.salient.last { !excluded.contains($0) }.map { [$0] } ?? []
   }
 
-  /// Whether two States of whom no quarrel was told ask together, after a third was named.
-  private func isOfThird(_ couple: [StateKey]) -> Bool {
-    let isKnown =
-      discourse.ruptures.contains { rupture in couple.allSatisfy { rupture.states.contains($0) } }
-      || discourse.topics.contains { topic in
-        topic.triples.contains { triple in couple.allSatisfy { triple.involves($0) } }
-      }
-    return !isKnown
-      && (discourse.salient + mentioned).contains {
-        !couple.contains($0) && !discourse.isPower($0)
-      }
-  }
-
   // MARK: What the sentence leaves out
 
   /// Completes a mandate from what was told before, and notes from where.
@@ -317,7 +305,10 @@ struct Resolution {
       return
     }
     if triple.receiving == nil, isConsent, triple.power != nil, triple.represented != nil,
-      let actor = actors.first, actors.count == 1, !triple.involves(actor)
+      let actor = actors.first, actors.count == 1, !triple.involves(actor), !listed.contains(actor),
+      discourse.topic?.triples.contains(where: {
+        $0.power == triple.power && $0.represented == actor
+      }) != true
     {
       // "Quito hat der Vertretung Mexikos durch die Schweiz zugestimmt".
       triple.receiving = actor
@@ -345,7 +336,7 @@ struct Resolution {
       if let actor = actors.first(where: { !triple.involves($0) && !powers.contains($0) }) {
         triple.represented = actor
       } else if let partner = discourse.partner(of: place, besides: triple.power),
-        partner != triple.power
+        partner != triple.power, !discourse.isReversed(triple.power, partner, place)
       {
         triple.represented = partner
         item.notes.append("the represented State is taken from the sentences before")

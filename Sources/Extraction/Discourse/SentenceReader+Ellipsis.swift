@@ -90,6 +90,8 @@ extension SentenceReader {
     if [.succeed, .accord].contains(event.term) || endsPronoun(event) || resumesMandate(event) {
       return false
     }
+    if [.sign, .agree, .reject].contains(event.term), concernsOtherAccord(event) { return true }
+    if event.term == .reject, opposesElsewhere(event, topic) { return true }
     let clause = units[event.clause]
     let isNamed = clause.contains {
       $0.has(
@@ -116,6 +118,44 @@ extension SentenceReader {
     return !isNamed && !named.isEmpty
       && named.allSatisfy { state in !topic.triples.contains { $0.involves(state) } }
       && elliptical(event, actors, topic) == nil
+  }
+
+  /// Whether an accord is another one: "a similar agreement", "un traité d'amitié".
+  private func concernsOtherAccord(_ event: Event) -> Bool {
+    event.clause.contains { at in
+      guard units[at].has(.accord), at != event.at else { return false }
+      if at > event.clause.lowerBound, units[at - 1].has(.alike) { return true }
+      guard at + 2 < units.count else { return false }
+      if units[at + 1].has(.alike) { return true }
+      if units[at + 1].has(.of) { return units[at + 2].isUnknownWord }
+      return syntax.isVerbFinal && units[at + 1].isUnknownWord
+        && units[at + 2].isUnknownName
+    }
+  }
+
+  /// Whether a clause tells of the accord right before it that it was signed: "von Vereinbarungen,
+  /// die am Freitag unterzeichnet wurden".
+  func signsAntecedent(_ event: Event) -> Bool {
+    let (clause, opening) = clauses.clause(event.at)
+    guard syntax.isVerbFinal, opening == .relative, clause.lowerBound > 1,
+      units[clause.lowerBound - 1].mark == ",", units[clause.lowerBound - 2].has(.accord)
+    else { return false }
+    return clause.lowerBound < 3 || !units[clause.lowerBound - 3].has(.alike)
+  }
+
+  /// Whether States oppose each other in places with which the mandates have nothing to do.
+  private func opposesElsewhere(_ event: Event, _ topic: Discourse.Topic) -> Bool {
+    guard
+      !units[event.clause].contains(where: {
+        $0.has(any: .mandate, .protectionMandate, .representation, .power, .accord, .section)
+      })
+    else { return false }
+    let places = refs.filter {
+      event.clause.contains($0.at) && $0.isUnder(.inside) && $0.isNamed
+    }
+    .flatMap(\.states)
+    return !places.isEmpty
+      && places.allSatisfy { place in !topic.triples.contains { $0.involves(place) } }
   }
 
   /// Whether the sentence has a State as its subject that has no part in a mandate.
@@ -188,6 +228,8 @@ extension SentenceReader {
     let verdict = Verdict(
       content: .attestation(isOver ? .over : .yes), rule: "echo", at: at)
     for triple in topic.triples {
+      // "It first played this role in 1870": of another mandate than the one that lasts.
+      if isOver, discourse.isInForce(triple) { continue }
       let item = Resolution.Resolved(
         triple: triple, times: told,
         notes: ["the mandate is the one the text spoke of before"])

@@ -138,7 +138,8 @@ extension SentenceReader {
         unreality(of: event)
         ?? modality(
           [event.clause],
-          conditional: event.features.contains(.conditional) || isOpen)
+          conditional: event.features.contains(.conditional) || isOpen
+            || event.isNoun && isAwaited(event))
       let verdict = Verdict(
         content: .act(act), by: actsByItself(act) ? [] : by, modality: modality,
         rule: "event.\(event.term.rawValue)", at: event.at)
@@ -235,6 +236,7 @@ extension SentenceReader {
     if [.sign, .agree, .reject].contains(event.term), opensWithDemonstrative(event.clause) {
       return true
     }
+    if event.term == .sign, !event.isNoun, event.isPassive, signsAntecedent(event) { return true }
     if event.term == .agree, !event.isNoun, let object = object(of: event),
       units[object].has(.with),
       object + 1 < units.count, units[object + 1].has(.pronoun)

@@ -14,6 +14,17 @@ extension SentenceReader {
       turned.pairs[0].represented = frame.powers
       return turned
     }
+    if syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
+      let told = frame.pairs.first?.represented, told.count == 1, told[0].form == .pronoun,
+      told[0].at == frame.at + 1, frame.powers.count == 1, frame.powers[0].at > told[0].at,
+      isPlural(frame.powers[0]), !frame.features.contains(.base)
+    {
+      // "Vertritt sie als Schutzmacht die USA": the verb is of one.
+      var turned = frame
+      turned.powers = told
+      turned.pairs[0].represented = frame.powers
+      return turned
+    }
     guard syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
       let power = discourse.power, frame.powers.allSatisfy({ $0.role == .bare && $0.isNamed }),
       !frame.powers.isEmpty, !frame.powers.flatMap(\.states).contains(power),
@@ -57,8 +68,10 @@ extension SentenceReader {
       syntax.namesModify && governor?.term == .request && !frame.isNominal
       && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
     resolution.isConsent =
-      governor.map { [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun }
-      ?? false
+      governor.map {
+        [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun
+          && !$0.actors.contains { $0.role == .owner(.request) }
+      } ?? false
     resolution.isEntrusted =
       syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
     resolution.sentence = sentence.number

@@ -29,6 +29,13 @@ extension SentenceReader {
     }
     var content = verdict.content
     if content == .act(.announcement), discourse.isInForce(triple) { content = .attestation(.yes) }
+    if content == .act(.announcement) { discourse.announce(triple) }
+    if content == .act(.entryIntoForce), governor == nil, item.isPowerTaken,
+      let frame, frame.features.contains(.present), discourse.isAnnounced(triple)
+    {
+      // "Will represent. Her ministry takes over the protection": the present of what is to come.
+      content = .act(.announcement)
+    }
     if content == .attestation(.yes), verdict.modality == .negated, frame != nil {
       // "Sweden does not represent": an officer may take it so.
       content = .attestation(.no)
@@ -63,6 +70,15 @@ extension SentenceReader {
         surroundingStart(of: frame)
         ?? (proposal.until == nil || proposal.until?.isPlain == true
           ? startAtBreak(of: triple, frame) : nil)
+    }
+    if proposal.content == .attestation(.over), proposal.until == nil, proposal.since != nil,
+      discourse.isInForce(triple), let frame,
+      units[frame.clause].contains(where: { unit in
+        unit.time.map { sentence.times[$0].role == .since } ?? false
+      })
+    {
+      // "Since then it had looked after them", where the text says that it does.
+      proposal.content = .attestation(.yes)
     }
     let circumstances = Circumstances(sentence: sentence, text: text)
     if let frame { proposal.scope = circumstances.scope(in: frame.clause) }
@@ -114,6 +130,7 @@ extension SentenceReader {
       told = sharedTimes(clause, forAct: isAct)
     }
     if told.isEmpty, let frame { told = cleftTimes(frame) + (isAct ? [] : tagTimes(frame)) }
+    if told.isEmpty, let frame, !isAct { told = timesBeforeColon(frame) }
     if told.isEmpty, let clause = frame?.clause ?? governor?.clause, let day = dayBefore(clause) {
       told = [day]
     }
@@ -297,7 +314,9 @@ extension SentenceReader {
       guard let number = units[at].time, [.at, .attribute].contains(sentence.times[number].role)
       else { continue }
       var before = at - 1
-      while before >= frame.clause.lowerBound, before >= at - 9, units[before].mark == nil {
+      while before >= frame.clause.lowerBound, before >= at - 10,
+        units[before].mark == nil || units[before].mark == "-"
+      {
         if units[before].has(.since) { return sentence.times[number].date }
         before -= 1
       }

@@ -69,6 +69,20 @@ extension SentenceReader {
       .filter { [.since, .fromTo, .duration].contains($0.role) }
   }
 
+  /// The time told before a colon, of which the frame says what happened: "it first acted as
+  /// protecting power in 1870: in France it represented".
+  func timesBeforeColon(_ frame: Frame) -> [TimeExpression] {
+    let start = frame.clause.lowerBound
+    guard start > 1, units[start - 1].mark == ":" else { return [] }
+    let before = clauses.clause(start - 2).units
+    guard units[before].contains(where: { $0.has(any: .power, .cleft, .doSo) }),
+      !units[before].contains(where: { $0.has(any: .negation, .interests, .represent) })
+    else { return [] }
+    let told = before.compactMap { units[$0].time }.map { sentence.times[$0] }
+      .filter { [.at, .fromTo, .attribute].contains($0.role) && $0.date != nil }
+    return Array(told.prefix(1))
+  }
+
   /// The times of what is added to a clause and tells nothing else: "and that since 1992".
   func tagTimes(_ frame: Frame) -> [TimeExpression] {
     guard frame.clause.upperBound < units.count else { return [] }

@@ -5,7 +5,7 @@ extension SentenceReader {
     units.contains { $0.has(.fiction) } || isOrder
   }
 
-  /// What a short sentence makes of the one before: "That is false.", "So steht es in einem Roman."
+  /// What a short sentence makes of the one before, as "That is false" does.
   var modalityOfBefore: Proposal.Modality? {
     guard units.count <= Self.shortRemark, units.allSatisfy({ $0.state == nil && $0.time == nil }),
       units.count <= 4

@@ -123,8 +123,23 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a negation only says between commas what a State is not: ", hardly a neutral, ".
+  func deniesAttribute(_ at: Int, _ clause: Range<Int>) -> Bool {
+    guard syntax.namesModify, at > clause.lowerBound, units[at - 1].mark == ",",
+      at + 1 < clause.upperBound, units[at + 1].has(.article),
+      let end = units[at..<clause.upperBound].prefix(9).firstIndex(where: { $0.mark != nil }),
+      units[end].mark == ","
+    else { return false }
+    return !units[at..<end].contains { $0.state != nil || Clauses.isVerb($0) }
+  }
+
   /// Whether a clause says until when something will not be: "until Moscow agrees".
   func isAwaited(_ event: Event) -> Bool {
+    if event.isNoun, [.agree, .consent].contains(event.term),
+      units[event.clause.lowerBound..<event.at].suffix(4).contains(where: { $0.has(.awaiting) })
+    {
+      return true
+    }
     guard !event.isNoun, !event.features.contains(.past) else { return false }
     let clause = units[event.clause]
     return clause.prefix(2).contains { $0.has(any: .until, .pending) }

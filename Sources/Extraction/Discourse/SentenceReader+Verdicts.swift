@@ -168,7 +168,8 @@ extension SentenceReader {
       // "Rappresentava dal 1991": the imperfect with a beginning looks back from after the end.
       return .attestation(
         told.contains { $0.role == .since && !(syntax.namesModify && $0.isOnset) }
-          && (!syntax.hasClitics && !syntax.isVerbFinal && !isPluperfect(frame) || frame.isNominal)
+          && (!syntax.hasClitics && !syntax.isVerbFinal && !isPluperfect(frame)
+            || frame.isNominal && !syntax.isVerbFinal)
           ? .yes : .over)
     }
     return historical(frame, told) ?? .attestation(.yes)
@@ -376,6 +377,7 @@ extension SentenceReader {
     let isNegated = clauses.contains { clause in
       clause.contains { at in
         units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
+          && !deniesAttribute(at, clause)
       }
     }
     if isNegated { return .negated }

@@ -29,6 +29,9 @@ extension LanguageTables {
     [forum]
     council of europe | united nations | un | u.n. | unesco | security council | general assembly | nato | imf | world bank | world trade organization | world trade organisation | wto | osce | international court | court of justice | international criminal court | court of human rights | court of arbitration | arbitration | tribunal | european parliament | european council | european commission | human rights council | g7 | g20 | world cup | olympics | olympic games | eurovision | song contest | championships | biennale | parliamentary assembly | talks | negotiations | summit | conference | debate | forum | dispute | lawsuit | litigation
 
+    [awaiting]
+    waiting for | awaiting | awaits | await | waits for | wait for | waited for | awaited | needs | need | requires | require | required | needed | without | lacks | lacking | lacked | hoping for | hopes for | hoped for | pending | requiring | needing | seeks | seeking | sought | missing
+
     [teaser]
     read more | read also | read next | related | related stories | related story | related articles | related content | related coverage | related topics | see also | more | more on this story | more on this topic | more from | more news | most read | most viewed | most popular | popular stories | trending | recommended | you may also like | you might also like | editor's choice | editors' picks | don't miss | photo | photos | picture | image | caption | video | watch | listen | gallery | slideshow | file photo | archive photo | tags | tag | topics | keywords | in other news | up next | previous article | next article | from the archive | on this day | also in the news
 
@@ -37,5 +40,8 @@ extension LanguageTables {
 
     [by which]
     according to which | whereby
+
+    [without]
+    without
     """#
 }

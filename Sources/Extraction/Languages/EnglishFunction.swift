@@ -106,7 +106,8 @@ extension LanguageTables {
     as
 
     [article]
-    the | a | an | this | that | these | those | all | any | some | such | each | every
+    base: a | an
+    the | this | that | these | those | all | any | some | such | each | every
 
     [ending]
     's
@@ -128,7 +129,8 @@ extension LanguageTables {
     it | she | they | who | his country | her country | their country | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
 
     [possessive]
-    its | their | his | her | our | whose own
+    plural: our
+    its | their | his | her | whose own
 
     [object]
     it | them
@@ -138,6 +140,9 @@ extension LanguageTables {
 
     [among]
     among them | including | include | includes | included | namely | comprise | comprises
+
+    [alike]
+    similar | identical | analogous | comparable
 
     [such]
     such
@@ -207,7 +212,7 @@ extension LanguageTables {
 
     [exist]
     present: exists | exist | has existed | have existed | has been in force | have been in force | has been in place | have been in place | has been in effect | have been in effect | is in force | are in force
-    past: existed | was in force | were in force | had been in force | had existed
+    past: existed | lasted | was in force | were in force | had been in force | had existed
 
     [pending]
     so that | in order that

@@ -37,5 +37,8 @@ extension LanguageTables {
 
     [by which]
     selon laquelle | selon lequel | selon lesquelles | selon lesquels | d'après laquelle | d'après lequel
+
+    [without]
+    sans
     """#
 }

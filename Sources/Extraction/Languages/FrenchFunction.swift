@@ -137,6 +137,9 @@ extension LanguageTables {
     en territoire
     y | là | là-bas | sur place | dans ce pays | dans le pays | dans l'île | dans cette île | sur l'île | dans la capitale | dans cette capitale | dans cette ville | dans cet état | dans la péninsule | dans la république islamique
 
+    [alike]
+    semblable | semblables | analogue | analogues | similaire | similaires | identique | identiques | comparable | pareil | un autre | deuxième | second
+
     [such]
     tels | telles | pareils
 

@@ -43,5 +43,8 @@ extension LanguageTables {
 
     [quoted]
     vertrete | repräsentiere | betreue | wahrnehme | schütze | handle | verteidige | fungiere
+
+    [without]
+    ohne
     """#
 }

@@ -126,6 +126,9 @@ extension LanguageTables {
     [there]
     dort | hier | hierzulande | daselbst | vor ort | im land | im lande | in diesem land | auf der insel | in dem land | in jenem land | in der stadt | im nachbarland | dortselbst | im dortigen | dortige | dortigen
 
+    [alike]
+    ähnliches | ähnliche | ähnlichen | gleiches | gleichartig* | entsprechendes | weiteres | anderes | zweites | drittes | eigenes | separates | analoges | vergleichbar* | gleichlautend*
+
     [such]
     solche | solcher | solchen | derartige | derartiger | derartigen
 

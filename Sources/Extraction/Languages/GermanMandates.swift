@@ -96,6 +96,9 @@ extension LanguageTables {
     [representation]
     noun: vertretung | interessenvertretung* | interessensvertretung* | interessenwahrung | interessenwahrnehmung | interessenschutz* | wahrung | wahrnehmung | schutz | schutzes | betreuung | obhut | obsorge | verwaltung | repräsentation | fürsorge | vertreterin | vertreter | sachwalterin | sachwalter | wahrerin | hüterin
 
+    [office]
+    sektion | sektionen
+
     [section]
     noun: interessenvertretung* | interessensvertretung* | interessensektion* | interessenssektion* | interessenabteilung* | interessensabteilung* | interessenbüro* | interessensbüro* | interessen-abteilung* | interessen-sektion* | interessengruppe der botschaft | sektion für die interessen | sektion für fremde interessen | sektion fremde interessen | abteilung für fremde interessen | abteilung fremde interessen | dienst für fremde interessen | abteilung für die interessen | schutzmachtabteilung* | eine solche
 
@@ -122,5 +125,8 @@ extension LanguageTables {
     participle: übergegangen an
     present: fällt ... an | fallen ... an | kommt ... an | wechselt ... zu | wechseln ... zu | wandert ... zu
     past: fiel ... an | fielen ... an | kam ... an | kamen ... an | wechselte ... zu | wechselten ... zu | wanderte ... zu | gelangte ... an | gelangten ... an
+
+    [under]
+    unter
     """#
 }

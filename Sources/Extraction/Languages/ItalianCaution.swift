@@ -37,5 +37,8 @@ extension LanguageTables {
 
     [by which]
     secondo cui | secondo la quale | secondo il quale | secondo le quali | secondo i quali
+
+    [without]
+    senza
     """#
 }

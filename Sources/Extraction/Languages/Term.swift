@@ -147,6 +147,8 @@ enum Term: String, CaseIterable, Sendable {
   case thatOne = "that one"
   /// Says of mandates that any of the kind are meant: "such mandates".
   case such
+  /// "A similar", "another": what is not the one told before.
+  case alike
   case relative
   case whose
   /// Opens a clause about the place before it: "where".
@@ -172,6 +174,8 @@ enum Term: String, CaseIterable, Sendable {
   case thereupon
   /// Opens a clause about what is still to come: "before", "so that".
   case pending
+  /// Says that what is named behind is still to come: "waiting for", "needs".
+  case awaiting
   /// Says that the members of two lists belong together one by one: "respectively".
   case oneByOne = "one by one"
   /// A pronoun for the State named last: "the latter", "celle-ci".
@@ -207,6 +211,8 @@ enum Term: String, CaseIterable, Sendable {
   case consular
   case diplomatic
   case visas
+  /// "Without": says what a mandate leaves out.
+  case without
   /// Names consular care as all that is meant: "consular affairs".
   case consularCare = "consular care"
   case only
@@ -232,7 +238,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted:
+      .quoted, .awaiting, .without:
       true
     default: false
     }

@@ -38,6 +38,10 @@ struct Screen: Sendable {
     static let object: UInt8 = 2
     /// This one says what is done with it.
     static let deed: UInt8 = 4
+    /// An embassy or what is looked after: this one is in an embassy, or stands under its flag.
+    static let housed: UInt8 = 8
+    /// An embassy.
+    static let house: UInt8 = 16
   }
 
   /// Takes the words of a language.
@@ -77,6 +81,8 @@ struct Screen: Sendable {
     case .entrust, .begin, .lieWith, .passTo, .request, .name, .fallTo, .carryOn,
       .handOver, .serve, .have, .provide, .offer, .agree, .end, .suspend, .resume, .reject:
       Kind.deed
+    case .office, .shelter: Kind.housed
+    case .embassy: Kind.house
     default: 0
     }
   }
@@ -97,16 +103,21 @@ struct Screen: Sendable {
     var telling = 0..<0
     var object = -Self.longSentence
     var deed = -Self.longSentence
+    var housed = -Self.longSentence
+    var house = -Self.longSentence
     var cursor = ByteMatcher.Cursor()
     text.withUnsafeBufferPointer { bytes in
       while let hit = matcher.next(after: &cursor, in: bytes) {
         let end = hit.end
         if hit.kinds & Kind.object != 0 { object = end }
         if hit.kinds & Kind.deed != 0 { deed = end }
+        if hit.kinds & Kind.housed != 0 { housed = end }
+        if hit.kinds & Kind.house != 0 { house = end }
         if end < settled { continue }
-        guard hit.kinds & Kind.whole != 0 || abs(object - deed) < Self.longSentence else {
-          continue
-        }
+        guard
+          hit.kinds & Kind.whole != 0 || object >= 0 && abs(object - deed) < Self.longSentence
+            || housed >= 0 && end - min(housed, max(house, object)) < Self.longSentence
+        else { continue }
         if !telling.contains(end) {
           let sentence = sentence(around: end, bytes)
           guard text.count <= Self.shortText || mayTell(text, sentence) else {

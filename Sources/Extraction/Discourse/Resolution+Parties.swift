@@ -1,0 +1,27 @@
+import States
+
+/// Who the parties are that are told by "our" and "their".
+extension Resolution {
+  /// Who speaks: "our protecting power" is that of who acts, or of whom the text said it before.
+  func speaker(_ powers: [StateKey], _ places: [StateKey]) -> [StateKey] {
+    let known = discourse.topic?.triples.last { triple in
+      places.allSatisfy { triple.receiving == $0 } && powers.allSatisfy { triple.power == $0 }
+    }
+    return (actors + [known?.represented].compactMap { $0 })
+      .first { !powers.contains($0) && !places.contains($0) }
+      .map { [$0] } ?? []
+  }
+
+  /// Whether two States of whom no quarrel was told ask together, after a third was named.
+  func isOfThird(_ couple: [StateKey]) -> Bool {
+    let isKnown =
+      discourse.ruptures.contains { rupture in couple.allSatisfy { rupture.states.contains($0) } }
+      || discourse.topics.contains { topic in
+        topic.triples.contains { triple in couple.allSatisfy { triple.involves($0) } }
+      }
+    return !isKnown
+      && (discourse.salient + mentioned).contains {
+        !couple.contains($0) && !discourse.isPower($0)
+      }
+  }
+}
