@@ -1,5 +1,6 @@
 import Extraction
 import Foundation
+import Mandates
 import States
 import TestSupport
 import Testing
@@ -18,5 +19,14 @@ import Testing
       try Data(made.utf8).write(to: file)
     }
     #expect(written == made, "UPDATE_GOLDEN=1 swift test --filter LexiconTests writes it anew")
+  }
+
+  @Test(arguments: Act.allCases)
+  func `the table says of each act how it is read, or that it is not`(_ act: Act) {
+    let made = RuleBook.markdown()
+    let rows = made.split(separator: "\n").filter { $0.hasPrefix("| ") }
+      .compactMap { $0.split(separator: "|").first?.split(separator: ",") }.joined()
+    let isRead = rows.contains { $0.drop { $0 == " " }.prefix { $0 != " " } == act.rawValue }
+    #expect(isRead != made.contains("`\(act.rawValue)`"))
   }
 }

@@ -18,7 +18,13 @@ package enum RuleBook {
     Row(
       code: "attestation, force over", terms: [.noLonger],
       condition: "the same verbs and nouns in the past, with an end, or with these words"),
-    Row(code: Act.offer.rawValue, terms: [.offer], condition: "by the protecting power"),
+    Row(
+      code: "attestation, force no", terms: [.negation],
+      condition: "the same verbs and nouns denied; never accepted by rule"),
+    Row(
+      code: Act.offer.rawValue, terms: [.offer, .renew],
+      condition:
+        "by the protecting power; one renewed was made before"),
     Row(
       code: Act.request.rawValue, terms: [.request, .name],
       condition: "by the represented State, or by the power that asks for leave"),
@@ -37,6 +43,9 @@ package enum RuleBook {
       condition: "told as an event"),
     Row(code: Act.suspension.rawValue, terms: [.suspend], condition: ""),
     Row(code: Act.resumption.rawValue, terms: [.resume], condition: ""),
+    Row(
+      code: Act.handover.rawValue, terms: [.handOver, .succeed],
+      condition: "where one clause tells both powers and the day"),
     Row(code: Act.end.rawValue, terms: [.end, .handOver], condition: ""),
     Row(
       code: Act.withdrawal.rawValue, terms: [.withdraw, .revoke],
@@ -56,6 +65,12 @@ package enum RuleBook {
     Row(code: Proposal.Modality.negated.rawValue, terms: [.negation, .denial], condition: ""),
   ]
 
+  /// Acts that no text is read for: an officer records them.
+  static let unread: [Act] = [
+    .reiteration, .approval, .objection, .scopeChange, .restoration, .breakOfRelations,
+    .missionClosed,
+  ]
+
   /// How many words a cell shows before it says how many more there are.
   private static let shown = 12
 
@@ -67,6 +82,9 @@ package enum RuleBook {
       "Made from the word lists of `Sources/Extraction/Languages`, rules version "
         + "\(Extractor.rulesVersion); `goodoffices extract --words` prints it. Of each list the first \(shown)",
       "entries are shown. `*` stands for any ending, `(...)` for what may be missing, `...` for words between.",
+      "",
+      "No text is read for " + unread.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        + ": an officer records these, with `record` or by a table.",
     ]
     for language in Language.allCases {
       let lexicon = LanguageTables.lexicon(language)
