@@ -13,6 +13,20 @@ struct ReadmeTests {
       "'\(transcript.command)' prints now:\n\(printed)")
   }
 
+  @Test func `the table on top of the README has rows of the report in the repository`() throws {
+    let report = try repositoryFile("reports/status.en.md").get()
+    func bare(_ text: String) -> [String] {
+      text.split(separator: "\n").filter { $0.hasPrefix("| [") }.map {
+        $0.replacing(#/\[\^\d+\]/#, with: "")
+          .replacing(#/ \[\\\[\d+\\\]\]\([^)]*\)/#, with: "")
+          .replacing(#/ \\\[\d+\\\]/#, with: "").replacing("](reports/", with: "](")
+      }
+    }
+    let shown = bare(try repositoryFile("README.md").get())
+    #expect(shown.count == 3)
+    #expect(Set(shown).isSubset(of: bare(report)))
+  }
+
   @Test func `the README shows the commands it speaks of`() {
     let shown = Set(transcripts.map { $0.words.first ?? "" })
     #expect(shown.isSuperset(of: ["report", "list", "show", "explain", "record", "check"]))
