@@ -107,7 +107,8 @@ extension SentenceReader {
   /// The verb after which mandates are listed: "former mandates include the US in Cuba".
   private var enumeration: Int? {
     guard syntax.namesModify, let at = units.firstIndex(where: { $0.has(.among) }), at <= 8,
-      units[..<at].contains(where: { $0.has(any: .mandate, .protectionMandate) })
+      units[..<at].contains(where: { $0.has(any: .mandate, .protectionMandate) }),
+      !units[..<at].contains(where: { $0.has(any: .negation, .modal, .condition, .doubt) })
     else { return nil }
     return at
   }
