@@ -49,6 +49,12 @@ extension FrameReader {
       $0.at > at && $0.role == .bare && joined(at, $0.at)
     }) {
       frame.powers = list(from: after, actors)
+    } else if syntax.isVerbFinal,
+      let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare && $0.at < at }),
+      units[clause.lowerBound..<at].contains(where: { $0.has(any: .be, .serve) })
+    {
+      // "In Iran, seit 2009 ist sie auch Schutzmacht": not the place before the comma.
+      frame.powers = [pronoun]
     } else if let apposed = apposition(at, clause), !taken.contains(apposed.at) {
       frame.powers = [apposed]
     } else if let agent = agents(at, clause).first {
