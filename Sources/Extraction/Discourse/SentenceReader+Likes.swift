@@ -19,7 +19,9 @@ extension SentenceReader {
       let represented = topic.triples.first?.represented,
       topic.triples.allSatisfy({ $0.represented == represented && $0.power != represented })
     else { return false }
-    let isOfOther = refs.contains { $0.at < among && $0.states != [represented] }
+    let isOfOther = refs.contains {
+      $0.at < among && !$0.states.isEmpty && $0.states != [represented]
+    }
     let body = units[(among + 1)...]
     let named = refs.filter { $0.at > among }
     guard !isOfOther, named.count > 1, named.count.isMultiple(of: 2),

@@ -73,6 +73,8 @@ extension SentenceReader {
         }
       holders = isParted ? near : own.isEmpty ? holders : own
     }
+    // "There are similar mandates, such as …": nobody tells whose they are.
+    if holders.isEmpty, intro.contains(where: { $0.has(.alike) }) { return }
     guard
       let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power
         ?? discourse.heading
