@@ -12,13 +12,13 @@ extension SentenceReader {
         $0.has(any: .mandate, .protectionMandate, .representation, .accord)
       }),
       units[max(0, mandate - 2)..<mandate].contains(where: { $0.has(.alike) }),
-      !units[clauses.clause(mandate).units].contains(where: {
-        $0.has(any: .negation, .modal, .condition, .doubt, .former, .future, .past)
-      }),
       let topic = discourse.topic, sentence.number - topic.sentence <= 2,
       let represented = topic.triples.first?.represented,
       topic.triples.allSatisfy({ $0.represented == represented && $0.power != represented })
     else { return false }
+    let first = clauses.clause(mandate).units.lowerBound
+    let end = (first..<among).first { units[$0].has(any: .whereabouts, .relative) } ?? among
+    guard tellsThatThereAre(first..<end) else { return false }
     let isOfOther = refs.contains {
       $0.at < among && !$0.states.isEmpty && $0.states != [represented]
     }
@@ -45,7 +45,7 @@ extension SentenceReader {
       guard triple.isSound else { continue }
       let verdict = Verdict(
         content: .attestation(.yes), by: [],
-        modality: modality([clauses.clause(power.at).units], conditional: false), rule: "likes",
+        modality: modality([first..<end], conditional: false), rule: "likes",
         at: power.at)
       let item = Resolution.Resolved(
         triple: triple, times: [],
@@ -54,5 +54,24 @@ extension SentenceReader {
       if emit(item, verdict, nil, nil) { told.append(triple) }
     }
     return !told.isEmpty
+  }
+
+  /// Whether a clause says in the present that something exists or that somebody has it, and nothing
+  /// else of it.
+  private func tellsThatThereAre(_ clause: Range<Int>) -> Bool {
+    let isTold = units[clause].contains { unit in
+      [unit.features(.be), unit.features(.have), unit.features(.exist)].contains {
+        $0.map { $0.contains(.present) && !$0.contains(.past) } == true
+      }
+    }
+    return isTold
+      && !units[clause].contains { unit in
+        unit.has(
+          any: .negation, .noLonger, .modal, .condition, .doubt, .former, .future, .past, .lacking)
+          || unit.senses.contains {
+            $0.term.isEvent && !$0.features.contains(.noun)
+              || [.be, .have, .exist].contains($0.term) && $0.features == .past
+          }
+      }
   }
 }
