@@ -24,11 +24,13 @@ extension FrameReader {
       // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
       represented = antecedent(clause)
     }
+    let bearer = bearer(ofRole: at, clause, represented)
+    represented.removeAll { $0 == bearer }
     let taken = Set(represented.map(\.at))
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
     }
-    if let next = takers(ofRole: at, clause) {
+    if let next = takers(ofRole: at, clause) ?? bearer.map({ [$0] }) {
       frame.powers = next
     } else if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
       let subject = inside.first { $0.role == .bare && $0.isNamedActor }
