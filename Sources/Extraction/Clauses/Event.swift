@@ -40,11 +40,23 @@ struct EventReader {
   /// What a form tells where it stands: nothing as an attribute, save that "the offer to", "the plan
   /// to" before an infinitive is the noun.
   private func told(_ sense: Unit.Sense, _ at: Int) -> Unit.Sense? {
+    if isOfWar(sense, at) { return nil }
     guard isAttribute(sense, at) else { return sense }
     guard [.offer, .announce].contains(sense.term), !sense.features.contains(.participle),
       at + 1 < units.count, units[at + 1].senses.contains(where: { $0.features.contains(.base) })
     else { return nil }
     return Unit.Sense(term: sense.term, features: .noun)
+  }
+
+  /// Whether it is a war that begins or ends: "at the end of the war".
+  private func isOfWar(_ sense: Unit.Sense, _ at: Int) -> Bool {
+    guard sense.features.contains(.noun), [.begin, .end].contains(sense.term), at + 2 < units.count
+    else { return false }
+    let next = units[(at + 1)...].prefix(5)
+    guard next.first?.has(.of) == true || syntax.isVerbFinal && next.first?.has(.article) == true,
+      let war = next.firstIndex(where: { $0.has(.war) })
+    else { return false }
+    return next[..<war].allSatisfy { $0.mark == nil && $0.time == nil && !$0.has(.mandate) }
   }
 
   /// Whether a form that may be a verb stands where only a noun or an adjective can: "their names",

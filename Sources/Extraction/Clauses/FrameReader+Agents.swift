@@ -1,3 +1,5 @@
+import States
+
 /// Frames in which each of several powers has mandates of its own.
 extension FrameReader {
   /// Parts "is represented by X in A and by Y in B" and "the representation of A by X and of B by Y".
@@ -46,7 +48,8 @@ extension FrameReader {
   /// "im Iran nimmt die Schweiz die Interessen der USA wahr, in Nordkorea Schweden".
   func tellsOtherPower(_ segment: Range<Int>, _ bare: Ref, after frame: Frame) -> Bool {
     guard let first = segment.first(where: { !units[$0].has(any: .and, .filler) }),
-      units[first].has(.inside) || units[first].time != nil, !bare.isPeople, !frame.powers.isEmpty,
+      units[first].has(.inside) || units[first].time != nil,
+      !bare.isPeople || isCountry(bare), !frame.powers.isEmpty,
       frame.powers.allSatisfy(\.isNamed)
     else { return false }
     let represented = frame.pairs.flatMap(\.represented)
@@ -62,6 +65,12 @@ extension FrameReader {
       && represented.allSatisfy {
         $0.role == .interests || $0.isUnder(.purpose) || $0.role == .owner(.power)
       }
+  }
+
+  /// Whether a word after an article names a country and no people: "die Türkei", not "die Briten".
+  private func isCountry(_ ref: Ref) -> Bool {
+    units[ref.at].state?.meanings.contains { $0.kind < .adjective } == true
+      && !(ref.at > 0 && units[ref.at - 1].has(.ofThe))
   }
 
   /// An embassy that a clause has as its subject, told without its State.

@@ -24,11 +24,13 @@ extension FrameReader {
       // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
       represented = antecedent(clause)
     }
+    let bearer = bearer(ofRole: at, clause, represented)
+    represented.removeAll { $0 == bearer }
     let taken = Set(represented.map(\.at))
     let actors = inside.filter {
       $0.isNamedActor && !taken.contains($0.at) && !isPlace($0, at) && !$0.isUnder(.between)
     }
-    if let next = takers(ofRole: at, clause) {
+    if let next = takers(ofRole: at, clause) ?? bearer.map({ [$0] }) {
       frame.powers = next
     } else if let holder = holder(ofRole: at, inside) ?? named(asPower: at, inside) {
       let subject = inside.first { $0.role == .bare && $0.isNamedActor }
@@ -49,6 +51,12 @@ extension FrameReader {
       $0.at > at && $0.role == .bare && joined(at, $0.at)
     }) {
       frame.powers = list(from: after, actors)
+    } else if syntax.isVerbFinal,
+      let pronoun = inside.first(where: { $0.form == .pronoun && $0.role == .bare && $0.at < at }),
+      units[clause.lowerBound..<at].contains(where: { $0.has(any: .be, .serve) })
+    {
+      // "In Iran, seit 2009 ist sie auch Schutzmacht": not the place before the comma.
+      frame.powers = [pronoun]
     } else if let apposed = apposition(at, clause), !taken.contains(apposed.at) {
       frame.powers = [apposed]
     } else if let agent = agents(at, clause).first {

@@ -115,4 +115,15 @@ extension FrameReader {
     guard start > 1, units[start - 1].has(.asPreposition) else { return nil }
     return inside.last { $0.units.upperBound == start - 1 && $0.isNamedActor && $0.isUnder(.of) }
   }
+
+  /// The subject that stands right before a role and could own it by its form: "ist Polen Schutzmacht
+  /// der USA".
+  func bearer(ofRole at: Int, _ clause: Range<Int>, _ represented: [Ref]) -> Ref? {
+    guard syntax.isVerbFinal, represented.contains(where: { $0.at > at }) else { return nil }
+    return represented.first { ref in
+      ref.form == .named && ref.at == at - 1 && ref.headUnit == at && !ref.isCapital
+        && units[ref.at].state?.isGenitive != true && ref.at > clause.lowerBound
+        && units[ref.at - 1].has(any: .be, .serve)
+    }
+  }
 }

@@ -89,7 +89,7 @@ struct Gaps {
       hasAgent: after.contains(where: isAgent),
       isTransfer: unit.has(any: .lieWith, .passTo)
         || unit.has(any: .entrust, .handOver) && inside.contains { $0.isUnder(.toward) },
-      hasPurpose: after.contains { $0.isUnder(.purpose) },
+      hasPurpose: unit.has(.actFor) || after.contains { $0.isUnder(.purpose) },
       hasOwner: inside.contains { ref in
         guard ref.isNamed else { return false }
         if case .owner(let term) = ref.role { return term == .power }
@@ -189,6 +189,7 @@ struct Gaps {
     guard second.isUnder(.inside), second.isNamed else { return false }
     if run.count > 2 {
       return isOwned(run[2], after: second) || run[2].role == .bare && run[2].isNamed
+        || run[2].isUnder(.purpose) && model.hasPurpose
     }
     // "The American interests in Iran, Sweden in Korea": no genitive, so another subject.
     return model.hasOwner && !model.hasAgent && !model.isTransfer && run[0].form == .named

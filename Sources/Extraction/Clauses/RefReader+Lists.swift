@@ -54,6 +54,16 @@ extension RefReader {
         continue
       }
       if startsGap(number, refs) { continue }
+      if syntax.adjectiveFollowsNoun, previous.isUnder(.inside), ref.role == .bare,
+        ref.form == .named, ref.at > 0, units[ref.units.lowerBound - 1].has(.article),
+        !units[ref.units.lowerBound - 1].has(.inside), !startsPair(number, refs),
+        units[previous.units.upperBound..<max(previous.units.upperBound, ref.units.lowerBound)]
+          .contains(where: { $0.has(.and) })
+      {
+        // "En Corée du Nord et la Chine": a place would repeat its preposition.
+        refs[number].role = .modifier
+        continue
+      }
       if previous.role != .bare, isSubject(previous.units.upperBound, ref) { continue }
       if ref.role == .bare {
         if startsPair(number, refs), previous.isUnder(.inside) {

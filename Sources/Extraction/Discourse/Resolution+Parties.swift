@@ -24,4 +24,20 @@ extension Resolution {
         !couple.contains($0) && !discourse.isPower($0)
       }
   }
+
+  /// The one State that the sentence has said to represent: "seit 1980 vertritt sie die USA in Iran,
+  /// seit 2009 ist sie auch Schutzmacht".
+  var powerOfSentence: StateKey? {
+    guard let topic = discourse.topic, topic.sentence == sentence, let power = discourse.power,
+      topic.triples.allSatisfy({ $0.power == power })
+    else { return nil }
+    return power
+  }
+
+  /// Whether the last to represent is one of two told in one sentence: which of them a later one
+  /// leaves out, nothing tells.
+  var isOneOfSeveral: Bool {
+    guard let triples = discourse.topic?.triples else { return false }
+    return Set(triples.compactMap(\.power)).count > 1 && triples.last?.power == discourse.power
+  }
 }

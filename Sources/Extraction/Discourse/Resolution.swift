@@ -159,6 +159,11 @@ struct Resolution {
       // "The way in which it represented it": only who is known to represent is the first.
       return discourse.power.map { $0 == subject ? [] : [$0] } ?? []
     }
+    if ref.form == .pronoun, frame.kind == .power, let power = powerOfSentence,
+      !taken.contains(power)
+    {
+      return [power]
+    }
     if let subject, !taken.contains(subject), ref.form == .pronoun { return [subject] }
     if ref.form == .pronoun, let before = discourse.subjects.last, !taken.contains(before),
       discourse.isPower(before)
@@ -283,7 +288,9 @@ struct Resolution {
     _ item: inout Resolved, listed: [StateKey], _ powers: [StateKey]
   ) {
     var triple = item.triple
-    if triple.power == nil, mayTakePower, let power = discourse.power, !triple.involves(power) {
+    if triple.power == nil, mayTakePower, !isOneOfSeveral, let power = discourse.power,
+      !triple.involves(power)
+    {
       triple.power = power
       item.notes.append("the protecting power is taken from the sentences before")
       item.isPowerTaken = true

@@ -9,6 +9,12 @@ extension SentenceReader {
   /// because the text told a step towards one that is still open.
   func concernsMandate(_ event: Event, _ topic: Discourse.Topic) -> Bool {
     let object = objectRange(of: event)
+    let isOfOthers = event.clause.indices.contains { at in
+      // "Similar arrangements ended elsewhere".
+      at > event.clause.lowerBound && units[at - 1].has(.alike)
+        && units[at].has(any: .mandate, .protectionMandate, .representation)
+    }
+    if isOfOthers { return false }
     if object.contains(where: { namesMandate($0) }) { return true }
     if object.contains(where: { units[$0].features(.negotiate)?.contains(.noun) == true }) {
       // "Suspended the talks".

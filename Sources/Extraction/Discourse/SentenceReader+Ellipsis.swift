@@ -92,6 +92,7 @@ extension SentenceReader {
     }
     if [.sign, .agree, .reject].contains(event.term), concernsOtherAccord(event) { return true }
     if event.term == .reject, opposesElsewhere(event, topic) { return true }
+    if [.sign, .agree, .consent].contains(event.term), isForOthers(event, topic) { return true }
     let clause = units[event.clause]
     let isNamed = clause.contains {
       $0.has(
@@ -118,6 +119,19 @@ extension SentenceReader {
     return !isNamed && !named.isEmpty
       && named.allSatisfy { state in !topic.triples.contains { $0.involves(state) } }
       && elliptical(event, actors, topic) == nil
+  }
+
+  /// Whether something is done for another State or elsewhere: "an agreement was also signed for the
+  /// US in Venezuela".
+  private func isForOthers(_ event: Event, _ topic: Discourse.Topic) -> Bool {
+    let own = refs.filter { event.clause.contains($0.at) && $0.isNamed }
+    guard let place = own.last(where: { $0.isUnder(.inside) && !$0.isUnder(.purpose) }),
+      let state = own.last(where: { $0.isUnder(.purpose) && $0.at < place.at })
+    else { return false }
+    return !topic.triples.contains { triple in
+      triple.represented.map(state.states.contains) != false
+        && triple.receiving.map(place.states.contains) != false
+    }
   }
 
   /// Whether an accord is another one: "a similar agreement", "un traité d'amitié".

@@ -34,6 +34,8 @@ extension SentenceReader {
       return false
     }
     guard [.offer, .begin].contains(event.term), syntax.hasClitics else { return true }
+    // "Lo stabilisce la Convenzione": it lays down something said.
+    if event.term == .begin, event.at > 0, units[event.at - 1].has(.object) { return false }
     return units[event.clause].contains {
       $0.has(any: .mandate, .protectionMandate, .representation, .goodOffices, .accord)
     }

@@ -113,7 +113,7 @@ extension SentenceReader {
     if let governor { name(&frame, &resolution, governor, events, &used) }
     label(&frame)
     placeByLabel(&frame)
-    resolution.mayTakePower = !hasStrangeSubject(frame)
+    resolution.mayTakePower = !hasStrangeSubject(frame) && !isNamedAnew(frame, governor)
     if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
     if frame.isDistributed, resolved.isEmpty {
@@ -278,6 +278,15 @@ extension SentenceReader {
     return before.contains { unit in
       unit.mark == nil && unit.time == nil && unit.state == nil && unit.senses.isEmpty
     }
+  }
+
+  /// Whether somebody is named whom nothing tells: "protecting powers were then named for both".
+  private func isNamedAnew(_ frame: Frame, _ governor: Event?) -> Bool {
+    guard frame.kind == .power, frame.powers.isEmpty, !syntax.isVerbFinal, let governor,
+      governor.isPassive, !governor.isNoun, [.name, .request, .agree].contains(governor.term)
+    else { return false }
+    return frame.at < governor.at && governor.clause.contains(frame.at)
+      && !units[governor.clause.lowerBound..<frame.at].contains { Clauses.isVerb($0) }
   }
 
   /// Who is asked or allowed to represent: named between the event and the verb.

@@ -188,4 +188,15 @@ extension SentenceReader {
 
   /// Whether a frame is told as past.
   private func isTold(past frame: Frame?) -> Bool { frame.map(isPast) ?? false }
+
+  /// Whether a role goes with a verb in the past: "ab 1961 vertrat die Schweiz als Schutzmacht".
+  func isRoleOfPastVerb(_ frame: Frame) -> Bool {
+    frame.kind == .power && frame.at > 0 && units[frame.at - 1].has(.asPreposition)
+      && units[frame.clause].contains { unit in
+        unit.senses.contains {
+          [.represent, .tend, .actFor].contains($0.term) && $0.features.isFinite
+            && $0.features.contains(.past)
+        }
+      }
+  }
 }

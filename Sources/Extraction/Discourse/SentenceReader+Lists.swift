@@ -73,6 +73,8 @@ extension SentenceReader {
         }
       holders = isParted ? near : own.isEmpty ? holders : own
     }
+    // "There are similar mandates, such as …": nobody tells whose they are.
+    if holders.isEmpty, intro.contains(where: { $0.has(.alike) }) { return }
     guard
       let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power
         ?? discourse.heading
@@ -107,7 +109,8 @@ extension SentenceReader {
   /// The verb after which mandates are listed: "former mandates include the US in Cuba".
   private var enumeration: Int? {
     guard syntax.namesModify, let at = units.firstIndex(where: { $0.has(.among) }), at <= 8,
-      units[..<at].contains(where: { $0.has(any: .mandate, .protectionMandate) })
+      units[..<at].contains(where: { $0.has(any: .mandate, .protectionMandate) }),
+      !units[..<at].contains(where: { $0.has(any: .negation, .modal, .condition, .doubt) })
     else { return nil }
     return at
   }

@@ -334,8 +334,12 @@ extension SentenceReader {
   private func sinceClause(after clause: Range<Int>) -> EDTF? {
     guard syntax.namesModify, clause.upperBound < units.count else { return nil }
     let next = clauses.clause(clause.upperBound).units
+    // "Has represented the US since their diplomats left in 2012": whatever happened then.
+    let isPerfect = units[clause].contains { $0.features(.have)?.contains(.present) == true }
+    let days = next.filter { units[$0].time != nil }
     guard units[next].first?.has(.since) == true,
-      units[next].contains(where: { $0.has(any: .breakOff, .war, .end, .following, .restore) })
+      isPerfect && days.count == 1
+        || units[next].contains(where: { $0.has(any: .breakOff, .war, .end, .following, .restore) })
         || units[next].contains(where: { $0.has(any: .relations, .embassy) })
     else { return nil }
     return next.compactMap { units[$0].time }.map { sentence.times[$0] }

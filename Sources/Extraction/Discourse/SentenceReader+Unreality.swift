@@ -7,6 +7,7 @@ extension SentenceReader {
     if governor == nil, isUnvouched(frame) || isWished(frame) || isDemanded(frame) {
       return .hypothetical
     }
+    if isAimedAt(frame), governor == nil || governor?.at == frame.at { return .hypothetical }
     if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
     if governor.map({ [.begin, .consent, .agree, .announce].contains($0.term) }) ?? true,
       lacksConsent(frame.clause)
@@ -21,6 +22,19 @@ extension SentenceReader {
       return .hypothetical
     }
     return nil
+  }
+
+  /// Whether a passive infinitive says what somebody wants or expects: "prefers its interests to be
+  /// entrusted to".
+  private func isAimedAt(_ frame: Frame) -> Bool {
+    guard syntax.namesModify, frame.isPassive, !frame.isNominal,
+      let auxiliary = (frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)).last(
+        where: { !units[$0].has(.filler) }),
+      units[auxiliary].tokens.count == 2, units[auxiliary].features(.passive) == .base
+    else { return false }
+    return !units[frame.clause.lowerBound..<auxiliary].suffix(3).contains {
+      $0.has(any: .carryOn, .still, .speech, .future, .passive)
+    }
   }
 
   /// Whether a that-clause says what a noun proposes: "der Vorschlag, dass die Schweiz … vertritt".

@@ -119,7 +119,9 @@ extension SentenceReader {
     if told.contains(where: { $0.role == .since }), spans(frame.clause) != nil {
       return .attestation(.over)
     }
-    if told.contains(where: { $0.isOnset }), !isPast(frame) || frame.isNominal {
+    if told.contains(where: { $0.isOnset }),
+      !isPast(frame) || frame.isNominal && !isRoleOfPastVerb(frame)
+    {
       // "From 31 December Qatar will represent": still to come.
       if isFuture(frame), !isFutureInPast(frame.clause) { return .act(.announcement) }
       return .act(.entryIntoForce)
@@ -190,7 +192,7 @@ extension SentenceReader {
   /// Whether a frame is told in the past.
   func isPast(_ frame: Frame) -> Bool {
     let clause = units[frame.clause]
-    if clause.contains(where: { $0.has(.past) }) { return true }
+    if clause.contains(where: { $0.has(.past) }) || isRoleOfPastVerb(frame) { return true }
     if syntax.isVerbFinal, !frame.isNominal { return frame.features.contains(.past) }
     if syntax.namesModify, frame.features == [.gerund, .lasting], frame.at > frame.clause.lowerBound
     {

@@ -97,7 +97,7 @@ struct SentenceReader {
     let isOpen = frames.allSatisfy { $0.isNominal && $0.pairs.allSatisfy(\.represented.isEmpty) }
     if isOpen, !units.contains(where: { $0.has(.foreign) }) {
       rememberHolder()
-      if !readLabel() { readList() }
+      if !readLabel(), !readLikes() { readList() }
       readEcho()
     }
     if own.count == frames.count { readEvents(events, used: used) }

@@ -6,7 +6,7 @@ extension LanguageTables {
     where
 
     [since]
-    since
+    since | ever since
 
     [until]
     until | till | up to | up until
