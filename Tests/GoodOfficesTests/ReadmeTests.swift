@@ -16,7 +16,7 @@ struct ReadmeTests {
   @Test func `the table on top of the README has rows of the report in the repository`() throws {
     let report = try repositoryFile("reports/status.en.md").get()
     func bare(_ text: String) -> [String] {
-      text.split(separator: "\n").filter { $0.hasPrefix("| [") }.map {
+      text.split(separator: "\n").map(String.init).filter { $0.hasPrefix("| [") }.map {
         $0.replacing(#/\[\^\d+\]/#, with: "")
           .replacing(#/ \[\\\[\d+\\\]\]\([^)]*\)/#, with: "")
           .replacing(#/ \\\[\d+\\\]/#, with: "").replacing("](reports/", with: "](")

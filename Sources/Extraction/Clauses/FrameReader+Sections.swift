@@ -128,8 +128,8 @@ extension FrameReader {
     return named.first { $0.head == .embassy && $0.role != .bare }
   }
 
-  /// The frame of what stands under the flag or the protection of a State: "the U.S. section remained
-  /// under the protection of the Swiss embassy in Havana".
+  /// The frame of what stands under the flag or the protection of a State: "the American section
+  /// remained under the protection of the Swiss embassy in Havana".
   func sheltered(_ at: Int) -> Frame? {
     guard syntax.namesModify else { return nil }
     let (clause, _) = clauses.clause(at)

@@ -60,7 +60,8 @@ enum Merging {
       }
       // "No longer represents; the mandate ended on Monday" is one thing.
       let isEnd =
-        force == .over && proposal.until == nil && act([.end, .withdrawal, .handover], of: proposal) != nil
+        force == .over && proposal.until == nil
+        && act([.end, .withdrawal, .handover], of: proposal) != nil
       return isEnd ? nil : dated
     }
   }
