@@ -30,6 +30,7 @@ extension LanguageTables {
     present: agrees | accepts | approves | undertakes to | says yes | is happy to | gives the green light | accedes | has said yes
     past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
     past: undertook to | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
+    past: decided to open | decided to set up | decided to establish | decided to create | decided ... to open | decided ... to set up | decided ... to establish | decided ... to create | have decided to open | have decided to set up | have decided to establish | have decided to create | has decided to open | has decided to set up | has decided to establish | has decided to create
     gerund: agreeing to help | agreeing to assist | agreeing to step in | agreeing to do so | agreeing | accepting | approving | undertaking to
     noun: acceptance | approval
 
