@@ -46,8 +46,8 @@ import Testing
     Case(.italian, "La Svizzera ha perso il diritto di rappresentare l’Ucraina in Russia."),
     Case(.italian, "La Svizzera avrebbe dovuto rappresentare l’Ucraina in Russia."),
     Case(.english, "Portugal decided to open interests sections in the Dutch embassy in Jakarta."),
-    Case(.french, "Le Portugal a décidé d’ouvrir une section à l’ambassade des Pays-Bas à Jakarta."),
-    Case(.italian, "Il Portogallo ha deciso di aprire una sezione presso l’ambasciata olandese a Giacarta."),
+    Case(.french, "Le Portugal a décidé d’ouvrir une section à l’ambassade suisse à Jakarta."),
+    Case(.italian, "Il Portogallo ha deciso di aprire una sezione nell’ambasciata svizzera."),
   ]
 
   @Test(arguments: cases)
