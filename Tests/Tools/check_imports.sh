@@ -3,8 +3,8 @@
 #
 #     Tests/Tools/check_imports.sh BINARY
 #
-# Into an empty workspace they must give exactly the entries that `import` recorded in data/; into
-# data/ they must add nothing. What else is there was read in texts and reviewed (populate.sh): every
+# Into an empty workspace they must give exactly the entries that `import` recorded in data/ and did
+# not retract since; into data/ they must add nothing. What else is there was read in texts and reviewed (populate.sh): every
 # quote must stand once in the text that is held.
 set -euo pipefail
 
@@ -28,9 +28,13 @@ for table in "${tables[@]}"; do
     >"$made/log"
   echo "$table: $(tail -n 1 "$made/log")"
 done
-# identifiers FILE: those of the entries that the import recorded.
+# What earlier tables gave and these do not is retracted in the name of the import.
+sed -n 's/^.*"retracts":"\([0-9a-f]*\)".*"recordedBy":"import".*$/\1/p' ../ledger.jsonl \
+  | LC_ALL=C sort >"$made/retracted"
+# identifiers FILE: those of the entries that the import recorded and did not retract.
 identifiers() {
-  sed -n 's/^.*"id":"\([0-9a-f]*\)".*"recordedBy":"import".*$/\1/p' "$1" | LC_ALL=C sort
+  sed -n '/"kind":"retraction"/d; s/^.*"id":"\([0-9a-f]*\)".*"recordedBy":"import".*$/\1/p' "$1" \
+    | LC_ALL=C sort | LC_ALL=C comm -23 - "$made/retracted"
 }
 identifiers "$made/data/ledger.jsonl" >"$made/again"
 identifiers ../ledger.jsonl >"$made/kept"
@@ -63,7 +67,8 @@ if [[ $orphans != '0 orphans' ]]; then
   exit 1
 fi
 others=$(grep -c '"recordedBy":"\(ingest\|review\)"' ../ledger.jsonl || true)
-if [[ $(wc -l <../ledger.jsonl) != $(($(wc -l <"$made/kept") + others)) ]]; then
+taken_back=$(wc -l <"$made/retracted")
+if [[ $(wc -l <../ledger.jsonl) != $(($(wc -l <"$made/kept") + 2 * taken_back + others)) ]]; then
   echo 'data/ledger.jsonl has entries that neither import nor ingest nor review recorded' >&2
   exit 1
 fi
