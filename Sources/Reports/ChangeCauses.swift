@@ -43,15 +43,15 @@ struct ChangeCauses {
 
   /// The first days of stretches with other possible statuses, after the earlier day and not after
   /// the later.
-  let turns: [Int]
+  private let turns: Set<Int>
 
   /// Reads the turns off a course until the later day.
   init(_ chronicle: Chronicle, from: Int, to: Int, course: [Stretch]) {
     self.chronicle = chronicle
     (self.from, self.to) = (from, to)
-    var turns = course.map(\.days.first).filter { $0 > from && $0 <= to }
+    var turns = Set(course.map(\.days.first).filter { $0 > from && $0 <= to })
     // After the last day of what a course holds, nothing more is told.
-    if let last = course.last?.days.last, last >= from, last < to { turns.append(last + 1) }
+    if let last = course.last?.days.last, last >= from, last < to { turns.insert(last + 1) }
     self.turns = turns
   }
 
@@ -81,7 +81,7 @@ struct ChangeCauses {
   private func runsOut(_ span: Mandates.Span) -> Bool {
     guard span.last > from, span.last != Mandates.Span.future else { return false }
     if turns.isEmpty { return true }
-    return turns.contains { $0 == span.last || $0 == span.last + 1 }
+    return turns.contains(span.last) || turns.contains(span.last + 1)
   }
 }
 
@@ -157,21 +157,18 @@ extension Briefing {
   func turnsOfRecording(
     _ chronicle: Chronicle, _ course: [Stretch], _ register: inout CitationRegister
   ) -> [Block] {
+    let written = chronicle.events.indices.filter { chronicle.events[$0].writes }
+    let begun = Set(written.map { chronicle.events[$0].span.first })
+    let last = Dictionary(grouping: written) { chronicle.events[$0].span.last }
     var told: [Int: (event: Int, limit: LatestDay)] = [:]
-    for (before, after) in zip(course, course.dropFirst()) {
+    for (before, after) in zip(course, course.dropFirst()) where before.possible != after.possible {
       let turn = after.days.first
-      let causes = ChangeCauses(chronicle, from: turn - 1, to: turn, course: course)
-      let events = chronicle.events.indices.filter { place in
+      guard !begun.contains(turn) else { continue }
+      for place in [turn - 1, turn].flatMap({ last[$0] ?? [] }) {
         let span = chronicle.events[place].span
-        return chronicle.events[place].writes && span.first < turn
-          && (span.last == turn || span.last == turn - 1)
-      }
-      let isDated = chronicle.events.contains { $0.writes && $0.span.first == turn }
-      guard !isDated, !causes.turns.isEmpty, before.possible != after.possible else { continue }
-      for place in events {
         let limit = LatestDay(chronicle.events[place], chronicle)
-        guard limit == .registration || limit == .recording else { continue }
-        told[chronicle.events[place].span.last] = (place, limit)
+        guard span.first < turn, limit == .registration || limit == .recording else { continue }
+        told[span.last] = (place, limit)
       }
     }
     return told.sorted { $0.key < $1.key }.map { day, turn in
