@@ -26,6 +26,9 @@ package struct Briefing: Sendable {
   /// Whether pages bring what a table of values alone (CSV) has of them; other formats do without.
   package var givesValues = true
 
+  /// Whether a bare count names the claims by which it is counted; only JSON shows them.
+  package var tracesCounts = true
+
   /// Creates a briefing.
   package init(
     _ docket: Docket, _ clocks: Clocks, filter: MandateFilter = MandateFilter(),

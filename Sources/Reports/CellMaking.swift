@@ -55,15 +55,23 @@ extension Briefing {
   /// Whether something is so.
   func flagCell(_ flag: Bool) -> Cell { .flag(flag, say(.yesOrNo(flag))) }
 
-  /// How many claims there are, with their identifiers.
-  func countCell(_ claims: [EntryID]) -> Cell {
-    Cell.count(claims.count).resting(on: claims.map(\.description))
+  /// A count, with the claims by which it is counted, each once, in the order of identifiers.
+  func countCell(_ count: Int, by claims: @autoclosure () -> [EntryID]) -> Cell {
+    guard tracesCounts else { return .count(count) }
+    return Cell.count(count).resting(on: Set(claims()).sorted().map(\.description))
   }
+
+  /// How many claims there are, with their identifiers.
+  func countCell(_ claims: [EntryID]) -> Cell { countCell(claims.count, by: claims) }
 
   /// How many mandates stand in a way, with the claims by which they do.
   func countCell(_ answers: [Answer]) -> Cell {
-    Cell.count(answers.count)
-      .resting(on: Set(answers.flatMap(\.claims)).sorted().map(\.description))
+    countCell(answers.count, by: answers.flatMap(\.claims))
+  }
+
+  /// How many are counted, with the claims they are counted by.
+  func countCell(_ counted: [Counted]) -> Cell {
+    countCell(counted.count, by: counted.flatMap(\.claims))
   }
 
   /// The identifiers of claims, for tables of values alone.

@@ -58,8 +58,8 @@ struct MandateChange {
   /// The claims that do not count any more, in the order of identifiers.
   var removed: [EntryID] = []
 
-  /// What a curator came to prefer between.
-  var preferred: [EntryID] = []
+  /// Why a curator came to prefer some of the claims between.
+  var preferred: [String] = []
 
   /// What the chronicle of the later day holds.
   let chronicle: Chronicle
@@ -76,11 +76,12 @@ struct Comparison {
 
   /// The mandates of which something changed, in the order of identifiers.
   var changes: [MandateChange] {
-    Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
-      .compactMap(change)
+    let preferences = Set(earlier.evidence.preferences.map(\.id))
+    return Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
+      .compactMap { change($0, known: preferences) }
   }
 
-  private func change(_ mandate: Mandate) -> MandateChange? {
+  private func change(_ mandate: Mandate, known preferences: Set<EntryID>) -> MandateChange? {
     let chronicle = later.chronicle(of: mandate)
     let former = earlier.chronicle(of: mandate)
     let before = earlier.holds(mandate) ? earlier.answer(former, earlierClocks) : nil
@@ -98,9 +99,8 @@ struct Comparison {
       chronicle: chronicle)
     change.added = now.subtracting(known).sorted()
     change.removed = known.subtracting(now).sorted()
-    let old = Set(earlier.evidence.preferences.map(\.id))
-    change.preferred = later.evidence.preferences
-      .filter { !old.contains($0.id) && now.contains($0.of) }.map(\.id).sorted()
+    change.preferred = later.evidence.preferences(of: now)
+      .filter { !preferences.contains($0.id) }.map(\.because)
     // Evidence grows old by time alone.
     change.causes = kind == .staleness ? causes.filter { $0.code != "time" } : causes
     return change

@@ -70,9 +70,9 @@ extension Briefing {
 
   /// How many changes there are, with the claims by which mandates stand so before and after.
   private func countCell(of changes: [MandateChange]) -> Cell {
-    let answers = changes.flatMap { [$0.before, $0.after].compactMap(\.self) }
-    let claims = Set(answers.flatMap(\.claims)).sorted()
-    return Cell.count(changes.count).resting(on: claims.map(\.description))
+    countCell(
+      changes.count,
+      by: changes.flatMap { [$0.before, $0.after].compactMap(\.self) }.flatMap(\.claims))
   }
 
   private func changeTable(
@@ -124,9 +124,7 @@ extension Briefing {
     causes += added.map { addition($0, change.clock) }
     ids += change.added
     causes += change.removed.map { removal($0, earlier) }
-    for preference in docket.evidence.preferences where change.preferred.contains(preference.id) {
-      causes.append(say(.changePreferred(preference.because)))
-    }
+    causes += change.preferred.map { say(.changePreferred($0)) }
     if causes.isEmpty, change.clock == .valid { causes.append(say(.changeTime)) }
     guard !causes.isEmpty else { return .absent() }
     var told: [String] = []

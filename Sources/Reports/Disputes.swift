@@ -75,7 +75,7 @@ extension Briefing {
   private func dispute(_ set: Alternatives, in chronicle: Chronicle) -> Dispute {
     let preferred = set.admitted.flatMap { set.options[$0] }
       .flatMap { chronicle.entries(of: $0) }
-    let reasons = docket.evidence.preferences.filter { preferred.contains($0.of) }.map(\.because)
+    let reasons = docket.evidence.preferences(of: preferred).map(\.because)
     let isSettled = set.admitted.count < set.options.count
     let sides = set.options.indices.map { place in
       let option = set.options[place]

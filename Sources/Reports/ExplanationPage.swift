@@ -84,7 +84,7 @@ extension Briefing {
       let kept = set.admitted.flatMap { set.options[$0] }
       let entries = Set(kept.flatMap { chronicle.entries(of: $0) })
       let dates = kept.map { words(chronicle.events[$0].date) }.joined(separator: ", ")
-      let reasons = docket.evidence.preferences.filter { entries.contains($0.of) }
+      let reasons = docket.evidence.preferences(of: entries)
         .map { say(.quoted($0.because)) }.joined(separator: language.pageWords.semicolon + " ")
       blocks.append(
         .note(

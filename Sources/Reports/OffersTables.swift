@@ -159,8 +159,11 @@ extension Briefing {
 
   /// How many there are, with the claims that make them and decide them.
   private func countCell(_ bids: [ToldBid]) -> Cell {
-    let claims = Set(bids.flatMap { $0.claims + $0.decidingClaims }).sorted()
-    return Cell.count(bids.count).resting(on: claims.map(\.description))
+    countCell(bids.count, by: claims(of: bids))
+  }
+
+  private func claims(of bids: [ToldBid]) -> [EntryID] {
+    Set(bids.flatMap { $0.claims + $0.decidingClaims }).sorted()
   }
 
   /// How many of some had a fate: as a fraction, with a percentage only where that says anything.
@@ -171,7 +174,7 @@ extension Briefing {
     let possible = bids.filter { $0.bid.fates.contains(fate) || $0.bid.fates.isEmpty }.count
     let value = sure == possible ? "\(sure)/\(bids.count)" : "\(sure)..\(possible)/\(bids.count)"
     return Cell(.text(value), say(.rate(sure, most: possible, of: bids.count)))
-      .resting(on: countCell(bids).claims)
+      .resting(on: claims(of: bids).map(\.description))
   }
 
   // MARK: - Values alone

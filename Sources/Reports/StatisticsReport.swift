@@ -40,7 +40,7 @@ extension Briefing {
       columns: [.init("year", say(.yearColumn), .code)]
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
-        [.day(String(year))] + Standing.allCases.map { tally[year, $0].cell }
+        [.day(String(year))] + Standing.allCases.map { countCell(tally[year, $0]) }
       }, emptyNote: say(.noMandate))
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },

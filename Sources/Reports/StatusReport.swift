@@ -10,10 +10,11 @@ extension Briefing {
     let answers = docket.answers(filter, clocks)
     let disputed = Dictionary(
       answers.map { ($0.mandate, openDisputes($0)) }, uniquingKeysWith: { first, _ in first })
+    let groups = Dictionary(grouping: answers) { StatusGroup($0) }
     var register = citationRegister()
-    var blocks: [Block] = [counts(answers)]
+    var blocks: [Block] = [counts(groups)]
     for group in StatusGroup.allCases {
-      let members = answers.filter { StatusGroup($0) == group }
+      let members = groups[group] ?? []
       guard !members.isEmpty || group.isAlwaysShown else { continue }
       // What begins only later would fill pages on a day of long ago: a number says as much.
       let listed = group == .unknown ? members.filter { isToldBefore($0) } : members
@@ -26,11 +27,11 @@ extension Briefing {
       data: standingData(answers, register))
   }
 
-  private func counts(_ answers: [Answer]) -> Block {
+  private func counts(_ groups: [StatusGroup: [Answer]]) -> Block {
     let rows = StatusGroup.allCases.map { group in
       [
         Cell(.code(group.rawValue), say(group.heading)),
-        countCell(answers.filter { StatusGroup($0) == group }),
+        countCell(groups[group] ?? []),
       ]
     }
     let table = Table(

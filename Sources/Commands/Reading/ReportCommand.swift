@@ -70,6 +70,7 @@ extension Command where Context == Session {
         return ledger.status
       }
       briefing.givesValues = rendering.format.isOneTable
+      briefing.tracesCounts = rendering.format == .json
       briefing.command = request.command(briefing.clocks, rendering, today: session.today)
       let page = try request.page(briefing, ledger, session)
       try session.put(
@@ -153,6 +154,7 @@ struct ReportRequest {
         language: briefing.language)
       made.command = briefing.command
       made.givesValues = briefing.givesValues
+      made.tracesCounts = briefing.tracesCounts
       return made
     }
     return made(on: days.to).changesReport(

@@ -60,6 +60,9 @@ package struct Evidence: Sendable {
   /// Preferences, with the claim each prefers and why.
   package private(set) var preferences: [(id: EntryID, of: EntryID, because: String)] = []
 
+  /// The places of the preferences of each entry.
+  private var preferencesOf: [EntryID: [Int]] = [:]
+
   /// The statements to verify, in the order of their identifiers.
   package private(set) var assertions: [(id: EntryID, assertion: Assertion)] = []
 
@@ -98,7 +101,9 @@ package struct Evidence: Sendable {
     for place in rare.places where fallen.isEmpty || !fallen[place] {
       let id = entries[place].id
       switch entries[place].content {
-      case .preference(let target, let reason): preferences.append((id, target, reason))
+      case .preference(let target, let reason):
+        preferencesOf[target, default: []].append(preferences.count)
+        preferences.append((id, target, reason))
       case .assertion(let assertion): assertions.append((id, assertion))
       case .rejected(let proposal): rejections.append((id, proposal))
       default: continue
@@ -114,6 +119,14 @@ package struct Evidence: Sendable {
     register.record(of: key)?.document
   }
 
+  /// The preferences of some claims, in the order of all.
+  package func preferences(
+    of claims: some Sequence<EntryID>
+  ) -> [(id: EntryID, of: EntryID, because: String)] {
+    if preferencesOf.isEmpty { return [] }
+    return Set(claims).flatMap { preferencesOf[$0] ?? [] }.sorted().map { preferences[$0] }
+  }
+
   /// The claim of an entry, if it counts.
   package func claim(_ id: EntryID) -> CountedClaim? {
     sorted.place(of: id, among: asGiven).map { asGiven[$0] }
@@ -121,24 +134,11 @@ package struct Evidence: Sendable {
 
   /// The first digits of the identifier of a claim, eight or as many as tell it from all others.
   package func shortened(_ id: EntryID) -> String {
-    let place = place(of: id)
     let digits = Array(id.description)
-    let others = [place - 1, place + 1].filter { claims.indices.contains($0) }
-      .map { Array(claims[$0].id.description) }
-    let shared = others.map { other in zip(digits, other).prefix { $0 == $1 }.count }
-    return String(digits.prefix(max(8, (shared.max() ?? 0) + 1)))
-  }
-
-  /// Where a claim stands or would stand among those that count.
-  private func place(of id: EntryID) -> Int {
-    let claims = claims
-    var low = 0
-    var high = claims.count
-    while low < high {
-      let middle = (low + high) / 2
-      if claims[middle].id < id { low = middle + 1 } else { high = middle }
+    let shared = sorted.neighbours(of: id, among: asGiven).map { other in
+      zip(digits, other.description).prefix { $0 == $1 }.count
     }
-    return low
+    return String(digits.prefix(max(8, (shared.max() ?? 0) + 1)))
   }
 
   /// Keeps the retractions, and says of each place whether its entry is retracted; says nothing

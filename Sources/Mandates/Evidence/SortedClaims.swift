@@ -30,6 +30,11 @@ final class SortedClaims: Sendable {
     order(of: claims).place(of: id)
   }
 
+  /// The identifiers beside one in the order, of the claims given.
+  func neighbours(of id: EntryID, among claims: [CountedClaim]) -> [EntryID] {
+    order(of: claims).neighbours(of: id)
+  }
+
   private func order(of claims: [CountedClaim]) -> EntryOrder {
     if let known = order.load() { return known }
     return making.withLock { _ in order.load() ?? order.storeIfNil(EntryOrder(claims)) }
@@ -76,12 +81,17 @@ private final class EntryOrder: Sendable {
     self.items = items
   }
 
-  func place(of id: EntryID) -> Int? {
+  func place(of id: EntryID) -> Int? { number(of: id).map { Int(items[$0].place) } }
+
+  /// The identifiers before and behind one that is among them.
+  func neighbours(of id: EntryID) -> [EntryID] {
+    guard let number = number(of: id) else { return [] }
+    return [number - 1, number + 1].filter(items.indices.contains).map { items[$0].id }
+  }
+
+  private func number(of id: EntryID) -> Int? {
     let bucket = Self.bucket(id, bits)
-    for number in Int(starts[bucket])..<Int(starts[bucket + 1]) where items[number].id == id {
-      return Int(items[number].place)
-    }
-    return nil
+    return (Int(starts[bucket])..<Int(starts[bucket + 1])).first { items[$0].id == id }
   }
 
   /// The first bits of an identifier.

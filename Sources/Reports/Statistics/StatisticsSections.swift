@@ -36,7 +36,7 @@ extension Briefing {
         .init("reason", say(.reasonColumn)), .init("ends", say(.endsSeries), .number),
       ],
       rows: EndReason.allCases.map { reason in
-        [.code(reason.rawValue, say(.endReason(reason))), counted(endings, reason).cell]
+        [.code(reason.rawValue, say(.endReason(reason))), countCell(counted(endings, reason))]
       }, emptyNote: say(.noMandate))
     let list = Table(
       "ends", caption: say(.endsCaption),
@@ -82,13 +82,13 @@ extension Briefing {
       }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis), isInOrder: true)
     var rows = decades.map { decade in
       [.code("\(decade)s", "\(decade)–\(decade + 9)")]
-        + Step.allCases.map { tally[decade, $0].cell }
+        + Step.allCases.map { countCell(tally[decade, $0]) }
     }
     if !undated.isEmpty {
       rows.append(
         [.absent(say(.decadeNotCertain))]
           + Step.allCases.map { step in
-            undated.filter { $0.step == step }.map(counted).cell
+            countCell(undated.filter { $0.step == step }.map(counted))
           })
     }
     for step in Step.allCases {
@@ -168,7 +168,7 @@ extension Briefing {
       rows: SourceClass.allCases.map { kind in
         let names = members(kind).map(\.mandate.description)
         return [
-          .code(kind.rawValue, kind.words), counted(members(kind)).cell,
+          .code(kind.rawValue, kind.words), countCell(counted(members(kind))),
           names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
         ]
       }, emptyNote: say(.noMandate))

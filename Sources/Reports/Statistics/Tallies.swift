@@ -51,9 +51,6 @@ struct Counted {
 }
 
 extension [Counted] {
-  /// How many they are, with the claims they are counted by.
-  var cell: Cell { Cell.count(count).resting(on: claims.map(\.description)) }
-
   /// The claims they are counted by, each once, in the order of identifiers.
   var claims: [EntryID] { Set(flatMap(\.claims)).sorted() }
 }
