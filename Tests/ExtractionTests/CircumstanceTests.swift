@@ -9,16 +9,7 @@ import Testing
 @Suite struct CircumstanceTests {
   private static let extractor = Extractor()
 
-  struct Case: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let text: String
-    var testDescription: String { text }
-
-    init(_ language: Language, _ text: String) {
-      self.language = language
-      self.text = text
-    }
-  }
+  typealias Case = TextCase
 
   private static func proposals(_ item: Case) throws -> [Proposal] {
     var reading = Reading(text: Array(item.text.utf8), language: item.language)

@@ -9,16 +9,7 @@ import Testing
 @Suite struct FutureTests {
   private static let extractor = Extractor()
 
-  struct Case: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let text: String
-    var testDescription: String { text }
-
-    init(_ language: Language, _ text: String) {
-      self.language = language
-      self.text = text
-    }
-  }
+  typealias Case = TextCase
 
   /// All published on 22 September 2022.
   static let coming: [Case] = [

@@ -9,16 +9,7 @@ import Testing
 @Suite struct NotInForceTests {
   private static let extractor = Extractor()
 
-  struct Case: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let text: String
-    var testDescription: String { text }
-
-    init(_ language: Language, _ text: String) {
-      self.language = language
-      self.text = text
-    }
-  }
+  typealias Case = TextCase
 
   static let cases: [Case] = [
     Case(.english, "Switzerland renewed the offer to represent Ukraine in Russia."),

@@ -10,16 +10,7 @@ import Testing
 @Suite struct OtherNewsTests {
   private static let extractor = Extractor()
 
-  struct Case: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let text: String
-    var testDescription: String { text }
-
-    init(_ language: Language, _ text: String) {
-      self.language = language
-      self.text = text
-    }
-  }
+  typealias Case = TextCase
 
   private static let inForce: [Language: String] = [
     .english: "Sweden represents US interests in Iran. ",
