@@ -83,6 +83,8 @@ def main(export, table):
     print(f"{few:5}  in files with at most {MOST} such lines: most are answers to what cannot happen, "
           "which Swift wants written")
     print(f"{open_:5}  in larger files without a reason")
+    if open_:
+        faults.append("uncovered.tsv: no reason for the lines of the larger files listed above")
     faults += [f"uncovered.tsv: everything in {place} is reached" for place in reasons if place not in used]
     for fault in faults:
         print(f"FAULT {fault}")

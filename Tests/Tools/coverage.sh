@@ -4,8 +4,8 @@
 #
 #     Tests/Tools/coverage.sh SCRATCH
 #
-# A file with more than ten lines that are not reached and no reason is told as such; a reason that no
-# line needs any more fails. LINES=1 prints the lines themselves, too.
+# A file with more than ten lines that are not reached fails without a reason, and so does a reason
+# that no line needs any more. LINES=1 prints the lines themselves, too.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
