@@ -11,7 +11,7 @@ import PlainCSV
 ///
 /// - `marks`: what must be told beside the values, as `column:mark` parted by `;`.
 /// - `sources`: the keys of the documents that carry the row, parted by `;`; of a source without a
-///   key, its number on the page.
+///   key, its number on the page. A table that has `documents` says so there.
 package struct CSVRenderer {
   /// Creates a renderer.
   package init() {}
@@ -21,7 +21,7 @@ package struct CSVRenderer {
     let table = try page.onlyTable(for: .csv)
     var columns = table.columns.map(\.key)
     let addsMarks = !columns.contains("marks")
-    let addsSources = !columns.contains("sources")
+    let addsSources = !columns.contains("sources") && !columns.contains("documents")
     if addsMarks { columns.append("marks") }
     if addsSources { columns.append("sources") }
     var rows = [columns]

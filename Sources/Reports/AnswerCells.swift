@@ -40,11 +40,21 @@ struct AnswerCells {
     return Cell(value, reading).marked(marks).toned(tone)
   }
 
-  /// Since when.
-  var since: Cell { briefing.sinceCell(answer) }
+  /// Since when; marked where sources contradict each other about it.
+  var since: Cell {
+    briefing.sinceCell(answer).marked(isOpen(.starts, answer.beginnings) ? [.contested] : [])
+  }
 
-  /// Until when.
-  var until: Cell { briefing.untilCell(answer) }
+  /// Until when; marked where sources contradict each other about it.
+  var until: Cell {
+    briefing.untilCell(answer).marked(isOpen(.ends, answer.endings) ? [.contested] : [])
+  }
+
+  private func isOpen(_ subject: Alternatives.Subject, _ candidates: [EDTF]) -> Bool {
+    guard candidates.count > 1 else { return false }
+    return briefing.docket.chronicle(of: answer.mandate).openAlternatives
+      .contains { $0.subject == subject }
+  }
 
   /// The last evidence as it is given, and how long before the day asked it lies.
   var lastEvidence: Cell { briefing.lastEvidenceCell(answer) }

@@ -29,6 +29,9 @@ package struct Briefing: Sendable {
   /// Whether a bare count names the claims by which it is counted; only JSON shows them.
   package var tracesCounts = true
 
+  /// The mandates that a report is about, where it names them itself.
+  var subject: [Mandate]?
+
   /// Creates a briefing.
   package init(
     _ docket: Docket, _ clocks: Clocks, filter: MandateFilter = MandateFilter(),
@@ -62,8 +65,22 @@ package struct Briefing: Sendable {
       Field(
         "newestDocument", say(.headNewestDocument),
         newest(docket.evidence.newestDocument)))
+    fields += headOfAsked
     if let command { fields.append(Field("command", say(.headCommand), .text(command))) }
     return fields
+  }
+
+  /// How many of the claims are about the mandates asked for, and when these were last heard of,
+  /// where only some are asked for.
+  private var headOfAsked: [Field] {
+    guard let asked = subject ?? (filter.namesStates ? docket.mandates.filter(filter.admits) : nil)
+    else { return [] }
+    let claims = Set(asked.flatMap { docket.chronicle(of: $0).claims.map(\.id) })
+    let last = asked.compactMap { docket.answer($0, clocks).lastEvidence }.max()
+    return [
+      Field("claimsAsked", say(.headClaimsAsked), .count(claims.count)),
+      Field("lastEvidenceAsked", say(.headLastEvidenceAsked), newest(last)),
+    ]
   }
 
   /// The newest day of all that counts, which may lie after the day asked.

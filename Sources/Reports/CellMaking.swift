@@ -80,6 +80,11 @@ extension Briefing {
     return texts.isEmpty ? .absent() : .codes(texts, texts.joined(separator: ", "))
   }
 
+  /// Claims and the documents behind them, for tables of values alone.
+  package func carrierCells(_ ids: [EntryID]) -> [Cell] {
+    [claimsCell(ids), documentsCell(ids, citationRegister())]
+  }
+
   /// The documents behind claims, for tables of values alone.
   func documentsCell(_ ids: some Sequence<EntryID>, _ register: CitationRegister) -> Cell {
     let keys = Set(ids.compactMap { register.claim($0)?.claim.document }).sorted()

@@ -55,6 +55,18 @@ struct ChangeCauses {
     self.turns = turns
   }
 
+  /// What was done after one day and no later than another, in the order of events; that a source
+  /// saw a mandate in force or not is no deed.
+  static func deeds(
+    in chronicle: Chronicle, after from: Int, through to: Int
+  ) -> [ChangeCause] {
+    chronicle.order.filter { place in
+      let event = chronicle.events[place]
+      guard event.writes, !event.isObservation else { return false }
+      return event.span.first > from && event.span.last <= to
+    }.map { .happened($0) }
+  }
+
   /// The causes, in the order of events.
   func causes(_ before: Answer, _ after: Answer) -> [ChangeCause] {
     var newly: Set<Int> = []
@@ -160,27 +172,27 @@ extension Briefing {
     let written = chronicle.events.indices.filter { chronicle.events[$0].writes }
     let begun = Set(written.map { chronicle.events[$0].span.first })
     let last = Dictionary(grouping: written) { chronicle.events[$0].span.last }
-    var told: [Int: (event: Int, limit: LatestDay)] = [:]
+    var told: Set<Int> = []
     for (before, after) in zip(course, course.dropFirst()) where before.possible != after.possible {
       let turn = after.days.first
       guard !begun.contains(turn) else { continue }
-      for place in [turn - 1, turn].flatMap({ last[$0] ?? [] }) {
-        let span = chronicle.events[place].span
-        let limit = LatestDay(chronicle.events[place], chronicle)
-        guard span.first < turn, limit == .registration || limit == .recording else { continue }
-        told[span.last] = (place, limit)
-      }
+      let ending = [turn - 1, turn].flatMap { last[$0] ?? [] }
+      told.formUnion(ending.filter { chronicle.events[$0].span.first < turn })
     }
-    return told.sorted { $0.key < $1.key }.map { day, turn in
-      .note(
+    let inOrder = told.sorted {
+      (chronicle.events[$0].span.last, $0) < (chronicle.events[$1].span.last, $1)
+    }
+    return inOrder.compactMap { place in
+      let event = chronicle.events[place]
+      let limit = LatestDay(event, chronicle)
+      guard limit == .registration || limit == .recording else { return nil }
+      let day = words(Day(number: event.span.last), .at)
+      return .note(
         Note(
           .remark,
           [
-            .text(
-              say(
-                .turnOfRecording(
-                  deed(turn.event, chronicle), words(Day(number: day), .at), turn.limit))),
-            .references(register.cite(chronicle.entries(of: turn.event))),
+            .text(say(.turnOfRecording(deed(place, chronicle), day, limit))),
+            .references(register.cite(chronicle.entries(of: place))),
           ]))
     }
   }

@@ -26,6 +26,8 @@ struct MandateChange {
     case narrowed
     /// It stands the same, since or until other days.
     case dates
+    /// Something happened between, and it stands the same.
+    case events
     /// Its evidence has grown old, or is fresh again.
     case staleness
     /// Claims were added or taken away, and it stands the same.
@@ -89,7 +91,9 @@ struct Comparison {
     guard admits(before, after) else { return nil }
     let known = Set(former.claims.map(\.id))
     let now = Set(chronicle.claims.map(\.id))
-    guard var kind = kind(before, after, hasOtherClaims: known != now) else { return nil }
+    guard var kind = kind(before, after, hasOtherClaims: known != now) else {
+      return eventful(chronicle, before, after)
+    }
     let causes = causes(chronicle, before, after)
     if clock == .valid, kind == .status, causes.allSatisfy({ $0.code == "time" }) {
       kind = .narrowed
@@ -104,6 +108,19 @@ struct Comparison {
     // Evidence grows old by time alone.
     change.causes = kind == .staleness ? causes.filter { $0.code != "time" } : causes
     return change
+  }
+
+  /// What happened between two days on which a mandate stands the same; nil if nothing did.
+  private func eventful(
+    _ chronicle: Chronicle, _ before: Answer?, _ after: Answer?
+  ) -> MandateChange? {
+    guard clock == .valid else { return nil }
+    let causes = ChangeCauses.deeds(
+      in: chronicle, after: earlierClocks.asOf.number, through: laterClocks.asOf.number)
+    guard !causes.isEmpty else { return nil }
+    return MandateChange(
+      mandate: chronicle.mandate, kind: .events, before: before, after: after, causes: causes,
+      clock: clock, chronicle: chronicle)
   }
 
   /// Whether the filter asks for the mandate as it stands on either day.

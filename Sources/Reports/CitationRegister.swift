@@ -53,7 +53,9 @@ struct CitationRegister {
 
   /// How many independent sources carry claims.
   func voices(_ ids: some Sequence<EntryID>) -> Int {
-    Set(ids.compactMap { evidence.claim($0).map { evidence.voice(of: $0.claim) } }).count
+    // An officer's word is no document.
+    let voices = ids.compactMap { evidence.claim($0).map { evidence.voice(of: $0.claim) } }
+    return Set(voices.filter { if case .document = $0 { true } else { false } }).count
   }
 
   /// The document of which a claim's document is a copy, if it is one.

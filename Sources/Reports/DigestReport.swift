@@ -20,8 +20,9 @@ extension Briefing {
       for answer in members {
         let sentence = digest(answer)
         var spans: [Pages.Span] = [.text(sentence)]
-        spans.append(.references(register.cite(answer.claims)))
-        spans += fittingDates(answer, &register)
+        let told = lastKnown(answer) ?? answer
+        spans.append(.references(register.cite(told.claims)))
+        spans += fittingDates(told, &register)
         let chronicle = docket.chronicle(of: answer.mandate)
         for dispute in disputes(in: chronicle) where dispute.isOpen {
           spans += self.sentence(dispute, after: " ", &register)
@@ -43,8 +44,56 @@ extension Briefing {
 
   /// How a mandate stands, in one sentence that can be printed as it is.
   func digest(_ answer: Answer) -> String {
-    let sentence = say(digestPhrase(answer)).capitalised
-    return "\(sentence) \(say(.digestSource(digestSource(answer)))).".replacing("..", with: ".")
+    let told = lastKnown(answer)
+    let phrase = told.map { digestOfGone($0, answer) } ?? digestPhrase(answer)
+    let source = say(.digestSource(digestSource(told ?? answer)))
+    return "\(say(phrase).capitalised) \(source).".replacing("..", with: ".")
+  }
+
+  /// How a mandate stood on the last day of which anything is known, where one of its States is no
+  /// more on the day asked.
+  private func lastKnown(_ answer: Answer) -> Answer? {
+    guard answer.certain == .unknown, !answer.notInBeing.isEmpty else { return nil }
+    let chronicle = docket.chronicle(of: answer.mandate)
+    let known = docket.course(of: chronicle, until: answer.day)
+      .last { $0.possible != [.unknown] && $0.days.last != Span.future }
+    return known.map { stretch in
+      var clocks = clocks
+      clocks.asOf = Day(number: stretch.days.last)
+      return docket.answer(chronicle, clocks)
+    }
+  }
+
+  /// What is known of a mandate of which a State is no more, in the names of those days.
+  private func digestOfGone(_ told: Answer, _ answer: Answer) -> Phrase {
+    var clocks = clocks
+    clocks.asOf = told.day
+    let briefing = with(docket, clocks, language)
+    let ran = told.certain?.isRunning ?? false
+    let phrase =
+      ran && !told.isContested ? briefing.digestEndedPhrase(told) : briefing.digestPhrase(told)
+    return phrase.followed(
+      by: .digestNotInBeing(answer.notInBeing.map { name($0) }.joined(separator: ", ")))
+  }
+
+  private func digestEndedPhrase(_ answer: Answer) -> Phrase {
+    let mandate = answer.mandate
+    let matter = Phrase.interests(
+      of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
+    return .digestEnded(matter, name(mandate.power, .byState), ranWords(answer))
+  }
+
+  /// From when to when a mandate ran, as far as that is told.
+  private func ranWords(_ answer: Answer) -> String? {
+    let bounds = NarrowedBounds(answer)
+    let since = answer.isSinceRegistration ? nil : bounds.since
+    switch (since, bounds.until) {
+    case (nil, nil): return nil
+    case (nil, let until?): return words(until, .until)
+    case (let since?, let until):
+      if let until, let both = try? EDTF("\(since.text)/\(until.text)") { return stretch(both) }
+      return say(.digestRan(began: words(since), ended: until.map { words($0, .until) }))
+    }
   }
 
   private func digestPhrase(_ answer: Answer) -> Phrase {
@@ -56,7 +105,7 @@ extension Briefing {
     let since = answer.isSinceRegistration ? nil : bounds.since.map { words($0, .since) }
     guard let certain = answer.certain, !answer.isContested else {
       return .digestUncertain(
-        matter, power, on: words(clocks.asOf, .at), alternatives(answer.possible.map(word)))
+        matter, power, on: words(answer.day, .at), alternatives(answer.possible.map(word)))
     }
     switch certain {
     case .inForce where answer.isStale:
@@ -67,7 +116,7 @@ extension Briefing {
     case .inForce: return .digestRuns(matter, power, since)
     case .dormant: return .digestRuns(matter, power, since).followed(by: .digestDormant)
     case .disputed: return .digestRuns(matter, power, since).followed(by: .digestDisputed)
-    case .ended: return .digestEnded(matter, power, since, bounds.until.map { words($0, .until) })
+    case .ended: return digestEndedPhrase(answer)
     case .lapsed:
       return .digestLapsed(
         matter, power, bounds.since.map { words($0) }, mayHaveRun: mayHaveRun(mandate))
@@ -83,7 +132,7 @@ extension Briefing {
     case .requested: return .digestRequested(matter, power)
     case .unknown:
       let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
-      return .digestUnknown(matter, power, on: words(clocks.asOf, .at))
+      return .digestUnknown(matter, power, on: words(answer.day, .at))
         .followed(by: missing.isEmpty ? Phrase("") : .digestNotInBeing(missing))
     }
   }

@@ -16,6 +16,9 @@ struct Dispute {
     /// The claims that say so and nothing that fits another side, in the order of identifiers.
     let claims: [EntryID]
 
+    /// Those of them that say just this, and not something wider which it fits.
+    let tellers: [EntryID]
+
     /// Whether a curator prefers another side.
     let isSetAside: Bool
   }
@@ -65,9 +68,10 @@ extension Briefing {
       return Dispute(
         kind: .twoPowers, mandates: mandates,
         sides: mandates.map { mandate in
-          Dispute.Side(
-            reading: title(mandate), code: mandate.description,
-            claims: claims.filter { $0.0 == mandate }.map(\.1), isSetAside: false)
+          let own = claims.filter { $0.0 == mandate }.map(\.1)
+          return Dispute.Side(
+            reading: title(mandate), code: mandate.description, claims: own, tellers: own,
+            isSetAside: false)
         }, settledBecause: [])
     }
   }
@@ -102,9 +106,11 @@ extension Briefing {
     let told = Set(events.flatMap { chronicle.entries(of: $0) })
     let elsewhere = Set(others.flatMap { chronicle.entries(of: $0) })
     let dates = EDTF.oneOf(events.map { chronicle.events[$0].date })
+    let claims = told.subtracting(elsewhere)
+    let exact = claims.intersection(events.flatMap { chronicle.tellers(of: $0) })
     return Dispute.Side(
-      reading: reading, code: "\(code) \(dates.text)",
-      claims: told.subtracting(elsewhere).sorted(), isSetAside: isSetAside)
+      reading: reading, code: "\(code) \(dates.text)", claims: claims.sorted(),
+      tellers: (exact.isEmpty ? claims : exact).sorted(), isSetAside: isSetAside)
   }
 
   private func reading(
@@ -135,18 +141,25 @@ extension Briefing {
 // MARK: - On a page
 
 extension Briefing {
-  /// A dispute in one sentence: what the sides say, and by how many independent sources each.
+  /// A dispute in one sentence: what the sides say, how many independent sources say just this, and
+  /// how many others something that fits it.
   func sentence(
     _ dispute: Dispute, after separator: String = "", _ register: inout CitationRegister
   ) -> [Pages.Span] {
     var spans: [Pages.Span] = [.text(separator + say(.disputeOpening(dispute.kind)))]
     for (place, side) in dispute.sides.enumerated() {
-      let voices = say(.voicesThatFit(register.voices(side.claims)))
+      let told = register.voices(side.tellers)
+      spans.append(.text("\(side.reading) (\(say(.voices(told)))"))
+      spans.append(.references(register.cite(side.tellers)))
+      let others = register.voices(side.claims) - told
+      if others > 0 {
+        let fitting = side.claims.filter { !side.tellers.contains($0) }
+        spans.append(.text(language.pageWords.semicolon + " " + say(.voicesThatFit(others))))
+        spans.append(.references(register.cite(fitting)))
+      }
       let aside = side.isSetAside ? say(.sideSetAside) : ""
       let ending = place == dispute.sides.count - 1 ? "." : language.pageWords.semicolon + " "
-      spans.append(.text("\(side.reading) (\(voices)\(aside))"))
-      spans.append(.references(register.cite(side.claims)))
-      spans.append(.text(ending))
+      spans.append(.text("\(aside))\(ending)"))
     }
     if !dispute.isOpen {
       spans.append(

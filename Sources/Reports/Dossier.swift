@@ -12,8 +12,9 @@ extension Briefing {
     let blocks: [Block] =
       [
         .definitions(standing(answer, &register)),
-        .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
-        courseSection(chronicle, &register),
+        .section(
+          heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle, &register))]),
+        courseSection(chronicle, answer, &register),
         .section(heading: say(.claimsHeading), [.table(claimTable(chronicle, &register))]),
       ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer, &register)]
     return page(title(mandate), blocks, register)
@@ -30,12 +31,12 @@ extension Briefing {
     if let reason = reason(answer, &register) {
       terms.append(Definition("reason", say(.reasonGiven), reason))
     }
-    let dates = DatedCells(answer, self, &register)
+    let sourced = SourcedCells(answer, self, &register)
     return terms + [
-      Definition("since", say(.columnSince), dates.since),
-      Definition("until", say(.columnUntil), dates.until),
-      Definition("lastEvidence", say(.columnLastEvidence), dates.lastEvidence),
-      Definition("scope", say(.columnScope), cells.scope),
+      Definition("since", say(.columnSince), sourced.since),
+      Definition("until", say(.columnUntil), sourced.until),
+      Definition("lastEvidence", say(.columnLastEvidence), sourced.lastEvidence),
+      Definition("scope", say(.columnScope), sourced.scope),
       mirrors(of: answer.mandate),
     ]
   }
@@ -72,45 +73,75 @@ extension Briefing {
     .citing(register.cite(giving.map(\.id)))
   }
 
-  /// What the three wills are, each with whose it is.
-  func legDefinitions(_ answer: Answer, _ chronicle: Chronicle) -> [Definition] {
-    zip(Leg.allCases, legFields(answer, chronicle)).map { leg, field in
-      Definition(
-        field.key, say(.party(field.label, .leg(leg))), field.cell)
+  /// What the three wills are, each with whose it is and by which sources; one that only follows
+  /// from the mandate's coming into force is told so.
+  func legDefinitions(
+    _ answer: Answer, _ chronicle: Chronicle, _ register: inout CitationRegister
+  ) -> [Definition] {
+    let carrying = Set(answer.readings.flatMap(\.events)).sorted()
+    var definitions: [Definition] = []
+    for (leg, field) in zip(Leg.allCases, legFields(answer, chronicle)) {
+      let writers = carrying.filter { chronicle.events[$0].writesWill(of: leg) }
+      var cell = field.cell.citing(register.cite(writers.flatMap { chronicle.entries(of: $0) }))
+      if !writers.isEmpty, writers.allSatisfy({ chronicle.events[$0].isStart }) {
+        cell.reading = say(.inferredFromStart(cell.reading))
+      }
+      definitions.append(Definition(field.key, say(.party(field.label, .leg(leg))), cell))
     }
+    return definitions
   }
 
   /// How a mandate stood, stretch by stretch, until the day asked; what turns are no events.
-  func courseSection(_ chronicle: Chronicle, _ register: inout CitationRegister) -> Block {
+  ///
+  /// Where the answer is stale, the days after the last evidence are a stretch of their own.
+  func courseSection(
+    _ chronicle: Chronicle, _ answer: Answer, _ register: inout CitationRegister
+  ) -> Block {
     let course = docket.course(of: chronicle, until: clocks.asOf)
-    return .section(
-      heading: say(.courseHeading),
-      [.table(courseTable(chronicle, course))] + turnsOfRecording(chronicle, course, &register))
-  }
-
-  private func courseTable(_ chronicle: Chronicle, _ course: [Stretch]) -> Table {
-    let rows = course.map { stretch in
-      let range = stretch.days.range
-      return [
-        range.earliest.map { dayCell($0) } ?? .absent(say(.courseBefore)),
-        range.latest.map { dayCell($0) } ?? .absent(say(.courseOn)),
-        Cell(
-          .codes(stretch.possible.map(\.rawValue)),
-          alternatives(
-            stretch.possible.map {
-              $0 == .lapsed
-                ? lapsedWord(chronicle.mandate, until: range.latest ?? clocks.asOf) : word($0)
-            })
-        ).marked(stretch.isContested ? [.contested] : []),
-      ]
+    var rows = course.dropLast().map { courseRow(chronicle, $0, $0.days) }
+    if let last = course.last {
+      let cover = EvidenceCover(chronicle, until: clocks.asOf)
+      let gaps = cover.gaps(in: last.days, longerThan: clocks.staleAfter)
+        .filter { answer.isStale && $0.days.last == last.days.last }
+      for (days, gap) in last.pieces(fadingIn: gaps) {
+        rows.append(courseRow(chronicle, last, days, isStale: gap != nil))
+      }
     }
-    return Table(
+    let table = Table(
       "course",
       columns: [
         .init("from", say(.columnFrom), .day), .init("through", say(.columnThrough), .day),
         .init("status", say(.columnStatus)),
       ],
       rows: rows, emptyNote: say(.courseNone))
+    return .section(
+      heading: say(.courseHeading),
+      [.table(table)] + turnsOfRecording(chronicle, course, &register))
+  }
+
+  private func courseRow(
+    _ chronicle: Chronicle, _ stretch: Stretch, _ days: Mandates.Span, isStale: Bool = false
+  ) -> [Cell] {
+    let range = days.range
+    func words(_ possible: [Status]) -> String {
+      alternatives(
+        possible.map {
+          $0 == .lapsed
+            ? lapsedWord(chronicle.mandate, until: range.latest ?? clocks.asOf) : word($0)
+        })
+    }
+    // Before anything has a first day, what may be is only what is told by a later one.
+    let known = stretch.possible.filter { $0 != .unknown }
+    let isUnbounded = known.count < stretch.possible.count && days.last < chronicle.firstToldDay
+    return [
+      range.earliest.map { dayCell($0) } ?? .absent(say(.courseBefore)),
+      range.latest.map { dayCell($0) } ?? .absent(say(.courseOn)),
+      Cell(
+        .codes(stretch.possible.map(\.rawValue)),
+        isUnbounded && !known.isEmpty
+          ? say(.knownByLaterDay(words(known))) : words(stretch.possible)
+      ).marked((stretch.isContested ? [.contested] : []) + (isStale ? [.stale] : [])),
+    ]
   }
 
   private func claimTable(_ chronicle: Chronicle, _ register: inout CitationRegister) -> Table {

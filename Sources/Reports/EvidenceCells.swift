@@ -62,7 +62,9 @@ extension Briefing {
 
   /// Since when: that a source without a date was registered on some day begins nothing.
   func sinceCell(_ answer: Answer) -> Cell {
-    guard let since = answer.since else { return .absent() }
+    guard let since = answer.since else {
+      return .absent(answer.certain == .unknown ? "–" : say(.notTold))
+    }
     return .day(
       since.text, registered(answer).map { say($0) } ?? words(NarrowedDates(since).told))
   }

@@ -18,7 +18,8 @@ extension Briefing {
     let rows = tenures.map { tenure in
       [
         boundsCell(tenure.possible, isStartTold: tenure.isStartTold, tenure.isEndTold),
-        tenure.sure.map { boundsCell($0, isStartTold: true, true) } ?? .absent(say(.tenureNever)),
+        tenure.attested.map { boundsCell($0, isStartTold: true, true) }
+          ?? .absent(say(.tenureNever)),
         Cell.flag(tenure.isEndTold, say(.yesOrNo(tenure.isEndTold))),
       ]
     }
@@ -38,41 +39,6 @@ extension Briefing {
     let last = isEndTold ? span.range.latest : nil
     let date = EDTF.between(DayRange(earliest: first, latest: last))
     return .day(date.text, stretch(date))
-  }
-
-  // MARK: - What each source says
-
-  /// What each source says of the beginning and of the end, and what it calls it.
-  func boundSections(_ chronicle: Chronicle, _ register: inout CitationRegister) -> [Block] {
-    var blocks: [Block] = []
-    let mandate = chronicle.mandate
-    let bounds: [(key: String, heading: Phrase, given: (Claim) -> EDTF?)] = [
-      ("beginnings", .givenBeginningsHeading, { $0.givenStart(of: mandate) }),
-      ("ends", .givenEndsHeading, { $0.givenEnd(of: mandate) }),
-    ]
-    for bound in bounds {
-      let telling = chronicle.claims.compactMap { counted in
-        bound.given(counted.claim).map { (counted: counted, date: $0) }
-      }
-      guard !telling.isEmpty else { continue }
-      let ordered = telling.sorted { a, b in
-        let spans = (Mandates.Span(a.date), Mandates.Span(b.date))
-        return (spans.0.first, spans.0.last, a.date.text, a.counted.id)
-          < (spans.1.first, spans.1.last, b.date.text, b.counted.id)
-      }
-      var rows: [[Cell]] = []
-      for (counted, date) in ordered {
-        rows.append([whenCell(date)] + sourceCells(counted.claim, counted.id, &register))
-      }
-      let dates = Set(telling.map(\.date.text)).count
-      let voices = register.voices(telling.map(\.counted.id))
-      let table = Table(
-        bound.key, caption: say(.boundsTold(voices: voices, dates: dates)),
-        columns: [.init("date", say(.columnDateAsGiven), .day)] + sourceColumns, rows: rows,
-        emptyNote: say(.sideWithoutClaims))
-      blocks.append(.section(heading: say(bound.heading), [.table(table)]))
-    }
-    return blocks
   }
 
   /// Each contradiction with the claims on its sides.
@@ -138,29 +104,5 @@ extension Briefing {
         .init("claims", say(.columnClaims), .code),
         .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: say(.claimsNone))
-  }
-}
-
-extension Claim {
-  /// The date it gives for the beginning of a mandate, be it of force or of the agreement on it.
-  fileprivate func givenStart(of mandate: Mandate) -> EDTF? {
-    if isPlanned || condition != nil { return nil }
-    switch content {
-    case .act(.entryIntoForce), .act(.agreement): return date
-    case .act(.handover): return successor == mandate ? date : nil
-    case .attestation(.yes), .attestation(.over): return since
-    default: return nil
-    }
-  }
-
-  /// The date it gives for the end of a mandate.
-  fileprivate func givenEnd(of mandate: Mandate) -> EDTF? {
-    if isPlanned || condition != nil { return nil }
-    switch content {
-    case .act(.end), .act(.restoration), .act(.withdrawal): return date
-    case .act(.handover): return successor == mandate ? nil : date
-    case .attestation(.over): return until
-    default: return nil
-    }
   }
 }

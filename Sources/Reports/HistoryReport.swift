@@ -6,11 +6,25 @@ import States
 extension Briefing {
   /// The dossiers of mandates: every event with its sources and how things stood after it.
   package func historyReport(_ mandates: [Mandate]) -> Page {
+    var briefing = self
+    briefing.subject = mandates
+    return briefing.history(of: mandates)
+  }
+
+  /// Those of some mandates that the filter asks for, of whatever status where it asks for none; all
+  /// of these where none is named.
+  package func asked(among mandates: [Mandate]) -> [Mandate] {
+    let asked = answersOfAll().map(\.mandate)
+    return mandates.isEmpty ? asked : mandates.filter(Set(asked).contains)
+  }
+
+  private func history(of mandates: [Mandate]) -> Page {
     var register = citationRegister()
-    let dossiers = mandates.map { mandate in
+    var dossiers = mandates.map { mandate in
       Block.section(
         heading: title(mandate), anchor: mandate.description, dossier(mandate, &register))
     }
+    if dossiers.isEmpty { dossiers = [.paragraph([.text(say(.noMandate))])] }
     let heading =
       mandates.count == 1
       ? Phrase.historyTitle(title(mandates[0])) : .historyTitle(mandates.count)
@@ -23,12 +37,13 @@ extension Briefing {
     let events = chronicle.order.map { entry($0, of: chronicle, &register) }
     return [
       .definitions(standing(answer, &register)),
-      .section(heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle))]),
+      .section(
+        heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle, &register))]),
       timelineSection(mandate, &register),
       .section(
         heading: say(.eventsHeading), [.paragraph([.text(say(.eventsOrder))]), .events(events)]),
       tenureSection(mandate),
-      courseSection(chronicle, &register),
+      courseSection(chronicle, answer, &register),
     ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
       + [besideSection(chronicle, &register), notKnown(chronicle, answer, &register)]
   }
@@ -37,7 +52,9 @@ extension Briefing {
     _ index: Int, of chronicle: Chronicle, _ register: inout CitationRegister
   ) -> Pages.Event {
     let event = chronicle.events[index]
-    let claims = (event.claims + event.supporters).map { chronicle.claims[$0] }
+    // What fits another event too tells neither.
+    let telling = event.claims.isEmpty ? event.supporters : event.claims
+    let claims = telling.map { chronicle.claims[$0] }
     var notes: [[Pages.Span]] = []
     for counted in claims {
       notes += remarks(on: counted, givenAs: event)
@@ -45,8 +62,9 @@ extension Briefing {
     }
     notes += wordNotes(claims, &register)
     if event.writes, !event.supporters.isEmpty {
+      let fitting = event.supporters.map { chronicle.claims[$0].id }
       notes.append([
-        .text(say(.fitsAnother(event.supporters.count)))
+        .text(say(.fitsAnother(fitting.count))), .references(register.cite(fitting)),
       ])
     }
     return Pages.Event(
@@ -61,8 +79,9 @@ extension Briefing {
   private func remarks(on counted: CountedClaim, givenAs event: Mandates.Event) -> [Pages.Span] {
     let claim = counted.claim
     var texts: [Phrase] = []
-    let given = claim.force == nil ? claim.date : event.isStart ? claim.since : claim.until
-    if let given, given != event.date { texts.append(.givenAs(words(given))) }
+    if let given = claim.given(for: event), given != event.date {
+      texts.append(.givenAs(words(given)))
+    }
     if claim.isPlanned {
       let day = claim.date.map { words($0, .at) } ?? say(.dayNotTold)
       texts.append(.plannedFor(day))
@@ -124,7 +143,12 @@ extension Briefing {
     let restored = ends.filter { $0.kind == .restoration }
     let events = restored.isEmpty ? ends : restored
     guard !events.isEmpty else { return nil }
-    let day = Set(events.map { dateWords($0, chronicle) }).sorted().joined(separator: ", ")
+    var days: [String] = []
+    for event in events.sorted(by: { $0.span.last < $1.span.last }) {
+      let day = dateWords(event, chronicle)
+      if !days.contains(day) { days.append(day) }
+    }
+    let day = alternatives(days)
     return restored.isEmpty ? .clearedByEnd(day) : .clearedByRestoration(day)
   }
 }

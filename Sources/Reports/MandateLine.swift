@@ -92,6 +92,7 @@ extension Briefing {
 
   private func runs(of chronicle: Chronicle, _ course: [Stretch]) -> [MandateLine.Run] {
     let cover = EvidenceCover(chronicle, until: clocks.asOf)
+    let firstTold = chronicle.firstToldDay
     var runs: [MandateLine.Run] = []
     var index = 0
     while index < course.count {
@@ -103,9 +104,14 @@ extension Briefing {
       while index < course.count, course[index].mayRun { index += 1 }
       let block = Span(course[begin].days.first, course[index - 1].days.last)
       let gaps = cover.gaps(in: block, longerThan: clocks.staleAfter)
-      let isObserved = !chronicle.tellsStart(of: block)
+      let sure = course[begin..<index].first { $0.certainlyRuns && !$0.isContested }
+      let isObserved = !chronicle.tellsStart(of: block, by: sure?.days.first ?? block.first)
       for stretch in course[begin..<index] {
-        for (days, gap) in stretch.pieces(fadingIn: gaps) {
+        let told = stretch.possible.contains(.unknown) ? firstTold : Span.past
+        let pieces = stretch.pieces(fadingIn: gaps).flatMap { piece in
+          piece.days.parted(at: told).map { (days: $0, gap: piece.gap) }
+        }
+        for (days, gap) in pieces {
           runs.append(
             MandateLine.Run(
               days: days, possible: stretch.possible,
@@ -113,9 +119,7 @@ extension Briefing {
                 ? .contested : !stretch.certainlyRuns ? .possible : gap == nil ? .certain : .fading,
               lastEvidence: gap?.last,
               isOpenAtStart: isObserved && days.first == block.first,
-              isOpenAtEnd: days.last == clocks.asOf.number,
-              isUnbounded: stretch.possible.contains(.unknown)
-                && !chronicle.tellsFirstDay(by: stretch.days.last)))
+              isOpenAtEnd: days.last == clocks.asOf.number, isUnbounded: days.last < told))
         }
       }
     }
@@ -131,7 +135,7 @@ extension Stretch {
   var certainlyRuns: Bool { possible.count == 1 && mayRun }
 
   /// Its days, cut where evidence goes missing and comes back.
-  fileprivate func pieces(
+  func pieces(
     fadingIn gaps: [EvidenceCover.Gap]
   ) -> [(days: Mandates.Span, gap: EvidenceCover.Gap?)] {
     guard certainlyRuns, !isContested else { return [(days, nil)] }
@@ -148,16 +152,24 @@ extension Stretch {
   }
 }
 
+extension Mandates.Span {
+  /// Its days before another and from it on, as far as it has any.
+  fileprivate func parted(at day: Int) -> [Mandates.Span] {
+    guard first < day, day <= last else { return [self] }
+    return [Mandates.Span(first, day - 1), Mandates.Span(day, last)]
+  }
+}
+
 extension Chronicle {
-  /// Whether the first day of anything is told that lies no later than a day.
-  fileprivate func tellsFirstDay(by day: Int) -> Bool {
-    events.contains { $0.writes && $0.span.first != Span.past && $0.span.first <= day }
+  /// The earliest first day that is told of anything; `Span.future` where none is.
+  var firstToldDay: Int {
+    events.filter { $0.writes && $0.span.first != Span.past }.map(\.span.first).min() ?? Span.future
   }
 
-  /// Whether a source tells that force began on the first of some days, or may have.
-  fileprivate func tellsStart(of block: Mandates.Span) -> Bool {
+  /// Whether a source tells that force began by a day on the first of some days, or may have.
+  fileprivate func tellsStart(of block: Mandates.Span, by day: Int) -> Bool {
     events.contains { event in
-      event.isStart && event.span.first <= block.first && event.span.last >= block.first
+      event.isStart && event.span.first <= day && event.span.last >= block.first
     }
   }
 }

@@ -52,6 +52,7 @@ extension Briefing {
           .flatMap { chronicle.entries(of: $0) }
         spans.append(.text(" " + say(phrase(words(wider), words(dates.told)))))
         spans.append(.references(register.cite(ids)))
+        spans.append(.text("."))
       }
     }
     return spans

@@ -31,8 +31,11 @@ struct Representation {
     mandate.receiving.description + (mandate.place.map { "@\($0)" } ?? "")
   }
 
-  /// The power, with a question mark where it only may be one.
-  var reading: String { mandate.power.description + (isUncertain ? "?" : "") }
+  /// The power, with a question mark where it only may be one, in brackets where it cannot work.
+  var reading: String {
+    let power = mandate.power.description + (isUncertain ? "?" : "")
+    return tone == .waiting ? "(\(power))" : power
+  }
 
   /// How sure it is that the mandate runs.
   var certainty: Certainty {

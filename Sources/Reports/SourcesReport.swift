@@ -112,7 +112,7 @@ extension Briefing {
         document.map { .text($0.title) } ?? .absent(), whenCell(document?.date),
         document?.publisher.map { .text($0) } ?? .absent(),
         document?.copyOf.map { .code($0.description, $0.description) } ?? .absent(),
-        countCell(source.claims), .codes(mandates, mandates.joined(separator: ", ")),
+        claimsCell(source.claims), .codes(mandates, mandates.joined(separator: ", ")),
         .codes(alone, alone.joined(separator: ", ")),
         document?.url.map { .text($0) } ?? .absent(),
       ]
@@ -122,7 +122,7 @@ extension Briefing {
       columns: [
         .init("document", say(.columnDocument), .code), .init("title", say(.columnTitle)),
         .init("date", say(.columnDate), .day), .init("publisher", say(.columnPublisher)),
-        .init("copyOf", say(.columnCopyOf), .code), .init("claims", say(.columnClaims), .number),
+        .init("copyOf", say(.columnCopyOf), .code), .init("claims", say(.columnClaims), .code),
         .init("mandates", say(.columnMandates), .code),
         .init("restingOnItAlone", say(.sourcesAlone), .code),
         .init("address", say(.columnAddress)),

@@ -31,7 +31,7 @@ extension Briefing {
   private func staleTable(_ answers: [Answer], _ register: inout CitationRegister) -> Table {
     var rows: [[Cell]] = []
     for answer in answers {
-      let dates = DatedCells(answer, self, &register)
+      let dates = SourcedCells(answer, self, &register)
       rows.append([
         lastEvidenceDay(answer).citing(register.cite(answer.trace?.claims ?? [])),
         ageCell(answer), mandateCell(answer.mandate),

@@ -9,8 +9,12 @@ extension Briefing {
     var register = citationRegister()
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
+    let other = filter.state
     filter.state = state
-    let courses = docket.answers(filter, clocks).map { answer in
+    let asked = docket.answers(filter, clocks).filter { answer in
+      other.map { answer.mandate.leg(of: $0) != nil } ?? true
+    }
+    let courses = asked.map { answer in
       let chronicle = docket.chronicle(of: answer.mandate)
       return MandateCourse(
         answer: answer, chronicle: chronicle,

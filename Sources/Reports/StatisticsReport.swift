@@ -45,21 +45,31 @@ extension Briefing {
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
       axisLabel: say(.mandatesAxis), isInOrder: true)
+    let lastDay = years.last.flatMap { Day(year: $0, month: 12, day: 31) }
     return .section(
       heading: say(.yearsHeading), anchor: "in-force-by-year",
       [
         .paragraph([.text(say(.yearsRule(clocks.staleAfter)))]),
-        .paragraph([
-          .text(
-            say(
-              .yearsList(listCommand(on: years.last.flatMap { Day(year: $0, month: 12, day: 31) })))
-          )
-        ]),
+        .paragraph(
+          [.text(say(.yearsList(listCommand(on: lastDay))))] + leftOut(lines, on: lastDay)),
         .figure(
           Figure(
             "inForceByYear", title: say(.yearsHeading), description: say(.yearsDescription),
             .columns(chart), table: table)),
       ])
+  }
+
+  /// The mandates that a list for a day has and the count of its year leaves out.
+  private func leftOut(_ lines: [MandateLine], on day: Day?) -> [Pages.Span] {
+    guard let day = day?.number else { return [] }
+    let unbounded = lines.filter { line in
+      line.runs.contains { $0.isUnbounded && $0.days.first <= day && day <= $0.days.last }
+    }
+    guard !unbounded.isEmpty else { return [] }
+    let names = unbounded.enumerated().flatMap { place, line -> [Pages.Span] in
+      (place == 0 ? [] : [.text(", ")]) + [.value(identifierCell(line.mandate))]
+    }
+    return [.text(" " + say(.yearsLeftOut))] + names + [.text(".")]
   }
 
   // MARK: Durations
@@ -146,7 +156,7 @@ extension Briefing {
     return Table(
       "tenures", caption: say(.tenuresCaption),
       columns: [
-        .init("mandate", say(.columnMandate), .code), .init("from", say(.columnFrom), .day),
+        .init("mandate", say(.columnMandate), .code), .init("from", say(.columnSurelyFrom), .day),
         .init("shortest", say(.shortestColumn)), .init("longest", say(.longestColumn)),
         .init("fate", say(.fateColumn)),
       ],

@@ -8,8 +8,6 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
-    let disputed = Dictionary(
-      answers.map { ($0.mandate, openDisputes($0)) }, uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: answers) { StatusGroup($0) }
     var register = citationRegister()
     var blocks: [Block] = [counts(groups)]
@@ -19,9 +17,9 @@ extension Briefing {
       // What begins only later would fill pages on a day of long ago: a number says as much.
       let listed = group == .unknown ? members.filter { isToldBefore($0) } : members
       blocks.append(
-        section(group, listed, later: members.count - listed.count, disputed, &register))
+        section(group, listed, later: members.count - listed.count, &register))
     }
-    blocks.append(openQuestions(answers, disputed: disputed.values.filter { !$0.isEmpty }.count))
+    blocks.append(openQuestions(answers))
     return page(
       say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register,
       data: standingData(answers, register))
@@ -54,22 +52,17 @@ extension Briefing {
 
   private func section(
     _ group: StatusGroup, _ answers: [Answer], later: Int,
-    _ disputed: [Mandate: Set<Alternatives.Subject>], _ register: inout CitationRegister
+    _ register: inout CitationRegister
   ) -> Block {
     var rows: [[Cell]] = []
     for answer in answers {
       let cells = AnswerCells(briefing: self, answer: answer)
-      let dates = DatedCells(answer, self, &register)
-      let open = disputed[answer.mandate] ?? []
+      let sourced = SourcedCells(answer, self, &register)
       var row = [
         cells.titledMandate, cells.statusInFull.citing(register.cite(answer.claims)),
-        open.contains(.starts) && answer.beginnings.count > 1
-          ? dates.since.marked(.contested) : dates.since,
+        sourced.since,
       ]
-      let until =
-        open.contains(.ends) && answer.endings.count > 1
-        ? dates.until.marked(.contested) : dates.until
-      row += group.isOver ? [until] : [dates.lastEvidence, cells.scope]
+      row += group.isOver ? [sourced.until] : [sourced.lastEvidence, sourced.scope]
       rows.append(row)
     }
     var columns: [Table.Column] = [
@@ -91,16 +84,15 @@ extension Briefing {
     return .section(heading: say(group.heading), anchor: group.rawValue, blocks)
   }
 
-  /// What sources contradict each other about, where nothing is preferred.
-  private func openDisputes(_ answer: Answer) -> Set<Alternatives.Subject> {
-    let chronicle = docket.chronicle(of: answer.mandate)
-    var open = Set(chronicle.openAlternatives.map(\.subject))
-    if !chronicle.forceAfterEnds.isEmpty { open.insert(.force) }
-    return open
+  /// Whether sources contradict each other about a mandate, and nothing is preferred.
+  private func isDisputed(_ mandate: Mandate) -> Bool {
+    let chronicle = docket.chronicle(of: mandate)
+    return !chronicle.openAlternatives.isEmpty || !chronicle.forceAfterEnds.isEmpty
   }
 
   /// The last lines: what this report cannot say.
-  private func openQuestions(_ answers: [Answer], disputed: Int) -> Block {
+  private func openQuestions(_ answers: [Answer]) -> Block {
+    let disputed = answers.filter { isDisputed($0.mandate) }.count
     let stale = answers.filter(\.isStale).count
     let contested = answers.filter(\.isContested).count
     let uncertain = answers.filter { $0.certain == nil }.count

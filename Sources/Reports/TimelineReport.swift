@@ -26,7 +26,8 @@ extension Briefing {
       .figure(figure), soleSources(lines, &register), openQuestions(lines),
     ]
     return page(
-      say(.timelineHeading(words(clocks.asOf))), blocks, register, data: timelineData(lines))
+      say(.timelineHeading(words(clocks.asOf))), blocks, register,
+      data: timelineData(lines, register))
   }
 
   /// The lines of the mandates that the filter asks for, in the order of identifiers.
@@ -101,12 +102,13 @@ extension Briefing {
   }
 
   /// Every stretch and every sign as a row of values.
-  private func timelineData(_ lines: [MandateLine]) -> Table {
+  private func timelineData(_ lines: [MandateLine], _ register: CitationRegister) -> Table {
     var rows: [[Cell]] = []
     for line in lines {
       let keys = mandateKeys(line.mandate)
       for run in line.runs {
         let range = run.days.range
+        let claims = claims(of: run, line)
         rows.append(
           keys + [
             .code("stretch", say(.kindStretch)),
@@ -114,16 +116,18 @@ extension Briefing {
             dayKey(range.earliest), dayKey(range.latest),
             .code(run.certainty.rawValue, say(.certainty(run.certainty))),
             flagCell(run.isOpenAtStart), flagCell(run.isOpenAtEnd), .count(line.basis.count),
+            claimsCell(claims), documentsCell(claims, register),
           ])
       }
       for sign in line.signs {
         let event = line.chronicle.events[sign.event]
+        let claims = claims(of: event, line)
         rows.append(
           keys + [
             .code("event", say(.kindEvent)), .codes([event.code], eventWords(event)),
             .codes(event.by.map(\.description), names(event.by)), dayKey(event.span.range.earliest),
             dayKey(event.span.range.latest), .absent(""), .absent(""), .absent(""),
-            .count(line.basis.count),
+            .count(line.basis.count), claimsCell(claims), documentsCell(claims, register),
           ])
       }
     }
@@ -135,7 +139,9 @@ extension Briefing {
         .init("last", say(.columnLatest), .day), .init("certainty", say(.columnCertainty), .code),
         .init("openAtStart", say(.columnOpenStart), .code),
         .init("openAtEnd", say(.columnOpenEnd), .code),
-        .init("sources", say(.columnVoices), .number),
+        .init("basis", say(.columnVoices), .number),
+        .init("claims", say(.columnClaims), .code),
+        .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: "")
   }
 }

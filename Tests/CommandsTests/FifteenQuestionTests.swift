@@ -314,9 +314,6 @@ struct FifteenQuestionTests {
     Question(
       asked: "no State", command: "report state", says: ["needs a State"]),
     Question(
-      asked: "a State given twice", command: "report state CH --state US",
-      says: ["leave out --state"]),
-    Question(
       asked: "a report that is not there", command: "report contradiction",
       says: ["contradictions"]),
   ]

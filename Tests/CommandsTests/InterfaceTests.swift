@@ -149,7 +149,7 @@ struct InterfaceTests {
     let issued = try #require(item["issued"] as? [String: Any])
     #expect(issued["date-parts"] as? [[Int]] == [[2022, 9, 22]])
     let all = try Workshop.full.run("document list --format json").objects()
-    #expect(all.count == 195)
+    #expect(all.count == 196)
     #expect(all.allSatisfy { $0["id"] is String && $0["type"] is String && $0["title"] is String })
   }
 

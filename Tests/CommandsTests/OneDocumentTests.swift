@@ -43,7 +43,7 @@ import Testing
       $0.split(separator: ",", omittingEmptySubsequences: false)
     }
     let header = try #require(rows.first)
-    let column = try #require(header.firstIndex(of: "sources"))
+    let column = try #require(header.firstIndex(of: "basis"))
     let drawn = Set(rows.dropFirst().filter { $0[column] == "1" }.map { String($0[0]) })
     let told = try #require(try Self.tables(Workshop.full, "timeline")["soleSources"])
     let one = Set(

@@ -162,8 +162,8 @@ import Testing
     let briefing = try told.briefing("2026-11-22")
     var text = TextRenderer(width: nil)
     let page = text.render(briefing.digestReport())
-    #expect(page.contains("until 10 March 2023"), "\(page)")
-    #expect(page.contains("For the end, 2023 is told too, which fits 10 March 2023 [1]"))
+    #expect(page.contains("to 10 March 2023"), "\(page)")
+    #expect(page.contains("For the end, 2023 is told too, which fits 10 March 2023 [1]."))
     #expect(!page.contains("2023 or"))
   }
 
@@ -178,8 +178,8 @@ import Testing
     #expect(
       cells.briefing.digest(cells.answer)
         == "By the last evidence (7 December 2012), the interests of France in Syria were "
-        + "represented by Romania (since March 2012); whether they still are is not known; it was "
-        + "last reported dormant on 7 December 2012 (source: [d], 8 December 2012).")
+        + "represented by Romania (since March 2012); whether they still are is not known; the "
+        + "mandate was last reported dormant on 7 December 2012 (source: [d], 8 December 2012).")
   }
 
   @Test func `rates tell their fraction, and a percentage only of five and more`() {

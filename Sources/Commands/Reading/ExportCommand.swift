@@ -12,8 +12,9 @@ extension Command where Context == Session {
       discussion: """
         'csv' and 'jsonl' write one table, '--table' says which: 'claims' with all their fields, \
         'events', 'statuses' on the day asked, 'spells' over which a status stayed, 'dyad-year', \
-        'documents', 'states'. 'dyad-year' is every mandate in every year from 1816 on, with the codes \
-        of ISO, COW and Gleditsch and Ward. 'csl' is the bibliography as CSL-JSON.
+        'documents', 'states'. 'dyad-year' is every mandate in every year from 1816 on in which its \
+        States existed, with the codes of ISO, COW and Gleditsch and Ward. 'csl' is the \
+        bibliography as CSL-JSON.
 
         'package' writes a new folder with all tables, the bibliography and a codebook: a Data Package \
         of datapackage.org. The same data, day and clocks give the same bytes.

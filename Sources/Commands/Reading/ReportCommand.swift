@@ -14,7 +14,7 @@ extension Command where Context == Session {
       discussion: """
         'status', the standard, lists every mandate by how it stands on the day: in force, dormant, \
         disputed, possibly in force, pending, refused, over. 'history' tells every event of the \
-        mandates named, with its sources and how things stood after it. 'timeline' draws mandates \
+        mandates named, or of those a filter asks for, with its sources and how things stood after it. 'timeline' draws mandates \
         as bars over time, 'matrix' shows represented by receiving States with the power in the \
         cell, 'network' who acts where for whom, 'statistics' counts by year, durations, ends, \
         offers and sources, each with its rule. 'offers' follows every offer and request to what \
@@ -97,14 +97,7 @@ struct ReportRequest {
     switch name.subject {
     case .filtered: try name.takesNone(subjects)
     case .mandates: _ = try name.mandates(subjects, filters.words)
-    case .state:
-      _ = try name.state(subjects)
-      if filters.state != nil {
-        throw Failure(
-          .error(
-            "usage.conflict", "the report 'state' names its State already, beside '--state'",
-            hint: "leave out --state"))
-      }
+    case .state: _ = try name.state(subjects)
     }
   }
 
@@ -138,7 +131,8 @@ struct ReportRequest {
     case .history:
       let mandates = try name.mandates(subjects, filters.words)
       try briefing.require(mandates, of: ledger)
-      return briefing.historyReport(mandates)
+      return briefing.historyReport(
+        filters.words == nil ? mandates : briefing.asked(among: mandates))
     }
   }
 

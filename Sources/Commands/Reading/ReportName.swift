@@ -87,7 +87,8 @@ extension [SubjectWord] {
 }
 
 extension ReportName {
-  /// The mandates named, of a report that is about mandates; throws if the report takes other words.
+  /// The mandates named, of a report that is about mandates; throws if the report takes other words,
+  /// or if neither a mandate nor a filter is given.
   func mandates(_ subjects: [SubjectWord], _ filters: String?) throws(Failure) -> [Mandate] {
     var mandates: [Mandate] = []
     for subject in subjects {
@@ -97,17 +98,11 @@ extension ReportName {
       guard case .mandate(let word) = subject else { throw unexpected(subject) }
       mandates.append(word.mandate)
     }
-    guard !mandates.isEmpty else {
+    guard !mandates.isEmpty || filters != nil else {
       throw Failure(
         .error(
-          "usage.missing-argument", "a \(rawValue) needs at least one mandate",
+          "usage.missing-argument", "a \(rawValue) needs at least one mandate, or a filter",
           hint: "name it, such as 'goodoffices report \(rawValue) ch-for-us-in-ir'"))
-    }
-    if let filters {
-      throw Failure(
-        .error(
-          "usage.conflict", "a \(rawValue) takes mandates, not '\(filters)'",
-          hint: "leave out \(filters)"))
     }
     return mandates
   }

@@ -244,20 +244,17 @@ extension Answering {
     for reading in readings { for event in reading.since { since.insert(event) } }
     answer.sinceEvents = since.sorted
     var candidates = answer.sinceEvents.map { events[$0].date }
-    // Where a start is told, the observations in worlds without it say no more than that.
-    if candidates.isEmpty, readings.contains(where: \.isOnlyObserved) {
-      let seen = readings.filter(\.isOnlyObserved).flatMap(\.events)
-      let first = seen.map { events[$0].span.last }.min()
-      let by = min(first ?? day, day)
+    // Where a start is told, the observations in worlds without it say no more than that; one that
+    // may lie after the day asked tells nothing of when it began.
+    let seen = readings.filter(\.isOnlyObserved).flatMap(\.events)
+    if candidates.isEmpty, let first = seen.map({ events[$0].span.last }).min(), first <= day {
       var telling = Places()
       for place in seen where events[place].span.last == first { telling.insert(place) }
       answer.sinceEvents = telling.sorted
-      candidates.append(EDTF.between(DayRange(earliest: nil, latest: Day(number: by))))
-      answer.isSinceRegistration =
-        by == first
-        && seen.allSatisfy {
-          events[$0].span.last > by || chronicle.isBoundedByRegistration(events[$0])
-        }
+      candidates.append(EDTF.between(DayRange(earliest: nil, latest: Day(number: first))))
+      answer.isSinceRegistration = seen.allSatisfy {
+        events[$0].span.last > first || chronicle.isBoundedByRegistration(events[$0])
+      }
     }
     answer.beginnings = candidates
   }

@@ -38,6 +38,11 @@ package struct MandateFilter: Hashable, Sendable {
   /// A State that is one of the three.
   package var state: StateKey?
 
+  /// Whether it asks for a State or a place.
+  package var namesStates: Bool {
+    power != nil || represented != nil || receiving != nil || state != nil || place != nil
+  }
+
   /// Creates a filter that asks for what may run.
   package init() {}
 

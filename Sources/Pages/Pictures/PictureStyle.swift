@@ -10,6 +10,7 @@ enum PictureStyle {
     .narrow{display:none}
     .narrow .picture{width:100%;max-width:30rem;overflow:visible}
     @media screen and (max-width:48rem){.wide{display:none}.narrow{display:block}}
+    @media screen and (min-width:76rem){.wide .picture{max-width:100%}}
     .plain{color:var(--soft)}
     \(rules(inPage, prefix: ".picture "))
     @media print{.picture{max-width:100%;break-inside:avoid}}

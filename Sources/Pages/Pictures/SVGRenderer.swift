@@ -12,16 +12,19 @@ package struct SVGRenderer: Sendable {
   /// Returns the document; throws where the page has no picture.
   package func render(_ page: Page) throws(Failure) -> String {
     guard let figure = page.figures.first else { throw Failure(.noPicture(on: page)) }
-    return render(figure, language: page.language, words: page.words)
+    return render(figure, of: page)
   }
 
-  /// Returns a document with one picture.
-  package func render(_ figure: Figure, language: String, words: PageWords) -> String {
+  /// Returns a document with one picture of a page, under the title and the first lines of the page.
+  private func render(_ figure: Figure, of page: Page) -> String {
+    let (language, words) = (page.language, page.words)
+    let told = page.head.map { "\($0.label)\(words.colon) \($0.cell.reading)" }
+      .joined(separator: words.semicolon + " ")
     let addresses = addresses
     let context = PictureContext(
       identifier: "picture", words: words, target: { addresses[$0].map { htmlTarget($0) } })
     let drawing = Drawing(figure, in: context)
-    let (margin, head) = (20, 54)
+    let (margin, head) = (20, 94)
     var y = head
     var body = ""
     for sheet in drawing.sheets {
@@ -36,12 +39,15 @@ package struct SVGRenderer: Sendable {
       viewBox="0 0 \(width) \(height)" role="\(role)" aria-labelledby="title desc" \
       xml:lang="\(languageTag(language))">
       <title id="title">\(htmlEscaped(figure.title))</title>
-      <desc id="desc">\(htmlEscaped(figure.description))</desc>
+      <desc id="desc">\(htmlEscaped(page.title)). \(htmlEscaped(figure.description)) \
+      \(htmlEscaped(told))</desc>
       <style>
       \(PictureStyle.alone)
       </style>
       \(drawing.definitions)<rect class="page" width="\(width)" height="\(height)"/>
       \(pictureText(figure.title, x: margin, y: 34, style: "heading", within: drawing.width * 2 / 3))
+      \(pictureText(page.title, x: margin, y: 54, within: drawing.width))
+      \(pictureText(told, x: margin, y: 72, style: "soft", within: drawing.width))
       \(body)</svg>
 
       """

@@ -49,7 +49,7 @@ extension Briefing {
     return with(docket, clocks, language)
   }
 
-  private func with(_ docket: Docket, _ clocks: Clocks, _ language: Language) -> Briefing {
+  func with(_ docket: Docket, _ clocks: Clocks, _ language: Language) -> Briefing {
     var briefing = Briefing(
       docket, clocks, filter: filter, filterWords: filterWords, language: language)
     briefing.givesValues = givesValues

@@ -49,6 +49,10 @@ extension Phrase {
       Phrase(
         en: "Same status, other days", de: "Gleicher Stand, andere Tage",
         fr: "Même situation, autres jours", it: "Stessa situazione, altri giorni")
+    case .events:
+      Phrase(
+        en: "Events between, same status", de: "Ereignisse dazwischen, gleicher Stand",
+        fr: "Événements entre-temps, même situation", it: "Eventi nel frattempo, stessa situazione")
     case .staleness:
       Phrase(
         en: "Age of the evidence changed", de: "Alter des Belegs geändert",

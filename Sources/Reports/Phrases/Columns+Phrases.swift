@@ -7,7 +7,9 @@ extension Phrase {
   static let columnUntil = Phrase(en: "Until", de: "Bis", fr: "Jusqu’à", it: "Fino al")
   static let columnBy = Phrase(en: "By", de: "Durch", fr: "Par", it: "Da")
   static let columnFrom = Phrase(en: "From", de: "Von", fr: "Du", it: "Da")
-  static let columnThrough = Phrase(en: "Through", de: "Bis und mit", fr: "Au", it: "A")
+  static let columnSurelyFrom = Phrase(
+    en: "Certainly from", de: "Sicher ab", fr: "Avec certitude dès", it: "Con certezza dal")
+  static let columnThrough = Phrase(en: "Through", de: "Bis einschließlich", fr: "Au", it: "A")
   static let columnEarliest = Phrase(
     en: "Earliest day", de: "Frühester Tag", fr: "Premier jour possible",
     it: "Primo giorno possibile")
@@ -23,14 +25,14 @@ extension Phrase {
     en: "Days at least", de: "Tage mindestens", fr: "Jours au moins", it: "Giorni almeno")
   static let columnDaysMost = Phrase(
     en: "Days at most", de: "Tage höchstens", fr: "Jours au plus", it: "Giorni al massimo")
-  static let columnClaims = Phrase(
+  package static let columnClaims = Phrase(
     en: "Claims", de: "Aussagen", fr: "Affirmations", it: "Affermazioni")
   static let columnDecidingClaims = Phrase(
     en: "Deciding claims", de: "Entscheidende Aussagen", fr: "Affirmations décisives",
     it: "Affermazioni decisive")
   static let columnDocument = Phrase(
     en: "Document", de: "Dokument", fr: "Document", it: "Documento")
-  static let columnDocuments = Phrase(
+  package static let columnDocuments = Phrase(
     en: "Documents", de: "Dokumente", fr: "Documents", it: "Documenti")
   /// The column of the last evidence as a day.
   package static let columnLastEvidence = Phrase(

@@ -24,6 +24,9 @@ extension Phrase {
       fr: "\(date) (source non datée, \(age))", it: "\(date) (fonte non datata, \(age))")
   }
 
+  static let notTold = Phrase(
+    en: "not told", de: "nicht gesagt", fr: "non dit", it: "non detto")
+
   static let onlySourceUndated = Phrase(
     en: "not told (source undated)", de: "nicht gesagt (Quelle undatiert)",
     fr: "non dit (source non datée)", it: "non detto (fonte non datata)")
@@ -112,11 +115,17 @@ extension Phrase {
   static let headNewestEvidence = Phrase(
     en: "Newest evidence counted", de: "Jüngster gezählter Beleg",
     fr: "Preuve comptée la plus récente", it: "Prova contata più recente")
+  static let headClaimsAsked = Phrase(
+    en: "About what is asked", de: "Davon zur Frage", fr: "Dont sur la question",
+    it: "Di cui sulla domanda")
+  static let headLastEvidenceAsked = Phrase(
+    en: "Last evidence of that", de: "Letzter Beleg dazu", fr: "Dernière preuve à ce sujet",
+    it: "Ultima prova in merito")
   static let headCommand = Phrase(
     en: "Made by", de: "Erzeugt mit", fr: "Produit par", it: "Prodotto con")
   static let headNewestDocument = Phrase(
-    en: "Newest document counted", de: "Neuestes gezähltes Dokument",
-    fr: "Document compté le plus récent", it: "Documento contato più recente")
+    en: "Newest dated document", de: "Neuestes datiertes Dokument",
+    fr: "Document daté le plus récent", it: "Documento datato più recente")
 
   /// That a day in the head lies after the day asked: it is counted, and says nothing of that day.
   static func afterTheDay(_ day: String) -> Phrase {

@@ -52,18 +52,25 @@ extension Phrase {
 
   /// So many independent sources.
   static func voices(_ number: Int) -> Phrase {
-    count(
+    if number == 0 {
+      return Phrase(
+        en: "no document, an officer’s word", de: "kein Dokument, das Wort einer Amtsperson",
+        fr: "aucun document, la parole d’un agent",
+        it: "nessun documento, la parola di un funzionario")
+    }
+    return count(
       number, en: CountedNoun("independent source", "independent sources"),
       de: CountedNoun("unabhängige Quelle", "unabhängige Quellen"),
       fr: CountedNoun("source indépendante", "sources indépendantes"),
       it: CountedNoun("fonte indipendente", "fonti indipendenti"))
   }
 
-  /// So many independent sources say it, or something less exact that fits it.
+  /// So many more independent sources say something less exact that fits it.
   static func voicesThatFit(_ number: Int) -> Phrase {
-    let voices = voices(number)
-    return Phrase(
-      en: "backed by \(voices[.english])", de: "gestützt durch \(voices[.german])",
-      fr: "étayé par \(voices[.french])", it: "sostenuto da \(voices[.italian])")
+    count(
+      number, en: CountedNoun("other less exact, which fits", "others less exact, which fit"),
+      de: CountedNoun("weitere, ungenauere passt dazu", "weitere, ungenauere passen dazu"),
+      fr: CountedNoun("autre moins précise s’y accorde", "autres moins précises s’y accordent"),
+      it: CountedNoun("altra meno precisa vi si accorda", "altre meno precise vi si accordano"))
   }
 }

@@ -65,40 +65,49 @@ extension Phrase {
   static func digestLastDormant(_ onDay: String?) -> Phrase {
     let day = onDay.map { " \($0)" } ?? ""
     return Phrase(
-      en: "; it was last reported dormant\(day)",
-      de: "; zuletzt wurde es\(day) als ruhend gemeldet",
-      fr: "\u{202F}; il a été signalé en sommeil pour la dernière fois\(day)",
-      it: "; è stato segnalato come sospeso per l’ultima volta\(day)")
+      en: "; the mandate was last reported dormant\(day)",
+      de: "; zuletzt wurde das Mandat\(day) als ruhend gemeldet",
+      fr: "\u{202F}; le mandat a été signalé en sommeil pour la dernière fois\(day)",
+      it: "; il mandato è stato segnalato come sospeso per l’ultima volta\(day)")
   }
 
   /// That a wider date for the beginning agrees with the one told; its sources follow.
   static func digestBeginningFits(_ wider: String, _ told: String) -> Phrase {
     Phrase(
       en: "For the beginning, \(wider) is told too, which fits \(told)",
-      de: "Für den Beginn ist auch \(wider) gesagt, was zu \(told) passt",
-      fr: "Pour le début, il est aussi dit\u{202F}: \(wider), ce qui concorde avec \(told)",
-      it: "Per l’inizio è detto anche \(wider), che concorda con \(told)")
+      de: "Für den Beginn ist auch „\(wider)“ gesagt, was zur Angabe „\(told)“ passt",
+      fr:
+        "Pour le début, il est aussi dit\u{202F}: \(wider), ce qui s’accorde avec «\u{202F}\(told)\u{202F}»",
+      it: "Per l’inizio è detto anche \(wider), che si accorda con «\(told)»")
   }
 
   /// That a wider date for the end agrees with the one told; its sources follow.
   static func digestEndFits(_ wider: String, _ told: String) -> Phrase {
     Phrase(
       en: "For the end, \(wider) is told too, which fits \(told)",
-      de: "Für das Ende ist auch \(wider) gesagt, was zu \(told) passt",
-      fr: "Pour la fin, il est aussi dit\u{202F}: \(wider), ce qui concorde avec \(told)",
-      it: "Per la fine è detto anche \(wider), che concorda con \(told)")
+      de: "Für das Ende ist auch „\(wider)“ gesagt, was zur Angabe „\(told)“ passt",
+      fr:
+        "Pour la fin, il est aussi dit\u{202F}: \(wider), ce qui s’accorde avec «\u{202F}\(told)\u{202F}»",
+      it: "Per la fine è detto anche \(wider), che si accorda con «\(told)»")
   }
 
-  static func digestEnded(
-    _ matter: String, _ power: String, _ since: String?, _ until: String?
-  ) -> Phrase {
-    let began = since.map { " (\($0))" } ?? ""
-    let ended = until.map { " \($0)" } ?? ""
+  /// That it is over; when it ran comes in words that say from when to when, as far as told.
+  static func digestEnded(_ matter: String, _ power: String, _ ran: String?) -> Phrase {
+    let ran = ran.map { " \($0)" } ?? ""
     return Phrase(
-      en: "\(matter) were represented \(power)\(ended)\(began); that is over",
-      de: "\(matter) wurden \(power)\(ended) vertreten\(began); das ist vorbei",
-      fr: "\(matter) étaient représentés \(power)\(ended)\(began)\u{202F}; c’est terminé",
-      it: "\(matter) erano rappresentati \(power)\(ended)\(began); ora non più")
+      en: "\(matter) were represented \(power)\(ran); that is over",
+      de: "\(matter) wurden \(power)\(ran) vertreten; das ist vorbei",
+      fr: "\(matter) ont été représentés \(power)\(ran)\u{202F}; c’est terminé",
+      it: "\(matter) sono stati rappresentati \(power)\(ran); ora non più")
+  }
+
+  /// When something ran whose beginning or end has several candidates, or no end is told: side by
+  /// side.
+  static func digestRan(began: String, ended: String?) -> Phrase {
+    Phrase(ended.map { $0 + " " } ?? "").followed(
+      by: Phrase(
+        en: "(begun: \(began))", de: "(Beginn: \(began))", fr: "(début\u{202F}: \(began))",
+        it: "(inizio: \(began))"))
   }
 
   static func digestLapsed(
@@ -113,10 +122,10 @@ extension Phrase {
         fr: "il n’est pas certain que cela ait eu lieu, et l’affaire est close\(told)",
         it: "non è certo che vi si sia mai giunti, e la cosa è chiusa\(told)")
       : Phrase(
-        en: "it never came to that, and the matter is closed\(told)",
-        de: "dazu kam es nie, und die Sache ist erledigt\(told)",
-        fr: "cela n’a jamais eu lieu, et l’affaire est close\(told)",
-        it: "non vi si è mai giunti, e la cosa è chiusa\(told)")
+        en: "no source says that it came to that, and the matter is closed\(told)",
+        de: "dass es dazu kam, sagt keine Quelle, und die Sache ist erledigt\(told)",
+        fr: "aucune source ne dit que cela ait eu lieu, et l’affaire est close\(told)",
+        it: "nessuna fonte dice che vi si sia giunti, e la cosa è chiusa\(told)")
     return Phrase(
       en: "\(matter) were to be represented \(power); ",
       de: "\(matter) sollten \(power) vertreten werden; ",
@@ -127,10 +136,10 @@ extension Phrase {
 
   static func digestNotInBeing(_ states: String) -> Phrase {
     Phrase(
-      en: ": a State was not in being on that day (\(states))",
-      de: ", denn ein Staat bestand an diesem Tag nicht (\(states))",
-      fr: "\u{202F}: un État n’existait pas ce jour-là (\(states))",
-      it: ": uno Stato non esisteva quel giorno (\(states))")
+      en: ": one of the States is not in being on the day asked (\(states))",
+      de: ": einer der Staaten besteht am Stichtag nicht (\(states))",
+      fr: "\u{202F}: l’un des États n’existe pas au jour considéré (\(states))",
+      it: ": uno degli Stati non esiste nel giorno considerato (\(states))")
   }
 
   static func digestRefused(

@@ -5,26 +5,26 @@ import Mandates
 extension Phrase {
   static func sideStarts(_ when: String) -> Phrase {
     Phrase(
-      en: "it begins \(when)", de: "es beginnt \(when)", fr: "il commence \(when)",
-      it: "comincia \(when)")
+      en: "the mandate begins \(when)", de: "das Mandat beginnt \(when)",
+      fr: "le mandat commence \(when)", it: "il mandato comincia \(when)")
   }
 
   static func sideEnds(_ when: String) -> Phrase {
     Phrase(
-      en: "it ends \(when)", de: "es endet \(when)", fr: "il prend fin \(when)",
-      it: "finisce \(when)")
+      en: "the mandate ends \(when)", de: "das Mandat endet \(when)",
+      fr: "le mandat prend fin \(when)", it: "il mandato finisce \(when)")
   }
 
   static func sideRuns(_ when: String) -> Phrase {
     Phrase(
-      en: "it is in force \(when)", de: "es ist in Kraft \(when)", fr: "il est en vigueur \(when)",
-      it: "è in vigore \(when)")
+      en: "the mandate is in force \(when)", de: "das Mandat ist in Kraft \(when)",
+      fr: "le mandat est en vigueur \(when)", it: "il mandato è in vigore \(when)")
   }
 
   static func sideRunsNot(_ when: String) -> Phrase {
     Phrase(
-      en: "it is not in force \(when)", de: "es ist nicht in Kraft \(when)",
-      fr: "il n’est pas en vigueur \(when)", it: "non è in vigore \(when)")
+      en: "the mandate is not in force \(when)", de: "das Mandat ist nicht in Kraft \(when)",
+      fr: "le mandat n’est pas en vigueur \(when)", it: "il mandato non è in vigore \(when)")
   }
 
   static let sideSetAside = Phrase(

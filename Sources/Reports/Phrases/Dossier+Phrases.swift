@@ -127,7 +127,7 @@ extension Phrase {
   }
 
   static let eventsHeading = Phrase(
-    en: "Events", de: "Ereignisse", fr: "Événements", it: "Avvenimenti")
+    en: "Events", de: "Ereignisse", fr: "Événements", it: "Eventi")
 
   /// How events are ordered, and what stands behind “afterwards”.
   static let eventsOrder = Phrase(
@@ -150,6 +150,22 @@ extension Phrase {
   static let statusAfter = Phrase(
     en: "status", de: "Stand", fr: "situation", it: "situazione")
 
+  /// A will that no source tells by itself: the mandate came into force, which takes it.
+  static func inferredFromStart(_ will: String) -> Phrase {
+    Phrase(
+      en: "\(will) (for it came into force)", de: "\(will) (denn es trat in Kraft)",
+      fr: "\(will) (car il est entré en vigueur)", it: "\(will) (poiché è entrato in vigore)")
+  }
+
+  /// That nothing is known of a stretch but what is told by a day after it.
+  static func knownByLaterDay(_ statuses: String) -> Phrase {
+    Phrase(
+      en: "not known (by a later day: \(statuses))",
+      de: "nicht bekannt (bis zu einem späteren Tag: \(statuses))",
+      fr: "non connu (au plus tard un jour ultérieur\u{202F}: \(statuses))",
+      it: "non noto (entro un giorno successivo: \(statuses))")
+  }
+
   /// That so many claims fit another event as well.
   static func fitsAnother(_ number: Int) -> Phrase {
     let claims = claims(number)
@@ -159,7 +175,7 @@ extension Phrase {
       fr: "\(claims[.french]) \(number < 2 ? "conviendrait" : "conviendraient") aussi à un autre "
         + "événement.",
       it: "\(claims[.italian]) \(number == 1 ? "si adatta" : "si adattano") anche a un altro "
-        + "avvenimento.")
+        + "evento.")
   }
 
   static func givenAs(_ date: String) -> Phrase {
@@ -253,7 +269,7 @@ extension Phrase {
     en: "Independent sources", de: "Unabhängige Quellen", fr: "Sources indépendantes",
     it: "Fonti indipendenti")
   static let eventsNone = Phrase(
-    en: "No event.", de: "Kein Ereignis.", fr: "Aucun événement.", it: "Nessun avvenimento.")
+    en: "No event.", de: "Kein Ereignis.", fr: "Aucun événement.", it: "Nessun evento.")
   static let besideHeading = Phrase(
     en: "What else is told", de: "Was sonst mitgeteilt wird", fr: "Ce qui est dit par ailleurs",
     it: "Che cos’altro si dice")

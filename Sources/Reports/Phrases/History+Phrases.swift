@@ -7,16 +7,17 @@ extension Phrase {
     en: "Ran, or may have run", de: "Lief oder lief möglicherweise", fr: "A couru, ou peut-être",
     it: "In corso, o forse")
   static let tenureCertain = Phrase(
-    en: "Ran for certain, by whatever evidence", de: "Lief sicher, gleich wie alt der Beleg ist",
-    fr: "A couru avec certitude, quel que soit l’âge de la preuve",
-    it: "In corso con certezza, quale che sia l’età della prova")
+    en: "Ran for certain, as far as evidence goes", de: "Lief sicher, so weit Belege reichen",
+    fr: "A couru avec certitude, aussi loin que vont les preuves",
+    it: "In corso con certezza, fin dove arrivano le prove")
   static let tenureEndTold = Phrase(
     en: "End told", de: "Ende überliefert", fr: "Fin indiquée", it: "Fine indicata")
   static let tenureNever = Phrase(
     en: "on no day", de: "an keinem Tag", fr: "aucun jour", it: "nessun giorno")
   static let tenureNone = Phrase(
     en: "On no day is it known to have run.", de: "Von keinem Tag ist bekannt, dass es lief.",
-    fr: "D’aucun jour on ne sait qu’il ait couru.", it: "Di nessun giorno si sa che fosse in corso."
+    fr: "On ne connaît aucun jour où il ait couru.",
+    it: "Di nessun giorno si sa che fosse in corso."
   )
 
   static let givenBeginningsHeading = Phrase(

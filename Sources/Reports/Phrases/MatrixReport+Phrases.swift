@@ -28,17 +28,20 @@ extension Phrase {
     return Phrase(
       en: "A row is a represented State, a column a receiving State; the cell names the protecting "
         + "powers whose mandate ran \(when[.english]), dormant and disputed ones included. A "
-        + "question mark: it may have run, or not.",
+        + "question mark: it may have run, or not. In brackets: dormant, the power cannot work.",
       de: "Eine Zeile ist ein vertretener Staat, eine Spalte ein Empfangsstaat; das Feld nennt die "
         + "Schutzmächte, deren Mandat \(when[.german]) lief, ruhende und bestrittene "
-        + "eingeschlossen. Ein Fragezeichen: Es kann gelaufen sein oder nicht.",
+        + "eingeschlossen. Ein Fragezeichen: Es kann gelaufen sein oder nicht. In Klammern: ruhend, "
+        + "die Schutzmacht kann nicht arbeiten.",
       fr:
         "Une ligne est un État représenté, une colonne un État accréditaire\u{202F}; la case nomme "
         + "les puissances protectrices dont le mandat courait \(when[.french]), y compris en "
-        + "sommeil ou disputé. Un point d’interrogation\u{202F}: il a pu courir, ou non.",
+        + "sommeil ou contesté. Un point d’interrogation\u{202F}: il a pu courir, ou non. Entre "
+        + "parenthèses\u{202F}: en sommeil, la puissance ne peut travailler.",
       it: "Una riga è uno Stato rappresentato, una colonna uno Stato accreditatario; la casella "
         + "nomina le potenze protettrici il cui mandato era in corso \(when[.italian]), anche "
-        + "sospeso o disputato. Un punto interrogativo: può essere stato in corso, o no.")
+        + "sospeso o contestato. Un punto interrogativo: può essere stato in corso, o no. Tra "
+        + "parentesi: sospeso, la potenza non può operare.")
   }
 
   /// That the day asked lies within the decade, and cuts it off.

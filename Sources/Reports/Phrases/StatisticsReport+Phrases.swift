@@ -5,7 +5,8 @@ extension Phrase {
   static func statisticsHeading(_ day: String) -> Phrase {
     Phrase(
       en: "Statistics of mandates, until \(day)", de: "Statistik der Mandate, Stand \(day)",
-      fr: "Statistique des mandats, état au \(day)", it: "Statistica dei mandati, stato \(day)")
+      fr: "Statistique des mandats, état au \(day)",
+      it: "Statistica dei mandati, situazione al \(day)")
   }
 
   // MARK: By year
@@ -14,6 +15,13 @@ extension Phrase {
   static let yearsHeading = Phrase(
     en: "In force by year", de: "In Kraft nach Jahr", fr: "En vigueur par année",
     it: "In vigore per anno")
+
+  /// The mandates that follow are in the list, and not in the count.
+  static let yearsLeftOut = Phrase(
+    en: "That list also has what is left out here: ",
+    de: "Diese Liste hat auch, was hier weggelassen ist: ",
+    fr: "Cette liste a aussi ce qui est omis ici\u{202F}: ",
+    it: "Quell’elenco ha anche ciò che qui è tralasciato: ")
 
   /// How mandates are counted by year.
   static func yearsRule(_ staleAfter: Int) -> Phrase {

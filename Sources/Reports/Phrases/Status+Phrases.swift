@@ -20,13 +20,16 @@ extension Phrase {
     case .ended: Phrase(en: "ended", de: "beendet", fr: "terminé", it: "terminato")
     case .lapsed:
       Phrase(
-        en: "lapsed (never in force)", de: "hinfällig (nie in Kraft)",
-        fr: "caduc (jamais en vigueur)", it: "decaduto (mai in vigore)")
+        en: "lapsed (in force by no source)", de: "hinfällig (nach keiner Quelle in Kraft)",
+        fr: "caduc (en vigueur selon aucune source)",
+        it: "decaduto (in vigore secondo nessuna fonte)")
     case .rejected: Phrase(en: "rejected", de: "abgelehnt", fr: "refusé", it: "rifiutato")
     case .withdrawn:
       Phrase(
-        en: "withdrawn (never in force)", de: "zurückgezogen (nie in Kraft)",
-        fr: "retiré (jamais en vigueur)", it: "ritirato (mai in vigore)")
+        en: "withdrawn (in force by no source)",
+        de: "zurückgezogen (nach keiner Quelle in Kraft)",
+        fr: "retiré (en vigueur selon aucune source)",
+        it: "ritirato (in vigore secondo nessuna fonte)")
     case .agreed:
       Phrase(
         en: "agreed (not yet in force)", de: "vereinbart (noch nicht in Kraft)",
@@ -161,7 +164,7 @@ extension Phrase {
   /// "Rejected by Russia"; the names come with their preposition.
   static func rejected(_ byStates: String) -> Phrase {
     Phrase(
-      en: "rejected \(byStates)", de: "abgelehnt \(byStates)", fr: "refusé \(byStates)",
+      en: "rejected \(byStates)", de: "\(byStates) abgelehnt", fr: "refusé \(byStates)",
       it: "rifiutato \(byStates)")
   }
 

@@ -17,8 +17,8 @@ extension StatusGroup {
       Phrase(
         en: "Disputed: in force against the receiving State’s refusal",
         de: "Bestritten: in Kraft gegen die Ablehnung des Empfangsstaats",
-        fr: "Disputés\u{202F}: en vigueur malgré le refus de l’État accréditaire",
-        it: "Disputati: in vigore nonostante il rifiuto dello Stato accreditatario")
+        fr: "Contestés\u{202F}: en vigueur malgré le refus de l’État accréditaire",
+        it: "Contestati: in vigore nonostante il rifiuto dello Stato accreditatario")
     case .pending:
       Phrase(
         en: "Pending: offered, requested or agreed, not in force",
@@ -45,7 +45,10 @@ extension StatusGroup {
         en: "In force when last heard of", de: "In Kraft nach der letzten Nachricht",
         fr: "En vigueur aux dernières nouvelles", it: "In vigore secondo le ultime notizie")
     case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospesi")
-    case .disputed: Phrase(en: "Disputed", de: "Bestritten", fr: "Disputés", it: "Disputati")
+    case .disputed:
+      Phrase(
+        en: "Disputed", de: "Bestritten", fr: "Contestés par l’État accréditaire",
+        it: "Contestati dallo Stato accreditatario")
     case .possible:
       Phrase(
         en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",

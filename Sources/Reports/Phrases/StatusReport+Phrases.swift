@@ -104,7 +104,7 @@ extension Phrase {
     let mandates = mandates(number)
     return Phrase(
       en:
-        "About \(mandates[.english]) sources contradict each other, be it only about the day of a "
+        "For \(mandates[.english]) sources contradict each other, be it only about the day of a "
         + "beginning or an end; “goodoffices report contradictions” has the sides.",
       de: "Zu \(number) \(number == 1 ? "Mandat" : "Mandaten") widersprechen sich Quellen, sei es "
         + "auch nur über den Tag eines Beginns oder Endes; „goodoffices report contradictions“ "

@@ -20,6 +20,14 @@ struct Tenure {
     return Span(first.days.first, last.days.last)
   }
 
+  /// As `sure`; where no end is told, no further than evidence goes.
+  var attested: Mandates.Span? {
+    guard let sure, !isEndTold, let seen = runs.last(where: { $0.certainty == .certain }) else {
+      return sure
+    }
+    return Span(sure.first, max(sure.first, seen.days.last))
+  }
+
   /// All days on which it may have run.
   var possible: Mandates.Span {
     Span(runs.first?.days.first ?? 0, runs.last?.days.last ?? 0)

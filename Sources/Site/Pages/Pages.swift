@@ -153,7 +153,9 @@ extension Edition {
 
   private func table(_ key: String, _ members: [Int], on day: Day) -> Table {
     let rows = members.map { index in
-      [cell(index, on: day)] + cells(record.courses[index], on: day)
+      var cells = cells(record.courses[index], on: day)
+      cells[0] = cells[0].resting(on: claims(index, on: day).map(\.description))
+      return [cell(index, on: day)] + cells
     }
     return Table(key, columns: standingColumns, rows: rows, emptyNote: say(.noMandate))
   }
@@ -165,18 +167,29 @@ extension Edition {
     ]
   }
 
-  /// The same as values alone, with the last evidence as it is given.
+  /// The claims that carry how a mandate stands on a day.
+  private func claims(_ index: Int, on day: Day) -> [EntryID] {
+    var clocks = briefing.clocks
+    clocks.asOf = day
+    return briefing.docket.answer(record.courses[index].mandate, clocks).claims
+  }
+
+  /// The same as values alone, with the last evidence as it is given, claims and documents.
   private func values(_ members: [Int], on day: Day) -> Table {
     guard briefing.givesValues else {
       return Table("mandates", columns: standingColumns, rows: [], emptyNote: say(.noMandate))
     }
-    let given = Table.Column("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day)
+    let more: [Table.Column] = [
+      .init("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day),
+      .init("claims", say(.columnClaims), .code), .init("documents", say(.columnDocuments), .code),
+    ]
     let rows = members.map { index in
       let course = record.courses[index]
-      return [cell(index, on: day)] + cells(course, on: day) + [lastEvidenceGiven(course, on: day)]
+      return [cell(index, on: day)] + cells(course, on: day)
+        + [lastEvidenceGiven(course, on: day)] + briefing.carrierCells(claims(index, on: day))
     }
     return Table(
-      "mandates", columns: standingColumns + [given], rows: rows, emptyNote: say(.noMandate))
+      "mandates", columns: standingColumns + more, rows: rows, emptyNote: say(.noMandate))
   }
 
   /// What was told otherwise on the last day of a year than on the last day of the year before.

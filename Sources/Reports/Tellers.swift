@@ -1,0 +1,50 @@
+import Dates
+import Mandates
+
+// Who tells the day of an event, and who tells only what fits it.
+extension Chronicle {
+  /// The claims that date an event as exactly as it is told, in the order of identifiers.
+  ///
+  /// Where none does, all that joined to it; where none joined, those that fit it.
+  func tellers(of place: Int) -> [EntryID] {
+    guard events.indices.contains(place) else { return [] }
+    let event = events[place]
+    let exact = event.claims.filter { claims[$0].claim.dates(event) }
+    let told = exact.isEmpty ? event.claims : exact
+    return (told.isEmpty ? event.supporters : told).map { claims[$0].id }.sorted()
+  }
+}
+
+extension Claim {
+  /// The date that it gives for what an event tells; nil if it gives none.
+  func given(for event: Mandates.Event) -> EDTF? {
+    force == nil || event.isObservation ? date : event.isStart ? since : until
+  }
+
+  /// Whether it gives an event no wider a date than the event has.
+  fileprivate func dates(_ event: Mandates.Event) -> Bool {
+    guard let given = given(for: event) else { return event.isObservation }
+    let days = Mandates.Span(given)
+    return event.span.first <= days.first && days.last <= event.span.last
+  }
+}
+
+extension Mandates.Event {
+  /// Whether it is an observation of force or of its absence, whose day may be that of its source.
+  var isObservation: Bool {
+    switch kind {
+    case .attested, .attestedNot: true
+    default: false
+    }
+  }
+
+  /// Whether it says what the will of one of the three is.
+  func writesWill(of leg: Leg) -> Bool {
+    switch kind {
+    case .willing(let legs), .announced(let legs), .refused(let legs), .withdrew(let legs):
+      legs.contains(leg)
+    case .start(let allWilling): allWilling
+    default: false
+    }
+  }
+}
