@@ -37,6 +37,7 @@ extension Briefing {
   ) -> Cell {
     let first = isStartTold ? span.range.earliest : nil
     let last = isEndTold ? span.range.latest : nil
+    if first == nil, last == nil { return .absent(say(.boundsNotTold)) }
     let date = EDTF.between(DayRange(earliest: first, latest: last))
     return .day(date.text, stretch(date))
   }

@@ -95,13 +95,18 @@ extension Briefing {
     let cells = tenures.map { tenure in
       boundsCell(tenure.possible, isStartTold: tenure.isStartTold, tenure.isEndTold)
     }
-    let dates = cells.map { cell -> String in
-      if case .day(let date) = cell.value { date } else { "" }
+    let dates = cells.compactMap { cell -> String? in
+      if case .day(let date) = cell.value { date } else { nil }
     }
     let claims = Set(tenures.flatMap(\.runs).flatMap { self.claims(of: $0, line) })
     let reading = cells.map(\.reading).joined(separator: language.pageWords.semicolon + " ")
-    return (dates.count == 1 ? Cell.day(dates[0], reading) : .codes(dates, reading))
-      .citing(register.cite(claims.sorted()))
+    let cell: Cell =
+      switch dates.count {
+      case 0: .absent(reading)
+      case 1: .day(dates[0], reading)
+      default: .codes(dates, reading)
+      }
+    return cell.citing(register.cite(claims.sorted()))
   }
 
   /// The event by which one of two mandates was handed over to the other.

@@ -10,6 +10,9 @@ extension Phrase {
     en: "Ran for certain, as far as evidence goes", de: "Lief sicher, so weit Belege reichen",
     fr: "A couru avec certitude, aussi loin que vont les preuves",
     it: "In corso con certezza, fin dove arrivano le prove")
+  static let boundsNotTold = Phrase(
+    en: "neither beginning nor end is told", de: "weder Beginn noch Ende ist gesagt",
+    fr: "ni début ni fin ne sont indiqués", it: "né inizio né fine sono indicati")
   static let tenureEndTold = Phrase(
     en: "End told", de: "Ende überliefert", fr: "Fin indiquée", it: "Fine indicata")
   static let tenureNever = Phrase(

@@ -22,10 +22,10 @@ struct Tenure {
 
   /// As `sure`; where no end is told, no further than evidence goes.
   var attested: Mandates.Span? {
-    guard let sure, !isEndTold, let seen = runs.last(where: { $0.certainty == .certain }) else {
-      return sure
-    }
-    return Span(sure.first, max(sure.first, seen.days.last))
+    guard let sure, !isEndTold else { return sure }
+    let seen = runs.last { $0.certainty == .certain }?.days.last
+    let last = seen ?? runs.compactMap(\.lastEvidence).max()
+    return last.map { Span(sure.first, max(sure.first, $0)) }
   }
 
   /// All days on which it may have run.
