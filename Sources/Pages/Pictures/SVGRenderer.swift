@@ -24,7 +24,11 @@ package struct SVGRenderer: Sendable {
     let context = PictureContext(
       identifier: "picture", words: words, target: { addresses[$0].map { htmlTarget($0) } })
     let drawing = Drawing(figure, in: context)
-    let (margin, head) = (20, 94)
+    let lines = wrapped(told, to: drawing.width * 2 / 15)
+    let (margin, head) = (20, 76 + 18 * lines.count)
+    let caption = lines.enumerated().map { place, line in
+      pictureText(line, x: margin, y: 72 + 18 * place, style: "soft", within: drawing.width)
+    }
     var y = head
     var body = ""
     for sheet in drawing.sheets {
@@ -47,7 +51,7 @@ package struct SVGRenderer: Sendable {
       \(drawing.definitions)<rect class="page" width="\(width)" height="\(height)"/>
       \(pictureText(figure.title, x: margin, y: 34, style: "heading", within: drawing.width * 2 / 3))
       \(pictureText(page.title, x: margin, y: 54, within: drawing.width))
-      \(pictureText(told, x: margin, y: 72, style: "soft", within: drawing.width))
+      \(caption.joined(separator: "\n"))
       \(body)</svg>
 
       """
