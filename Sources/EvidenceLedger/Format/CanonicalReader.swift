@@ -45,7 +45,8 @@ package struct CanonicalReader {
 
   /// Creates a reader; the more lines it is to read, the more may it remember.
   package init(expecting bytes: Int) {
-    let places = bytes < 1 << 18 ? 64 : 1024
+    // To clear what is never used takes longer than to make a few texts twice.
+    let places = 1 << min(max(Int.bitWidth - (bytes >> 11).leadingZeroBitCount, 6), 10)
     subjects = Interner(places: places)
     contents = Interner(places: 64)
     dates = Interner(places: places)
@@ -58,12 +59,8 @@ package struct CanonicalReader {
   /// Reads a line, or returns nil if it is unusual.
   package mutating func read(_ bytes: Swift.Span<UInt8>, in line: Range<Int>) -> Reading? {
     var cursor = LineCursor(line)
-    cursor.pass("{\"v\":1,\"id\":\"", in: bytes)
-    let digits = cursor.pass(EntryID.length)
-    cursor.pass("\"", in: bytes)
-    if cursor.isUnusual { return nil }
+    let digits = passIdentifier(&cursor, bytes)
     guard let id = EntryID(digits: bytes.extracting(digits)) else { return nil }
-    cursor.passKey(in: bytes)
     proposal = nil
     let start = cursor.comma + 1
     guard let content = content(&cursor, bytes) else { return nil }
@@ -80,6 +77,16 @@ package struct CanonicalReader {
       entry: Entry(id: id, content: content, recordedAt: instant, recordedBy: recorder),
       sum: number, identifier: line.lowerBound + 7..<start - 1, content: start..<end,
       recording: end..<sumStart, proposal: proposal)
+  }
+
+  /// Passes the beginning of a line and its first key; returns where the identifier stands, or
+  /// less if the line is unusual.
+  func passIdentifier(_ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
+    cursor.pass("{\"v\":1,\"id\":\"", in: bytes)
+    let digits = cursor.pass(EntryID.length)
+    cursor.pass("\"", in: bytes)
+    cursor.passKey(in: bytes)
+    return digits
   }
 
   private mutating func content(

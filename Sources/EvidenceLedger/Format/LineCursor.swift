@@ -95,6 +95,17 @@ struct LineCursor {
     return true
   }
 
+  /// Passes the value of a key, whatever it is; then the next key.
+  mutating func passValue(in bytes: Swift.Span<UInt8>) {
+    guard at + 1 < end else { return giveUp() }
+    switch (bytes[at], bytes[at + 1]) {
+    case (UInt8(ascii: "\""), _): _ = text(key, in: bytes)
+    case (UInt8(ascii: "["), UInt8(ascii: "\"")): _ = list(key, in: bytes) { _ in true }
+    case (UInt8(ascii: "["), _): _ = numbers(key, in: bytes)
+    default: _ = flag(key, in: bytes)
+    }
+  }
+
   /// Passes two numbers in brackets, if the key is that; then the next key.
   mutating func numbers(_ name: Word, in bytes: Swift.Span<UInt8>) -> (Int, Int)? {
     guard key == name else { return nil }

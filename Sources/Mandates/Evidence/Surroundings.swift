@@ -11,6 +11,12 @@ package struct Surroundings: Sendable {
   /// The pairs of States between which the mandates lie that are touched.
   package let pairs: Set<Pair>
 
+  /// The documents that claims about these pairs cite, with what those copy, and those recorded.
+  package let documents: Set<DocumentKey>
+
+  /// The entries that are named by the new ones, or by those that these name.
+  package let named: Set<EntryID>
+
   /// The entries that bear on how these mandates stand, in the order given.
   package let entries: [Entry]
 
@@ -27,6 +33,8 @@ package struct Surroundings: Sendable {
     let concerned = touch.concerned(among: held, &cited)
     _ = touch.concerned(among: news, &cited)
     let known = Self.origins(of: cited, among: held + news)
+    documents = known
+    named = touch.named
     entries = held.indices.filter { place in
       switch held[place].content {
       case .claim(let claim):
@@ -65,15 +73,19 @@ private struct Touch {
   /// Documents that are recorded, and so date all that cites them.
   private(set) var documents: Set<DocumentKey> = []
 
-  /// The entries that those taken in name, and that are yet to be found.
-  private var named: Set<EntryID> = []
+  /// The entries that those taken in name.
+  private(set) var named: Set<EntryID> = []
+
+  /// Those of them that are yet to be looked for.
+  private var unsought: Set<EntryID> = []
 
   /// Takes in an entry; one that names another is about what that is about.
   mutating func add(_ content: Entry.Content) {
     switch content {
     case .claim(let claim): pairs.insert(claim.pair)
     case .document(let document): documents.insert(document.key)
-    case .retraction(let id, _), .preference(let id, _): named.insert(id)
+    case .retraction(let id, _), .preference(let id, _):
+      if named.insert(id).inserted { unsought.insert(id) }
     case .assertion(let assertion): pairs.insert(assertion.mandate.pair)
     case .rejected: return
     }
@@ -83,9 +95,9 @@ private struct Touch {
   ///
   /// An identifier is a digest of the content, so that no chain leads back to its beginning.
   mutating func addNamed(among held: [Entry]) {
-    while !named.isEmpty {
-      let wanted = named
-      named = []
+    while !unsought.isEmpty {
+      let wanted = unsought
+      unsought = []
       for entry in held where wanted.contains(entry.id) { add(entry.content) }
     }
   }
