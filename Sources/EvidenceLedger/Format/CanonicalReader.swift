@@ -31,6 +31,7 @@ package struct CanonicalReader {
     var proposal: (id: EntryID, told: Range<Int>)?
   }
 
+  private let opening = LineCursor.Opening()
   let keys = Keys()
   var subjects: Interner<Claim.SharedSubject>
   var contents: Interner<Claim.Content>
@@ -59,7 +60,7 @@ package struct CanonicalReader {
   /// Reads a line, or returns nil if it is unusual.
   package mutating func read(_ bytes: Swift.Span<UInt8>, in line: Range<Int>) -> Reading? {
     var cursor = LineCursor(line)
-    let digits = passIdentifier(&cursor, bytes)
+    let digits = cursor.passIdentifier(opening, in: bytes)
     guard let id = EntryID(digits: bytes.extracting(digits)) else { return nil }
     proposal = nil
     let start = cursor.comma + 1
@@ -77,16 +78,6 @@ package struct CanonicalReader {
       entry: Entry(id: id, content: content, recordedAt: instant, recordedBy: recorder),
       sum: number, identifier: line.lowerBound + 7..<start - 1, content: start..<end,
       recording: end..<sumStart, proposal: proposal)
-  }
-
-  /// Passes the beginning of a line and its first key; returns where the identifier stands, or
-  /// less if the line is unusual.
-  func passIdentifier(_ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>) -> Range<Int> {
-    cursor.pass("{\"v\":1,\"id\":\"", in: bytes)
-    let digits = cursor.pass(EntryID.length)
-    cursor.pass("\"", in: bytes)
-    cursor.passKey(in: bytes)
-    return digits
   }
 
   private mutating func content(

@@ -56,7 +56,7 @@ package struct LedgerOutline: Sendable {
     while isMore, !needsAll {
       // What is read may cite, name or copy what is not read yet.
       let near = Surroundings(of: news, about: subject, among: contents.entries)
-      let pairs = NumberFilter(near.pairs.map { UInt64(LineOutline.hash(of: $0)) })
+      let pairs = NumberFilter(near.pairs.flatMap { LineOutline.hashes(of: $0).map(UInt64.init) })
       let documents = NumberFilter(near.documents.map { UInt64(LineOutline.hash(of: $0)) })
       let named = NumberFilter((near.named + news.map(\.id)).map { LineOutline.Digits($0).bytes })
       isMore = try readLines { line in

@@ -79,13 +79,14 @@ struct LedgerScan {
   mutating func readLines(
     quickly quick: inout CanonicalReader?, passing: ReadingManner.Passing = .none
   ) {
+    let outlines = OutlineReader()
     var start = first
     while start < bytes.count {
       let newline = nextNewline(in: bytes, from: start)
       let end = newline ?? bytes.count
       let line = Line(range: base + start..<base + end, isClosed: newline != nil)
       if newline == nil { openStart = line.range.lowerBound }
-      if line.isClosed, let quick, passes(start..<end, passing, quick) {
+      if line.isClosed, passes(start..<end, passing, outlines) {
         // That is all that is to be known of it.
       } else if line.isClosed, let reading = quick?.read(bytes.span, in: start..<end) {
         batch.add(reading, line, in: bytes)
@@ -105,15 +106,15 @@ struct LedgerScan {
 
   /// Whether a line is passed over; if so, what is to be known of it is kept.
   private mutating func passes(
-    _ line: Range<Int>, _ passing: ReadingManner.Passing, _ quick: borrowing CanonicalReader
+    _ line: Range<Int>, _ passing: ReadingManner.Passing, _ reader: borrowing OutlineReader
   ) -> Bool {
     switch passing {
     case .none: return false
     case .others(let wanted):
-      return quick.digits(bytes.span, in: line).map { !wanted.contains($0.bytes) } ?? false
+      return reader.digits(bytes.span, in: line).map { !wanted.contains($0.bytes) } ?? false
     case .outlined:
       let start = base + line.lowerBound
-      guard let outline = quick.outline(bytes.span, in: line, at: start) else { return false }
+      guard let outline = reader.outline(bytes.span, in: line, at: start) else { return false }
       outlines.append(outline)
       return true
     }

@@ -5,8 +5,8 @@ import States
 /// How a mandate stands follows from the claims about its pair of States, from all that dates the
 /// documents they cite, and from what is taken back or preferred; claims about other States enter
 /// only where they cite one of those documents, for they too tell when it was written, and other
-/// documents only as what one of those copies. So what an entry changes is found without deriving
-/// all else anew.
+/// documents only as what one of those copies; of what is taken back or preferred, what is among
+/// these. So what an entry changes is found without deriving all else anew.
 package struct Surroundings: Sendable {
   /// The pairs of States between which the mandates lie that are touched.
   package let pairs: Set<Pair>
@@ -35,15 +35,39 @@ package struct Surroundings: Sendable {
     let known = Self.origins(of: cited, among: held + news)
     documents = known
     named = touch.named
-    entries = held.indices.filter { place in
+    var kept = held.indices.map { place in
       switch held[place].content {
       case .claim(let claim):
         concerned[place] || claim.document.map(cited.contains) ?? false
       case .document(let document): known.contains(document.key)
       case .assertion(let assertion): touch.pairs.contains(assertion.mandate.pair)
-      case .retraction, .preference, .rejected: true
+      case .rejected, .retraction, .preference: touch.named.contains(held[place].id)
       }
-    }.map { held[$0] }
+    }
+    Self.keepWhatNames(kept: &kept, held, news)
+    entries = held.indices.filter { kept[$0] }.map { held[$0] }
+  }
+
+  /// Keeps retractions and preferences of what is kept, or new, and those of these.
+  private static func keepWhatNames(kept: inout [Bool], _ held: [Entry], _ news: [Entry]) {
+    var known = Set(news.map(\.id))
+    var open: [(place: Int, target: EntryID)] = []
+    for place in held.indices {
+      switch held[place].content {
+      case .retraction(let target, _) where !kept[place]: open.append((place, target))
+      case .preference(let target, _) where !kept[place]: open.append((place, target))
+      default: if kept[place] { known.insert(held[place].id) }
+      }
+    }
+    var isMore = true
+    while isMore {
+      isMore = false
+      for (place, target) in open where !kept[place] && known.contains(target) {
+        kept[place] = true
+        known.insert(held[place].id)
+        isMore = true
+      }
+    }
   }
 
   /// Documents with those that they copy, over as many steps as it takes.
