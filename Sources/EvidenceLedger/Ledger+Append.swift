@@ -79,13 +79,15 @@ extension Ledger {
   private func append(
     _ lines: [(id: EntryID, bytes: [UInt8])], to file: borrowing OpenFile
   ) throws(Failure) -> Once {
-    let bytes = try load(file)
+    let size = try system.sizeOfRegular(file, name, limit: Self.largestFile)
+    let end = try trying(.read, name) { () throws(SystemError) in
+      try LedgerEnd(LedgerSource(file, ofSize: size, system), wanted: Set(lines.map(\.id)))
+    }
     try checkWritable(file)
-    let end = LedgerEnd(bytes, wanted: Set(lines.map(\.id)))
     let added = lines.filter { !end.present.contains($0.id) }
     var once = Once()
     if !end.torn.isEmpty {
-      guard let told = try setAside(end.torn, from: bytes, file) else { return once }
+      guard let told = try setAside(end.torn, of: file) else { return once }
       once.diagnostics = [told]
     }
     if added.isEmpty {
@@ -93,9 +95,8 @@ extension Ledger {
       return once
     }
     let newline: [UInt8] = end.needsNewline ? [0x0A] : []
-    let size = bytes.count - end.torn.count
     once.isKept = try write(
-      newline + added.flatMap { $0.bytes + [0x0A] }, to: file, ofSize: size)
+      newline + added.flatMap { $0.bytes + [0x0A] }, to: file, ofSize: size - end.torn.count)
     once.added = added.map(\.id)
     return once
   }
@@ -129,9 +130,12 @@ extension Ledger {
   ///
   /// Nil if it is the tail no longer: then somebody has gone on after it.
   private func setAside(
-    _ tail: Range<Int>, from bytes: [UInt8], _ file: borrowing OpenFile
+    _ tail: Range<Int>, of file: borrowing OpenFile
   ) throws(Failure) -> Diagnostic? {
-    let torn = Array(bytes[tail])
+    var torn: [UInt8] = []
+    try trying(.read, name) { () throws(SystemError) in
+      try LedgerSource(file, ofSize: tail.upperBound, system).read(tail, onto: &torn)
+    }
     // Named after its content, so that trying again after a failure writes the same file.
     let aside = Self.tornPrefix + SHA256(torn).hexadecimal(12)
     do {
@@ -164,34 +168,17 @@ private struct LedgerEnd {
   /// Whether the last line is whole but for its newline.
   let needsNewline: Bool
 
-  init(_ bytes: [UInt8], wanted: Set<EntryID>) {
-    let tail = (bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)..<bytes.count
-    var scan = LedgerScan(bytes, with: Sieve(wanted: wanted, tail: tail.lowerBound))
-    scan.readLines()
-    present = wanted.intersection(scan.entries.map(\.id))
-    torn = scan.endsTorn ? tail : tail.upperBound..<tail.upperBound
-    needsNewline = !tail.isEmpty && !scan.endsTorn
-  }
-}
-
-/// Reads only lines that may hold one of some entries, and the last one, which may be torn.
-///
-/// Makes an append take no longer than looking at the start of each line. A line that bears a
-/// wanted identifier is read in full: it may be damaged, and then the entry is not there.
-private struct Sieve: EntryReader {
-  let wanted: Set<EntryID>
-  let tail: Int
-
-  private static let opening = Array("{\"v\":\(formatVersion),\"id\":\"".utf8)
-
-  func read(_ bytes: [UInt8], in line: Range<Int>) -> LineReading {
-    let start = line.lowerBound + Self.opening.count
-    guard line.lowerBound < tail, start + EntryID.length < line.upperBound,
-      bytes[line.lowerBound..<start].elementsEqual(Self.opening),
-      let id = EntryID(digits: bytes.span.extracting(start..<start + EntryID.length)),
-      !wanted.contains(id)
-    else { return LineDecoder().read(bytes, in: line) }
-    return .refused(Refusal([], isWhole: true))
+  /// Looks at how each line begins; only one that bears a wanted identifier is read in full, for it
+  /// may be damaged, and then the entry is not there.
+  init(_ source: LedgerSource, wanted: Set<EntryID>) throws(SystemError) {
+    var manner = ReadingManner()
+    manner.passing = .others(than: NumberFilter(wanted.map { LineOutline.Digits($0).bytes }))
+    let scans = try scanStretches(of: source, by: manner)
+    present = wanted.intersection(scans.lazy.flatMap(\.entries).map(\.id))
+    let openStart = scans.lazy.compactMap(\.openStart).first
+    let endsTorn = scans.contains(where: \.endsTorn)
+    torn = endsTorn ? (openStart ?? source.size)..<source.size : source.size..<source.size
+    needsNewline = openStart != nil && !endsTorn
   }
 }
 

@@ -72,11 +72,6 @@ package struct Ledger: Sendable {
     return lock
   }
 
-  /// Reads all of an open file, if it is one that may be a ledger.
-  func load(_ file: borrowing OpenFile) throws(Failure) -> [UInt8] {
-    try system.loadRegular(file, name, limit: Self.largestFile)
-  }
-
   /// The folder of the file.
   var folder: String { parent(of: path) }
 

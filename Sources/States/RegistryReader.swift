@@ -64,6 +64,14 @@ struct RegistryReader {
     }
   }
 
+  /// When a State existed, read off its first line alone.
+  static func existence(toldBy lines: UnsafeBufferPointer<UInt8>) -> [Period]? {
+    let fields = lines.prefix { $0 != 0x0A }
+      .split(separator: 0x09, maxSplits: 4, omittingEmptySubsequences: false)
+    guard fields.count > 3 else { return nil }
+    return list(String(decoding: fields[3], as: UTF8.self)).compactMap { Period($0) }
+  }
+
   private mutating func readWords(_ line: UnsafeBufferPointer<UInt8>) {
     guard head != nil, line.count > 5, line[2] == 0x20, line[4] == 0x09,
       let kind = Self.kind(line[3])

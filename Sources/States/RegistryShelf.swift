@@ -23,8 +23,13 @@ final class RegistryShelf<Entry: Sendable>: Sendable {
   /// What stands there, as a reader reads it.
   func entry(_ read: (UnsafeBufferPointer<UInt8>) -> Entry?) -> Entry? {
     if let held = entry.load() { return held.entry }
-    let bytes = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
-    return entry.storeIfNil(Holder(read(UnsafeBufferPointer(rebasing: bytes[lines])))).entry
+    return entry.storeIfNil(Holder(read(bytes))).entry
+  }
+
+  /// The lines that tell of it.
+  var bytes: UnsafeBufferPointer<UInt8> {
+    let table = UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount)
+    return UnsafeBufferPointer(rebasing: table[lines])
   }
 }
 

@@ -53,6 +53,14 @@ package struct StateRegistry: Sendable {
     }
   }
 
+  /// When the State with a key existed; nil if the registry does not know it.
+  ///
+  /// Of a State of which only that is asked, its names are not read.
+  package func existence(of key: StateKey) -> [Period]? {
+    if own != nil { return self[key]?.existence }
+    return StandardTables.states[key].flatMap { RegistryReader.existence(toldBy: $0.bytes) }
+  }
+
   /// The territory with a place, such as `gibraltar`.
   package subscript(place place: String) -> Territory? {
     if let own { return own.places[place].map { own.territories[$0] } }

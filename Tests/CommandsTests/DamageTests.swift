@@ -65,6 +65,39 @@ struct DamageTests {
     expectGolden(text, "commands/damage/\(harm.rawValue).txt")
   }
 
+  @Test func `damage is told where it may bear on what is recorded`() throws {
+    let call = "record offer --power SE --for UA --in RU --date 2023 --unsourced --dry-run"
+    let desk = try Workshop.copy()
+    let lines = desk.ledger
+    let isNear = { (line: String) in
+      ["-for-ua-in-ru\"", "-for-ru-in-ua\"", "\"between\":[\"RU\",\"UA\"]"].contains(
+        where: line.contains)
+    }
+    let cited = Set(lines.filter(isNear).compactMap { $0.text(of: "document") })
+    let near = try #require(lines.firstIndex(where: isNear))
+    let far = try #require(
+      lines.firstIndex { line in
+        line.contains("\"kind\":\"claim\"") && !isNear(line)
+          && !(line.text(of: "document").map(cited.contains) ?? false)
+      })
+    func transcript(damaging places: [Int]) throws -> String {
+      var damaged = lines
+      for place in places {
+        damaged[place] = lines[place].replacing("\"recordedBy\":\"", with: "\"recordedBy\":\"x")
+      }
+      try desk.write(damaged.joined(separator: "\n") + "\n", "data/ledger.jsonl")
+      return desk.run(call).transcript
+    }
+    let sound = try transcript(damaging: [])
+    #expect(try transcript(damaging: [far]) == sound)
+    #expect(desk.run("check").output.contains("ledger.jsonl:\(far + 1):"))
+    #expect(desk.run("list").status == .trouble)
+    // Then all is read, and all is told.
+    let told = try transcript(damaging: [near, far])
+    for place in [near, far] { #expect(told.contains("ledger.jsonl:\(place + 1):")) }
+    #expect(desk.run(call).status == .trouble)
+  }
+
   private static let questions = [
     "list --status all", "list --format json", "report", "report --format markdown", "check",
     "check --format json", "show ch-for-ua-in-ru", "explain ch-for-us-in-ir",

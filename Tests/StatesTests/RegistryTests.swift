@@ -141,6 +141,15 @@ struct RegistryTests {
     Existence("US", "1776-01-01", true), Existence("ZZ", "2000-01-01", nil),
   ]
 
+  @Test func `when a State existed is told alike with and without its names`() {
+    for state in StateRegistry.standard.states {
+      #expect(StateRegistry.standard.existence(of: state.key) == state.existence, "\(state.key)")
+    }
+    let own = StateRegistry(bytes: Array("S\tAB\tstate\t1900..\t\t\t\t\t\t\t\t".utf8))
+    for key in own.states.map(\.key) { #expect(own.existence(of: key)?.count == 1) }
+    #expect(StateKey("ZZTOP").flatMap { StateRegistry.standard.existence(of: $0) } == nil)
+  }
+
   @Test(arguments: existences)
   func `a State exists on the days on which it did`(_ example: Existence) throws {
     let key = try #require(StateKey(example.key))

@@ -146,7 +146,7 @@ struct ReviewDialogue {
     text += "\n\(queued.proposal.summary.visible.wrapped(width, indent: 2))\n"
     text += "\(queued.reading.visible.wrapped(width, indent: 2))\n"
     if let entries = desk.acceptance(of: queued, &words) {
-      text += Changes(state.ledger, recording: entries, about: nil, desk.clocks).standings
+      text += try Changes(state.ledger, recording: entries, about: nil, desk.clocks).standings
     } else {
       let why = desk.obstacles(to: queued, &words).joined(separator: "; ").visible
       text += "not as it stands: \(why)".wrapped(width, indent: 2) + "\n"
@@ -198,7 +198,7 @@ struct ReviewDialogue {
   /// Records a decision; answers false if somebody else decided first, and tells how.
   private mutating func record(_ entries: [Entry], _ place: Int) throws(Failure) -> Bool {
     let state = try desk.read(isQuiet: true)
-    let changes = Changes(state.ledger, recording: entries, about: nil, desk.clocks)
+    let changes = try Changes(state.ledger, recording: entries, about: nil, desk.clocks)
     let decision = ReviewDesk.Decision(queued: proposals[place], entries: entries)
     let recorded = try desk.record([decision], in: state)
     decided[place] = .some(recorded.done.isEmpty ? nil : entries.first?.id)

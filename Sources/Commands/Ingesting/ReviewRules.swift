@@ -89,7 +89,7 @@ extension ReviewDesk {
       return Recorded(waiting: state.queue.proposals.count)
     }
     let recorded = try record(decisions, in: state)
-    let changes = Changes(
+    let changes = try Changes(
       state.ledger, recording: recorded.done.flatMap(\.entries), about: nil, clocks)
     session.report(changes.doubts)
     changes.write(session, recorded.present, isDry: isDry, format, verb: "recorded")

@@ -19,13 +19,15 @@ struct Changes {
   private let before: Briefing
   private let after: Briefing
 
-  init(_ ledger: OpenLedger, recording entries: [Entry], about subject: Mandate?, _ clocks: Clocks)
-  {
+  init(
+    _ ledger: OpenLedger, recording entries: [Entry], about subject: Mandate?, _ clocks: Clocks
+  ) throws(Failure) {
+    var ledger = ledger
+    // What does not bear on these entries is as it was.
+    let near = try ledger.surroundings(of: entries, about: subject)
     self.ledger = ledger
     self.entries = entries
     self.subject = subject
-    // What does not bear on these entries is as it was.
-    let near = Surroundings(of: entries, about: subject, among: ledger.contents.entries)
     before = Briefing(OpenLedger.docket(of: near.entries, clocks), clocks)
     let held = Set(near.entries.map(\.id))
     let news = entries.filter { !held.contains($0.id) }

@@ -172,7 +172,9 @@ struct SourceOptions: Sendable {
   var isEmpty: Bool { source == nil && locator == nil && !isUnsourced }
 
   /// The source of the claim; throws if there is none, or the document is not registered.
-  func readSource(_ session: Session, _ ledger: OpenLedger) throws(Failure) -> Claim.Source {
+  func readSource(
+    _ session: Session, _ ledger: inout OpenLedger
+  ) throws(Failure) -> Claim.Source {
     if isUnsourced {
       guard source == nil, locator == nil else {
         throw Failure(
@@ -188,9 +190,10 @@ struct SourceOptions: Sendable {
           "record.no-source", "every claim names its source",
           hint: "give --source DOCUMENT, or --unsourced if an officer vouches for it"))
     }
-    let evidence = Evidence(ledger.contents.entries)
-    guard evidence.documents[source.key] != nil else {
-      throw .unknownDocument(source.key.description, evidence)
+    try ledger.readRecords(of: source.key)
+    guard Evidence(ledger.contents.entries).documents[source.key] != nil else {
+      try ledger.readAll()
+      throw .unknownDocument(source.key.description, Evidence(ledger.contents.entries))
     }
     guard let lines = source.lines else {
       return .document(source.key, locator.map { .passage($0) })

@@ -46,8 +46,8 @@ extension Command where Context == Session {
       .option("--as-of", DayWord.self, "The day on which before and after are shown."), .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, word, reason, officer, asOf, isDry, format, data throws(Failure) in
-      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
-      let target = try ledger.entry(word.word)
+      var ledger = try OpenLedger(inPart: session, data: data, isAddedTo: !isDry)
+      let target = try ledger.target(word.word)
       try admit(target)
       let entry = Entry(
         recording: content(target.id, reason), at: session.now(), by: try session.recorder(officer))
@@ -85,10 +85,10 @@ extension Command where Context == Session {
     ) {
       session, word, reason, subject, claim, remarks, source, asOf, isDry, format, data
         throws(Failure) in
-      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
-      let target = try ledger.entry(word.word)
+      var ledger = try OpenLedger(inPart: session, data: data, isAddedTo: !isDry)
+      let target = try ledger.target(word.word)
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
-      let amended = try options.amended(target, session, ledger)
+      let amended = try options.amended(target, session, &ledger)
       let recorder = try session.recorder(source.officer)
       // The claim first: a power cut within the write leaves both to see, and loses neither.
       let entries = [
@@ -119,7 +119,7 @@ extension Command where Context == Session {
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, mandate, status, day, note, officer, isDry, format, data throws(Failure) in
       let mandate = try mandate.checked()
-      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
+      let ledger = try OpenLedger(inPart: session, data: data, isAddedTo: !isDry)
       let on = day.day ?? session.today
       let entry = Entry(
         recording: .assertion(
@@ -141,7 +141,7 @@ extension Entry {
 extension RecordOptions {
   /// The claim of an entry with the fields that were given.
   fileprivate func amended(
-    _ target: Entry, _ session: Session, _ ledger: OpenLedger
+    _ target: Entry, _ session: Session, _ ledger: inout OpenLedger
   ) throws(Failure) -> Claim {
     guard case .claim(let old) = target.content else {
       throw Failure(
@@ -162,7 +162,7 @@ extension RecordOptions {
     // What an officer changes is no longer what a rule read; another source has other words.
     made.quotation?.reader = nil
     if !source.isEmpty {
-      made.source = try source.readSource(session, ledger)
+      made.source = try source.readSource(session, &ledger)
       made.quotation = nil
     }
     try fill(&made, on: day, warn)

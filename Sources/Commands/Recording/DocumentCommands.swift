@@ -46,7 +46,7 @@ extension Command where Context == Session {
       DocumentOptions.parameter, .officer, .dryRun,
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, word, title, type, options, officer, isDry, format, data throws(Failure) in
-      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
+      var ledger = try OpenLedger(inPart: session, data: data, isAddedTo: !isDry)
       var record = SourceDocument(key: word.key, type: type.rawValue, title: title)
       options.fill(&record)
       var text: DocumentText?
@@ -54,7 +54,7 @@ extension Command where Context == Session {
         text = try DocumentText(try session.readFile(file), name: file)
         record.sha256 = text?.sha256
       }
-      try record.requireNew(in: ledger)
+      try record.requireNew(in: &ledger)
       if let text, !isDry { try ledger.workspace.hold(text, as: word.key) }
       let entry = Entry(
         recording: .document(record), at: session.now(), by: try session.recorder(officer))
@@ -206,7 +206,8 @@ struct DocumentOptions: Sendable {
 
 extension SourceDocument {
   /// Throws if the key stands for another record already.
-  fileprivate func requireNew(in ledger: OpenLedger) throws(Failure) {
+  fileprivate func requireNew(in ledger: inout OpenLedger) throws(Failure) {
+    try ledger.readRecords(of: key)
     let evidence = Evidence(ledger.contents.entries)
     guard let known = evidence.documents[key], known != self,
       let entry = evidence.documentEntries[key]

@@ -12,7 +12,8 @@ extension Command where Context == Session {
       "record", "Record a claim: an act, or an attestation of force.",
       discussion: """
         Appends one claim to the ledger and prints how the mandate stood before and stands after. \
-        Nothing is ever edited: a mistake is retracted or amended.
+        Nothing is ever edited: a mistake is retracted or amended. Only lines that bear on the claim \
+        are read and verified; 'check' verifies all.
         """,
       examples: [
         Example(
@@ -71,11 +72,11 @@ extension Command where Context == Session {
       .option("--format", standard: PlainFormat.text, "How to write what changes."), .data
     ) { session, subject, claim, remarks, source, asOf, isDry, format, data throws(Failure) in
       let options = RecordOptions(subject: subject, claim: claim, remarks: remarks, source: source)
-      let ledger = try OpenLedger(session, data: data, isAddedTo: !isDry)
-      let recorded = try options.claim(content, session, ledger)
+      var ledger = try OpenLedger(inPart: session, data: data, isAddedTo: !isDry)
+      let recorded = try options.claim(content, session, &ledger)
       let entry = Entry(
         recording: .claim(recorded), at: session.now(), by: try session.recorder(source.officer))
-      let changes = Changes(
+      let changes = try Changes(
         ledger, recording: [entry], about: recorded.mandate,
         Clocks(asOf: asOf?.day ?? session.today))
       return try changes.carryOut(session, isDry: isDry, format, verb: "recorded")
@@ -99,7 +100,7 @@ struct RecordOptions: Sendable {
   /// Makes the claim; throws all that is wrong with it.
   func claim(
     _ content: (RecordOptions) throws(Failure) -> Claim.Content, _ session: Session,
-    _ ledger: OpenLedger
+    _ ledger: inout OpenLedger
   ) throws(Failure) -> Claim {
     let day = namingDay ?? session.today
     let warn = { (diagnostic: Diagnostic) in session.report([diagnostic]) }
@@ -112,7 +113,7 @@ struct RecordOptions: Sendable {
       return .mandate(try self.subject.readMandate(on: day, warn))
     }
     let source = gathering.part { () throws(Failure) in
-      try self.source.readSource(session, ledger)
+      try self.source.readSource(session, &ledger)
     }
     guard let content, let subject else {
       try gathering.check()

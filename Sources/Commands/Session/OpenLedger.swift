@@ -9,11 +9,14 @@ struct OpenLedger {
   /// The folder.
   let workspace: Workspace
 
-  /// What the ledger holds.
-  let contents: LedgerContents
+  /// What the ledger holds; of one of which only some lines are read, what was read so far.
+  private(set) var contents: LedgerContents
+
+  /// What there is to read still, if not all is read.
+  private var outline: LedgerOutline?
 
   private let isAddedTo: Bool
-  private let keep: @Sendable (any Sendable) -> Void
+  private let session: Session
 
   private static let torn: Diagnostic.Code = "ledger.torn-tail"
 
@@ -24,14 +27,43 @@ struct OpenLedger {
   init(
     _ session: Session, data: String?, isQuiet: Bool = false, isAddedTo: Bool = false
   ) throws(Failure) {
+    try self.init(session, data, isAddedTo, in: .all)
+    if !isQuiet { reportDamage() }
+  }
+
+  /// Finds the workspace and reads of its ledger only what is asked for later.
+  ///
+  /// If a line that is read is damaged, all are read and what is wrong with them is told; a damaged
+  /// line that is passed over is not seen.
+  init(inPart session: Session, data: String?, isAddedTo: Bool) throws(Failure) {
+    try self.init(session, data, isAddedTo, in: .part)
+    if outline == nil { reportDamage() }
+  }
+
+  /// How much of a ledger is read at first.
+  private enum Extent {
+    case all
+    case part
+  }
+
+  private init(
+    _ session: Session, _ data: String?, _ isAddedTo: Bool, in extent: Extent
+  ) throws(Failure) {
+    self.session = session
     self.isAddedTo = isAddedTo
-    keep = session.keep
     workspace = try Workspace.find(
       option: data, environment: session.environment["GOODOFFICES_DATA"], from: session.folder,
       system: session.system)
-    contents = try workspace.ledger.read()
-    keep(contents)
-    if isQuiet { return }
+    outline = extent == .part ? try workspace.ledger.outline() : nil
+    if let outline {
+      contents = outline.contents
+    } else {
+      contents = try workspace.ledger.read()
+    }
+    session.keep(contents)
+  }
+
+  private func reportDamage() {
     session.report(
       contents.diagnostics.filter { $0.severity == .error }.map { told in
         guard isAddedTo, told.code == Self.torn else { return told }
@@ -39,6 +71,49 @@ struct OpenLedger {
           told.code, told.message, at: told.span,
           hint: "see the file in which these bytes are set aside")
       })
+  }
+
+  /// Reads more of a ledger of which only some lines are read.
+  private mutating func read(
+    _ more: (inout LedgerOutline) throws(Failure) -> Void
+  ) throws(Failure) {
+    guard var outline else { return }
+    // What is changed is not copied.
+    self.outline = nil
+    try more(&outline)
+    contents = outline.contents
+    self.outline = outline
+    if outline.needsAll { try readAll() }
+  }
+
+  /// Reads all of a ledger of which only some lines are read.
+  mutating func readAll() throws(Failure) {
+    if outline == nil { return }
+    outline = nil
+    contents = try workspace.ledger.read()
+    session.keep(contents)
+    reportDamage()
+  }
+
+  /// Of the ledger what bears on the mandates which new entries, or a subject beside them, are about.
+  mutating func surroundings(
+    of news: [Entry], about subject: Mandate?
+  ) throws(Failure) -> Surroundings {
+    try read { outline throws(Failure) in try outline.read(near: news, about: subject) }
+    return Surroundings(of: news, about: subject, among: contents.entries)
+  }
+
+  /// The entry that one is about, which is named by an identifier or by how that begins.
+  mutating func target(_ prefix: String) throws(Failure) -> Entry {
+    try read { outline throws(Failure) in
+      try outline.readEntries(beginningWith: prefix.lowercased())
+    }
+    return try entry(prefix)
+  }
+
+  /// Makes sure that the records of a document are read.
+  mutating func readRecords(of document: DocumentKey) throws(Failure) {
+    try read { outline throws(Failure) in try outline.readRecords(of: document) }
   }
 
   /// Whether some lines could not be read, so that an answer may lack what they say.
@@ -75,7 +150,7 @@ struct OpenLedger {
   /// The docket under the clocks.
   func docket(_ clocks: Clocks) -> Docket {
     let docket = Self.docket(of: contents.entries, clocks)
-    keep(docket)
+    session.keep(docket)
     return docket
   }
 

@@ -51,7 +51,8 @@ func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
   String(copying: UTF8Span(unchecked: bytes.extracting(range)))
 }
 
-private func hash(_ range: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
+/// A hash of some bytes.
+func hash(_ range: Range<Int>, _ bytes: Span<UInt8>) -> UInt64 {
   var hash = UInt64(truncatingIfNeeded: range.count)
   var at = range.lowerBound
   while range.upperBound - at >= 8 {

@@ -47,14 +47,42 @@ struct LineCursor {
     at += count
   }
 
-  /// Passes so many bytes, whatever they are.
-  mutating func pass(_ count: Int) -> Range<Int> {
-    guard end - at >= count else {
+  /// How each line begins, as the bytes of two numbers that overlap.
+  struct Opening {
+    private let first: UInt64
+    private let last: UInt64
+    fileprivate let count: Int
+
+    init() {
+      let opening = Array("{\"v\":\(formatVersion),\"id\":\"".utf8)
+      count = opening.count
+      first = Self.word(at: 0, in: opening.span)
+      last = Self.word(at: opening.count - 8, in: opening.span)
+    }
+
+    /// Whether it stands somewhere; there must be so many bytes.
+    fileprivate func stands(at start: Int, in bytes: Swift.Span<UInt8>) -> Bool {
+      Self.word(at: start, in: bytes) == first
+        && Self.word(at: start + count - 8, in: bytes) == last
+    }
+
+    private static func word(at start: Int, in bytes: Swift.Span<UInt8>) -> UInt64 {
+      bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+    }
+  }
+
+  /// Passes the beginning of a line and its first key; returns where the identifier stands, or
+  /// less if the line is unusual.
+  mutating func passIdentifier(_ opening: Opening, in bytes: Swift.Span<UInt8>) -> Range<Int> {
+    guard end - at > opening.count + EntryID.length, opening.stands(at: at, in: bytes) else {
       giveUp()
       return at..<at
     }
-    at += count
-    return at - count..<at
+    let start = at + opening.count
+    at = start + EntryID.length
+    pass("\"", in: bytes)
+    passKey(in: bytes)
+    return start..<start + EntryID.length
   }
 
   /// Passes a comma and the key behind it.
@@ -93,6 +121,17 @@ struct LineCursor {
     if isUnusual { return false }
     passKey(in: bytes)
     return true
+  }
+
+  /// Passes the value of a key, whatever it is; then the next key.
+  mutating func passValue(in bytes: Swift.Span<UInt8>) {
+    guard at + 1 < end else { return giveUp() }
+    switch (bytes[at], bytes[at + 1]) {
+    case (UInt8(ascii: "\""), _): _ = text(key, in: bytes)
+    case (UInt8(ascii: "["), UInt8(ascii: "\"")): _ = list(key, in: bytes) { _ in true }
+    case (UInt8(ascii: "["), _): _ = numbers(key, in: bytes)
+    default: _ = flag(key, in: bytes)
+    }
   }
 
   /// Passes two numbers in brackets, if the key is that; then the next key.

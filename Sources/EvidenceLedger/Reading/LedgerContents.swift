@@ -39,7 +39,12 @@ package struct LedgerContents: Sendable {
   }
 
   private init(nothingOf name: String) {
-    entries = []
+    self.init(entries: [], of: name)
+  }
+
+  /// Holds some entries of a ledger with which nothing is wrong.
+  init(entries: [Entry], of name: String) {
+    self.entries = entries
     diagnostics = []
     self.name = name
     endsTorn = false
@@ -55,7 +60,7 @@ package struct LedgerContents: Sendable {
     endsTorn = scans.contains(where: \.endsTorn)
     entries = gathered.inOrder()
     let findings = allFindings(of: scans, gathered)
-    var excerpts = LineExcerpts(source, name: name, scans, manner.stretch)
+    var excerpts = LineExcerpts(source, name: name, scans, manner.stretch(of: source.size))
     var diagnostics: [Diagnostic] = []
     for finding in findings { diagnostics.append(try finding.diagnostic(&excerpts)) }
     self.diagnostics = diagnostics
@@ -67,16 +72,37 @@ package struct ReadingManner: Sendable {
   /// How many threads read; by default as many as there are processors.
   package var threads: Int
 
-  /// How many bytes one of them takes at a time.
-  package var stretch: Int
+  /// How many bytes one of them takes at a time; nil for as many as suit the ledger.
+  private let wanted: Int?
 
   /// Reads every line, if given; else lines in canonical form are read the quick way.
   var reader: (any EntryReader)?
 
+  /// Which lines are passed over.
+  var passing: Passing = .none
+
+  /// Lines of which no more is read than how they begin, where they begin as the program writes
+  /// them; what is wrong with the rest of them is not seen.
+  enum Passing {
+    case none
+
+    /// Nearly all that bear another identifier than some.
+    case others(than: NumberFilter)
+
+    /// Claims, documents and rejected proposals; what they are about is kept.
+    case outlined
+  }
+
   /// Creates the manner that suits this machine.
-  package init(threads: Int = processorCount(), stretch: Int = 1 << 20) {
+  package init(threads: Int = processorCount(), stretch: Int? = nil) {
     self.threads = max(threads, 1)
-    self.stretch = max(stretch, 1)
+    wanted = stretch.map { max($0, 1) }
+  }
+
+  /// How many bytes of so many one thread takes at a time: so that there is something for all of
+  /// them, as long as it takes longer to read than a thread takes to start.
+  func stretch(of size: Int) -> Int {
+    wanted ?? min(max(size / (threads * 2) + 1, 1 << 16), 1 << 20)
   }
 }
 

@@ -18,6 +18,12 @@ struct LedgerScan {
   /// The offsets in the file at which their lines begin.
   private(set) var starts: [Int] = []
 
+  /// What the lines are about that were passed over.
+  private(set) var outlines: [LineOutline] = []
+
+  /// Where the last line begins, if no newline ends it.
+  private(set) var openStart: Int?
+
   /// How many newlines were passed.
   private(set) var newlines = 0
 
@@ -33,7 +39,13 @@ struct LedgerScan {
   /// Lines that bear an identifier that is not their content's.
   private(set) var misnamed: [Misnamed] = []
 
+  /// Whether something of the lines does not count.
+  var isDamaged: Bool {
+    endsTorn || !misnamed.isEmpty || !markers.isEmpty || found.contains { $0.severity == .error }
+  }
+
   private var bytes: [UInt8]
+  private let first: Int
   private let base: Int
   private let reader: any EntryReader
   private var batch = LineBatch()
@@ -45,10 +57,14 @@ struct LedgerScan {
     let names: Refusal.Misnaming
   }
 
-  /// Prepares to read lines, which begin at an offset of the file; only the last line of a file may
-  /// have no newline.
-  init(_ bytes: [UInt8], at base: Int = 0, with reader: any EntryReader = LineDecoder()) {
+  /// Prepares to read the lines from some byte on, of bytes that begin at an offset of the file; only
+  /// the last line of a file may have no newline.
+  init(
+    _ bytes: [UInt8], from first: Int = 0, at base: Int = 0,
+    with reader: any EntryReader = LineDecoder()
+  ) {
     self.bytes = bytes
+    self.first = first
     self.base = base
     self.reader = reader
   }
@@ -59,14 +75,20 @@ struct LedgerScan {
     readLines(quickly: &none)
   }
 
-  /// Reads the lines; those in canonical form the quick way, if there is one.
-  mutating func readLines(quickly quick: inout CanonicalReader?) {
-    var start = 0
+  /// Reads the lines; those in canonical form the quick way, if there is one, and some not at all.
+  mutating func readLines(
+    quickly quick: inout CanonicalReader?, passing: ReadingManner.Passing = .none
+  ) {
+    let outlines = OutlineReader()
+    var start = first
     while start < bytes.count {
       let newline = nextNewline(in: bytes, from: start)
       let end = newline ?? bytes.count
       let line = Line(range: base + start..<base + end, isClosed: newline != nil)
-      if line.isClosed, let reading = quick?.read(bytes.span, in: start..<end) {
+      if newline == nil { openStart = line.range.lowerBound }
+      if line.isClosed, passes(start..<end, passing, outlines) {
+        // That is all that is to be known of it.
+      } else if line.isClosed, let reading = quick?.read(bytes.span, in: start..<end) {
         batch.add(reading, line, in: bytes)
         if batch.isFull { settle() }
       } else {
@@ -80,6 +102,22 @@ struct LedgerScan {
     settle()
     // Others may use the memory again.
     bytes = []
+  }
+
+  /// Whether a line is passed over; if so, what is to be known of it is kept.
+  private mutating func passes(
+    _ line: Range<Int>, _ passing: ReadingManner.Passing, _ reader: borrowing OutlineReader
+  ) -> Bool {
+    switch passing {
+    case .none: return false
+    case .others(let wanted):
+      return reader.digits(bytes.span, in: line).map { !wanted.contains($0.bytes) } ?? false
+    case .outlined:
+      let start = base + line.lowerBound
+      guard let outline = reader.outline(bytes.span, in: line, at: start) else { return false }
+      outlines.append(outline)
+      return true
+    }
   }
 
   /// Keeps the entries of the lines whose digests are right, and reads the other lines again.

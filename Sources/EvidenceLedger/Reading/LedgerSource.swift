@@ -36,12 +36,13 @@ struct LedgerSource: Sendable {
     }
   }
 
-  /// The lines that begin within a stretch, all of them whole, and the offset of the first.
+  /// The lines that begin within a stretch, all of them whole.
   ///
-  /// The bytes given are used again, and are what is returned.
+  /// The bytes given are used again. Returns the offset at which they begin, and how many of them
+  /// stand before the first of the lines.
   func lines(
     beginningIn stretch: Range<Int>, _ bytes: inout [UInt8]
-  ) throws(SystemError) -> Int {
+  ) throws(SystemError) -> (base: Int, first: Int) {
     bytes.removeAll(keepingCapacity: true)
     // A line begins where the stretch does if a newline stands before it.
     let start = max(stretch.lowerBound - 1, 0)
@@ -50,7 +51,7 @@ struct LedgerSource: Sendable {
     if stretch.lowerBound > 0 {
       guard let newline = nextNewline(in: bytes, from: 0), newline + 1 < bytes.count else {
         bytes.removeAll(keepingCapacity: true)
-        return stretch.upperBound
+        return (stretch.upperBound, 0)
       }
       first = newline + 1
     }
@@ -63,8 +64,7 @@ struct LedgerSource: Sendable {
         bytes.removeLast(bytes.count - newline - 1)
       }
     }
-    bytes.removeFirst(first)
-    return start + first
+    return (start, first)
   }
 
   /// How much is read at a time of a line that reaches beyond a stretch.

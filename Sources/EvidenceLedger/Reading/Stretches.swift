@@ -6,7 +6,8 @@ func scanStretches(
   of source: LedgerSource, by manner: ReadingManner
 ) throws(SystemError) -> [LedgerScan] {
   // Even an empty file is read, for that may fail.
-  let count = max((source.size + manner.stretch - 1) / manner.stretch, 1)
+  let stretch = manner.stretch(of: source.size)
+  let count = max((source.size + stretch - 1) / stretch, 1)
   let next = Atomic(0)
   let results = Mutex<[Result<LedgerScan, SystemError>?]>(Array(repeating: nil, count: count))
   concurrently(min(manner.threads, count)) { _ in
@@ -15,11 +16,13 @@ func scanStretches(
     while true {
       let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard number < count else { return }
-      let start = number * manner.stretch
+      let start = number * stretch
       let result = Result { () throws(SystemError) in
-        let base = try source.lines(beginningIn: start..<start + manner.stretch, &bytes)
-        var scan = LedgerScan(bytes, at: base, with: manner.reader ?? LineDecoder())
-        scan.readLines(quickly: &quick)
+        let (base, first) = try source.lines(
+          beginningIn: start..<start + stretch, &bytes)
+        var scan = LedgerScan(
+          bytes, from: first, at: base, with: manner.reader ?? LineDecoder())
+        scan.readLines(quickly: &quick, passing: manner.passing)
         return scan
       }
       results.withLock { $0[number] = result }

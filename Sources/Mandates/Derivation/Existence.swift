@@ -17,8 +17,8 @@ struct Existence: Sendable {
         guard places[key] == nil else { continue }
         let first = periods.count
         // A State that the registry does not know may have existed at any time.
-        if let state = registry[key] {
-          for period in state.existence { periods.append(Span(period.range)) }
+        if let known = registry.existence(of: key) {
+          for period in known { periods.append(Span(period.range)) }
         } else {
           periods.append(Span(Span.past, Span.future))
         }

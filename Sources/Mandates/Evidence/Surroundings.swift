@@ -5,11 +5,17 @@ import States
 /// How a mandate stands follows from the claims about its pair of States, from all that dates the
 /// documents they cite, and from what is taken back or preferred; claims about other States enter
 /// only where they cite one of those documents, for they too tell when it was written, and other
-/// documents only as what one of those copies. So what an entry changes is found without deriving
-/// all else anew.
+/// documents only as what one of those copies; of what is taken back or preferred, what is among
+/// these. So what an entry changes is found without deriving all else anew.
 package struct Surroundings: Sendable {
   /// The pairs of States between which the mandates lie that are touched.
   package let pairs: Set<Pair>
+
+  /// The documents that claims about these pairs cite, with what those copy, and those recorded.
+  package let documents: Set<DocumentKey>
+
+  /// The entries that are named by the new ones, or by those that these name.
+  package let named: Set<EntryID>
 
   /// The entries that bear on how these mandates stand, in the order given.
   package let entries: [Entry]
@@ -27,15 +33,41 @@ package struct Surroundings: Sendable {
     let concerned = touch.concerned(among: held, &cited)
     _ = touch.concerned(among: news, &cited)
     let known = Self.origins(of: cited, among: held + news)
-    entries = held.indices.filter { place in
+    documents = known
+    named = touch.named
+    var kept = held.indices.map { place in
       switch held[place].content {
       case .claim(let claim):
         concerned[place] || claim.document.map(cited.contains) ?? false
       case .document(let document): known.contains(document.key)
       case .assertion(let assertion): touch.pairs.contains(assertion.mandate.pair)
-      case .retraction, .preference, .rejected: true
+      case .rejected, .retraction, .preference: touch.named.contains(held[place].id)
       }
-    }.map { held[$0] }
+    }
+    Self.keepWhatNames(kept: &kept, held, news)
+    entries = held.indices.filter { kept[$0] }.map { held[$0] }
+  }
+
+  /// Keeps retractions and preferences of what is kept, or new, and those of these.
+  private static func keepWhatNames(kept: inout [Bool], _ held: [Entry], _ news: [Entry]) {
+    var known = Set(news.map(\.id))
+    var open: [(place: Int, target: EntryID)] = []
+    for place in held.indices {
+      switch held[place].content {
+      case .retraction(let target, _) where !kept[place]: open.append((place, target))
+      case .preference(let target, _) where !kept[place]: open.append((place, target))
+      default: if kept[place] { known.insert(held[place].id) }
+      }
+    }
+    var isMore = true
+    while isMore {
+      isMore = false
+      for (place, target) in open where !kept[place] && known.contains(target) {
+        kept[place] = true
+        known.insert(held[place].id)
+        isMore = true
+      }
+    }
   }
 
   /// Documents with those that they copy, over as many steps as it takes.
@@ -65,15 +97,19 @@ private struct Touch {
   /// Documents that are recorded, and so date all that cites them.
   private(set) var documents: Set<DocumentKey> = []
 
-  /// The entries that those taken in name, and that are yet to be found.
-  private var named: Set<EntryID> = []
+  /// The entries that those taken in name.
+  private(set) var named: Set<EntryID> = []
+
+  /// Those of them that are yet to be looked for.
+  private var unsought: Set<EntryID> = []
 
   /// Takes in an entry; one that names another is about what that is about.
   mutating func add(_ content: Entry.Content) {
     switch content {
     case .claim(let claim): pairs.insert(claim.pair)
     case .document(let document): documents.insert(document.key)
-    case .retraction(let id, _), .preference(let id, _): named.insert(id)
+    case .retraction(let id, _), .preference(let id, _):
+      if named.insert(id).inserted { unsought.insert(id) }
     case .assertion(let assertion): pairs.insert(assertion.mandate.pair)
     case .rejected: return
     }
@@ -83,9 +119,9 @@ private struct Touch {
   ///
   /// An identifier is a digest of the content, so that no chain leads back to its beginning.
   mutating func addNamed(among held: [Entry]) {
-    while !named.isEmpty {
-      let wanted = named
-      named = []
+    while !unsought.isEmpty {
+      let wanted = unsought
+      unsought = []
       for entry in held where wanted.contains(entry.id) { add(entry.content) }
     }
   }

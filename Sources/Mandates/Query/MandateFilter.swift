@@ -105,7 +105,7 @@ extension Docket {
   }
 
   /// How many mandates take longer to answer for than a thread takes to start.
-  private static let worthAThread = 200
+  private static let worthAThread = 32
 
   private func answer(_ mandate: Mandate, _ filter: MandateFilter, _ clocks: Clocks) -> Answer? {
     let chronicle = chronicle(of: mandate)

@@ -254,7 +254,7 @@ class Bench:
             f"{spread(times, 0)} ms{'' if kept else ', REWRITTEN'}; the disk's fsync took "
             f"{statistics.median(syncs):.1f} ms",
             statistics.median(times) / 60 if kept else math.inf,
-            "the whole ledger is read and verified, so that no damage goes unnoticed")
+            "the whole file is fetched twice, before and under the lock, to see what each line is about")
 
     def reports(self, claims):
         """All reports, one after the other."""
