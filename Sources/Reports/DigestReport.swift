@@ -16,21 +16,12 @@ extension Briefing {
     for group in DigestGroup.allCases {
       let members = answers.filter { DigestGroup($0) == group }
       guard !members.isEmpty else { continue }
-      var paragraphs: [Block] = []
-      for answer in members {
-        let sentence = digest(answer)
-        var spans: [Pages.Span] = [.text(sentence)]
-        spans.append(.references(register.cite(answer.claims)))
-        spans += fittingDates(answer, &register)
-        let chronicle = docket.chronicle(of: answer.mandate)
-        for dispute in disputes(in: chronicle) where dispute.isOpen {
-          spans += self.sentence(dispute, after: " ", &register)
-        }
-        paragraphs.append(.paragraph(spans))
-        rows.append(row(answer, sentence, register))
-      }
+      let told = register.made(of: members) { digested($0, &$1) }
+      rows += told.compactMap(\.row)
       blocks.append(
-        .section(heading: say(.digestHeading(group)), anchor: group.rawValue, paragraphs))
+        .section(
+          heading: say(.digestHeading(group)), anchor: group.rawValue,
+          told.map { .paragraph($0.spans) }))
     }
     if answers.isEmpty { blocks.append(.paragraph([.text(say(.stateNone))])) }
     blocks.append(
@@ -41,10 +32,25 @@ extension Briefing {
       say(.digestTitle(words(clocks.asOf))), blocks, register, data: digestTable(rows))
   }
 
+  /// What the digest says of a mandate.
+  private func digested(_ answer: Answer, _ register: inout CitationRegister) -> Digested {
+    let sentence = digest(answer)
+    var spans: [Pages.Span] = [.text(sentence)]
+    spans.append(.references(register.cite(answer.claims)))
+    spans += fittingDates(answer, &register)
+    let chronicle = docket.chronicle(of: answer.mandate)
+    for dispute in disputes(in: chronicle) where dispute.isOpen {
+      spans += self.sentence(dispute, after: " ", &register)
+    }
+    return Digested(spans: spans, row: givesValues ? row(answer, sentence, register) : nil)
+  }
+
   /// How a mandate stands, in one sentence that can be printed as it is.
   func digest(_ answer: Answer) -> String {
     let sentence = say(digestPhrase(answer)).capitalised
-    return "\(sentence) \(say(.digestSource(digestSource(answer)))).".replacing("..", with: ".")
+    let told = "\(sentence) \(say(.digestSource(digestSource(answer))))."
+    let hasTwo = zip(told.utf8, told.utf8.dropFirst()).contains { $0 == 0x2E && $1 == 0x2E }
+    return hasTwo ? told.replacing("..", with: ".") : told
   }
 
   private func digestPhrase(_ answer: Answer) -> Phrase {
@@ -158,6 +164,14 @@ extension Briefing {
         .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: say(.stateNone))
   }
+}
+
+/// What the digest says of a mandate, and the same as a row of values where that is asked for.
+private struct Digested: Citing {
+  var spans: [Pages.Span]
+  let row: [Cell]?
+
+  mutating func renumberCitations(_ number: (Int) -> Int) { spans.renumberCitations(number) }
 }
 
 /// What a sentence of the digest names as its source.

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// What is in force, dormant, disputed, pending, refused and over on a day.
@@ -9,7 +10,8 @@ extension Briefing {
     if filter.statuses.isEmpty { filter.takesAll = true }
     let answers = docket.answers(filter, clocks)
     let disputed = Dictionary(
-      answers.map { ($0.mandate, openDisputes($0)) }, uniquingKeysWith: { first, _ in first })
+      answers.mappedConcurrently { ($0.mandate, openDisputes($0)) },
+      uniquingKeysWith: { first, _ in first })
     let groups = Dictionary(grouping: answers) { StatusGroup($0) }
     var register = citationRegister()
     var blocks: [Block] = [counts(groups)]
@@ -56,8 +58,7 @@ extension Briefing {
     _ group: StatusGroup, _ answers: [Answer], later: Int,
     _ disputed: [Mandate: Set<Alternatives.Subject>], _ register: inout CitationRegister
   ) -> Block {
-    var rows: [[Cell]] = []
-    for answer in answers {
+    let rows = register.made(of: answers) { answer, register in
       let cells = AnswerCells(briefing: self, answer: answer)
       let dates = DatedCells(answer, self, &register)
       let open = disputed[answer.mandate] ?? []
@@ -70,7 +71,7 @@ extension Briefing {
         open.contains(.ends) && answer.endings.count > 1
         ? dates.until.marked(.contested) : dates.until
       row += group.isOver ? [until] : [dates.lastEvidence, cells.scope]
-      rows.append(row)
+      return row
     }
     var columns: [Table.Column] = [
       .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
@@ -101,9 +102,9 @@ extension Briefing {
 
   /// The last lines: what this report cannot say.
   private func openQuestions(_ answers: [Answer], disputed: Int) -> Block {
-    let stale = answers.filter(\.isStale).count
-    let contested = answers.filter(\.isContested).count
-    let uncertain = answers.filter { $0.certain == nil }.count
+    let stale = answers.count(where: \.isStale)
+    let contested = answers.count(where: \.isContested)
+    let uncertain = answers.count { $0.certain == nil }
     var lines: [Phrase] = [
       .notListed, .uncertainMandates(uncertain, contested: contested),
       .staleMandates(stale, after: clocks.staleAfter),
