@@ -48,7 +48,8 @@ let package = Package(
       dependencies: ["Dates", "Diagnostics", "Digests", "Parallel", "PlainCSV", "PlainJSON"],
       exclude: ["page.schema.json"]),
     .target(
-      name: "Reports", dependencies: ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
+      name: "Reports",
+      dependencies: ["Dates", "Mandates", "Pages", "Parallel", "PlainJSON", "States"],
       exclude: ["list.schema.json"]),
     .target(
       name: "Site",

@@ -37,10 +37,22 @@ extension String {
 }
 
 extension String {
+  /// Whether it is made of printable ASCII alone: asked of nearly all that is written, so without a
+  /// branch for each byte.
+  private var isPrintableASCII: Bool {
+    let others = utf8.withContiguousStorageIfAvailable { bytes in
+      var others: UInt8 = 0
+      for byte in bytes { others |= byte &- 0x20 > 0x5E ? 1 : 0 }
+      return others
+    }
+    return others == 0
+  }
+
   /// Whether it is made of printable ASCII, letters of Latin, dashes and quotes alone.
   ///
   /// Most texts are, and nothing in them is hidden; of the others it says nothing.
   package var isPlainlyVisible: Bool {
+    if isPrintableASCII { return true }
     var lead: UInt8 = 0
     var isAfterGeneral = false
     for byte in utf8 {

@@ -72,7 +72,7 @@ private struct Survey: BlockVisitor {
   }
 
   private mutating func look(at cell: Cell) {
-    marks.formUnion(cell.marks)
-    references.formUnion(cell.citations)
+    if !cell.marks.isEmpty { marks.formUnion(cell.marks) }
+    if !cell.citations.isEmpty { references.formUnion(cell.citations) }
   }
 }

@@ -50,7 +50,7 @@ package struct Table: Hashable, Sendable {
   package let columns: [Column]
 
   /// The rows; each fills every column.
-  package private(set) var rows: [[Cell]]
+  package internal(set) var rows: [[Cell]]
 
   /// What is said in place of a table without rows.
   package let emptyNote: String

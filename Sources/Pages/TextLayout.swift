@@ -21,12 +21,15 @@ extension String {
 
   /// Whether it is plainly visible with single blanks between words, as most texts are.
   private var isOneLine: Bool {
-    var previous: UInt8 = 0x20
-    for byte in utf8 {
-      if byte < 0x20 || byte == 0x20 && previous == 0x20 { return false }
-      previous = byte
+    let hasSingleBlanks = utf8.withContiguousStorageIfAvailable { bytes in
+      var previous: UInt8 = 0x20
+      for byte in bytes {
+        if byte == 0x20, previous == 0x20 { return false }
+        previous = byte
+      }
+      return previous != 0x20
     }
-    return previous != 0x20 && isPlainlyVisible
+    return hasSingleBlanks == true && isPlainlyVisible
   }
 }
 

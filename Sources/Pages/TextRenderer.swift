@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 
 /// Renders a page for a terminal, or as plain text for a pipe.
 ///
@@ -30,7 +31,14 @@ package struct TextRenderer: Renderer {
     visit(page.blocks)
     visitLegend(page.marks)
     visitCitations(page.citations)
-    return lines.joined(separator: "\n") + "\n"
+    var text = ""
+    text.reserveCapacity(lines.reduce(1) { $0 + $1.utf8.count + 1 })
+    for (place, line) in lines.enumerated() {
+      if place > 0 { text += "\n" }
+      text += line
+    }
+    text += "\n"
+    return text
   }
 
   /// Writes one label and value a line, the values aligned.
@@ -182,19 +190,28 @@ package struct TextRenderer: Renderer {
     blank()
     heading(values.words.sources, underline: "-")
     let column = citations.reduce(0) { max($0, String($1.number).count + 2) }
-    for citation in citations {
-      var text = citation.source.oneLine
-      if let place = citation.place { text += ", \(place.oneLine)" }
-      if let quotation = citation.quotation {
-        text += "\(values.words.colon) “\(quotation.oneLine)”"
-      }
-      hang(Entry(label: "[\(citation.number)]", text: text), column)
-      if let address = citation.address {
-        put(String(repeating: " ", count: column + 2) + address.oneLine)
-      }
-      let claims = values.claims(citation)
-      if !claims.isEmpty { hang(Entry(label: "", text: claims), column) }
+    let written = citations.mappedConcurrently { [self] citation in
+      var apart = self
+      apart.lines = []
+      apart.owesBlank = false
+      apart.write(citation, column)
+      return apart.lines
     }
+    for line in written.joined() { put(line) }
+  }
+
+  private mutating func write(_ citation: Citation, _ column: Int) {
+    var text = citation.source.oneLine
+    if let place = citation.place { text += ", \(place.oneLine)" }
+    if let quotation = citation.quotation {
+      text += "\(values.words.colon) “\(quotation.oneLine)”"
+    }
+    hang(Entry(label: "[\(citation.number)]", text: text), column)
+    if let address = citation.address {
+      put(String(repeating: " ", count: column + 2) + address.oneLine)
+    }
+    let claims = values.claims(citation)
+    if !claims.isEmpty { hang(Entry(label: "", text: claims), column) }
   }
 }
 

@@ -80,7 +80,7 @@ private struct JSONWriter {
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    if text.isPlainlyVisible, !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
+    if text.isPlainlyVisible, !needsEscapes(text) {
       bytes += text.utf8
       return
     }
@@ -101,6 +101,16 @@ private struct JSONWriter {
       default: bytes += scalar.utf8
       }
     }
+  }
+
+  /// Whether a text has a quotation mark or a backslash.
+  private func needsEscapes(_ text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var found: UInt8 = 0
+      for byte in bytes { found |= byte == 0x22 || byte == 0x5C ? 1 : 0 }
+      return found
+    }
+    return found != 0
   }
 
   private mutating func escape(_ unit: UInt16) {

@@ -140,16 +140,20 @@ enum World {
   /// Writes all of a text; the error number if it cannot be written.
   @discardableResult
   private static func put(_ text: String, _ descriptor: Int32) -> Int32? {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno != EINTR {
-        return errno
+    var text = text
+    return text.withUTF8 { bytes in
+      var written = 0
+      while written < bytes.count {
+        let rest = UnsafeBufferPointer(rebasing: bytes[written...])
+        let count = write(descriptor, rest.baseAddress, rest.count)
+        if count > 0 {
+          written += count
+        } else if errno != EINTR {
+          return errno
+        }
       }
+      return nil
     }
-    return nil
   }
 
   @Sendable private static func readAll() throws(Failure) -> [UInt8] {

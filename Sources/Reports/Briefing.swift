@@ -29,6 +29,9 @@ package struct Briefing: Sendable {
   /// Whether a bare count names the claims by which it is counted; only JSON shows them.
   package var tracesCounts = true
 
+  /// Whether anything that is asked for names the claims by which it is counted.
+  var namesCounted: Bool { givesValues || tracesCounts }
+
   /// The mandates that a report is about, where it names them itself.
   var subject: [Mandate]?
 

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// The clock on which two days are compared.
@@ -80,7 +81,7 @@ struct Comparison {
   var changes: [MandateChange] {
     let preferences = Set(earlier.evidence.preferences.map(\.id))
     return Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
-      .compactMap { change($0, known: preferences) }
+      .mappedConcurrently { change($0, known: preferences) }.compactMap(\.self)
   }
 
   private func change(_ mandate: Mandate, known preferences: Set<EntryID>) -> MandateChange? {

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -79,14 +80,13 @@ extension Briefing {
     _ changes: [MandateChange], _ kind: MandateChange.Kind, _ earlier: Briefing,
     _ register: inout CitationRegister
   ) -> Table {
-    var rows: [[Cell]] = []
-    for change in changes {
-      rows.append([
+    let rows = register.made(of: changes) { change, register in
+      [
         mandateCell(change.mandate), stateCell(change.before, earlier, kind),
         stateCell(change.after, self, kind)
           .citing(register.cite(change.after?.claims ?? [])),
         causeCell(change, earlier, &register),
-      ])
+      ]
     }
     return Table(
       "\(kind.rawValue)Changes",
@@ -173,7 +173,7 @@ extension Briefing {
       }
     }
     return lists.filter { !$0.2.isEmpty }.map { key, heading, documents in
-      let rows = documents.map { document -> [Cell] in
+      let rows = documents.mappedConcurrently { [claims] document -> [Cell] in
         let record = docket.evidence.document(document)
         return [
           .code(document.description, document.description), whenCell(record?.date),

@@ -1,31 +1,34 @@
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// Numbers sources in the order in which a page first needs them.
 struct CitationRegister {
   /// The sources, each with the claims made in it that were cited.
   var citations: [Citation] {
-    sources.map { source in
-      var citation = source
-      let claims = (claimsOf[source.number] ?? []).sorted()
-      citation.claims = claims.map(\.description)
-      citation.shortClaims = claims.map { evidence.shortened($0) }
-      return citation
+    let numbered = sources.enumerated().map { number, source in
+      (number: number + 1, source: source, claims: claimsOf[number])
     }
+    return numbered.mappedConcurrently { [self] in citation($0.number, $0.source, $0.claims) }
   }
 
-  private var sources: [Citation] = []
-  private var claimsOf: [Int: [EntryID]] = [:]
-  private var told: Set<EntryID> = []
-  private var numbers: [Key: Int] = [:]
+  /// By their numbers less one.
+  private var sources: [Source] = []
+
+  /// The claims that were cited, by the number of their source less one.
+  private var claimsOf: [[EntryID]] = []
+
+  /// The numbers of the sources of the claims that were cited.
+  private var numberOfClaim: [EntryID: Int] = [:]
+  private var numbers: [Source: Int] = [:]
   private let evidence: Evidence
   private let language: Language
 
   /// What makes two citations one: the source and the place in it.
-  private struct Key: Hashable {
-    let source: String
-    let place: String?
+  private enum Source: Hashable {
+    case officer(String)
+    case document(DocumentKey, place: String?)
   }
 
   init(_ evidence: Evidence, _ language: Language) {
@@ -39,16 +42,30 @@ struct CitationRegister {
   /// What claims rest on: the numbers of their sources, ascending, of which each place in a document
   /// has its own, and the claims in the order of identifiers.
   mutating func cite(_ ids: some Sequence<EntryID>) -> Carriers {
-    var found: Set<Int> = []
-    var claims: Set<EntryID> = []
+    var found: [Int] = []
+    var claims: [EntryID] = []
     for id in ids {
-      guard let counted = evidence.claim(id), claims.insert(id).inserted else { continue }
-      let number = cite(counted.claim.source)
-      found.insert(number)
-      if told.insert(id).inserted { claimsOf[number, default: []].append(id) }
+      guard let number = number(of: id) else { continue }
+      claims.append(id)
+      if found.last != number { found.append(number) }
     }
-    return Carriers(
-      citations: found.sorted(), claims: claims.sorted().map(\.description))
+    if found.count > 1 { found = Set(found).sorted() }
+    if claims.count > 1 { claims = Set(claims).sorted() }
+    return Carriers(citations: found, claims: claims.map(\.description))
+  }
+
+  /// The number of the source of a claim, if the claim counts.
+  private mutating func number(of id: EntryID) -> Int? {
+    if let known = numberOfClaim[id] { return known }
+    guard let counted = evidence.claim(id) else { return nil }
+    let number = cite(counted.claim.source)
+    note(id, number)
+    return number
+  }
+
+  /// Notes of which source a claim is cited.
+  private mutating func note(_ id: EntryID, _ number: Int) {
+    if numberOfClaim.updateValue(number, forKey: id) == nil { claimsOf[number - 1].append(id) }
   }
 
   /// How many independent sources carry claims.
@@ -66,37 +83,92 @@ struct CitationRegister {
   /// The number of a source, and of a place in it if one is given.
   mutating func cite(_ source: Claim.Source) -> Int {
     switch source {
-    case .officer(let name):
-      if let known = numbers[Key(source: name, place: nil)] { return known }
-      let text = Phrase.onlyOfficer(name)[language]
-      return number(Key(source: name, place: nil), Citation(0, source: text))
+    case .officer(let name): number(of: .officer(name))
     case .document(let key, let locator):
-      let place = locator.map(describe)
-      if let known = numbers[Key(source: "/\(key)", place: place)] { return known }
-      let record = evidence.document(key)
-      let reference =
-        record.map { Bibliography.reference($0, in: language) }
-        ?? Phrase.notRegistered(key.description)[language]
-      // The place follows, and closes the reference.
-      let text = place == nil || reference.last != "." ? reference : String(reference.dropLast())
-      return number(
-        Key(source: "/\(key)", place: place),
-        Citation(0, key: key.description, source: text, place: place, address: record?.url))
+      number(of: .document(key, place: locator.map(describe)))
     }
   }
 
-  private mutating func number(_ key: Key, _ citation: Citation) -> Int {
-    var citation = citation
-    citation.number = sources.count + 1
-    sources.append(citation)
-    numbers[key] = citation.number
-    return citation.number
+  private mutating func number(of source: Source) -> Int {
+    if let known = numbers[source] { return known }
+    sources.append(source)
+    claimsOf.append([])
+    numbers[source] = sources.count
+    return sources.count
   }
 
   private func describe(_ locator: Locator) -> String {
     switch locator {
     case .lines(let first, let last): Phrase.lines(first, last)[language]
     case .passage(let text): text
+    }
+  }
+
+  private func citation(_ number: Int, _ source: Source, _ claims: [EntryID]) -> Citation {
+    var citation =
+      switch source {
+      case .officer(let name): Citation(number, source: Phrase.onlyOfficer(name)[language])
+      case .document(let key, let place): citation(number, key, place)
+      }
+    let claims = claims.sorted()
+    citation.claims = claims.map(\.description)
+    citation.shortClaims = claims.map { evidence.shortened($0) }
+    return citation
+  }
+
+  private func citation(_ number: Int, _ key: DocumentKey, _ place: String?) -> Citation {
+    let record = evidence.document(key)
+    let reference =
+      record.map { Bibliography.reference($0, in: language) }
+      ?? Phrase.notRegistered(key.description)[language]
+    // The place follows, and closes the reference.
+    let text = place == nil || reference.last != "." ? reference : String(reference.dropLast())
+    return Citation(
+      number, key: key.description, source: text, place: place, address: record?.url)
+  }
+}
+
+// MARK: - On several threads
+
+extension CitationRegister {
+  /// What a function makes of each element, in order, made on several threads, each of which numbers
+  /// the sources of its own share; then they get the numbers that they have where one is made after
+  /// the other.
+  ///
+  /// What is made must cite all that carries a cell or a statement at once: numbers are put in
+  /// order in each.
+  mutating func made<Element: Sendable, Made: Citing & Sendable>(
+    of elements: [Element],
+    _ make: @escaping @Sendable (Element, inout CitationRegister) -> Made
+  ) -> [Made] {
+    guard elements.count > Self.worthAThread else { return elements.map { make($0, &self) } }
+    let empty = CitationRegister(evidence, language)
+    let size = max(Self.worthAThread, elements.count / 32)
+    let starts = Array(stride(from: 0, to: elements.count, by: size))
+    let shares = starts.mappedConcurrently(by: 1) { start in
+      var own = empty
+      return (
+        made: elements[start..<min(start + size, elements.count)].map { make($0, &own) },
+        register: own
+      )
+    }
+    let numbered = shares.map { (made: $0.made, numbers: join($0.register)) }
+    return numbered.mappedConcurrently(by: 1) { share in
+      var made = share.made
+      for place in made.indices { made[place].renumberCitations { share.numbers[$0 - 1] } }
+      return made
+    }.flatMap(\.self)
+  }
+
+  /// How many elements take longer than a thread takes to start.
+  private static let worthAThread = 100
+
+  /// Takes in what another cited after it; returns for each of the other's numbers its own.
+  private mutating func join(_ other: CitationRegister) -> [Int] {
+    zip(other.sources, other.claimsOf).map { source, claims in
+      let number = number(of: source)
+      for id in claims { note(id, number) }
+      return number
     }
   }
 }

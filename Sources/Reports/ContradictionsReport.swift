@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -24,8 +25,14 @@ extension Briefing {
     } else if disputes.isEmpty {
       blocks.append(.paragraph([.text(say(.contradictionsNone))]))
     }
-    for (number, dispute) in disputes.enumerated() {
-      blocks.append(section(dispute, number, &register))
+    let numbered = disputes.enumerated().map { (number: $0, dispute: $1) }
+    let told = register.made(of: numbered) { one, register in
+      DisputeParts(
+        sentence: sentence(one.dispute, &register),
+        table: table(of: one.dispute, key: "contradiction\(one.number + 1)", &register))
+    }
+    for (one, parts) in zip(numbered, told) {
+      blocks.append(section(one.dispute, one.number, parts))
     }
     let questions = [say(.contradictionsTold), say(.contradictionsUnseen)]
     blocks.append(
@@ -42,8 +49,8 @@ extension Briefing {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     let mandates = docket.answers(filter, clocks).map(\.mandate)
-    let within = mandates.flatMap { disputes(in: docket.chronicle(of: $0)) }
-    return within + rivalries(mandates, register)
+    let within = mandates.mappedConcurrently { disputes(in: docket.chronicle(of: $0)) }
+    return within.flatMap(\.self) + rivalries(mandates, register)
   }
 
   /// The sides on which a document, or one of which it is a copy, speaks.
@@ -95,15 +102,14 @@ extension Briefing {
   }
 
   private func section(
-    _ dispute: Dispute, _ number: Int, _ register: inout CitationRegister
+    _ dispute: Dispute, _ number: Int, _ parts: DisputeParts
   ) -> Block {
     let heading = dispute.mandates.map { title($0) }.joined(separator: " / ")
     let identifiers = dispute.mandates.map(\.description).joined(separator: ", ")
     return .section(
       heading: "\(number + 1). \(heading) (\(identifiers))", anchor: nil,
       [
-        .note(Note(dispute.isOpen ? .caution : .remark, sentence(dispute, &register))),
-        .table(table(of: dispute, key: "contradiction\(number + 1)", &register)),
+        .note(Note(dispute.isOpen ? .caution : .remark, parts.sentence)), .table(parts.table),
       ])
   }
 
@@ -139,5 +145,16 @@ extension Briefing {
         .init("since", say(.columnSince), .day), .init("until", say(.columnUntil), .day),
         .init("words", say(.columnWords)),
       ], rows: rows, emptyNote: say(.contradictionsNone))
+  }
+}
+
+/// What a dispute says on a page.
+private struct DisputeParts: Citing {
+  var sentence: [Pages.Span]
+  var table: Table
+
+  mutating func renumberCitations(_ number: (Int) -> Int) {
+    sentence.renumberCitations(number)
+    table.renumberCitations(number)
   }
 }

@@ -16,22 +16,12 @@ extension Briefing {
     for group in DigestGroup.allCases {
       let members = answers.filter { DigestGroup($0) == group }
       guard !members.isEmpty else { continue }
-      var paragraphs: [Block] = []
-      for answer in members {
-        let sentence = digest(answer)
-        var spans: [Pages.Span] = [.text(sentence)]
-        let told = lastKnown(answer) ?? answer
-        spans.append(.references(register.cite(told.claims)))
-        spans += fittingDates(told, &register)
-        let chronicle = docket.chronicle(of: answer.mandate)
-        for dispute in disputes(in: chronicle) where dispute.isOpen {
-          spans += self.sentence(dispute, after: " ", &register)
-        }
-        paragraphs.append(.paragraph(spans))
-        rows.append(row(answer, sentence, register))
-      }
+      let told = register.made(of: members) { digested($0, &$1) }
+      rows += told.compactMap(\.row)
       blocks.append(
-        .section(heading: say(.digestHeading(group)), anchor: group.rawValue, paragraphs))
+        .section(
+          heading: say(.digestHeading(group)), anchor: group.rawValue,
+          told.map { .paragraph($0.spans) }))
     }
     if answers.isEmpty { blocks.append(.paragraph([.text(say(.stateNone))])) }
     blocks.append(
@@ -42,12 +32,28 @@ extension Briefing {
       say(.digestTitle(words(clocks.asOf))), blocks, register, data: digestTable(rows))
   }
 
+  /// What the digest says of a mandate.
+  private func digested(_ answer: Answer, _ register: inout CitationRegister) -> Digested {
+    let sentence = digest(answer)
+    var spans: [Pages.Span] = [.text(sentence)]
+    let told = lastKnown(answer) ?? answer
+    spans.append(.references(register.cite(told.claims)))
+    spans += fittingDates(told, &register)
+    let chronicle = docket.chronicle(of: answer.mandate)
+    for dispute in disputes(in: chronicle) where dispute.isOpen {
+      spans += self.sentence(dispute, after: " ", &register)
+    }
+    return Digested(spans: spans, row: givesValues ? row(answer, sentence, register) : nil)
+  }
+
   /// How a mandate stands, in one sentence that can be printed as it is.
   func digest(_ answer: Answer) -> String {
     let told = lastKnown(answer)
     let phrase = told.map { digestOfGone($0, answer) } ?? digestPhrase(answer)
     let source = say(.digestSource(digestSource(told ?? answer)))
-    return "\(say(phrase).capitalised) \(source).".replacing("..", with: ".")
+    let sentence = "\(say(phrase).capitalised) \(source)."
+    let hasTwo = zip(sentence.utf8, sentence.utf8.dropFirst()).contains { $0 == 0x2E && $1 == 0x2E }
+    return hasTwo ? sentence.replacing("..", with: ".") : sentence
   }
 
   /// How a mandate stood on the last day of which anything is known, where one of its States is no
@@ -207,6 +213,14 @@ extension Briefing {
         .init("documents", say(.columnDocuments), .code),
       ], rows: rows, emptyNote: say(.stateNone))
   }
+}
+
+/// What the digest says of a mandate, and the same as a row of values where that is asked for.
+private struct Digested: Citing {
+  var spans: [Pages.Span]
+  let row: [Cell]?
+
+  mutating func renumberCitations(_ number: (Int) -> Int) { spans.renumberCitations(number) }
 }
 
 /// What a sentence of the digest names as its source.

@@ -1,5 +1,6 @@
 import Mandates
 import Pages
+import Parallel
 import PlainJSON
 
 extension Briefing {
@@ -9,7 +10,7 @@ extension Briefing {
   /// The list of mandates: one line each, with the mirror, and a count of what is doubtful.
   package func listPage() -> Page {
     let answers = answers
-    let rows = answers.map { answer in
+    let rows = answers.mappedConcurrently { answer in
       let cells = AnswerCells(briefing: self, answer: answer)
       return [
         cells.mandate, cells.statusInFull, cells.since, cells.lastEvidence, mirror(of: answer),
@@ -29,7 +30,7 @@ extension Briefing {
   }
 
   /// The list as an array of records, sorted by mandate.
-  package func listRecords() -> JSONValue { .array(answers.map { record($0) }) }
+  package func listRecords() -> JSONValue { .array(answers.mappedConcurrently { record($0) }) }
 
   private func mirror(of answer: Answer) -> Cell {
     guard let mirror = docket.mirror(of: answer.mandate, clocks) else { return .absent() }
@@ -37,9 +38,9 @@ extension Briefing {
   }
 
   private func footer(_ answers: [Answer]) -> Block {
-    let certain = answers.filter { $0.certain == .inForce && !$0.isContested }.count
-    let stale = answers.filter(\.isStale).count
-    let contested = answers.filter(\.isContested).count
+    let certain = answers.count { $0.certain == .inForce && !$0.isContested }
+    let stale = answers.count(where: \.isStale)
+    let contested = answers.count(where: \.isContested)
     return .paragraph([
       .text(say(.listSummary(answers.count, inForce: certain, stale: stale, contested: contested)))
     ])

@@ -6,8 +6,8 @@ import States
 /// How one mandate stood over time: what a timeline draws on one line, before it is put on an axis.
 ///
 /// Made once for each mandate, since a course costs many answers; history, timeline and statistics
-/// share it.
-package struct MandateLine {
+/// share it. It holds much, so it is handed on as one object.
+package final class MandateLine: Sendable {
   /// A stretch of days on which the mandate ran, or may have run.
   package struct Run: Hashable {
     /// The days; `Span.past` where no start is told, never after the day asked.
@@ -66,6 +66,18 @@ package struct MandateLine {
 
   /// The mandate.
   package var mandate: Mandate { chronicle.mandate }
+
+  fileprivate init(
+    _ chronicle: Chronicle, _ answer: Answer, _ course: [Stretch], _ runs: [Run],
+    _ signs: [Sign], _ basis: DocumentBasis
+  ) {
+    self.chronicle = chronicle
+    self.answer = answer
+    self.course = course
+    self.runs = runs
+    self.signs = signs
+    self.basis = basis
+  }
 }
 
 extension Briefing {
@@ -85,9 +97,7 @@ extension Briefing {
       return (event.sign ?? (event.endsUnseen(runs) ? .seen : nil))
         .map { MandateLine.Sign(event: index, sign: $0) }
     }
-    return MandateLine(
-      chronicle: chronicle, answer: answer, course: course, runs: runs, signs: signs,
-      basis: basis(of: chronicle))
+    return MandateLine(chronicle, answer, course, runs, signs, basis(of: chronicle))
   }
 
   private func runs(of chronicle: Chronicle, _ course: [Stretch]) -> [MandateLine.Run] {

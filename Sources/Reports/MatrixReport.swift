@@ -123,14 +123,13 @@ extension Briefing {
   private func listTable(
     _ entries: [Representation], _ register: inout CitationRegister
   ) -> Table {
-    var rows: [[Cell]] = []
-    for entry in entries {
+    let rows = register.made(of: entries) { entry, register in
       let cells = AnswerCells(briefing: self, answer: entry.answer)
-      rows.append([
+      return [
         cells.titledMandate,
         Cell(.codes(entry.statuses.map(\.rawValue)), entry.words).marked(entry.marks)
           .citing(register.cite(entry.claims)),
-      ])
+      ]
     }
     return Table(
       "mandates", caption: say(.mandatesCounted(entries.count)),

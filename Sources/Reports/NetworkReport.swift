@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -40,7 +41,7 @@ extension Briefing {
     }
     return Graph(
       nodes: nodes.sorted { $0.key < $1.key }.map { Graph.Node($0.key, $0.value) },
-      edges: arrows.map { arrow in
+      edges: arrows.mappedConcurrently { [groups] arrow in
         let members = groups[arrow] ?? []
         let keys = members.map(\.mandate.represented.description).joined(separator: ", ")
         return Graph.Edge(
@@ -56,7 +57,7 @@ extension Briefing {
 
   /// Each mandate as a line from the represented State by way of the power to the receiving State.
   private func strands(_ entries: [Representation]) -> [Graph.Strand] {
-    let named = entries.map { entry in
+    let named = entries.mappedConcurrently { entry in
       let mandate = entry.mandate
       let names = [mandate.power, mandate.represented, mandate.receiving].map { name($0).nameOrder }
       return (names: names, entry: entry)
@@ -67,7 +68,7 @@ extension Briefing {
       }
       return a.entry.mandate < b.entry.mandate
     }
-    return sorted.map { _, entry in
+    return sorted.mappedConcurrently { _, entry in
       let mandate = entry.mandate
       return Graph.Strand(
         from: stateCell(mandate.represented), by: stateCell(mandate.power),
@@ -89,17 +90,16 @@ extension Briefing {
   private func networkTable(
     _ entries: [Representation], _ register: inout CitationRegister
   ) -> Table {
-    var rows: [[Cell]] = []
-    for entry in entries {
+    let rows = register.made(of: entries) { entry, register in
       let cells = AnswerCells(briefing: self, answer: entry.answer)
       let mandate = entry.mandate
-      rows.append([
+      return [
         stateCell(mandate.power), stateCell(mandate.represented),
         Cell(.code(entry.receiving), receivingName(mandate))
           .linked(to: mandate.receiving.description),
         cells.statusInFull.linked(to: mandate.description)
           .citing(register.cite(entry.answer.claims)), cells.since,
-      ])
+      ]
     }
     return Table(
       "networkFacts", caption: say(.mandatesCounted(entries.count)),

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -27,13 +28,13 @@ extension Briefing {
   private func toldBids() -> [ToldBid] {
     var filter = filter
     if filter.statuses.isEmpty { filter.takesAll = true }
-    let told = docket.answers(filter, clocks).flatMap { answer in
+    let told = docket.answers(filter, clocks).mappedConcurrently { answer in
       let chronicle = docket.chronicle(of: answer.mandate)
       return docket.bids(of: chronicle, clocks).map {
         ToldBid(bid: $0, chronicle: chronicle, answer: answer)
       }
     }
-    return told.sorted { $0.order < $1.order }
+    return told.flatMap(\.self).sorted { $0.order < $1.order }
   }
 
   private func summary(of counted: [ToldBid]) -> Block {

@@ -6,10 +6,9 @@ import States
 extension Briefing {
   /// The offers and requests, one a row.
   func bidTable(_ told: [ToldBid], _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for item in told {
+    let rows = register.made(of: told) { item, register in
       let event = item.event
-      rows.append([
+      return [
         dateCell(event, item.chronicle).citing(register.cite(item.claims)),
         .code(
           item.bid.kind.rawValue,
@@ -18,7 +17,7 @@ extension Briefing {
         fateCell(item).citing(register.cite(item.decidingClaims)),
         reasonCell(item, &register),
         daysCell(item.bid),
-      ])
+      ]
     }
     return Table(
       "offers",

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// One mandate as matrix and network show it: that it runs, or may run, and how sure that is.
@@ -54,7 +55,7 @@ extension Briefing {
   /// The mandates that may run on the day asked, as far as the filter admits them; never others,
   /// whatever status it asks for, nor those of which only a later day is told.
   func representations() -> [Representation] {
-    answers.filter { $0.mayRun && !$0.isUnbounded }.map { answer in
+    answers.filter { $0.mayRun && !$0.isUnbounded }.mappedConcurrently { answer in
       var marks: [Cell.Mark] = answer.isContested ? [.contested] : []
       if answer.isStale { marks.append(.stale) }
       if answer.isUnsourced { marks.append(.unsourced) }

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -25,16 +26,16 @@ extension Briefing {
 
   /// The mandates that rest on one document, by document.
   private func aloneTable(_ sources: SourceSurvey, _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for (key, answers) in sources.alone.sorted(by: { $0.key < $1.key }) {
-      for answer in answers {
-        let claims = docket.chronicle(of: answer.mandate).ownClaims
-        rows.append([
-          documentCell(key, &register), mandateCell(answer.mandate), standingCell(answer),
-          lastEvidenceDay(answer),
-          countCell(claims.filter { $0.claim.document != nil }.map(\.id)),
-        ])
-      }
+    let alone = sources.alone.sorted(by: { $0.key < $1.key }).flatMap { key, answers in
+      answers.map { (key: key, answer: $0) }
+    }
+    let rows = register.made(of: alone) { one, register in
+      let claims = docket.chronicle(of: one.answer.mandate).ownClaims
+      return [
+        documentCell(one.key, &register), mandateCell(one.answer.mandate),
+        standingCell(one.answer), lastEvidenceDay(one.answer),
+        countCell(claims.filter { $0.claim.document != nil }.map(\.id)),
+      ]
     }
     return Table(
       "restingOnOne", caption: "\(say(.oneDocumentRule)) \(say(.sourcesAloneRule))",
@@ -53,17 +54,16 @@ extension Briefing {
   }
 
   private func sourceTable(_ sources: SourceSurvey, _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for source in sources.documents {
+    let rows = register.made(of: sources.documents) { source, register in
       let copied = source.document?.copyOf.map { say(.copyOf($0.description)) } ?? ""
       let alone = source.alone.map(\.description)
-      rows.append([
+      return [
         Cell.code(source.key.description, "\(source.key)\(copied)")
           .citing([register.cite(Claim.Source.document(source.key, nil))]),
         source.document?.date.map { whenCell($0) } ?? .absent(say(.staleNotDated)),
         countCell(source.claims), .count(source.mandates.count),
         alone.isEmpty ? .absent() : .codes(alone, alone.joined(separator: ", ")),
-      ])
+      ]
     }
     return Table(
       "documents", caption: say(.sourcesCopies),
@@ -96,7 +96,7 @@ extension Briefing {
     let undated = sources.documents.filter { $0.document?.date == nil }.count
     if undated > 0 { lines.append(say(.sourcesUndated(undated))) }
     let speaking = Set(sources.documents.map(\.key))
-    let silent = docket.evidence.documents.keys.filter { !speaking.contains($0) }.count
+    let silent = docket.evidence.documents.keys.count { !speaking.contains($0) }
     if silent > 0 { lines.append(say(.sourcesSilent(silent))) }
     return .section(
       heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
@@ -163,47 +163,51 @@ private struct SourceSurvey {
     let pairs = Set(answers.map(\.mandate.pair))
     // Where nothing is filtered out, relations between States without a mandate count as well.
     let isWhole = mandates.count == docket.mandates.count
-    var claims: [DocumentKey: [EntryID]] = [:]
-    var spoken: [DocumentKey: Set<Mandate>] = [:]
+    var spoken: [DocumentKey: (claims: [EntryID], mandates: [Mandate])] = [:]
     var vouching: [String: [EntryID]] = [:]
     for counted in evidence.claims {
       let claim = counted.claim
-      switch claim.subject {
-      case .mandate(let mandate):
-        guard mandates.contains(mandate) || claim.successor.map(mandates.contains) ?? false else {
-          continue
+      if !isWhole {
+        switch claim.subject {
+        case .mandate(let mandate):
+          guard mandates.contains(mandate) || claim.successor.map(mandates.contains) ?? false
+          else { continue }
+        case .pair(let pair): guard pairs.contains(pair) else { continue }
         }
-        if let key = claim.document { spoken[key, default: []].insert(mandate) }
-      case .pair(let pair): guard isWhole || pairs.contains(pair) else { continue }
       }
       switch claim.source {
-      case .document(let key, _): claims[key, default: []].append(counted.id)
+      case .document(let key, _):
+        spoken[key, default: ([], [])].claims.append(counted.id)
+        if let mandate = claim.mandate { spoken[key]?.mandates.append(mandate) }
       case .officer(let name): vouching[name, default: []].append(counted.id)
       }
     }
     var alone: [DocumentKey: [Answer]] = [:]
     var vouchedAlone: [String: [Mandate]] = [:]
-    for answer in answers {
-      let chronicle = docket.chronicle(of: answer.mandate)
-      switch briefing.basis(of: chronicle) {
+    let bases = answers.mappedConcurrently { answer in
+      briefing.basis(of: docket.chronicle(of: answer.mandate))
+    }
+    for (answer, basis) in zip(answers, bases) {
+      switch basis {
       case .several: continue
       case .one(let key): alone[key, default: []].append(answer)
       case .officers:
-        let names = Set(chronicle.ownClaims.compactMap(\.claim.officer))
+        let claims = docket.chronicle(of: answer.mandate).ownClaims
+        let names = Set(claims.compactMap(\.claim.officer))
         for name in names { vouchedAlone[name, default: []].append(answer.mandate) }
       }
     }
     self.alone = alone
     officers = vouching.sorted { $0.key < $1.key }
       .map { ($0.key, $0.value, vouchedAlone[$0.key] ?? []) }
-    voices = Set(claims.keys.map { evidence.origin(of: $0) }).count
-    let ordered = claims.keys.map { key in
+    voices = Set(spoken.keys.map { evidence.origin(of: $0) }).count
+    let ordered = spoken.keys.map { key in
       (origin: evidence.origin(of: key), copy: evidence.document(key)?.copyOf == nil ? 0 : 1, key)
     }.sorted { $0 < $1 }
-    documents = ordered.map { origin, _, key in
+    documents = ordered.mappedConcurrently { [alone, spoken] origin, _, key in
       Source(
-        key: key, document: evidence.document(key), claims: claims[key] ?? [],
-        mandates: (spoken[key] ?? []).sorted(),
+        key: key, document: evidence.document(key), claims: spoken[key]?.claims ?? [],
+        mandates: Set(spoken[key]?.mandates ?? []).sorted(),
         alone: (alone[origin] ?? []).map(\.mandate))
     }
   }

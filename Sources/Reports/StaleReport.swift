@@ -29,14 +29,13 @@ extension Briefing {
   }
 
   private func staleTable(_ answers: [Answer], _ register: inout CitationRegister) -> Table {
-    var rows: [[Cell]] = []
-    for answer in answers {
+    let rows = register.made(of: answers) { answer, register in
       let dates = SourcedCells(answer, self, &register)
-      rows.append([
+      return [
         lastEvidenceDay(answer).citing(register.cite(answer.trace?.claims ?? [])),
         ageCell(answer), mandateCell(answer.mandate),
         standingCell(answer).citing(register.cite(answer.claims)), dates.since,
-      ])
+      ]
     }
     return Table(
       "stale",

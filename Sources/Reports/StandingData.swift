@@ -1,11 +1,12 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// How mandates stand, a row each, as a table of values alone has it: what `list` gives in JSON.
   func standingData(_ answers: [Answer], _ register: CitationRegister) -> Table {
-    let rows = answers.map { answer -> [Cell] in
+    let rows = answers.mappedConcurrently { answer -> [Cell] in
       let cells = AnswerCells(briefing: self, answer: answer)
       let mandate = answer.mandate
       return [

@@ -40,7 +40,10 @@ extension Briefing {
       columns: [.init("year", say(.yearColumn), .code)]
         + Standing.allCases.map { .init($0.rawValue, say(.standing($0)), .number) },
       rows: years.map { year in
-        [.day(String(year))] + Standing.allCases.map { countCell(tally[year, $0]) }
+        [.day(String(year))]
+          + Standing.allCases.map { standing in
+            countCell(tally.count(year, standing), by: tally[year, standing].claims)
+          }
       }, emptyNote: say(.noMandate))
     let chart = ColumnChart(
       categories: all.map(String.init), series: series.filter { $0.counts.contains { $0 > 0 } },
@@ -151,16 +154,14 @@ extension Briefing {
   private func tenureTable(
     _ tenures: [Tenure], _ register: inout CitationRegister
   ) -> Table {
-    var cited: [Carriers] = []
-    for tenure in tenures { cited.append(register.cite(claims(of: tenure))) }
-    return Table(
+    Table(
       "tenures", caption: say(.tenuresCaption),
       columns: [
         .init("mandate", say(.columnMandate), .code), .init("from", say(.columnSurelyFrom), .day),
         .init("shortest", say(.shortestColumn)), .init("longest", say(.longestColumn)),
         .init("fate", say(.fateColumn)),
       ],
-      rows: zip(tenures, cited).map { tenure, carriers in
+      rows: register.made(of: tenures) { tenure, register in
         let first = Day(number: tenure.sure?.first ?? tenure.possible.first)
         return [
           identifierCell(tenure.line.mandate),
@@ -169,7 +170,7 @@ extension Briefing {
           .code(
             tenure.isEndTold ? "ended" : "censored",
             say(tenure.isEndTold ? .tenureEnded : .tenureCensored)
-          ).citing(carriers),
+          ).citing(register.cite(claims(of: tenure))),
         ]
       }, emptyNote: say(.noMandate))
   }

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// What is in force, dormant, disputed, pending, refused and over on a day.
@@ -54,8 +55,7 @@ extension Briefing {
     _ group: StatusGroup, _ answers: [Answer], later: Int,
     _ register: inout CitationRegister
   ) -> Block {
-    var rows: [[Cell]] = []
-    for answer in answers {
+    let rows = register.made(of: answers) { answer, register in
       let cells = AnswerCells(briefing: self, answer: answer)
       let sourced = SourcedCells(answer, self, &register)
       var row = [
@@ -63,7 +63,7 @@ extension Briefing {
         sourced.since,
       ]
       row += group.isOver ? [sourced.until] : [sourced.lastEvidence, sourced.scope]
-      rows.append(row)
+      return row
     }
     var columns: [Table.Column] = [
       .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
@@ -92,10 +92,10 @@ extension Briefing {
 
   /// The last lines: what this report cannot say.
   private func openQuestions(_ answers: [Answer]) -> Block {
-    let disputed = answers.filter { isDisputed($0.mandate) }.count
-    let stale = answers.filter(\.isStale).count
-    let contested = answers.filter(\.isContested).count
-    let uncertain = answers.filter { $0.certain == nil }.count
+    let disputed = answers.mappedConcurrently { isDisputed($0.mandate) }.count { $0 }
+    let stale = answers.count(where: \.isStale)
+    let contested = answers.count(where: \.isContested)
+    let uncertain = answers.count { $0.certain == nil }
     var lines: [Phrase] = [
       .notListed, .uncertainMandates(uncertain, contested: contested),
       .staleMandates(stale, after: clocks.staleAfter),

@@ -9,11 +9,12 @@ extension Briefing {
   func timelineFigure(
     _ key: String, title: String, _ lines: [MandateLine], _ register: inout CitationRegister
   ) -> Figure {
-    var rows: [[Cell]] = []
-    for line in lines {
+    let rows = register.made(of: lines) { line, register -> [[Cell]] in
+      var rows: [[Cell]] = []
       for run in line.runs { rows.append(factRow(run, of: line, &register)) }
       for sign in line.signsAsTold { rows.append(factRow(sign, of: line, &register)) }
-    }
+      return rows
+    }.flatMap(\.self)
     let table = Table(
       key + "Facts", caption: say(.timelineFacts),
       columns: [

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// The order in which a timeline has its lines.
@@ -32,7 +33,7 @@ extension Briefing {
 
   /// The lines of the mandates that the filter asks for, in the order of identifiers.
   func lines() -> [MandateLine] {
-    answersOfAll().map { line(of: docket.chronicle(of: $0.mandate), $0) }
+    answersOfAll().mappedConcurrently { line(of: docket.chronicle(of: $0.mandate), $0) }
   }
 
   /// The answers that the filter asks for; where it asks for no status, those of whatever status.
@@ -65,14 +66,13 @@ extension Briefing {
       (a.answer.lastEvidence?.number ?? Int.min, a.mandate.description)
         < (b.answer.lastEvidence?.number ?? Int.min, b.mandate.description)
     }
-    var rows: [[Cell]] = []
-    for line in ordered {
+    let rows = register.made(of: ordered) { line, register in
       let cells = AnswerCells(briefing: self, answer: line.answer)
       let claims = line.chronicle.ownClaims.map(\.id)
-      rows.append([
+      return [
         cells.mandate, Cell.text(soleSource(line) ?? "").citing(register.cite(claims)),
         cells.lastEvidence, cells.status,
-      ])
+      ]
     }
     let table = Table(
       "soleSources", caption: "\(say(.oneDocumentRule)) \(say(.soleSourcesCaption))",

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 extension Briefing {
@@ -49,7 +50,7 @@ extension Briefing {
   /// A timeline of some lines, from the top, with the legend of what is drawn.
   package func timeline(_ lines: [MandateLine]) -> Timeline {
     let axis = axis(of: lines)
-    let rows = lines.map { row($0, on: axis) }
+    let rows = lines.mappedConcurrently { row($0, on: axis) }
     return Timeline(axis: axis, rows: rows, legend: legend(of: rows))
   }
 

@@ -24,7 +24,7 @@ private let allowed: [String: Set<String>] = [
     "Mandates", "PlainJSON", "States",
   ],
   "Pages": ["Dates", "Diagnostics", "Digests", "Parallel", "PlainCSV", "PlainJSON"],
-  "Reports": ["Dates", "Mandates", "Pages", "PlainJSON", "States"],
+  "Reports": ["Dates", "Mandates", "Pages", "Parallel", "PlainJSON", "States"],
   "Site": [
     "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "Parallel", "PlainCSV", "PlainJSON",
     "Reports", "States",

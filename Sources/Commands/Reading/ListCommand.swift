@@ -38,11 +38,14 @@ extension Command where Context == Session {
       var briefing = try Briefing(
         ledger, session, clockOptions, filterOptions, rendering.language)
       briefing.givesValues = rendering.format.isOneTable
-      let text =
-        rendering.format == .json
-        ? briefing.listRecords().prettyText + "\n"
-        : try session.render(
-          briefing.listPage(), rendering, briefing.docket.mandates, to: output)
+      let text: String
+      if rendering.format == .json {
+        text = briefing.listRecords().prettyText + "\n"
+      } else {
+        let page = briefing.listPage()
+        session.keep(page)
+        text = try session.render(page, rendering, briefing.docket.mandates, to: output)
+      }
       try session.put(text, to: output, besides: ledger.workspace)
       return ledger.status
     }

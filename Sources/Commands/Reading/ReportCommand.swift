@@ -69,10 +69,14 @@ extension Command where Context == Session {
         try site.write(briefing, session, besides: ledger.workspace)
         return ledger.status
       }
+      // A report asks for the same mandate several times.
+      briefing = briefing.remembering
       briefing.givesValues = rendering.format.isOneTable
       briefing.tracesCounts = rendering.format == .json
       briefing.command = request.command(briefing.clocks, rendering, today: session.today)
       let page = try request.page(briefing, ledger, session)
+      session.keep(briefing)
+      session.keep(page)
       try session.put(
         session.render(page, rendering, briefing.docket.mandates, to: output), to: output,
         besides: ledger.workspace)
@@ -145,7 +149,9 @@ struct ReportRequest {
       let clocks = days.clocks(briefing.clocks, on: day)
       var made = Briefing(
         ledger.docket(clocks), clocks, filter: briefing.filter, filterWords: briefing.filterWords,
-        language: briefing.language)
+        language: briefing.language
+      ).remembering
+      session.keep(made)
       made.command = briefing.command
       made.givesValues = briefing.givesValues
       made.tracesCounts = briefing.tracesCounts

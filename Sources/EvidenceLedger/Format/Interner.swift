@@ -48,7 +48,10 @@ struct Interner<Value> {
 
 /// Makes a string of bytes that are known to be UTF-8.
 func string(_ range: Range<Int>, of bytes: Span<UInt8>) -> String {
-  String(copying: UTF8Span(unchecked: bytes.extracting(range)))
+  var text = UTF8Span(unchecked: bytes.extracting(range))
+  // A string that is known to be ASCII is hashed and compared several times as fast.
+  _ = text.checkForASCII()
+  return String(copying: text)
 }
 
 /// A hash of some bytes.

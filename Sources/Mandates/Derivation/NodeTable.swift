@@ -58,7 +58,10 @@ struct NodeTable {
   /// The least breach of each.
   private(set) var breaches: [Int] = []
 
-  /// The place of each node behind a digest of it, plus one; empty while they are few.
+  /// The digest of each.
+  private var digests: [UInt] = []
+
+  /// The place of each node behind its digest, plus one; empty while they are few.
   private var slots: [Int32] = []
 
   private static let few = 12
@@ -67,35 +70,43 @@ struct NodeTable {
   mutating func removeAll() {
     nodes.removeAll(keepingCapacity: true)
     breaches.removeAll(keepingCapacity: true)
+    digests.removeAll(keepingCapacity: true)
     if !slots.isEmpty { slots.removeAll() }
   }
 
   /// Takes in a node; says where it is, and whether it was not known with so small a breach.
   mutating func insert(_ node: Node, _ breach: Int) -> (place: Int, isNews: Bool) {
-    if let known = place(of: node) {
+    let digest = node.digest
+    if let known = place(of: node, digest) {
       guard breach < breaches[known] else { return (known, false) }
       breaches[known] = breach
       return (known, true)
     }
     nodes.append(node)
     breaches.append(breach)
+    digests.append(digest)
     if nodes.count > Self.few { file() }
     return (nodes.count - 1, true)
   }
 
   /// Changes each node and its breach; those that become alike stay as they are.
   mutating func changeEach(_ change: (inout Node, inout Int) -> Void) {
-    for place in nodes.indices { change(&nodes[place], &breaches[place]) }
+    for place in nodes.indices {
+      change(&nodes[place], &breaches[place])
+      digests[place] = nodes[place].digest
+    }
     if !slots.isEmpty { rebuild() }
   }
 
-  private func place(of node: Node) -> Int? {
-    guard !slots.isEmpty else { return nodes.firstIndex(of: node) }
+  private func place(of node: Node, _ digest: UInt) -> Int? {
+    guard !slots.isEmpty else {
+      return digests.indices.first { digests[$0] == digest && nodes[$0] == node }
+    }
     let mask = UInt(slots.count - 1)
-    var slot = (node.digest >> 7) & mask
+    var slot = (digest >> 7) & mask
     while slots[Int(slot)] != 0 {
       let place = Int(slots[Int(slot)]) - 1
-      if nodes[place] == node { return place }
+      if digests[place] == digest, nodes[place] == node { return place }
       slot = (slot + 1) & mask
     }
     return nil
@@ -119,7 +130,7 @@ struct NodeTable {
 
   private mutating func file(_ place: Int) {
     let mask = UInt(slots.count - 1)
-    var slot = (nodes[place].digest >> 7) & mask
+    var slot = (digests[place] >> 7) & mask
     while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
     slots[Int(slot)] = Int32(place + 1)
   }

@@ -81,26 +81,53 @@ extension Docket {
     let asked = mandatesAsTold.filter { filter.admits($0.mandate) }
     let count = (asked.count + Self.worthAThread - 1) / Self.worthAThread
     let next = Atomic(0)
-    let found = Mutex([(rank: Int32, answer: Answer)]())
+    let found = Mutex(Found())
     concurrently(min(processorCount(), max(count, 1))) { _ in
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < count else { return }
         let own = asked.dropFirst(number * Self.worthAThread).prefix(Self.worthAThread)
-        var answers: [(rank: Int32, answer: Answer)] = []
+        var answers = Found()
         for (mandate, rank) in own {
-          if let answer = answer(mandate, filter, clocks) { answers.append((rank, answer)) }
+          if let answer = answer(mandate, filter, clocks) {
+            answers.answers.append(answer)
+            answers.ranks.append(rank)
+          }
         }
-        found.withLock { $0 += answers }
+        found.withLock { found in
+          found.answers += answers.answers
+          found.ranks += answers.ranks
+        }
       }
     }
     return found.withLock { found in
-      // Each has a place of its own, so that none has to be compared with another.
-      var places = [Int32](repeating: -1, count: mandates.count)
-      for (place, one) in found.enumerated() {
-        places[Int(one.rank)] = Int32(truncatingIfNeeded: place)
+      found.sort(ofRanks: mandates.count)
+      return found.answers
+    }
+  }
+
+  /// Answers, in no order, each with the place of its mandate among `mandates`.
+  private struct Found {
+    var answers: [Answer] = []
+    var ranks: [Int32] = []
+
+    /// Puts the answers in the order of their ranks.
+    ///
+    /// Each has a place of its own, so that none has to be compared with another, and is moved there
+    /// and not copied.
+    mutating func sort(ofRanks count: Int) {
+      var places = [Int32](repeating: 0, count: count)
+      for rank in ranks { places[Int(rank)] = 1 }
+      var next: Int32 = 0
+      for rank in places.indices { (places[rank], next) = (next, next + places[rank]) }
+      for place in answers.indices {
+        while true {
+          let target = Int(places[Int(ranks[place])])
+          if target == place { break }
+          answers.swapAt(place, target)
+          ranks.swapAt(place, target)
+        }
       }
-      return places.compactMap { $0 < 0 ? nil : found[Int($0)].answer }
     }
   }
 

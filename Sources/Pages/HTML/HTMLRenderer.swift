@@ -222,7 +222,10 @@ package struct HTMLRenderer: Renderer {
 // MARK: - Lines and names
 
 extension HTMLRenderer {
-  private mutating func line(_ html: String) { output += html + "\n" }
+  private mutating func line(_ html: String) {
+    output += html
+    output += "\n"
+  }
 
   /// Writes links to the sections, where there are so many that one looks for them.
   private mutating func contents(_ blocks: [Block]) {

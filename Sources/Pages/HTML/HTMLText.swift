@@ -6,8 +6,10 @@ import Dates
 package func htmlEscaped(_ text: String) -> String {
   var line = text.oneLine
   // A mark that has no letter to stand on would stand on the tag before it.
-  if line.unicodeScalars.first?.isCombining == true { line = "\u{25CC}" + line }
-  if !line.utf8.contains(where: { isSpecial($0) }) { return line }
+  if line.utf8.first ?? 0 >= firstOfCombining, line.unicodeScalars.first?.isCombining == true {
+    line = "\u{25CC}" + line
+  }
+  if !line.holds(where: isSpecial) { return line }
   var result: [UInt8] = []
   result.reserveCapacity(line.utf8.count + 16)
   for byte in line.utf8 {
@@ -23,6 +25,20 @@ package func htmlEscaped(_ text: String) -> String {
   return String(decoding: result, as: UTF8.self)
 }
 
+/// The first byte of U+0300, before which no mark combines.
+private let firstOfCombining: UInt8 = 0xCC
+
+/// The first byte of U+0590, before which no script is written from the right.
+private let firstFromRight: UInt8 = 0xD6
+
+extension String {
+  /// Whether one of its bytes is of a kind.
+  fileprivate func holds(where isOfKind: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isOfKind) }
+      ?? utf8.contains(where: isOfKind)
+  }
+}
+
 private func isSpecial(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
@@ -36,8 +52,10 @@ private func isSpecial(_ byte: UInt8) -> Bool {
 /// that it doesn't turn round what stands beside it.
 package func htmlText(_ text: String) -> String {
   let escaped = htmlEscaped(text)
-  return text.unicodeScalars.contains(where: { $0.isFromRight })
-    ? "<bdi>\(escaped)</bdi>" : escaped
+  guard text.holds(where: { $0 >= firstFromRight }),
+    text.unicodeScalars.contains(where: { $0.isFromRight })
+  else { return escaped }
+  return "<bdi>\(escaped)</bdi>"
 }
 
 extension Unicode.Scalar {
@@ -97,7 +115,8 @@ private func isAlphanumeric(_ byte: UInt8) -> Bool {
 /// Returns an address or path as the value of `href`, everything doubtful in it encoded.
 func htmlTarget(_ address: String) -> String {
   let bytes = Array(address.utf8)
-  var result = ""
+  var result: [UInt8] = []
+  result.reserveCapacity(bytes.count + 16)
   var hasFragment = false
   for (i, byte) in bytes.enumerated() {
     var isKept = isAlphanumeric(byte) || "-._~:/?@!$&+,;=".utf8.contains(byte)
@@ -106,14 +125,14 @@ func htmlTarget(_ address: String) -> String {
       isKept = i + 2 < bytes.count && isHexadecimal(bytes[i + 1]) && isHexadecimal(bytes[i + 2])
     }
     if byte == UInt8(ascii: "&") {
-      result += "&amp;"
+      result += "&amp;".utf8
     } else if isKept {
-      result.unicodeScalars.append(Unicode.Scalar(byte))
+      result.append(byte)
     } else {
-      result += (byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      result += ((byte < 0x10 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)).utf8
     }
   }
-  return result
+  return String(decoding: result, as: UTF8.self)
 }
 
 private func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -40,7 +40,8 @@ extension Briefing {
 
   /// A name in a form, with the apostrophe of print.
   private func form(_ name: UsualName, _ form: NameForm) -> String {
-    language.nameGrammar.form(name, form).replacing("'", with: "’")
+    let words = language.nameGrammar.form(name, form)
+    return words.utf8.contains(UInt8(ascii: "'")) ? words.replacing("'", with: "’") : words
   }
 
   /// The names of States, of which the last two have a word between: "Switzerland and Sweden".

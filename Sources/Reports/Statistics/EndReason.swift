@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 import States
 
 /// Why a mandate was over, as far as acts and who did them tell it; an end counts under the first
@@ -53,12 +54,13 @@ extension Briefing {
     let breaks = Dictionary(
       grouping: docket.evidence.claims.filter { $0.claim.act == .breakOfRelations },
       by: \.claim.subject)
-    return lines.flatMap { line in
+    let ends = lines.mappedConcurrently { line in
       let ended = line.tenures(until: clocks.asOf)
         .filter { $0.possible.last < clocks.asOf.number }
         .map { ending(of: line, within: $0.endDays, breaks) }
       return ended.isEmpty ? unseenEnding(of: line, breaks) : ended
     }
+    return ends.flatMap(\.self)
   }
 
   /// The end of a mandate of whose time in force nothing is told.

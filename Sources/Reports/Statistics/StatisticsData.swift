@@ -46,6 +46,7 @@ struct StatisticsData {
 
   /// Adds the shares that last longer than so many days, in parts of a thousand.
   mutating func add(_ measure: Measure, _ survival: Survival) {
+    guard isWanted else { return }
     for step in survival.steps {
       rows.append(
         Row(

@@ -8,21 +8,21 @@ extension Briefing {
     _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
   ) -> Block {
     let endings = endings(lines)
-    var rows: [[Cell]] = []
+    let ordered = EndReason.allCases.flatMap { reason in endings.filter { $0.reason == reason } }
+    let rows = register.made(of: ordered) { ending, register in
+      let date = EDTF.between(ending.days.range)
+      let told = DayRange(earliest: ending.days.range.earliest, latest: nil)
+      let reading =
+        ending.isOpen ? say(.sourceUndated(words(EDTF.between(told)))) : words(date)
+      let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
+      return [
+        identifierCell(ending.line.mandate),
+        Cell(.day(date.text), reading),
+        Cell(.code(ending.reason.rawValue), say(.endReason(ending.reason)) + given)
+          .citing(register.cite(ending.claims)),
+      ]
+    }
     for reason in EndReason.allCases {
-      for ending in endings where ending.reason == reason {
-        let date = EDTF.between(ending.days.range)
-        let told = DayRange(earliest: ending.days.range.earliest, latest: nil)
-        let reading =
-          ending.isOpen ? say(.sourceUndated(words(EDTF.between(told)))) : words(date)
-        let given = ending.words.isEmpty ? "" : " (\(ending.words.joined(separator: "; ")))"
-        rows.append([
-          identifierCell(ending.line.mandate),
-          Cell(.day(date.text), reading),
-          Cell(.code(reason.rawValue), say(.endReason(reason)) + given)
-            .citing(register.cite(ending.claims)),
-        ])
-      }
       data.add(.endsByReason, reason.rawValue, "ends", counted(endings, reason))
     }
     let counts = EndReason.allCases.map { counted(endings, $0).count }
@@ -126,15 +126,14 @@ extension Briefing {
       (a.taken.event.span.last, a.name, a.taken.step.rawValue)
         < (b.taken.event.span.last, b.name, b.taken.step.rawValue)
     }.map(\.taken)
-    var rows: [[Cell]] = []
-    for step in ordered {
+    let rows = register.made(of: ordered) { step, register in
       let event = step.event
       let what = deedWords(event)
-      rows.append([
+      return [
         dateCell(event, step.line.chronicle),
         identifierCell(step.line.mandate),
         Cell(.code(event.code), what).citing(register.cite(claims(of: event, step.line))),
-      ])
+      ]
     }
     return Table(
       "steps", caption: say(.stepsCaption),

@@ -90,7 +90,8 @@ extension Briefing {
         let firstYear = max(Day(number: first).components.year, 1)
         let lastYear = min(Day(number: run.days.last).components.year, current)
         guard firstYear <= lastYear else { continue }
-        let counted = Counted(mandate: line.mandate, claims: claims(of: run, line))
+        let counted = Counted(
+          mandate: line.mandate, claims: namesCounted ? claims(of: run, line) : [])
         for year in firstYear...lastYear {
           guard let day = Day(year: year, month: 12, day: 31), day <= clocks.asOf,
             run.days.first <= day.number, day.number <= run.days.last
