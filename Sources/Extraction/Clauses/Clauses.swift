@@ -105,7 +105,7 @@ struct Clauses: Sendable {
       return nil
     }
     if unit.has(.subordinator), unit.has(.relative), isCleft(at, units) { return nil }
-    if !syntax.isVerbFinal, isBesideTimes(at - 1, units) { return nil }
+    if isBesideTimes(at - 1, units) { return nil }
     if let mark = before.mark, [";", ":", "–", "—", "(", ")"].contains(mark) {
       return relative(at, units) ? .relative : .main
     }

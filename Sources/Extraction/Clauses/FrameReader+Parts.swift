@@ -190,11 +190,34 @@ extension FrameReader {
     return next.at
   }
 
+  /// Whether a place behind "and" is that of who is named right behind it, after others were told with
+  /// theirs: "X's interests in A and in B those of Y".
+  private func opensPair(_ place: Ref, _ represented: [Ref], _ places: [Ref]) -> Bool {
+    guard place.isNamed, places.count > 1, represented.count > 1,
+      let next = represented.first(where: { $0.at > place.at }),
+      represented.contains(where: { $0.at < place.at }),
+      let before = places.last(where: { $0.at < place.at }),
+      before.at > represented.last(where: { $0.at < place.at })?.at ?? Int.max,
+      place.units.lowerBound > 1, units[place.units.lowerBound - 1].has(.inside),
+      place.units.upperBound <= next.units.lowerBound,
+      units[place.units.upperBound..<next.units.lowerBound].allSatisfy({
+        $0.mark == nil && $0.has(any: .article, .those, .interests, .of, .filler)
+          && !$0.has(.and)
+      }),
+      units[before.units.upperBound..<place.units.lowerBound].contains(where: { $0.has(.and) })
+    else { return false }
+    return !places.contains { $0.at > next.at }
+      || units[next.units.upperBound...].prefix(3).contains { $0.has(.and) || $0.mark != nil }
+  }
+
   /// The pairs of a frame.
   func pair(_ represented: [Ref], _ places: [Ref], _ clause: Range<Int>) -> [Frame.Pair] {
     var marks: [(at: Int, mark: Pairing.Mark)] = []
     for ref in represented { marks.append((ref.at, .represented(ref))) }
-    for ref in places { marks.append((ref.at, .receiving(ref))) }
+    for ref in places {
+      if opensPair(ref, represented, places) { marks.append((ref.at - 1, .bound)) }
+      marks.append((ref.at, .receiving(ref)))
+    }
     let first = clauses.clause(0).units
     let opensWithTime =
       syntax.hasClitics && first.upperBound < units.count && clause.lowerBound >= first.upperBound

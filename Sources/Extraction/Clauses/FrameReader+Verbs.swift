@@ -111,11 +111,10 @@ extension FrameReader {
     }
     if kind == .tend, represented.isEmpty {
       // "Handles consular matters for the Americans", "presta assistenza consolare ai canadesi".
-      represented = inside.filter { ref in
-        (ref.isUnder(.purpose) || ref.isUnder(.toward) && ref.isPeople)
-          && (ref.isPeople || ref.form == .named) && ref.at > at
-          && units[at..<ref.at].contains { $0.has(.interests) || $0.has(.consular) }
-      }
+      represented = served(inside, at, clause)
+    }
+    if represented.isEmpty, kind != .represent || !bareObject(inside, at) {
+      represented = examples(behind: clause, kind)
     }
     if syntax.isVerbFinal, kind == .actFor, represented.isEmpty { return nil }
     if inside.contains(where: {
@@ -192,6 +191,14 @@ extension FrameReader {
     {
       // "The section of the Swiss embassy handles the consular affairs of the United States".
       frame.powers = [office]
+    }
+    if syntax.isVerbFinal, frame.powers.isEmpty, kind == .tend, !frame.isPassive,
+      let holder = inside.first(where: {
+        $0.role == .owner(.mandate) && $0.form == .named && $0.at < ($0.headUnit ?? 0)
+      })
+    {
+      // "Dort nimmt Schweden diplomatische Aufgaben für die USA wahr".
+      frame.powers = [holder]
     }
     if features == .gerund { places.removeAll { frame.powers.contains($0) } }
     if represented.allSatisfy({ $0.form == .pronoun }), kind == .tend, let again = again(frame) {

@@ -118,8 +118,18 @@ extension RefReader {
       let opener = start(of: refs[number]) - 1
       guard opener > 1, units[opener].has(.among) else { continue }
       let before = units[..<opener].suffix(9)
+      if syntax.isVerbFinal, let purpose = before.lastIndex(where: { $0.has(.purpose) }),
+        units[(purpose + 1)..<opener].allSatisfy({
+          $0.state == nil && !$0.has(any: .and, .relative, .interests)
+        })
+      {
+        // "Für mehrere Staaten, darunter die USA".
+        refs[number].role = .under(.purpose)
+        refs[number].prepositions = [.purpose]
+        continue
+      }
       guard let noun = before.lastIndex(where: { $0.has(.interests) || $0.has(.nationals) }),
-        noun + 1 < opener, units[noun + 1].has(.of),
+        noun + 1 < opener, units[noun + 1].has(.of) || syntax.isVerbFinal,
         units[(noun + 1)..<opener].allSatisfy({
           $0.state == nil && !Clauses.isVerb($0) && !$0.has(any: .and, .relative)
         })

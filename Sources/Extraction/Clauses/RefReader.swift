@@ -266,7 +266,8 @@ struct RefReader {
       let mayBelong =
         preposition.contains(.of) || comesFrom(before)
         || (syntax.hasGenitive && preposition.isEmpty
-          && (isGenitive || start < ref.units.lowerBound || isOfBoth(ref)))
+          && (isGenitive || start < ref.units.lowerBound && !isNoGenitive(start, ref)
+            || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
         units[before - 1].has(.section)
       {
@@ -287,6 +288,12 @@ struct RefReader {
       return
     }
     ref.role = .bare
+  }
+
+  /// Whether the article before a name shows that it owns nothing: "der Beziehungen die Ukraine".
+  private func isNoGenitive(_ start: Int, _ ref: Ref) -> Bool {
+    let article = units[start..<ref.units.lowerBound].first { $0.has(.article) }
+    return article?.has(.ofThe) == false && article?.has(.relative) == true
   }
 
   /// Whether people are told by where they come from: "Bürger aus Lettland".

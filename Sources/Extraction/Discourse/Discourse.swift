@@ -80,6 +80,9 @@ struct Discourse: Sendable {
   /// The State whose representation the lines below a heading are about.
   var listed: StateKey?
 
+  /// The last line of a list of mandates whose lines begin with the State that represents.
+  var powerList: Int?
+
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
 

@@ -28,6 +28,20 @@ extension SentenceReader {
     return triple.isSound && !topic.triples.contains(triple) ? triple : nil
   }
 
+  /// Whether a clause says that the represented State wants what is offered: "comme Kiev le souhaite",
+  /// "wie von Kiew gewünscht".
+  func isAsWished(_ triple: Triple) -> Bool {
+    refs.contains { ref in
+      triple.represented.map { ref.states == [$0] } == true
+        && units[..<ref.units.lowerBound].suffix(3).contains {
+          $0.has(.asPreposition) || syntax.isVerbFinal && $0.has(.subordinator) && !$0.has(.article)
+        }
+        && units[ref.units.upperBound...].prefix(3).contains {
+          $0.features(.request).map { !$0.contains(.noun) } == true
+        }
+    }
+  }
+
   /// Whether a State that had no part takes over the mandate told before: "dann übernahm die Schweiz
   /// dieses Mandat".
   func isSuccession(_ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic) -> Bool {
@@ -207,7 +221,7 @@ extension SentenceReader {
   mutating func readEcho() {
     let isDated = sentence.times.contains { [.since, .fromTo].contains($0.role) }
     let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
-      isDated
+      isDated && !(at > 0 && units[at - 1].has(.such))
         && (units.contains { $0.has(any: .have, .exist) } || !units.contains(where: Clauses.isVerb))
         ? at : nil
     }

@@ -80,6 +80,13 @@ extension SentenceReader {
       return
     }
     if event.term == .request, asksForConsent(event) { return }
+    if [.offer, .entrust].contains(event.term),
+      [Term.goodOffices, .both].allSatisfy({ term in units[event.clause].contains { $0.has(term) } }
+      )
+    {
+      // "Had offered its good offices to both sides": to mediate.
+      return
+    }
     if event.term == .request, event.isPassive, actors.isEmpty,
       clauses.clause(event.at).opening != .main,
       !event.addressees.contains(where: \.isNamed)

@@ -319,6 +319,9 @@ extension SentenceReader {
     case .negotiate where event.actors.count > 1 && event.addressees.contains { $0.isUnder(.with) }:
       // "Panama and Peru negotiate with Spain about their representation": who with whom is open.
       return []
+    case .agree where event.actors.count > 1 && frame.pairs.allSatisfy(\.represented.isEmpty):
+      // "Switzerland and Ukraine agree on a mandate in Russland": whose it is is not told.
+      return []
     case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend, .handOver,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }

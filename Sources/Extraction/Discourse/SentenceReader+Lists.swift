@@ -153,7 +153,8 @@ extension SentenceReader {
       units[at].has(.relations)
         && units[max(0, at - 3)..<at].contains { $0.has(.negation) }
         || !syntax.namesModify && units[at].has(any: .embassy, .representation)
-          && units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
+          && (units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
+            || syntax.isVerbFinal && units.suffix(2).contains { $0.has(.negation) })
           && refs.contains { $0.isUnder(.inside) && $0.isNamed && $0.head == nil }
           && refs.first.map { $0.role == .bare && $0.isNamedActor && $0.head == nil } == true
           && refs.count == 2

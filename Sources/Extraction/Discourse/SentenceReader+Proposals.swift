@@ -50,6 +50,7 @@ extension SentenceReader {
       // Ready to do what it was asked to do.
       content = .act(.acceptance)
     }
+    if content == .act(.offer), frame != nil, isAsWished(triple) { content = .act(.acceptance) }
     var proposal = Proposal(
       content, modality: verdict.modality, span: sentence.passage.range, rule: verdict.rule)
     proposal.power = triple.power
