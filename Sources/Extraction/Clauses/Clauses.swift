@@ -178,7 +178,7 @@ struct Clauses: Sendable {
     if unit.has(.subordinator),
       unit.senses.allSatisfy({
         [.subordinator, .article, .relative, .condition].contains($0.term)
-          || syntax.namesModify && $0.term == .since
+          || syntax.namesModify && [.since, .because].contains($0.term)
       })
     {
       return .subordinate

@@ -127,6 +127,12 @@ struct EventReader {
     if event.isPassive {
       event.actors = inside.filter { $0.isUnder(.agent) && $0.isNamedActor }
       event.addressees = inside.filter { $0.role == .bare && $0.isActor }
+      if event.addressees.isEmpty, syntax.namesModify,
+        let subject = clauses.resumedSubject(clause, units, refs)
+      {
+        // "The Czechs, who do this for others, were asked".
+        event.addressees = [subject]
+      }
       return event
     }
     let actors = inside.filter {

@@ -210,6 +210,14 @@ extension FrameReader {
       || units[next.units.upperBound...].prefix(3).contains { $0.has(.and) || $0.mark != nil }
   }
 
+  /// The embassy of which a State takes charge: "took custody of the Argentine embassy in Caracas".
+  func embassy(tendedAt at: Int, _ inside: [Ref]) -> Ref? {
+    guard syntax.namesModify, !units[at].has(.dealing) else { return nil }
+    return inside.first {
+      $0.head == .embassy && $0.isNamed && $0.at > at && isObject($0, of: at)
+    }
+  }
+
   /// The pairs of a frame.
   func pair(_ represented: [Ref], _ places: [Ref], _ clause: Range<Int>) -> [Frame.Pair] {
     var marks: [(at: Int, mark: Pairing.Mark)] = []

@@ -20,7 +20,7 @@ extension FrameReader {
     }
     let isOwned = represented.contains { $0.at > at && $0.role == .owner(.representation) }
     if represented.contains(where: { $0.at > at && $0.role == .interests })
-      || syntax.isVerbFinal && isOwned
+      || (syntax.isVerbFinal || syntax.namesModify && !holders.isEmpty) && isOwned
     {
       represented.removeAll { ref in
         holders.contains(ref) || ref.at < at && !syntax.adjectiveFollowsNoun

@@ -88,6 +88,11 @@ extension FrameReader {
       // "Qatar will open a section of American interests in its embassy".
       frame.powers = [opener]
     }
+    if isOffice, frame.powers.isEmpty, let runner = runner(ofOffice: at, represented, inside) {
+      frame.powers = [runner]
+      frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
+      return frame
+    }
     let ownHost =
       isOffice ? ownHost(frame.powers.first, of: represented.first, inside, clause) : nil
     if let ownHost { frame.powers = [ownHost] }
@@ -116,6 +121,21 @@ extension FrameReader {
       opener.isNamed, opener.at < represented.at, opener.states != represented.states
     else { return nil }
     return opener
+  }
+
+  /// The State that runs the section of another in a third: "Oman will run Iran's section in Britain".
+  private func runner(ofOffice at: Int, _ represented: [Ref], _ inside: [Ref]) -> Ref? {
+    guard syntax.namesModify, represented.count == 1, let own = represented.first, own.isNamed,
+      own.headUnit == at,
+      let runner = inside.last(where: { $0.at < own.at && $0.role == .bare && $0.isNamedActor }),
+      units[runner.at..<own.at].contains(where: { $0.has(.host) }),
+      runner.states != own.states,
+      inside.contains(where: { place in
+        isPlace(place, at) && place.isNamed && place.states != own.states
+          && place.states != runner.states
+      })
+    else { return nil }
+    return runner
   }
 
   /// The embassy of which a relative clause right behind says that it houses the section: "which is
@@ -161,6 +181,16 @@ extension FrameReader {
     if places.isEmpty { places = whereabouts(clause) }
     frame.pairs = pair(list(to: last, represented), places, clause)
     return frame
+  }
+
+  /// Where the verb begins that tells that an agreement was concluded, behind the verb of its terms:
+  /// "an agreement that lets X act for Y in Z was concluded in W".
+  func concluded(after at: Int, _ clause: Range<Int>) -> Int? {
+    guard syntax.namesModify else { return nil }
+    return (at + 1..<max(at + 1, clause.upperBound - 1)).first { next in
+      units[next].has(.passive) && units[next].features(.passive)?.isFinite == true
+        && units[next + 1].features(.sign)?.contains(.participle) == true
+    }
   }
 
   /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".

@@ -78,6 +78,9 @@ extension FrameReader {
         isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
       }
     }
+    if kind == .tend, represented.isEmpty, let embassy = embassy(tendedAt: at, inside) {
+      represented = [embassy]
+    }
     if kind == .tend, syntax.namesModify, represented.isEmpty, opening == .subordinate,
       units[..<clause.lowerBound].contains(where: { $0.has(.power) })
     {
@@ -207,7 +210,8 @@ extension FrameReader {
     guard !represented.isEmpty || kind == .represent && !places.isEmpty else { return nil }
     if kind == .tend,
       !represented.contains(where: {
-        $0.role == .interests || $0.isPeople || $0.role == .modifier && syntax.isVerbFinal
+        $0.role == .interests || $0.isPeople || embassy(tendedAt: at, inside) == $0
+          || $0.role == .modifier && syntax.isVerbFinal
           || $0.isUnder(.purpose)
           || syntax.namesModify && units[..<clause.lowerBound].contains { $0.has(.power) }
       })
@@ -244,6 +248,7 @@ extension FrameReader {
       return near ?? (and + 1..<min(and + 6, clause.upperBound)).first { units[$0].has(.doSo) }
     }
     guard units[at].senses.contains(where: { $0.features.contains(.base) }) else { return inside }
+    if let sign = concluded(after: at, clause) { return inside.filter { $0.at < sign } }
     if let and = (at + 1..<max(at + 1, clause.upperBound)).first(where: { joint($0) != nil }) {
       return inside.filter { $0.at < and }
     }

@@ -8,6 +8,13 @@ extension RefReader {
       && units[at].isUnknownName && units[at - 1].has(any: .article, .inside)
   }
 
+  /// The word that makes of a State before it a place: "Ecuadorean soil", "North Korea's capital".
+  func territory(after at: Int) -> Int? {
+    guard syntax.namesModify, at + 1 < units.count else { return nil }
+    let next = units[at + 1].has(.ending) ? at + 2 : at + 1
+    return next < units.count && units[next].has(.territory) ? next : nil
+  }
+
   /// The city told before an embassy is where it is: "in der Teheraner US-Botschaft".
   func locateBefore(_ refs: inout [Ref]) {
     for number in refs.indices.dropFirst() {

@@ -10,6 +10,7 @@ struct RefReader {
 
   static let prepositions: [Term] = [
     .inside, .purpose, .agent, .of, .with, .between, .toward, .from, .asPreposition,
+    .beside,
   ]
 
   /// The States in order, and the clauses that leave out their verb.
@@ -205,7 +206,11 @@ struct RefReader {
       ref.role = .under(.inside)
       return
     }
-    if ref.head == nil, ref.form == .adjective {
+    if ref.head == nil, let land = territory(after: ref.at) {
+      // "On Ecuadorean soil", "in North Korea's capital".
+      ref.form = .named
+      ref.units = ref.units.lowerBound..<land + 1
+    } else if ref.head == nil, ref.form == .adjective {
       guard isPeople(ref) else {
         ref.role = .modifier
         return
@@ -244,7 +249,9 @@ struct RefReader {
         ref.units = start - 1..<ref.units.upperBound
         start = self.start(of: ref)
       }
-      if start > 1, units[start - 1].has(.of), isTitle(start - 2) {
+      if start > 1, units[start - 1].has(.of),
+        isTitle(start - 2) || syntax.namesModify && units[start - 2].has(.territory)
+      {
         ref.units = start - 2..<ref.units.upperBound
         start -= 2
       }
@@ -269,7 +276,7 @@ struct RefReader {
           && (isGenitive || start < ref.units.lowerBound && !isNoGenitive(start, ref)
             || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
-        units[before - 1].has(.section)
+        units[before - 1].has(.section) || syntax.namesModify && units[before - 1].has(.office)
       {
         ref.role = .under(.of)
         return

@@ -40,6 +40,7 @@ extension SentenceReader {
     {
       return true
     }
+    if signsNothingElse(event, topic) { return true }
     // "Iran asked Switzerland for it in 2016".
     return event.term == .request && !event.isNoun
       && event.addressees.contains { ref in

@@ -225,7 +225,10 @@ extension SentenceReader {
         && (units.contains { $0.has(any: .have, .exist) } || !units.contains(where: Clauses.isVerb))
         ? at : nil
     }
-    let done = units.firstIndex { $0.has(.doSo) && !$0.has(.actFor) }
+    // "As the war spread, it did": no comparison.
+    let opensWithAs =
+      syntax.namesModify && units.first?.has(.doSo) == true && units[0].has(.asPreposition)
+    let done = units.firstIndex { $0.has(.doSo) && !$0.has(.actFor) && !opensWithAs }
     guard let at = done ?? held, let topic = discourse.topic,
       sentence.number - topic.sentence <= 2,
       topic.triples.count == 1

@@ -334,7 +334,11 @@ extension SentenceReader {
     var at = event.at + 1
     while at < event.clause.upperBound {
       let unit = units[at]
-      if unit.senses.isEmpty, unit.state == nil, unit.time == nil, unit.mark == nil { return false }
+      if unit.mark == nil, unit.time == nil, unit.state == nil,
+        unit.senses.isEmpty || unit.has(.beside)
+      {
+        return false
+      }
       at += 1
     }
     return !syntax.isVerbFinal

@@ -175,6 +175,21 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a clause tells that a State takes on a role: "became", "has become".
+  func tellsBecoming(_ clause: Range<Int>) -> Bool {
+    clause.contains { at in
+      if syntax.namesModify {
+        return units[at].senses.contains { sense in
+          sense.term == .serve && sense.features.contains(.onset)
+            && (!sense.features.contains(.participle)
+              || units[clause.lowerBound..<at].suffix(3).contains { $0.has(.have) })
+        }
+      }
+      guard let serve = units[at].features(.serve) else { return false }
+      return serve.contains(.onset) && !(syntax.isVerbFinal && serve.contains(.present))
+    }
+  }
+
   /// Whether the clause of a frame says that it is no more.
   func isNoLonger(_ frame: Frame) -> Bool {
     frame.clause.contains { units[$0].has(.noLonger) }

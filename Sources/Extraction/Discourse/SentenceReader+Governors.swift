@@ -84,7 +84,8 @@ extension SentenceReader {
   func governor(of frame: Frame, _ events: [Event]) -> Event? {
     if frame.kind == .entrust { return entrusting(frame, events) }
     let candidates = events.filter {
-      $0.at != frame.at && $0.term != .accord && !($0.term == .succeed && $0.isPassive)
+      $0.at != frame.at && !beginsSomething($0, frame) && $0.term != .accord
+        && !($0.term == .succeed && $0.isPassive)
         // "As protecting power it handed over the note": no mandate.
         && !(frame.kind == .section
           && ($0.term == .handOver
@@ -97,7 +98,7 @@ extension SentenceReader {
     let inClause = candidates.filter {
       $0.clause == frame.clause && !($0.isNoun && $0.at > frame.at)
     }
-    if let signed = signing(frame, events) { return signed }
+    if let signed = signing(frame, events) ?? concluding(frame, events) { return signed }
     if let withdrawn = withdrawing(frame, events) { return withdrawn }
     if syntax.isVerbFinal, frame.kind == .power,
       units[frame.clause.lowerBound..<frame.at].suffix(2).contains(where: { $0.has(.asPreposition) }

@@ -129,6 +129,7 @@ extension SentenceReader {
       power.head == nil, !power.isPeople, power.role == .bare,
       power.units.upperBound == frame.at, !isPlural(power)
     else { return false }
+    if accord(before: frame.at) != nil { return false }
     return power.units.lowerBound == 0
       || !units[power.units.lowerBound - 1].has(.and)
         && (!units[power.units.lowerBound - 1].has(.article)

@@ -71,6 +71,10 @@ extension SentenceReader {
           // "Charged Switzerland to look after": asked, what it said is not told.
           act = .request
         }
+        if syntax.namesModify, governor.term == .sign, governor.features == .base {
+          // "Plan to sign an agreement that lets".
+          act = .announcement
+        }
         if [.consent, .agree].contains(governor.term), isSubject(ofAccord: governor) {
           act = .agreement
         }
@@ -126,12 +130,8 @@ extension SentenceReader {
       if isFuture(frame), !isFutureInPast(frame.clause) { return .act(.announcement) }
       return .act(.entryIntoForce)
     }
-    if frame.kind == .power,
-      clause.contains(where: {
-        guard let serve = $0.features(.serve) else { return false }
-        return serve.contains(.onset) && !(syntax.isVerbFinal && serve.contains(.present))
-      }),
-      !isFuture(frame), !isModal(frame.clause),
+    if frame.kind == .power, tellsBecoming(frame.clause), !isFuture(frame),
+      !isModal(frame.clause),
       !told.contains(where: { $0.role == .fromTo || $0.role == .until })
     {
       return .act(.entryIntoForce)
@@ -148,7 +148,9 @@ extension SentenceReader {
       return .act(.announcement)
     }
     if frame.kind == .section,
-      clause.contains(where: { $0.features(.begin)?.contains(.participle) == true })
+      clause.indices.contains(where: {
+        units[$0].features(.begin)?.contains(.participle) == true && !beginsSomething($0)
+      })
     {
       return .act(.entryIntoForce)
     }

@@ -28,8 +28,8 @@ extension LanguageTables {
     [agree]
     base: agree | accept | approve | undertake to | say yes | give its blessing | give its approval | give the green light | accede
     present: agrees | accepts | approves | undertakes to | says yes | is happy to | gives the green light | accedes | has said yes
-    past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
-    past: undertook to | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
+    past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | given a positive answer | given a positive reply | given a positive response | given a favourable answer | given a favourable reply | answered positively | replied positively | answered in the affirmative | said it would do so | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
+    past: undertook to | gave a positive answer | gave a positive reply | gave a positive response | gave a favourable answer | gave a favourable reply | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
     past: decided to open | decided to set up | decided to establish | decided to create | decided ... to open | decided ... to set up | decided ... to establish | decided ... to create | have decided to open | have decided to set up | have decided to establish | have decided to create | has decided to open | has decided to set up | has decided to establish | has decided to create
     gerund: agreeing to help | agreeing to assist | agreeing to step in | agreeing to do so | agreeing | accepting | approving | undertaking to
     noun: acceptance | approval
@@ -71,7 +71,7 @@ extension LanguageTables {
     [begin]
     base: begin | start | assume | undertake | take over | take on | take up | enter into force | come into force | come into effect | take effect | step in | shoulder | inherit
     present: begins | starts | assumes | undertakes | takes over | takes on | takes up | enters into force | comes into force | takes effect | steps in | shoulders | inherits | is taking over | are taking over | is assuming
-    past participle: begun | started | assumed | undertaken | taken over | taken on | taken up | entered into force | taken effect | stepped in | established | opened | set up | created | shouldered | inherited | inaugurated | installed
+    past participle: begun | started | assumed | undertaken | taken over | taken on | taken up | entered into force | taken effect | stepped in | established | founded | opened | set up | created | shouldered | inherited | inaugurated | installed
     past: began | undertook | took over | took on | took up | came into force | came into effect | took effect | came into being
     gerund: assuming | taking over | taking on | starting | beginning | taking up | opening | setting up | establishing
     noun: assumption | takeover | establishment | inauguration
@@ -106,7 +106,7 @@ extension LanguageTables {
 
     [revoke]
     base: revoke | rescind | cancel
-    present: revokes | rescinds
+    present: revokes | rescinds | is revoking | was revoking | is rescinding | was rescinding
     past participle: revoked | rescinded | cancelled | canceled
     noun: revocation
 

@@ -44,10 +44,13 @@ extension LanguageTables {
     [meet]
     met | meets | spoke to | spoke with | speaks to | talked to | talked with
 
+    [let]
+    let | lets | letting | enables | enabling | enable | empowers | empowering | authorizes | authorises | authorizing | authorising | obliges | obliging
+
     [speech]
     gerund: adding | saying | announcing | confirming | explaining | noting
     present: says | adds | reports | explains | notes | tells | claims | states | confirms | announces | points out | recalls | stresses | insists | declares | writes | maintains | reveals | according to
-    past participle: said | added | reported | explained | noted | told | claimed | stated | announced | confirmed | declared | pointed out | recalled | stressed | insisted | tweeted | reportedly | replied | answered | indicated | commented | observed | emphasised | emphasized | specified | recounted | conceded | admitted | asserted | disclosed | revealed | informed | acknowledged | learned | learnt | heard | promised | pledged | assured | recounted | remarked | maintained | underlined | repeated
+    past participle: quoted as saying | cited as saying | said | added | reported | explained | noted | told | claimed | stated | announced | confirmed | declared | pointed out | recalled | stressed | insisted | tweeted | reportedly | replied | answered | indicated | commented | observed | emphasised | emphasized | specified | recounted | conceded | admitted | asserted | disclosed | revealed | informed | acknowledged | learned | learnt | heard | promised | pledged | assured | recounted | remarked | maintained | underlined | repeated
     past: wrote
 
     [negation]
@@ -104,6 +107,9 @@ extension LanguageTables {
 
     [as]
     as
+
+    [beside]
+    over | near | outside | against | about | around | behind | beside | above | across | opposite | next to | unlike | besides | apart from | concerning | regarding | into | beyond
 
     [article]
     base: a | an
@@ -167,7 +173,7 @@ extension LanguageTables {
     past participle: played the same role | performed the same role
 
     [filler]
-    respectively
+    respectively | in principle | in writing | without hesitation | without delay | for now | for the time being | readily | willingly | gladly | orally | verbally
     not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]

@@ -21,6 +21,9 @@ extension LanguageTables {
     gerund lasting: in charge of | responsible for
     onset present: takes charge of
 
+    [dealing]
+    deal with | deals with | dealt with | dealing with | attend to | attends to | attended to | attending to | keep an eye on | keeps an eye on | kept an eye on | keeping an eye on | see to | sees to | saw to | mind | minds | minded | minding | defend | defends | defended | defending | watch over | watches over | handles | handled | handle | handling
+
     [act for]
     base: do this for | do that for | act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
     present: does this for | does that for | does so for | do so for | has done so for | have done so for | provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides (limited) (emergency) (consular) services to | provides (limited) (emergency) (consular) services for | provides (limited) (emergency) (consular) assistance to | provides (limited) (emergency) consular support to | offers (limited) (emergency) consular services to | offers consular assistance to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
@@ -72,13 +75,16 @@ extension LanguageTables {
     noun: representation | protection | custody | safeguarding | care | guardianship | stewardship | defence | defense | safekeeping | trusteeship | protective role
 
     [section]
-    noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests of | section of foreign interests
+    noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests | section representing the interests | section handling the interests | office for the interests | bureau for the interests | section of foreign interests
 
     [office]
     noun: section* | office | bureau | one
 
     [shelter]
     noun: flag | auspices | aegis | sponsorship | umbrella | tutelage
+
+    [territory]
+    soil | territory | capital | territories
 
     [under]
     under

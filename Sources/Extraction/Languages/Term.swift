@@ -45,6 +45,10 @@ enum Term: String, CaseIterable, Sendable {
   case office
   /// "Flag", "auspices": what those stand under who are protected.
   case shelter
+  /// "Soil", "territory": with its State it is a place.
+  case territory
+  /// Verbs of looking after that take an embassy as any dealing would: "deals with".
+  case dealing
   /// "Under".
   case under
   /// "Government", "authorities": with a capital behind "in" they are those of its State.
@@ -127,6 +131,8 @@ enum Term: String, CaseIterable, Sendable {
   case toward = "to"
   case from
   case asPreposition = "as"
+  /// Other prepositions, under which a State has no part: "over", "outside".
+  case beside
   case article
   /// The ending of a possessive: "'s".
   case ending
@@ -238,7 +244,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting, .without:
+      .quoted, .awaiting, .without, .dealing:
       true
     default: false
     }
