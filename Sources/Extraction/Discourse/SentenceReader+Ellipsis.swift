@@ -28,6 +28,17 @@ extension SentenceReader {
     return triple.isSound && !topic.triples.contains(triple) ? triple : nil
   }
 
+  /// Reads that what is offered was asked for, where the sentence says so aside.
+  mutating func readWish(_ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame) {
+    guard verdict.content == .act(.offer), verdict.modality.isActual, isAsWished(item.triple),
+      let asking = item.triple.represented
+    else { return }
+    let request = Verdict(
+      content: .act(.request), by: [asking], modality: verdict.modality, rule: "wished",
+      at: verdict.at)
+    _ = emit(item, request, frame, nil)
+  }
+
   /// Whether a clause says that the represented State wants what is offered: "comme Kiev le souhaite",
   /// "wie von Kiew gewünscht".
   func isAsWished(_ triple: Triple) -> Bool {

@@ -153,6 +153,7 @@ extension SentenceReader {
       } else if emit(item, verdict, frame, governor) {
         told.append(item.triple)
         readOtherSide(item, verdict, frame, governor)
+        readWish(item, verdict, frame)
       }
     }
     choose(frame, told, events, &used)
