@@ -121,12 +121,19 @@ extension FrameReader {
       unit.has(.interests) || unit.has(.consular) || syntax.isVerbFinal && unit.has(.diplomatic)
     }
     let isTold = syntax.isVerbFinal && units[clause].contains(where: isService)
+    let isProvided =
+      syntax.namesModify && units[at].has(.provide)
+      && units[clause.lowerBound..<at].contains { $0.has(.passive) }
     return inside.filter { ref in
       let isNamed =
         ref.isPeople || ref.form == .named
         || syntax.isVerbFinal && ref.form == .pronoun && !ref.isPerson
       guard isNamed, ref.isUnder(.purpose) || ref.isUnder(.toward) && ref.isPeople else {
         return false
+      }
+      if isProvided, ref.at < at {
+        // "Consular services for Canadians are provided by".
+        return units[clause.lowerBound..<ref.at].contains(where: isService)
       }
       return isTold || ref.at > at && units[at..<ref.at].contains(where: isService)
     }

@@ -168,7 +168,10 @@ extension FrameReader {
   /// The frame of "provides consular services to the citizens of".
   func provision(_ at: Int, _ features: Features) -> Frame? {
     let (clause, _) = clauses.clause(at)
-    let reach = syntax.isVerbFinal ? clause : at + 1..<min(at + 6, clause.upperBound)
+    let isPassive =
+      syntax.namesModify && features.contains(.participle) && isPassive(at, clause, features)
+    let reach =
+      syntax.isVerbFinal || isPassive ? clause : at + 1..<min(at + 6, clause.upperBound)
     guard !features.contains(.noun), !(syntax.isVerbFinal && units[at].has(.offer)),
       reach.contains(where: { units[$0].has(.consular) || isConsular($0) })
     else { return nil }

@@ -23,7 +23,10 @@ struct FrameReader {
       {
         frame.isMirrored = !frame.pairs.dropLast().contains(where: \.isMirrored)
       }
+      let turned = frame.isMirrored ? turned(frame) : nil
+      if turned != nil { frame.isMirrored = false }
       frames.append(frame)
+      if let turned { frames.append(turned) }
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
     }
     return merged(frames.flatMap(parted).flatMap(partedByAgents)).map { frame in
@@ -41,6 +44,23 @@ struct FrameReader {
       end += 1
     }
     return frame.at..<end
+  }
+
+  /// The mirror of a frame with a power of its own: "Sweden acts for X in Y, while Oman plays the
+  /// reverse role".
+  private func turned(_ frame: Frame) -> Frame? {
+    guard syntax.namesModify, let pair = frame.pairs.last,
+      let mirror = rest(of: frame).first(where: { units[$0].has(.mirror) }),
+      let last = (frame.powers + pair.represented + pair.receiving).map(\.at).max(),
+      let other = refs.last(where: { $0.at < mirror && $0.isNamedActor && $0.role == .bare }),
+      other.at > last, other.states != frame.powers.flatMap(\.states),
+      (pair.represented + pair.receiving).allSatisfy(\.isNamed)
+    else { return nil }
+    var turned = frame
+    turned.powers = [other]
+    turned.pairs = [Frame.Pair(represented: pair.receiving, receiving: pair.represented)]
+    turned.isMirrored = false
+    return turned
   }
 
   private func frame(_ at: Int) -> Frame? {

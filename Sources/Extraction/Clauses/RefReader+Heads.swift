@@ -15,6 +15,21 @@ extension RefReader {
     return next < units.count && units[next].has(.territory) ? next : nil
   }
 
+  /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
+  func locate(_ refs: inout [Ref]) {
+    if syntax.isVerbFinal { locateBefore(&refs) }
+    for number in refs.indices.dropFirst()
+    where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
+      guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
+      else { continue }
+      refs[number].head = nil
+      refs[number].headUnit = nil
+      refs[number].units = refs[number].at..<refs[number].at + 1
+      refs[number].prepositions = [.inside]
+      refs[number].role = .under(.inside)
+    }
+  }
+
   /// The city told before an embassy is where it is: "in der Teheraner US-Botschaft".
   func locateBefore(_ refs: inout [Ref]) {
     for number in refs.indices.dropFirst() {

@@ -31,21 +31,6 @@ struct RefReader {
     return (refs, gaps)
   }
 
-  /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
-  func locate(_ refs: inout [Ref]) {
-    if syntax.isVerbFinal { locateBefore(&refs) }
-    for number in refs.indices.dropFirst()
-    where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
-      guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
-      else { continue }
-      refs[number].head = nil
-      refs[number].headUnit = nil
-      refs[number].units = refs[number].at..<refs[number].at + 1
-      refs[number].prepositions = [.inside]
-      refs[number].role = .under(.inside)
-    }
-  }
-
   func ref(_ at: Int) -> Ref? {
     let unit = units[at]
     if let match = unit.state {

@@ -10,6 +10,7 @@ struct WordClasses {
         // The month of a dateline: "United Nations, May 17".
         if units[at - 1].mark == "," { units[at].senses.removeAll { $0.term == .modal } }
       }
+      if syntax.namesModify { settleProvided(&units) }
       if syntax.isVerbFinal { settleAdverbs(&units) }
       return units
     }
@@ -26,6 +27,18 @@ struct WordClasses {
       }
     }
     return units
+  }
+
+  /// "Is provided by" is a verb, "provided Moscow agrees" a condition.
+  private func settleProvided(_ units: inout [Unit]) {
+    for at in units.indices where units[at].has(.provide) && units[at].has(.condition) {
+      let isVerb =
+        units[max(0, at - 3)..<at].contains { $0.has(any: .passive, .have, .be) }
+        || at + 1 < units.count && units[at + 1].has(.agent)
+      units[at].senses.removeAll {
+        isVerb ? [.condition, .supposition].contains($0.term) : $0.term == .provide
+      }
+    }
   }
 
   /// "Damit werden die Interessen vertreten": right before its verb a conjunction is an adverb.

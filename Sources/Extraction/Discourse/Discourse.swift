@@ -211,6 +211,9 @@ struct Discourse: Sendable {
   /// The last date told that is a day, and the sentence that told it.
   var exactDay: (date: EDTF, sentence: Int)?
 
+  /// The State last told to have no embassy in another.
+  var vacancy: Vacancy?
+
   /// Who holds the mandates that a list names.
   var holder: Holder?
 

@@ -8,6 +8,7 @@ extension SentenceReader {
     }
     return events.first {
       $0.term == .sign && !$0.isNoun && $0.isPassive && $0.at > frame.at
+        && !$0.features.contains(.noun)
         && !units[frame.at..<$0.at].contains { $0.mark == ";" || $0.has(.accord) }
     }
       ?? events.last {
@@ -51,6 +52,33 @@ extension SentenceReader {
     return next.has(.toward)
       || next.isUnknownWord
         && sentence.tokens[next.tokens].last?.lower.hasSuffix("ing") == true
+  }
+
+  /// Whether an interests section, or the embassy that a clause is about, was closed: "has closed the
+  /// section", "the Polish embassy, which had represented the US, closed on Friday".
+  func isClosed(_ frame: Frame) -> Bool {
+    guard syntax.namesModify else { return false }
+    let clause = frame.clause
+    if frame.kind != .section {
+      guard clauses.clause(frame.at).opening == .relative, clause.upperBound < units.count,
+        frame.powers.contains(where: { $0.head == .embassy && $0.at < clause.lowerBound })
+      else { return false }
+      return units[clause.upperBound...].prefix(3).contains { $0.has(.closing) }
+    }
+    if isFuture(frame) || units[clause].contains(where: { $0.has(any: .future, .until) }) {
+      return false
+    }
+    return clause.contains { at in
+      guard units[at].has(.closing) else { return false }
+      if at > frame.at {
+        return units[frame.at..<at].allSatisfy {
+          $0.mark == nil && !$0.has(any: .and, .but, .agent, .following, .subordinator, .restore)
+        }
+      }
+      return units[at + 1..<frame.at].allSatisfy {
+        $0.state != nil || $0.has(any: .article, .possessive, .filler, .ending)
+      }
+    }
   }
 
   /// Whether a sentence says nothing but that the agreement was signed, right after one that told of a

@@ -113,6 +113,7 @@ extension SentenceReader {
     if let governor { name(&frame, &resolution, governor, events, &used) }
     label(&frame)
     placeByLabel(&frame)
+    fillVacancy(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame) && !isNamedAnew(frame, governor)
     if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))

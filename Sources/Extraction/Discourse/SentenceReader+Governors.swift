@@ -282,6 +282,18 @@ extension SentenceReader {
 
   /// The event of "agreed that it will represent".
   func complement(_ frame: Frame, _ events: [Event]) -> Event? {
+    if syntax.namesModify, units[frame.clause.lowerBound].has(.and), frame.clause.lowerBound > 0,
+      isFuture(frame), clauses.clause(frame.at).opening == .main,
+      clauses.clause(frame.clause.lowerBound - 1).opening == .subordinate
+    {
+      // "Agreed that X would represent A in B and Y would represent C in D".
+      let first = clauses.clause(frame.clause.lowerBound - 1).units
+      if let agreed = events.last(where: { $0.at < first.lowerBound && !$0.isNoun }),
+        agreed.term == .agree, isFutureInPast(first), isFutureInPast(frame.clause)
+      {
+        return agreed
+      }
+    }
     guard let before = events.last(where: { $0.at < frame.clause.lowerBound && !$0.isNoun }),
       [.agree, .consent, .reject, .offer, .request].contains(before.term)
         || syntax.isVerbFinal && before.term == .sign && saysWhat(frame, events),

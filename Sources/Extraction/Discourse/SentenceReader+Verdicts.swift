@@ -147,6 +147,7 @@ extension SentenceReader {
     {
       return .act(.announcement)
     }
+    if isClosed(frame) { return frame.kind == .section ? .act(.end) : .attestation(.over) }
     if frame.kind == .section,
       clause.indices.contains(where: {
         units[$0].features(.begin)?.contains(.participle) == true && !beginsSomething($0)

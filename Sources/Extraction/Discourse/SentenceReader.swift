@@ -104,6 +104,7 @@ struct SentenceReader {
     remember()
     if isMadeUp { discourse.tellFiction(in: sentence) }
     rememberAccord()
+    rememberVacancy()
     bearsOnMandates =
       !frames.isEmpty || !proposals.isEmpty
       || units.contains { $0.has(any: .breakOff, .restore, .relations, .war) }

@@ -54,9 +54,9 @@ extension LanguageTables {
 
     [reject]
     base: reject | refuse | turn down | decline | rebuff | rule out | veto | block | say no | spurn | dismiss | brush aside | oppose | object to | not accept | turn away | scotch | snub | forbid | withhold its consent
-    present: rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
+    present: does not want | do not want | doesn't want | rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
     past participle: rejected | refused | turned down | declined | rebuffed | ruled out | vetoed | blocked | said no | spurned | dismissed | nixed | brushed aside | brushed off | turned away | opposed | objected to | snubbed | scotched | denied permission | withheld its consent | not accepted | met with a refusal | met with refusal | excluded | thrown out the idea
-    past: turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
+    past: did not want | didn't want | turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
     gerund: rejecting | refusing | declining | turning down | ruling out
     noun: rejection | refusal | veto | no to
 

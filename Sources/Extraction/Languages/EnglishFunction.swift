@@ -125,7 +125,7 @@ extension LanguageTables {
     but | while | whereas | so
 
     [mirror]
-    vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | in the opposite direction | and the reverse | the reverse
+    vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | the reverse role | the opposite role | the mirror role | the same role in reverse | the same in reverse | the same the other way round | in the opposite direction | and the reverse | the reverse
 
     [both]
     both countries | both states | both sides | both capitals | the two countries | the two states | the two sides | the two capitals | both governments | the two governments | both republics | both parties | both nations | the two nations | the two parties | the pair | both kingdoms | the two kingdoms | the two republics | both of them | both | the two neighbours | the two neighbors | the two rivals | each country | either country | either side

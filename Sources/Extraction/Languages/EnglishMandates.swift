@@ -21,6 +21,9 @@ extension LanguageTables {
     gerund lasting: in charge of | responsible for
     onset present: takes charge of
 
+    [closing]
+    closed | shut | shuttered | closed down | shut down | suspended operations | suspended its operations | ceased operations | suspended work | suspended its work
+
     [dealing]
     deal with | deals with | dealt with | dealing with | attend to | attends to | attended to | attending to | keep an eye on | keeps an eye on | kept an eye on | keeping an eye on | see to | sees to | saw to | mind | minds | minded | minding | defend | defends | defended | defending | watch over | watches over | handles | handled | handle | handling
 
@@ -30,6 +33,12 @@ extension LanguageTables {
     past participle: acted for | acted on behalf of | stood in for | spoken for | stepped in for | deputised for | deputized for | done the same for | done as much for | filled in for | filled the gap for | performed the same service for | acted in the name of | acted as proxy for
     past: did this for | did that for | did so for | spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
     gerund: acting for | acting on behalf of | standing in for | speaking for | stepping in for | deputising for | doing the same for | filling in for | doing this for
+
+    [provide]
+    base: provide | render | extend
+    present: provides | renders | extends | is providing | are providing
+    past participle: provided | rendered | extended
+    gerund: providing | rendering | extending
 
     [serve]
     base: serve as | act as | function as | work as | operate as | be | become | remain | perform as | continue as | stay on as
@@ -56,7 +65,7 @@ extension LanguageTables {
     gerund: maintaining | holding | exercising | having | carrying out | performing | discharging
 
     [interests]
-    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests
+    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests | diplomatic tasks | consular tasks | diplomatic affairs
     noun: interest | consular matters | consular business | diplomatic business | consular needs | consular cases | diplomatic and consular business
 
     [nationals]

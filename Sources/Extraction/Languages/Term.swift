@@ -49,6 +49,8 @@ enum Term: String, CaseIterable, Sendable {
   case territory
   /// Verbs of looking after that take an embassy as any dealing would: "deals with".
   case dealing
+  /// "Closed", "shut": what ends an interests section, and the service of an embassy.
+  case closing
   /// "Under".
   case under
   /// "Government", "authorities": with a capital behind "in" they are those of its State.
@@ -244,7 +246,8 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting, .without, .dealing:
+      .quoted, .awaiting, .without, .dealing,
+      .closing:
       true
     default: false
     }

@@ -1,0 +1,62 @@
+import States
+
+/// A State that has no embassy in another, and who may stand in for it there.
+struct Vacancy: Sendable {
+  let state: StateKey
+  let place: StateKey
+  let sentence: Int
+}
+
+/// Embassies that are closed or never were: what follows about a protecting power is for them.
+extension SentenceReader {
+  /// Keeps in mind that a State has no embassy in another: "the US closed its embassy in Damascus",
+  /// "Canada has no embassy in Pyongyang".
+  mutating func rememberVacancy() {
+    guard syntax.namesModify,
+      let told = refs.first(where: { $0.head == .embassy && isVacant($0) }),
+      let end = told.headUnit,
+      let place = refs.first(where: { $0.at > end && $0.at <= end + 3 }), place.isNamed,
+      place.isUnder(.inside), let receiving = place.states.first
+    else { return }
+    let owner =
+      told.form == .possessive
+      ? refs.last { $0.at < told.at && $0.role == .bare && $0.isNamedActor }?.states.first
+      : told.states.first
+    guard let owner, owner != receiving else { return }
+    discourse.vacancy = Vacancy(state: owner, place: receiving, sentence: sentence.number)
+    discourse.tell(
+      Discourse.Rupture(
+        states: [owner, receiving], date: nil, isRestored: false, sentence: sentence.number))
+  }
+
+  /// Whether an embassy is said to be closed or not to be.
+  private func isVacant(_ embassy: Ref) -> Bool {
+    guard let head = embassy.headUnit else { return false }
+    let before = units[max(0, embassy.units.lowerBound - 3)..<embassy.units.lowerBound]
+    if before.contains(where: { $0.has(.closing) }) { return true }
+    let after = units[head...].prefix(7).prefix { $0.mark == nil }
+    return after.contains { $0.has(.closing) } && !after.contains { $0.has(any: .and, .relative) }
+  }
+
+  /// Gives a role told without States those of an embassy just closed: "Poland will act as protecting
+  /// power".
+  func fillVacancy(_ frame: inout Frame) {
+    guard frame.kind == .power, frame.pairs.allSatisfy({ $0.represented.isEmpty }),
+      frame.pairs.allSatisfy({ $0.receiving.isEmpty }),
+      frame.powers.contains(where: \.isNamedActor),
+      let vacancy = discourse.vacancy, (1...2).contains(sentence.number - vacancy.sentence),
+      discourse.topic.map({ $0.sentence < vacancy.sentence }) ?? true,
+      units[frame.clause.lowerBound..<frame.at].suffix(4).contains(where: {
+        $0.has(any: .be, .serve, .asPreposition)
+      })
+    else { return }
+    func ref(_ state: StateKey) -> Ref {
+      Ref(units: frame.at..<frame.at + 1, at: frame.at, states: [state], place: nil, form: .named)
+    }
+    let times = frame.pairs.flatMap(\.times)
+    frame.pairs = [
+      Frame.Pair(
+        represented: [ref(vacancy.state)], receiving: [ref(vacancy.place)], times: times)
+    ]
+  }
+}
