@@ -175,7 +175,8 @@ struct Gaps {
       return run.dropFirst().contains { $0.role == .bare && $0.isNamedActor && $0.form == .named }
         && !model.hasAgent
     }
-    if model.opensWithPlace, model.hasOwner, !model.hasAgent, run.count == 2,
+    let isSubject = model.hasOwner || syntax.namesModify && !second.isPeople
+    if model.opensWithPlace, isSubject, !model.hasAgent, run.count == 2,
       run[0].isUnder(.inside),
       run[0].isNamed, second.role == .bare, second.isNamedActor, second.form == .named
     {

@@ -58,7 +58,7 @@ extension SentenceReader {
           || ref.role == .owner(.request)
           || syntax.hasClitics && ref.isNamed && ref.isUnder(.from) && ref.head == nil
             && ref.units.lowerBound > 1 && units[ref.units.lowerBound - 2].has(.have))
-    }.flatMap(\.states)
+    }.filter { !isInAside($0, frame) }.flatMap(\.states)
     resolution.mentioned = refs.filter { $0.at < frame.clause.lowerBound && $0.isNamedActor }
       .flatMap(\.states)
     resolution.nearbyPlaces = refs.filter {
@@ -75,7 +75,7 @@ extension SentenceReader {
     resolution.isEntrusted =
       syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
     resolution.sentence = sentence.number
-    resolution.openingPlace = openingPlace(of: frame)
+    resolution.openingPlace = openingPlace(of: frame) ?? placeOfThose(frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal
     resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
     resolution.givesMandate = frame.kind == .mandate && governor?.term == .entrust

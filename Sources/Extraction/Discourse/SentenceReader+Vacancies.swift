@@ -38,6 +38,30 @@ extension SentenceReader {
     return after.contains { $0.has(.closing) } && !after.contains { $0.has(any: .and, .relative) }
   }
 
+  /// Whether a State stands in a relative clause beside the subject of what is told: "Ecuador, which
+  /// broke with Colombia, announced that".
+  func isInAside(_ ref: Ref, _ frame: Frame) -> Bool {
+    guard syntax.namesModify, ref.role != .owner(.request) else { return false }
+    let (clause, opening) = clauses.clause(ref.at)
+    guard opening == .relative, !clause.contains(frame.at), clause.lowerBound > 0 else {
+      return false
+    }
+    return refs.contains {
+      $0.at < clause.lowerBound && $0.isNamedActor && $0.role == .bare
+        && clauses.clause($0.at).opening == .main
+    }
+  }
+
+  /// The place of interests told with "those" after others in the same sentence: "in Turkey Sweden took
+  /// charge of American affairs; those of Britain passed to".
+  func placeOfThose(_ frame: Frame) -> StateKey? {
+    guard syntax.namesModify, frame.pairs.allSatisfy({ $0.receiving.isEmpty }),
+      frame.pairs.contains(where: { $0.represented.contains { $0.head == .those } }),
+      let last = tellings.last?.triples.last
+    else { return nil }
+    return last.receiving
+  }
+
   /// Gives a role told without States those of an embassy just closed: "Poland will act as protecting
   /// power".
   func fillVacancy(_ frame: inout Frame) {

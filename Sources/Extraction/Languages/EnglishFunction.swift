@@ -173,7 +173,7 @@ extension LanguageTables {
     past participle: played the same role | performed the same role
 
     [filler]
-    respectively | in principle | in writing | without hesitation | without delay | for now | for the time being | readily | willingly | gladly | orally | verbally
+    respectively | in principle | in writing | without hesitation | without delay | for now | for the time being | if asked | if requested | if so requested | if asked to | if needed | if required | if desired | if both sides wish | if both sides so wish | if both wish it | readily | willingly | gladly | orally | verbally
     not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]
