@@ -149,7 +149,8 @@ extension FrameReader {
     }
     let isJoint = units[clause.lowerBound].has(.and) && clause.lowerBound + 1 == at
     guard
-      !frame.powers.isEmpty || isAlike || (syntax.dropsSubject || isJoint) && !places.isEmpty,
+      !frame.powers.isEmpty || isAlike || !represented.isEmpty && !places.isEmpty
+        || (syntax.dropsSubject || isJoint) && !places.isEmpty,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }
     frame.pairs = pair(represented, places, clause) + mutual(parties(clause), represented)

@@ -167,7 +167,7 @@ extension FrameReader {
     if let own = frame.powers.first, own.form == .possessive,
       let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor }),
       syntax.isVerbFinal
-        || (syntax.hasClitics || syntax.namesModify) && subject.at < at && own.at - subject.at <= 5
+        || (syntax.hasClitics || syntax.namesModify) && subject.at < at && own.at - subject.at <= 8
           && units[subject.at..<at].contains(where: {
             $0.has(any: .have, .begin, .tend, .carryOn, .end) && Clauses.isVerb($0)
           })

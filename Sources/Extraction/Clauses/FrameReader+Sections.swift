@@ -104,6 +104,12 @@ extension FrameReader {
       return nil
     }
     let host = frame.powers.map(\.at)
+    if isOffice, let power = host.first, power < at,
+      units[power..<at].contains(where: { $0.has(any: .thatOne, .those) })
+    {
+      // "The embassy of Oman hosts the Iranian section, that of Sweden the British one".
+      return nil
+    }
     let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame

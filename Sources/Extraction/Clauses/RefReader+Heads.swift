@@ -189,4 +189,27 @@ extension RefReader {
     }
     return nil
   }
+
+  /// Whether the article before a name shows that it owns nothing: "der Beziehungen die Ukraine".
+  func isNoGenitive(_ start: Int, _ ref: Ref) -> Bool {
+    let article = units[start..<ref.units.lowerBound].first { $0.has(.article) }
+    return article?.has(.ofThe) == false && article?.has(.relative) == true
+  }
+
+  /// Whether an adjective says which place is meant: "nella capitale nordcoreana".
+  func isNamedAfter(_ there: Int) -> Bool {
+    guard syntax.adjectiveFollowsNoun, units[there].tokens.count > 1, there + 1 < units.count,
+      let match = units[there + 1].state
+    else { return false }
+    return match.meanings.contains { $0.kind >= .adjective } && !units[there + 1].isCapitalized
+  }
+
+  /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
+  func standsAlone(_ at: Int) -> Bool {
+    guard at + 1 < units.count else { return true }
+    let next = units[at + 1]
+    if next.mark != nil || next.time != nil || Clauses.isVerb(next) { return !next.isCapitalized }
+    return next.has(any: .possessive, .article, .inside, .toward, .with)
+      || next.has(.filler) && at + 2 < units.count && Clauses.isVerb(units[at + 2])
+  }
 }

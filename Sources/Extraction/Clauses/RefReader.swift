@@ -65,6 +65,17 @@ struct RefReader {
       ref.isOfSpeaker = unit.features(.possessive)?.contains(.plural) == true
       return ref
     }
+    if syntax.dropsSubject, unit.has(.possessive), at > 0, units[at - 1].has(.article),
+      at + 1 >= units.count || units[at + 1].mark != nil
+        || units[at + 1].has(any: .inside, .agent) && units[at + 1].state == nil
+    {
+      // "Tutelare i suoi negli Stati Uniti".
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      ref.head = .interests
+      ref.headUnit = at
+      ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
+      return ref
+    }
     if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),
       units[at + 2].has(.inside)
     {
@@ -109,23 +120,6 @@ struct RefReader {
   private func isTitle(_ at: Int) -> Bool {
     syntax.namesModify && at + 2 < units.count && units[at].has(.pronoun)
       && units[at].tokens.count > 1 && units[at + 1].has(.of) && units[at + 2].state != nil
-  }
-
-  /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
-  private func standsAlone(_ at: Int) -> Bool {
-    guard at + 1 < units.count else { return true }
-    let next = units[at + 1]
-    if next.mark != nil || next.time != nil || Clauses.isVerb(next) { return !next.isCapitalized }
-    return next.has(any: .possessive, .article, .inside, .toward, .with)
-      || next.has(.filler) && at + 2 < units.count && Clauses.isVerb(units[at + 2])
-  }
-
-  /// Whether an adjective says which place is meant: "nella capitale nordcoreana".
-  private func isNamedAfter(_ there: Int) -> Bool {
-    guard syntax.adjectiveFollowsNoun, units[there].tokens.count > 1, there + 1 < units.count,
-      let match = units[there + 1].state
-    else { return false }
-    return match.meanings.contains { $0.kind >= .adjective } && !units[there + 1].isCapitalized
   }
 
   /// Whether a verb stands right after an unstressed pronoun, or right before it.
@@ -261,7 +255,7 @@ struct RefReader {
           && (isGenitive || start < ref.units.lowerBound && !isNoGenitive(start, ref)
             || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
-        units[before - 1].has(.section) || syntax.namesModify && units[before - 1].has(.office)
+        units[before - 1].has(.section) || !syntax.isVerbFinal && units[before - 1].has(.office)
       {
         ref.role = .under(.of)
         return
@@ -280,12 +274,6 @@ struct RefReader {
       return
     }
     ref.role = .bare
-  }
-
-  /// Whether the article before a name shows that it owns nothing: "der Beziehungen die Ukraine".
-  private func isNoGenitive(_ start: Int, _ ref: Ref) -> Bool {
-    let article = units[start..<ref.units.lowerBound].first { $0.has(.article) }
-    return article?.has(.ofThe) == false && article?.has(.relative) == true
   }
 
   /// Whether people are told by where they come from: "Bürger aus Lettland".

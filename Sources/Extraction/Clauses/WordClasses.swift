@@ -21,6 +21,7 @@ struct WordClasses {
         let isHost = units[at...].prefix(6).contains { $0.has(.section) }
         units[at].senses.removeAll { $0.term == (isHost ? .agree : .host) }
       }
+      if units[at].has(.embassy), units[at].has(.representation) { settleOffice(&units, at) }
       if units[at].has(.sign), units[at].has(.end) { settleConclusion(&units, at) }
       if units[at].has(.speech), units[at].has(any: .have, .tend, .host) {
         settleSpeech(&units, at)
@@ -50,6 +51,18 @@ struct WordClasses {
     {
       units[at].senses.removeAll { [.subordinator, .condition, .pending].contains($0.term) }
     }
+  }
+
+  /// "Rappresentanza diplomatica" is what a State takes on after a verb of that, else an embassy.
+  private func settleOffice(_ units: inout [Unit], _ at: Int) {
+    let isTaken = units[max(0, at - 4)..<at].contains { unit in
+      unit.senses.contains {
+        [.begin, .entrust, .carryOn, .tend, .have, .provide].contains($0.term)
+          && !$0.features.contains(.noun)
+      }
+    }
+    let isOwned = at + 1 < units.count && units[at + 1].has(any: .of, .filler, .and)
+    units[at].senses.removeAll { $0.term == (isTaken && isOwned ? .embassy : .representation) }
   }
 
   /// "Tutela" is a noun after an article or a preposition and before "of", a verb after a name.

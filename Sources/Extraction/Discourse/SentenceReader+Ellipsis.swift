@@ -256,6 +256,13 @@ extension SentenceReader {
     }
     let isWhole = clauses.clause(clause.upperBound).opening == .relative
     let scope = isWhole ? units.indices : clause
+    let others = refs.filter {
+      scope.contains($0.at) && $0.isNamed && ($0.isUnder(.inside) || $0.isUnder(.purpose))
+    }.flatMap(\.states)
+    guard others.allSatisfy({ state in topic.triples.contains { $0.involves(state) } }) else {
+      // "That is what it does for X in Y already": another mandate.
+      return
+    }
     let named = refs.filter { scope.contains($0.at) && $0.isNamedActor && $0.role == .bare }
       .flatMap(\.states)
     guard named.allSatisfy({ state in topic.triples.allSatisfy { $0.power == state } }),

@@ -343,6 +343,8 @@ extension SentenceReader {
       {
         return [asking]
       }
+      // "The minister said that his country accepted": which that is is not told.
+      if ref.form == .pronoun, units[ref.at].has(.ownState), syntax.hasClitics { return [] }
       if ref.form == .both, let broken = discourse.ruptures.last { return broken.states }
       if ref.isLatter, ref.form == .pronoun {
         // "The latter agreed": who was asked before, not who asked.

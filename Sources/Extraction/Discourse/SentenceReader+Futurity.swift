@@ -214,4 +214,38 @@ extension SentenceReader {
         }
       }
   }
+
+  /// Whether an adjective beside a noun says that what it names is to come: "la création prochaine".
+  func isStillAhead(_ event: Event) -> Bool {
+    if event.features.contains(.base), !event.isNoun, !syntax.isVerbFinal {
+      // "Devrait bientôt ouvrir".
+      return units[event.clause.lowerBound..<max(event.clause.lowerBound, event.at)].suffix(3)
+        .contains { $0.has(.future) }
+    }
+    return event.isNoun
+      && (max(0, event.at - 1)..<min(units.count, event.at + 2)).contains {
+        $0 != event.at && units[$0].has(.coming)
+      }
+  }
+
+  /// Whether a negation stands in a clause of its own between commas: "comme ils ne se parlent plus, X
+  /// représente".
+  func isOfOtherClause(_ at: Int, _ frame: Frame) -> Bool {
+    guard at < frame.at, let comma = (at..<frame.at).last(where: { units[$0].mark == "," }) else {
+      return false
+    }
+    return units[at..<comma].contains {
+      Clauses.isVerb($0) || $0.has(.meet) || $0.isUnknownWord
+    }
+      && frame.powers.allSatisfy { $0.at > comma }
+  }
+
+  /// Where negations behind a refusal begin that only join what else is refused: "does not want it to
+  /// represent X in Y, nor Y in X".
+  func refusal(_ governor: Event?, _ frame: Frame) -> Int {
+    guard let governor, governor.term == .reject, !governor.isNoun, governor.at < frame.at else {
+      return Int.max
+    }
+    return frame.at
+  }
 }

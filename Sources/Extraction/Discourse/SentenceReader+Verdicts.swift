@@ -11,7 +11,7 @@ extension SentenceReader {
     let modality = modality(frame, governor)
     if let governor {
       var by = actors.filter { triple.involves($0) }
-      if governor.term == .offer, syntax.namesModify, !governor.isNoun, let power = triple.power,
+      if governor.term == .offer, !governor.isNoun, let power = triple.power,
         frame.powers.allSatisfy({ $0.form == .pronoun }), !governor.actors.isEmpty,
         governor.actors.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
       {
@@ -88,7 +88,8 @@ extension SentenceReader {
           && units[governor.clause.lowerBound..<governor.at].suffix(3).contains {
             $0.features(.passive)?.contains(.future) == true
           }
-        if governor.features.contains(.future) || isComing, [.begin, .sign].contains(governor.term)
+        if governor.features.contains(.future) || isComing || isStillAhead(governor),
+          [.begin, .sign].contains(governor.term)
         {
           act = .announcement
         }
@@ -113,7 +114,7 @@ extension SentenceReader {
     let clause = units[frame.clause]
     if clause.indices.contains(where: { at in
       // "Having no relations any more" is said of something else.
-      units[at].has(.noLonger)
+      units[at].has(.noLonger) && !isOfOtherClause(at, frame)
         && !units[at..<clause.endIndex].prefix(6).contains { $0.has(.relations) }
     }) {
       return .attestation(.over)
@@ -362,14 +363,14 @@ extension SentenceReader {
       if deniesNext(frame.clause) { return .negated }
     }
     return modality(
-      clauses,
+      clauses, before: refusal(governor, frame),
       conditional: frame.features.contains(.conditional) && !isFutureInPast(frame.clause)
         || governor?.features.contains(.conditional) == true && governor?.isNoun == false)
   }
 
   /// How the text stands to what clauses say.
   func modality(
-    _ clauses: [Range<Int>], conditional: Bool
+    _ clauses: [Range<Int>], before end: Int = Int.max, conditional: Bool
   ) -> Proposal.Modality {
     if clauses.contains(where: isConditioned) { return .hypothetical }
     if sentence.passage.tokens.last?.lower == "?" { return .hypothetical }
@@ -381,7 +382,7 @@ extension SentenceReader {
     }
     let isNegated = clauses.contains { clause in
       clause.contains { at in
-        units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
+        at < end && units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
           && !deniesAttribute(at, clause)
       }
     }

@@ -96,6 +96,9 @@ extension LanguageTables {
     [representation]
     noun: représentation | défense | protection | sauvegarde | garde | gestion | tutelle | prise en charge | représentation diplomatique | représentation consulaire | représentation diplomatique et consulaire | représentations | préservation | soin
 
+    [office]
+    section | sections
+
     [section]
     noun: section* d'intérêts | section* des intérêts | section* d'intérêt | section* de défense des intérêts | bureau* d'intérêts | bureau* des intérêts | section* spéciale* d'intérêts | section* d'intérêts spéciaux | section* pour les intérêts | antenne d'intérêts | bureau de représentation des intérêts
 

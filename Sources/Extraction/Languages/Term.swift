@@ -184,6 +184,10 @@ enum Term: String, CaseIterable, Sendable {
   case pending
   /// Says that what is named behind is still to come: "waiting for", "needs".
   case awaiting
+  /// The State of a person spoken of: "son pays", "sein Land".
+  case ownState = "own state"
+  /// Says of a noun that what it names is still to come: "prochaine", "bevorstehend".
+  case coming
   /// Says that the members of two lists belong together one by one: "respectively".
   case oneByOne = "one by one"
   /// A pronoun for the State named last: "the latter", "celle-ci".
@@ -246,8 +250,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting, .without, .dealing,
-      .closing:
+      .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState:
       true
     default: false
     }
