@@ -71,6 +71,12 @@ struct EventReader {
         ?? true
     }
     guard syntax.namesModify else { return false }
+    if sense.term == .entrust, sense.features == .base, units[at].has(.mandate),
+      !before.has(any: .toward, .modal, .future, .pronoun, .and), before.state == nil
+    {
+      // "The sixteenth mandate".
+      return true
+    }
     if before.isUnknownWord, at > 1, units[at - 2].features(.article)?.contains(.base) == true,
       sense.features.contains(.base)
     {

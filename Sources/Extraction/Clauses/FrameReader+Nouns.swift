@@ -186,7 +186,10 @@ extension FrameReader {
     }
     if represented.isEmpty, !syntax.isVerbFinal,
       let first = inside.first, first.isUnder(.purpose), first.isNamed, first.at < at,
-      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),
+      let holder = inside.last(where: {
+        $0.at < at && $0.role == .bare
+          && ($0.isNamedActor || syntax.namesModify && $0.form == .pronoun && !$0.isPerson)
+      }),
       units[holder.at..<at].contains(where: { $0.has(any: .have, .begin) })
     {
       // "For the United States Sweden has had this function since 1995".

@@ -214,7 +214,8 @@ extension FrameReader {
   func embassy(tendedAt at: Int, _ inside: [Ref]) -> Ref? {
     guard syntax.namesModify, !units[at].has(.dealing) else { return nil }
     return inside.first {
-      $0.head == .embassy && $0.isNamed && $0.at > at && isObject($0, of: at)
+      $0.head == .embassy && ($0.isNamed || $0.form == .possessive) && $0.at > at
+        && isObject($0, of: at)
     }
   }
 

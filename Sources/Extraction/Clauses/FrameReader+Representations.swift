@@ -131,9 +131,9 @@ extension FrameReader {
       guard isNamed, ref.isUnder(.purpose) || ref.isUnder(.toward) && ref.isPeople else {
         return false
       }
-      if isProvided, ref.at < at {
-        // "Consular services for Canadians are provided by".
-        return units[clause.lowerBound..<ref.at].contains(where: isService)
+      if isProvided {
+        // "Consular services for Canadians are provided by", "are provided on Canada's behalf by".
+        return units[clause.lowerBound..<max(ref.at, at)].contains(where: isService)
       }
       return isTold || ref.at > at && units[at..<ref.at].contains(where: isService)
     }

@@ -126,6 +126,7 @@ extension FrameReader {
     frame.isPassive = isPassive(at, clause, features)
     frame.isOnset = true
     frame.powers = list(to: power, receivers)
+    if syntax.namesModify { frame.powers += list(from: power, receivers).dropFirst() }
     let taken = Set(frame.powers.map(\.at))
     let next = power.units.upperBound
     // "To Czechoslovakia and since 1991 to Switzerland": another that is trusted, no place.

@@ -78,6 +78,10 @@ extension RefReader {
     var unknown = 0
     while next < units.count, next <= at + limit + 1 {
       let unit = units[next]
+      if syntax.namesModify, unit.has(.thatOne), next == at + 1, isEmbassy(toldBefore: next) {
+        // "The Swedish one".
+        return (.embassy, next)
+      }
       if let head = headTerm(unit) { return (head, next) }
       if unit.mark == ",", limit > 0, isAdjectiveList(at, next) {
         next += 1

@@ -185,6 +185,15 @@ struct RefReader {
       ref.role = .under(.inside)
       return
     }
+    if syntax.namesModify, isPossessive, ref.form == .named, units.indices.contains(ref.at + 2),
+      units[ref.at + 2].has(.behalf)
+    {
+      // "On Canada's behalf".
+      ref.units = ref.units.lowerBound..<ref.at + 3
+      ref.prepositions = [.purpose]
+      ref.role = .under(.purpose)
+      return
+    }
     if ref.head == nil, let land = territory(after: ref.at) {
       // "On Ecuadorean soil", "in North Korea's capital".
       ref.form = .named

@@ -109,7 +109,7 @@ extension LanguageTables {
     as
 
     [beside]
-    over | near | outside | against | about | around | behind | beside | above | across | opposite | next to | unlike | besides | apart from | concerning | regarding | into | beyond
+    over | near | outside | against | about | around | behind | beside | above | across | opposite | next to | unlike | besides | except | except for | excepting | excluding | other than | save for | apart from | concerning | regarding | into | beyond
 
     [article]
     base: a | an
@@ -135,7 +135,7 @@ extension LanguageTables {
     it | she | they | who | his country | her country | their country | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
 
     [possessive]
-    plural: our
+    plural: our | my
     its | their | his | her | whose own
 
     [object]
@@ -156,6 +156,9 @@ extension LanguageTables {
     [those]
     those | ones
 
+    [that one]
+    one
+
     [relative]
     which | who | that | whom | whereby | under which | by which | with which | to which | for which | in which
 
@@ -173,7 +176,7 @@ extension LanguageTables {
     past participle: played the same role | performed the same role
 
     [filler]
-    respectively | in principle | in writing | without hesitation | without delay | for now | for the time being | if asked | if requested | if so requested | if asked to | if needed | if required | if desired | if both sides wish | if both sides so wish | if both wish it | readily | willingly | gladly | orally | verbally
+    respectively | for instance | for example | among others | amongst others | as a rule | after all | in principle | in writing | without hesitation | without delay | for now | for the time being | if asked | if requested | if so requested | if asked to | if needed | if required | if desired | if both sides wish | if both sides so wish | if both wish it | readily | willingly | gladly | orally | verbally
     not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]

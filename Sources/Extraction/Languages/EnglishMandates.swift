@@ -29,6 +29,10 @@ extension LanguageTables {
 
     [act for]
     base: do this for | do that for | act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
+    base: act on ... behalf | speak on ... behalf | intervene on ... behalf
+    present: acts on ... behalf | speaks on ... behalf | intervenes on ... behalf
+    past participle: acted on ... behalf | intervened on ... behalf
+    gerund: acting on ... behalf | speaking on ... behalf
     present: does this for | does that for | does so for | do so for | has done so for | have done so for | provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides (limited) (emergency) (consular) services to | provides (limited) (emergency) (consular) services for | provides (limited) (emergency) (consular) assistance to | provides (limited) (emergency) consular support to | offers (limited) (emergency) consular services to | offers consular assistance to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
     past participle: acted for | acted on behalf of | stood in for | spoken for | stepped in for | deputised for | deputized for | done the same for | done as much for | filled in for | filled the gap for | performed the same service for | acted in the name of | acted as proxy for
     past: did this for | did that for | did so for | spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
@@ -65,7 +69,7 @@ extension LanguageTables {
     gerund: maintaining | holding | exercising | having | carrying out | performing | discharging
 
     [interests]
-    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests | diplomatic tasks | consular tasks | diplomatic affairs
+    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests | diplomatic tasks | diplomatic affairs
     noun: interest | consular matters | consular business | diplomatic business | consular needs | consular cases | diplomatic and consular business
 
     [nationals]
@@ -75,7 +79,7 @@ extension LanguageTables {
     noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation | protector of
 
     [mandate]
-    noun: mandate* | role | task | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
+    noun: mandate* | role | roles | task | tasks | assignments | jobs | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
 
     [protection mandate]
     noun: protecting power mandate* | protecting-power mandate* | protective power mandate* | protection mandate* | power-protecting mandate* | protecting mandate* | mandate* of protection | mandate* as protecting power | good offices mandate* | mandate* as a protecting power | mandate* to represent | protective-power mandate*
@@ -95,6 +99,9 @@ extension LanguageTables {
     [territory]
     soil | territory | capital | territories
 
+    [behalf]
+    behalf
+
     [under]
     under
 
@@ -108,7 +115,7 @@ extension LanguageTables {
     noun: embassy | embassies | legation* | diplomatic mission* | mission | missions | consulate* | consulate general | consulates general | chancery | high commission
 
     [institution]
-    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | emirate | chief diplomat | grand duchy | duchy | principality | sultanate | empire
+    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | colleague | colleagues | emirate | chief diplomat | grand duchy | duchy | principality | sultanate | empire
 
     [lie with]
     in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to

@@ -51,6 +51,8 @@ enum Term: String, CaseIterable, Sendable {
   case dealing
   /// "Closed", "shut": what ends an interests section, and the service of an embassy.
   case closing
+  /// "Behalf": with its State before it somebody acts for that.
+  case behalf
   /// "Under".
   case under
   /// "Government", "authorities": with a capital behind "in" they are those of its State.
