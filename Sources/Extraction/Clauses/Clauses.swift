@@ -37,7 +37,9 @@ struct Clauses: Sendable {
         at += 1
         continue
       }
-      if !Self.isInserted(units[starts[starts.count - 1].unit...at], current),
+      let isInserted =
+        current == .relative && Self.isInserted(units[starts[starts.count - 1].unit...at])
+      if !isInserted,
         let opening = Self.opening(
           at, units, refs, syntax, current: current, hasVerb: hasVerb,
           start: starts[starts.count - 1].unit)
@@ -83,9 +85,9 @@ struct Clauses: Sendable {
   }
 
   /// Whether nothing but a time between commas follows a relative pronoun: "who, since 2012, ".
-  private static func isInserted(_ clause: ArraySlice<Unit>, _ opening: Opening) -> Bool {
+  private static func isInserted(_ clause: ArraySlice<Unit>) -> Bool {
     let before = clause.dropLast()
-    return opening == .relative && before.count <= 6 && before.last?.mark == ","
+    return before.count <= 6 && before.last?.mark == ","
       && before.dropFirst().allSatisfy { $0.mark == "," || $0.time != nil || $0.has(.filler) }
       && clause.contains { $0.time != nil }
   }
@@ -94,8 +96,9 @@ struct Clauses: Sendable {
     _ at: Int, _ units: [Unit], _ refs: [Ref], _ syntax: Syntax, current: Opening,
     hasVerb: Bool, start: Int
   ) -> Opening? {
-    let unit = units[at]
-    let before = units[at - 1]
+    // Asked for each time: to copy a unit costs more than to look at it.
+    var unit: Unit { units[at] }
+    var before: Unit { units[at - 1] }
     if unit.has(.doSo), unit.has(.asPreposition) { return .subordinate }
     if unit.has(.subordinator), unit.has(.article), at + 1 < units.count, before.mark == nil,
       units[at + 1].senses.contains(where: { $0.term.isHead && $0.features.contains(.noun) }),
@@ -387,10 +390,7 @@ struct Clauses: Sendable {
       if sense.features.contains(.noun) { return false }
       switch sense.term {
       case .represent, .tend, .actFor, .provide, .doSo, .host, .serve, .be, .have, .passive,
-        .breakOff,
-        .restore,
-        .speech,
-        .future, .modal:
+        .breakOff, .restore, .speech, .future, .modal:
         return true
       default: return sense.term.isEvent
       }

@@ -31,7 +31,7 @@ struct EventReader {
 
   /// The events in order.
   func events() -> [Event] {
-    units.indices.flatMap { at in
+    units.indices.filter { units[$0].isEvent }.flatMap { at in
       units[at].senses.filter { $0.term.isEvent }.compactMap { told($0, at) }.prefix(2)
         .map { event($0, at) }
     }

@@ -32,7 +32,8 @@ struct RefReader {
   }
 
   func ref(_ at: Int) -> Ref? {
-    let unit = units[at]
+    // Asked for each time: to copy a unit costs more than to look at it.
+    var unit: Unit { units[at] }
     if let match = unit.state {
       guard let meaning = choose(match) else { return nil }
       let kinds = match.meanings.map(\.kind)

@@ -31,14 +31,14 @@ struct Unit: Sendable {
   var time: Int?
 
   /// The mark, if it is one.
-  var mark: String?
+  var mark: Mark?
 
   /// Whether it is a word of no list that begins with a capital.
   var isCapitalized = false
 
   init(
     tokens: Range<Int>, senses: [Sense] = [], state: StateIndex.Match? = nil, time: Int? = nil,
-    mark: String? = nil, isCapitalized: Bool = false
+    mark: Mark? = nil, isCapitalized: Bool = false
   ) {
     self.tokens = tokens
     self.senses = senses
@@ -116,12 +116,14 @@ struct UnitReader {
       while nextTime < times.count, times[nextTime].tokens.lowerBound < at { nextTime += 1 }
       if nextTime < times.count, times[nextTime].tokens.lowerBound == at {
         let range = times[nextTime].tokens
-        units.append(Unit(tokens: range, time: nextTime))
-        units[units.count - 1].hints = hints(at, tokens)
+        var unit = Unit(tokens: range, time: nextTime)
+        unit.hints = hints(lexicon.candidates(tokens[at]), at, tokens)
+        units.append(unit)
         at = max(range.upperBound, at + 1)
         continue
       }
-      var unit = unit(at, tokens, &rests)
+      let candidates = lexicon.candidates(tokens[at])
+      var unit = unit(at, tokens, candidates, &rests)
       if nextTime < times.count, unit.isEvent, times[nextTime].tokens.count > 1,
         unit.tokens.upperBound == times[nextTime].tokens.lowerBound + 1
       {
@@ -135,16 +137,17 @@ struct UnitReader {
       if nextTime < times.count, unit.tokens.upperBound > times[nextTime].tokens.lowerBound {
         unit = Unit(
           tokens: at..<at + 1, senses: [],
-          mark: tokens[at].kind == .mark ? tokens[at].lower : nil,
+          mark: Mark(tokens[at]),
           isCapitalized: tokens[at].isCapitalized)
       }
-      unit.hints = hints(at, tokens)
+      if !candidates.hints.isEmpty { unit.hints = hints(candidates, at, tokens) }
       at = unit.tokens.upperBound
-      units.append(unit)
       if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
       {
-        units[units.count - 1] = pair.verb
+        units.append(pair.verb)
         units.append(pair.pronoun)
+      } else {
+        units.append(unit)
       }
     }
     return Sentence(
@@ -153,37 +156,38 @@ struct UnitReader {
   }
 
   /// What begins at a token besides what it is.
-  private func hints(_ at: Int, _ tokens: [Token]) -> TermSet {
+  private func hints(
+    _ candidates: Lexicon.Candidates, _ at: Int, _ tokens: [Token]
+  ) -> TermSet {
     var hints = TermSet()
-    for pattern in lexicon.candidates(tokens[at]) where pattern.term.isHint {
-      if begins(pattern, at, tokens) { hints.insert(pattern.term) }
+    for pattern in candidates.hints where begins(pattern, at, tokens) {
+      hints.insert(pattern.term)
     }
     return hints
   }
 
   /// Whether a pattern begins at a token; of one with a gap both halves have to stand.
   private func begins(_ pattern: Lexicon.Pattern, _ at: Int, _ tokens: [Token]) -> Bool {
-    guard let length = Matcher.length(of: pattern, in: tokens[at...]) else { return false }
+    guard let length = Matcher.length(of: pattern, in: tokens, at: at) else { return false }
     return !pattern.hasGap
       || Matcher.rest(of: pattern, in: tokens, from: at + length, lexicon) != nil
   }
 
   private func unit(
-    _ at: Int, _ tokens: [Token], _ rests: inout [Int: (end: Int, terms: [Term])]
+    _ at: Int, _ tokens: [Token], _ candidates: Lexicon.Candidates,
+    _ rests: inout [Int: (end: Int, terms: [Term])]
   ) -> Unit {
     let token = tokens[at]
-    if token.kind == .mark, token.lower != "&" {
-      return Unit(tokens: at..<at + 1, mark: token.lower)
-    }
-    if let rest = rests[at] {
+    if let mark = Mark(token), mark != "&" { return Unit(tokens: at..<at + 1, mark: mark) }
+    if !rests.isEmpty, let rest = rests[at] {
       return Unit(
         tokens: at..<rest.end, senses: rest.terms.map { Unit.Sense(term: $0, features: []) })
     }
     var length = 1
     var senses: [Unit.Sense] = []
-    for pattern in lexicon.candidates(token)
-    where pattern.term != .boilerplate && pattern.term != .teaser && !pattern.term.isHint {
-      guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
+    for pattern in candidates.patterns
+    where pattern.term != .boilerplate && pattern.term != .teaser {
+      guard let covered = Matcher.length(of: pattern, in: tokens, at: at), covered >= length else {
         continue
       }
       // "In the Islamic Republic" may go on: "of Iran".
@@ -221,7 +225,7 @@ struct UnitReader {
       }
       senses.append(sense)
     }
-    let state = states.match(in: tokens[at...], language: language)
+    let state = states.match(in: tokens, at: at, language: language)
     if senses.contains(where: { $0.term == .givenName }) {
       // "Jordan Smith" is no kingdom.
       if isSurname(at + 1, tokens) {
@@ -244,7 +248,7 @@ struct UnitReader {
   /// Whether a State's name begins among some words and ends behind them.
   private func isCutShort(_ words: Range<Int>, _ tokens: [Token]) -> Bool {
     words.dropFirst().contains { at in
-      guard let match = states.match(in: tokens[at...], language: language) else { return false }
+      guard let match = states.match(in: tokens, at: at, language: language) else { return false }
       return at + match.length > words.upperBound
     }
   }
@@ -254,9 +258,10 @@ struct UnitReader {
     guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalized else {
       return false
     }
-    return states.match(in: tokens[at...], language: language) == nil
-      && !lexicon.candidates(tokens[at]).contains {
-        Matcher.length(of: $0, in: tokens[at...]) != nil
+    let candidates = lexicon.candidates(tokens[at])
+    return states.match(in: tokens, at: at, language: language) == nil
+      && !(candidates.patterns + candidates.hints).contains {
+        Matcher.length(of: $0, in: tokens, at: at) != nil
       }
   }
 }

@@ -16,8 +16,8 @@ struct Triple: Hashable, Sendable {
 
   /// Whether the States that are told differ.
   var isSound: Bool {
-    let told = [power, represented, receiving].compactMap { $0 }
-    return Set(told).count == told.count
+    (power == nil || power != represented && power != receiving)
+      && (represented == nil || represented != receiving)
   }
 
   /// Whether a State is one of the three.

@@ -20,7 +20,7 @@ extension SentenceReader {
       .act(.consent), .act(.approval), .act(.resumption):
       if let governor, isDone(governor) {
         // "Agreed to represent it next year": the step is done, what it is about is to come.
-        if proposal.date.map(isAfterPublication) == true { proposal.date = nil }
+        if proposal.date.map({ isAfterPublication($0) }) == true { proposal.date = nil }
         return
       }
       let own = [frame?.clause, governor?.clause].compactMap { $0 }
@@ -29,7 +29,7 @@ extension SentenceReader {
         .filter { !datesSpeech($0) }.compactMap { units[$0].time }.map { sentence.times[$0] }
         + leadingComing(own)
       let told = proposal.date ?? proposal.since
-      if told.map(isAfterPublication) == true || times.contains(where: isComing)
+      if told.map({ isAfterPublication($0) }) == true || times.contains(where: { isComing($0) })
         || isTold(present: frame, governor)
           && times.contains(where: { mayCome($0, beside: proposal.content) })
       {

@@ -130,7 +130,7 @@ extension SentenceReader {
     guard sentence.passage.kind == .heading,
       let first = units.firstIndex(where: { $0.state != nil }), first <= 2,
       let cut = units[first...].firstIndex(where: { $0.mark != nil }), cut - first <= 3,
-      [":", "–", "—", "-"].contains(units[cut].mark ?? ""), cut + 1 < units.count,
+      [":", "–", "—", "-"].contains(units[cut].mark ?? " "), cut + 1 < units.count,
       units[..<cut].allSatisfy({
         $0.state != nil || $0.mark != nil || $0.has(any: .article, .and)
       })

@@ -21,13 +21,13 @@ extension SentenceReader {
     let remark =
       start > 0 && body.lowerBound == 0 && !refs.contains { $0.at >= start } ? start : units.count
     let rest = body.filter { at in
-      if isBracketed(at) || at >= remark { return false }
+      if at >= remark || units[at].state != nil || units[at].mark != nil || units[at].time != nil {
+        return false
+      }
       if isLabelled || isAnnounced, units[at].has(any: .interests, .nationals, .of) { return false }
-      let unit = units[at]
-      return unit.state == nil && unit.mark == nil && unit.time == nil
-        && !unit.has(
-          any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
-          .both, .purpose)
+      return !units[at].has(
+        any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
+        .both, .purpose) && !isBracketed(at)
     }
     guard rest.isEmpty || isAnnounced && rest.count <= 2 else { return }
     let named = refs.filter { body.contains($0.at) && $0.form == .named }

@@ -26,7 +26,7 @@ extension SentenceReader {
     units.indices.contains { at in
       units[at].has(.order)
         && (units[..<at].allSatisfy { $0.mark != nil || $0.has(.filler) }
-          || [":", "\"", "«", "“", "„", ","].contains(units[at - 1].mark ?? "")
+          || [":", "\"", "«", "“", "„", ","].contains(units[at - 1].mark ?? " ")
             && isTold(before: at)
           || units[at - 1].has(.and) && units[0].has(.order))
     }

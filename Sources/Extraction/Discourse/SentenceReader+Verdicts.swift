@@ -372,12 +372,12 @@ extension SentenceReader {
   func modality(
     _ clauses: [Range<Int>], before end: Int = Int.max, conditional: Bool
   ) -> Proposal.Modality {
-    if clauses.contains(where: isConditioned) { return .hypothetical }
+    if clauses.contains(where: { isConditioned($0) }) { return .hypothetical }
     if sentence.passage.tokens.last?.lower == "?" { return .hypothetical }
-    if clauses.contains(where: isStillDue) { return .hypothetical }
+    if clauses.contains(where: { isStillDue($0) }) { return .hypothetical }
     if syntax.isVerbFinal, clauses.contains(where: { isBound($0) }) { return .hypothetical }
     if isTold(in: clauses, { $0.has(.condition) || $0.has(.doubt) }) { return .hypothetical }
-    if conditional || clauses.contains(where: isModal) {
+    if conditional || clauses.contains(where: { isModal($0) }) {
       return .hypothetical
     }
     let isNegated = clauses.contains { clause in
@@ -387,7 +387,7 @@ extension SentenceReader {
       }
     }
     if isNegated { return .negated }
-    if clauses.contains(where: isDenied) { return .negated }
+    if clauses.contains(where: { isDenied($0) }) { return .negated }
     if units.contains(where: { $0.has(.speech) }) { return .reported }
     return .asserted
   }

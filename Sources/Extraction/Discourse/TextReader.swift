@@ -77,6 +77,8 @@ struct TextReader {
     var reader = SentenceReader(
       sentence, of: text, discourse: discourse, syntax: syntax, registry: registry,
       published: reading.published)
+    // The sentence alone keeps it now, and changes it where it is.
+    discourse = Discourse()
     reader.read()
     discourse = reader.discourse
     // Without a publication date what "in August" means hangs on what the text tells, and not on
