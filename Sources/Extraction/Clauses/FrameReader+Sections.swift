@@ -110,7 +110,10 @@ extension FrameReader {
       // "The embassy of Oman hosts the Iranian section, that of Sweden the British one".
       return nil
     }
-    let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
+    let places = inside.filter { ref in
+      isPlace(ref, at) && !host.contains(ref.at) && ref.head == nil
+        && !(ref.at > at && units[at..<ref.at].contains { $0.has(any: .accord, .sign) })
+    }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
   }

@@ -105,6 +105,15 @@ extension FrameReader {
         $0.form == .pronoun && $0.at < at && $0.at >= at - 3 && units[$0.at].has(.object)
       }
     }
+    if receivers.isEmpty, syntax.hasClitics, !isPassive(at, clause, features),
+      let charged = inside.first(where: { $0.at > at && $0.role == .bare && $0.isNamedActor }),
+      isObject(charged, of: at), charged.units.upperBound < units.count,
+      units[charged.units.upperBound].has(.of),
+      represented.contains(where: { $0.at > charged.at })
+    {
+      // "Chargea la Finlande de ses intérêts".
+      receivers = [charged]
+    }
     if receivers.isEmpty, !syntax.isVerbFinal, isPassive(at, clause, features),
       represented.allSatisfy({ $0.at > at })
     {

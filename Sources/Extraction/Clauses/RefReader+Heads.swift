@@ -99,6 +99,16 @@ extension RefReader {
         next += 1
         continue
       }
+      if syntax.capitalizesNouns, unit.has(.article), units[next - 1].has(.and),
+        next + 1 < units.count,
+        let other = units[next + 1].state,
+        other.meanings.contains(where: { $0.kind >= .adjective }),
+        units[at].state?.meanings.allSatisfy({ $0.kind == .adjective }) == true
+      {
+        // "Der französischen und der belgischen Interessen".
+        next += 1
+        continue
+      }
       guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
         !unit.isCapitalized, unknown == 0, syntax.allowsUnknownAdjective
       else { return nil }
@@ -215,5 +225,13 @@ extension RefReader {
     if next.mark != nil || next.time != nil || Clauses.isVerb(next) { return !next.isCapitalized }
     return next.has(any: .possessive, .article, .inside, .toward, .with)
       || next.has(.filler) && at + 2 < units.count && Clauses.isVerb(units[at + 2])
+  }
+
+  /// Whether a section of interests ends at a unit, past the adjective that says whose: "la section des
+  /// intérêts géorgiens de l'ambassade".
+  func isOffice(_ end: Int) -> Bool {
+    var at = end
+    while syntax.adjectiveFollowsNoun, at > 0, units[at].state != nil, at > end - 2 { at -= 1 }
+    return units[at].has(.section) || !syntax.isVerbFinal && units[at].has(.office)
   }
 }

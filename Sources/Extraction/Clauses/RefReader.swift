@@ -265,7 +265,7 @@ struct RefReader {
           && (isGenitive || start < ref.units.lowerBound && !isNoGenitive(start, ref)
             || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
-        units[before - 1].has(.section) || !syntax.isVerbFinal && units[before - 1].has(.office)
+        isOffice(before - 1)
       {
         ref.role = .under(.of)
         return

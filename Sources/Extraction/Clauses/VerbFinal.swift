@@ -40,7 +40,8 @@ extension Clauses {
     if units[opening].time != nil, segment.count > 1,
       refs.filter({ segment.contains($0.at) }).count == 1,
       segment.dropFirst().allSatisfy({
-        units[$0].state != nil || units[$0].has(any: .article, .filler, .embassy)
+        units[$0].state != nil || units[$0].has(any: .article, .filler, .embassy, .toward)
+          || units[$0].mark == "."
       })
     {
       // ", ab 1991 Polen".

@@ -248,4 +248,22 @@ extension SentenceReader {
     }
     return frame.at
   }
+
+  /// Whether a clause goes on behind a relative clause with what is refused, doubted or denied: "il n'est
+  /// pas question que la Suisse, qui n'est plus neutre, représente".
+  func resumesRefused(_ frame: Frame) -> Bool {
+    guard clauses.clause(frame.at).opening == .comma, let power = frame.powers.first,
+      power.at < frame.clause.lowerBound
+    else { return false }
+    let (own, opening) = clauses.clause(power.at)
+    guard opening == .subordinate, own.lowerBound > 0,
+      units[own.lowerBound].has(any: .thatClause, .subordinator)
+    else { return false }
+    return units[clauses.clause(own.lowerBound - 1).units].contains {
+      $0.has(any: .negation, .doubt, .modal, .condition, .denial)
+        || $0.senses.contains {
+          [.reject, .offer, .request].contains($0.term) && !$0.features.contains(.noun)
+        }
+    }
+  }
 }

@@ -51,6 +51,7 @@ extension SentenceReader {
   /// The event of "X entrusted Y": itself, or the agreement that entrusts; none in the passive.
   func entrusting(_ frame: Frame, _ events: [Event]) -> Event? {
     if frame.isPassive { return nil }
+    if let signed = signing(frame, events) { return signed }
     if frame.features.contains(.base), !frame.features.isFinite,
       let before = events.last(where: {
         $0.at < frame.at && $0.clause == frame.clause && !$0.isNoun

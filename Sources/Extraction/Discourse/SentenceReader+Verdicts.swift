@@ -341,6 +341,7 @@ extension SentenceReader {
       clauses.append(self.clauses.clause(frame.clause.lowerBound - 1).units)
     }
     if isFuture(frame), isConditional(frame) { return .hypothetical }
+    if governor == nil, resumesRefused(frame) { return .hypothetical }
     if governor.map({ [.begin, .announce].contains($0.term) }) ?? true, waits(frame) {
       return .hypothetical
     }
