@@ -5,7 +5,8 @@ extension FrameReader {
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: .power, at: at, clause: clause)
     let end = appositionEnd(at, clause)
-    let inside = refs.filter { clause.contains($0.at) && $0.at < end }
+    let added = addition(after: at, clause) ?? end
+    let inside = refs.filter { clause.contains($0.at) && $0.at < end && $0.at < added }
     var represented =
       inside.filter { ref in
         if case .owner(let term) = ref.role { return term == .power && ref.headUnit == at }
@@ -121,7 +122,19 @@ extension FrameReader {
     var start = represented.first { $0.headUnit == at }?.units.lowerBound ?? at
     while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
     guard start > 1, units[start - 1].mark == "," else { return nil }
-    return refs.first { $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside) }
+    guard
+      let number = refs.firstIndex(where: {
+        $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside)
+      })
+    else { return nil }
+    if syntax.namesModify, number > 0, refs[number].head == nil,
+      refs[number - 1].head == .embassy, refs[number - 1].isNamed,
+      refs[number - 1].units.upperBound + 2 >= refs[number].units.lowerBound
+    {
+      // "The Swedish embassy in Pyongyang, the US protecting power".
+      return refs[number - 1]
+    }
+    return refs[number]
   }
 
   /// Whether nothing but a verb of being stands between a noun and its State.
@@ -251,7 +264,10 @@ extension FrameReader {
       frame.powers = [holder]
     }
     let parties = inside.filter { $0.isUnder(.between) && $0.isNamed && $0.at > at }
-    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty, term == .protectionMandate {
+    let isAgreed = syntax.namesModify && units[clause].contains { $0.has(.agree) }
+    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty || isAgreed,
+      term == .protectionMandate
+    {
       // "The protecting power mandates of Switzerland between Iran and Saudi Arabia" are two; a
       // role between two States may be a mediator's.
       frame.pairs = [

@@ -210,6 +210,24 @@ extension FrameReader {
       || units[next.units.upperBound...].prefix(3).contains { $0.has(.and) || $0.mark != nil }
   }
 
+  /// The envoy as whom somebody acts: "who as Swiss ambassador looked after".
+  func envoy(in inside: [Ref], _ at: Int) -> Ref? {
+    guard syntax.namesModify else { return nil }
+    return inside.first {
+      $0.head == .institution && $0.isNamed && $0.at < at && $0.isUnder(.asPreposition)
+    }
+  }
+
+  /// Where words begin that add something to a mandate without naming a State: ", with consular
+  /// responsibility for its citizens".
+  func addition(after at: Int, _ clause: Range<Int>) -> Int? {
+    guard syntax.namesModify else { return nil }
+    return (at + 1..<max(at + 1, clause.upperBound - 1)).first { comma in
+      units[comma].mark == "," && units[comma + 1].has(.with)
+        && !refs.contains { $0.at > comma && clause.contains($0.at) && $0.isNamed }
+    }
+  }
+
   /// The embassy of which a State takes charge: "took custody of the Argentine embassy in Caracas".
   func embassy(tendedAt at: Int, _ inside: [Ref]) -> Ref? {
     guard syntax.namesModify, !units[at].has(.dealing) else { return nil }

@@ -192,6 +192,15 @@ extension FrameReader {
     return frame
   }
 
+  /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
+  func seat(of powers: [Ref]) -> [Ref] {
+    guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
+    return refs.filter { ref in
+      ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at
+        && ref.units.lowerBound <= powers[0].units.upperBound + 2
+    }
+  }
+
   /// Where the verb begins that tells that an agreement was concluded, behind the verb of its terms:
   /// "an agreement that lets X act for Y in Z was concluded in W".
   func concluded(after at: Int, _ clause: Range<Int>) -> Int? {

@@ -186,6 +186,12 @@ extension FrameReader {
     {
       frame.powers = [embassy]
     }
+    if !frame.isPassive,
+      frame.powers.isEmpty || syntax.namesModify && frame.powers.allSatisfy(\.isPerson),
+      let envoy = envoy(in: inside, at)
+    {
+      frame.powers = [envoy]
+    }
     if !frame.isPassive, frame.powers.isEmpty, syntax.hasClitics,
       let office = inside.first(where: { ref in
         ref.at < at && ref.role == .owner(.section) && ref.isNamed
@@ -224,19 +230,11 @@ extension FrameReader {
     return frame
   }
 
-  /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
-  func seat(of powers: [Ref]) -> [Ref] {
-    guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
-    return refs.filter { ref in
-      ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at
-        && ref.units.lowerBound <= powers[0].units.upperBound + 2
-    }
-  }
-
   /// The States of a clause without the objects of a verb joined to this one by "and": "to represent
   /// Argentina and to keep its embassy".
   func own(_ inside: [Ref], _ at: Int, _ clause: Range<Int>) -> [Ref] {
     guard !syntax.isVerbFinal else { return inside }
+    if let addition = addition(after: at, clause) { return inside.filter { $0.at < addition } }
     func joint(_ and: Int) -> Int? {
       guard units[and].has(.and) else { return nil }
       let near = (and + 1..<min(and + 4, clause.upperBound)).first { next in

@@ -318,6 +318,15 @@ extension SentenceReader {
       let holders = event.addressees.filter { syntax.hasClitics && $0.isUnder(.toward) }
       if !holders.isEmpty { return holders.filter { !taken.contains($0.at) } }
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
+    case .negotiate
+    where syntax.namesModify && !event.isNoun
+      && frame.pairs.contains { $0.represented.contains { $0.form == .possessive } }:
+      // "Panama is negotiating with Spain about its representation".
+      let others = refs.filter {
+        event.clause.contains($0.at) && $0.isUnder(.with) && $0.isNamedActor
+          && !taken.contains($0.at)
+      }
+      return others.count == 1 ? others : []
     case .negotiate where event.actors.count > 1 && event.addressees.contains { $0.isUnder(.with) }:
       // "Panama and Peru negotiate with Spain about their representation": who with whom is open.
       return []

@@ -73,6 +73,13 @@ extension SentenceReader {
         }
       holders = isParted ? near : own.isEmpty ? holders : own
     }
+    if syntax.namesModify, !intro.contains(where: { $0.has(any: .be, .serve, .have) }),
+      intro.contains(where: { $0.has(.power) }), listHolder == nil,
+      !intro.contains(where: { $0.has(any: .mandate, .protectionMandate, .represent) })
+    {
+      // "Sections of the protecting powers: Spain in Cairo, Belgium in Baghdad": who represents.
+      return
+    }
     // "There are similar mandates, such as …": nobody tells whose they are.
     if holders.isEmpty, intro.contains(where: { $0.has(.alike) }) { return }
     guard

@@ -126,5 +126,6 @@ extension LanguageTables {
     present: pass to | passes to | go to | goes to | devolve on
     past: passed to | fell to | went to | devolved on | devolved upon | were handed over to | was handed over to | was passed on to | were passed on to | was transferred back to | were handed to | was handed to | were transferred to | was transferred to | came under the care of | were taken over by | was taken over by | passed into the hands of | were placed in the hands of | were put in the hands of | passed over to
     past participle: passed to | handed to | transferred to
+    past participle: entrusted to the care of | committed to the care of | confided to the care of | left in the care of | left in the hands of | placed under the protection of | put under the protection of | placed in the care of | placed in the charge of | turned over to | transferred to the care of | given into the care of | consigned to | consigned to the care of
     """#
 }
