@@ -159,6 +159,7 @@ struct Clauses: Sendable {
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at + 1, units) { return .main }
       if syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
+      if hasVerb, syntax.isVerbFinal, opensGap(at, units, refs) { return .main }
       return hasVerb && opens(at, units, refs, syntax) ? .main : nil
     }
     if syntax.commaPartsClauses { return nil }

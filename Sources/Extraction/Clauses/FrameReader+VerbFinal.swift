@@ -66,7 +66,8 @@ extension FrameReader {
         || units[frame.at].has(any: .lieWith, .passTo) && ref.isUnder(.toward) && ref.isNamedActor
     }
     var represented = inside.filter { ref in
-      (ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose))
+      (ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose)
+        || frame.kind == .tend && ref.isPeople && ref.isUnder(.toward))
         && !agents.contains(ref)
     }
     var bare = inside.filter { $0.role == .bare && $0.isNamedActor }

@@ -234,4 +234,10 @@ extension RefReader {
     while syntax.adjectiveFollowsNoun, at > 0, units[at].state != nil, at > end - 2 { at -= 1 }
     return units[at].has(.section) || !syntax.isVerbFinal && units[at].has(.office)
   }
+
+  /// Whether a State is only who was before: "dopo l'Oman, sarà la Svizzera".
+  func isBehind(_ before: Int, _ ref: Ref) -> Bool {
+    syntax.hasClitics && before >= 0 && units[before].has(.following)
+      && ref.units.upperBound < units.count && units[ref.units.upperBound].mark == ","
+  }
 }

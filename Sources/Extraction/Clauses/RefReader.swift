@@ -280,7 +280,9 @@ struct RefReader {
         continue
       }
       ref.role = ref.prepositions.first.map { .under($0) } ?? .bare
-      if ref.role == .bare, isOwnerOfNoun(ref, start) || isSource(before) { ref.role = .modifier }
+      if ref.role == .bare, isOwnerOfNoun(ref, start) || isSource(before) || isBehind(before, ref) {
+        ref.role = .modifier
+      }
       return
     }
     ref.role = .bare

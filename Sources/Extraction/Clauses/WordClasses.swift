@@ -11,7 +11,10 @@ struct WordClasses {
         if units[at - 1].mark == "," { units[at].senses.removeAll { $0.term == .modal } }
       }
       if syntax.namesModify { settleProvided(&units) }
-      if syntax.isVerbFinal { settleAdverbs(&units) }
+      if syntax.isVerbFinal {
+        settleAdverbs(&units)
+        settleEnvoys(&units)
+      }
       return units
     }
     var units = Clitics.settled(units)
@@ -40,6 +43,15 @@ struct WordClasses {
         isVerb ? [.condition, .supposition].contains($0.term) : $0.term == .provide
       }
     }
+  }
+
+  /// "Vertreter der Schweiz" who sign something speak for it and represent nobody.
+  private func settleEnvoys(_ units: inout [Unit]) {
+    guard
+      let at = units.firstIndex(where: { $0.has(.institution) && $0.has(.representation) }),
+      units.contains(where: { $0.has(.sign) })
+    else { return }
+    units[at].senses.removeAll { $0.term == .representation }
   }
 
   /// "Damit werden die Interessen vertreten": right before its verb a conjunction is an adverb.

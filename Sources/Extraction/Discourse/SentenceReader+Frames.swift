@@ -59,8 +59,13 @@ extension SentenceReader {
           || syntax.hasClitics && ref.isNamed && ref.isUnder(.from) && ref.head == nil
             && ref.units.lowerBound > 1 && units[ref.units.lowerBound - 2].has(.have))
     }.filter { !isInAside($0, frame) }.flatMap(\.states)
-    resolution.mentioned = refs.filter { $0.at < frame.clause.lowerBound && $0.isNamedActor }
-      .flatMap(\.states)
+    resolution.mentioned = refs.filter { ref in
+      ref.at < frame.clause.lowerBound
+        && (ref.isNamedActor
+          || ref.isNamed
+            && (ref.role == .owner(.mandate) || ref.role == .owner(.protectionMandate)))
+    }
+    .flatMap(\.states)
     resolution.nearbyPlaces = refs.filter {
       $0.at < frame.at && $0.isUnder(.inside) && $0.isNamed && !frame.holds($0)
     }.flatMap(\.states)
@@ -333,6 +338,13 @@ extension SentenceReader {
     case .agree where event.actors.count > 1 && frame.pairs.allSatisfy(\.represented.isEmpty):
       // "Switzerland and Ukraine agree on a mandate in Russland": whose it is is not told.
       return []
+    case .sign where syntax.isVerbFinal:
+      // "Schweiz und Iran haben das Abkommen über die iranischen Interessen unterzeichnet".
+      let own = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
+      let others = event.actors.filter { ref in
+        ref.isNamed && !taken.contains(ref.at) && !ref.states.contains(where: own.contains)
+      }
+      return event.actors.count == 2 && others.count == 1 ? others : []
     case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend, .handOver,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }

@@ -105,6 +105,12 @@ extension SentenceReader {
       return !units[governor.clause].contains { $0.features(.have)?.contains(.past) == true }
     }
     guard let frame, !isPast(frame) else { return false }
+    if syntax.isVerbFinal, frame.isNominal, units[frame.clause].contains(where: { $0.has(.have) }),
+      let last = units[frame.clause].last(where: { $0.mark == nil }), last.isUnknownWord
+    {
+      // "Hat am Donnerstag ihre Arbeit als Schutzmacht aufgenommen".
+      return false
+    }
     return !units[frame.clause].contains {
       $0.has(.have) && !frame.isNominal && !frame.features.isDisjoint(with: [.participle, .past])
         || $0.features(.passive)?.contains(.perfect) == true
