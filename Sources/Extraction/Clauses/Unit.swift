@@ -12,7 +12,7 @@ struct Unit: Sendable {
   let tokens: Range<Int>
 
   /// What it may be, by the word lists.
-  var senses: [Sense] = [] {
+  var senses: [Sense] {
     didSet { terms = TermSet(senses).union(hints) }
   }
 
@@ -22,7 +22,7 @@ struct Unit: Sendable {
   }
 
   /// The terms of its senses and hints.
-  private var terms = TermSet()
+  private var terms: TermSet
 
   /// The State it names.
   var state: StateIndex.Match?
@@ -53,10 +53,29 @@ struct Unit: Sendable {
   @inline(__always)
   func has(_ term: Term) -> Bool { terms.contains(term) }
 
-  /// Whether it may be one of several terms.
+  /// Whether it may be one of two terms; a few by themselves need no list, which takes longer.
   @inline(__always)
-  func has(any terms: Term...) -> Bool {
-    !self.terms.isEmpty && terms.contains { self.terms.contains($0) }
+  func has(any first: Term, _ second: Term) -> Bool { has(first) || has(second) }
+
+  /// Whether it may be one of three terms.
+  @inline(__always)
+  func has(any first: Term, _ second: Term, _ third: Term) -> Bool {
+    has(first) || has(second) || has(third)
+  }
+
+  /// Whether it may be one of four terms.
+  @inline(__always)
+  func has(any first: Term, _ second: Term, _ third: Term, _ fourth: Term) -> Bool {
+    has(first) || has(second) || has(third) || has(fourth)
+  }
+
+  /// Whether it may be one of many terms.
+  @inline(__always)
+  func has(
+    any first: Term, _ second: Term, _ third: Term, _ fourth: Term, _ fifth: Term, _ more: Term...
+  ) -> Bool {
+    !terms.isEmpty
+      && (has(any: first, second, third, fourth) || has(fifth) || more.contains { has($0) })
   }
 
   /// Its features as a term.
@@ -101,8 +120,16 @@ struct UnitReader {
   let states: StateIndex
   let lexicon: Lexicon
   let language: Language
+  private let syntax: Syntax
+  private let enclitics: Enclitics
 
-  private var syntax: Syntax { Syntax(language) }
+  init(states: StateIndex, lexicon: Lexicon, language: Language) {
+    self.states = states
+    self.lexicon = lexicon
+    self.language = language
+    syntax = Syntax(language)
+    enclitics = Enclitics(lexicon)
+  }
 
   /// The units of a passage.
   func sentence(_ passage: Passage, number: Int, times: [TimeExpression]) -> Sentence {
@@ -142,8 +169,7 @@ struct UnitReader {
       }
       if !candidates.hints.isEmpty { unit.hints = hints(candidates, at, tokens) }
       at = unit.tokens.upperBound
-      if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
-      {
+      if syntax.hasEnclitics, unit.senses.isEmpty, let pair = enclitics.split(unit, tokens) {
         units.append(pair.verb)
         units.append(pair.pronoun)
       } else {
@@ -160,8 +186,8 @@ struct UnitReader {
     _ candidates: Lexicon.Candidates, _ at: Int, _ tokens: [Token]
   ) -> TermSet {
     var hints = TermSet()
-    for pattern in candidates.hints where begins(pattern, at, tokens) {
-      hints.insert(pattern.term)
+    for number in candidates.hints.indices where begins(candidates.hints[number], at, tokens) {
+      hints.insert(candidates.hints[number].term)
     }
     return hints
   }
@@ -185,11 +211,13 @@ struct UnitReader {
     }
     var length = 1
     var senses: [Unit.Sense] = []
-    for pattern in candidates.patterns
-    where pattern.term != .boilerplate && pattern.term != .teaser {
-      guard let covered = Matcher.length(of: pattern, in: tokens, at: at), covered >= length else {
-        continue
-      }
+    // By their numbers: few stand here, and the others are not copied.
+    for number in candidates.patterns.indices {
+      guard let covered = Matcher.length(of: candidates.patterns[number], in: tokens, at: at),
+        covered >= length
+      else { continue }
+      let pattern = candidates.patterns[number]
+      if pattern.term == .boilerplate || pattern.term == .teaser { continue }
       // "In the Islamic Republic" may go on: "of Iran".
       if pattern.term == .there, isCutShort(at..<at + covered, tokens) { continue }
       let sense = Unit.Sense(term: pattern.term, features: pattern.features)

@@ -20,7 +20,8 @@ extension SentenceReader {
     // "Iran in Canada: since 2019, without consular services".
     let remark =
       start > 0 && body.lowerBound == 0 && !refs.contains { $0.at >= start } ? start : units.count
-    let rest = body.filter { at in
+    // A word that no list of mandates has; one that is announced may have two.
+    func isStrange(_ at: Int) -> Bool {
       if at >= remark || units[at].state != nil || units[at].mark != nil || units[at].time != nil {
         return false
       }
@@ -29,7 +30,11 @@ extension SentenceReader {
         any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
         .both, .purpose) && !isBracketed(at)
     }
-    guard rest.isEmpty || isAnnounced && rest.count <= 2 else { return }
+    var strangers = isAnnounced ? 2 : 0
+    for at in body where isStrange(at) {
+      strangers -= 1
+      if strangers < 0 { return }
+    }
     let named = refs.filter { body.contains($0.at) && $0.form == .named }
     let own = refs.filter { body.contains($0.at) && $0.role == .interests && $0.isNamed }
     let represented =

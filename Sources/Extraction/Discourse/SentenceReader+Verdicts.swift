@@ -394,6 +394,6 @@ extension SentenceReader {
   }
   /// Whether some word of clauses is of a kind.
   private func isTold(in clauses: [Range<Int>], _ isSo: (Unit) -> Bool) -> Bool {
-    clauses.contains { clause in clause.contains { isSo(units[$0]) } }
+    clauses.contains { units[$0].contains(where: isSo) }
   }
 }

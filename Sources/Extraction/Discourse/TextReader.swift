@@ -10,6 +10,7 @@ struct TextReader {
   let states: StateIndex
   let registry: StateRegistry
   let times: TimeReader
+  private let units: UnitReader
   var discourse = Discourse()
   var extraction = Extraction()
   private var number = 0
@@ -25,6 +26,7 @@ struct TextReader {
     self.registry = registry
     syntax = Syntax(reading.language)
     times = TimeReader(language: reading.language, published: reading.published)
+    units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
   }
 
   /// Reads what lies in the windows of a text.
@@ -65,7 +67,6 @@ struct TextReader {
   }
 
   private mutating func read(_ passage: Passage, of text: [UInt8], emits: Bool) {
-    let units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
     let exact = discourse.exactDay.flatMap { number - $0.sentence <= 3 ? $0.date : nil }
     let story = TimeResolver.Story(
       date: discourse.story?.date, isNear: discourse.story?.paragraph == passage.paragraph)
@@ -74,13 +75,15 @@ struct TextReader {
     let sentence = units.sentence(passage, number: number, times: told)
     number += 1
     sentenceStart = passage.range.lowerBound
+    // What is in mind is handed over and back, never copied.
+    var mind = Discourse()
+    swap(&mind, &discourse)
     var reader = SentenceReader(
-      sentence, of: text, discourse: discourse, syntax: syntax, registry: registry,
+      sentence, of: text, discourse: consume mind, syntax: syntax, registry: registry,
       published: reading.published)
-    // The sentence alone keeps it now, and changes it where it is.
-    discourse = Discourse()
     reader.read()
-    discourse = reader.discourse
+    let (before, modality, lone) = (reader.dateOfBefore(), reader.modalityOfBefore, reader.loneTime)
+    swap(&discourse, &reader.discourse)
     // Without a publication date what "in August" means hangs on what the text tells, and not on
     // the year of some other thing.
     let dated = reading.published == nil && !reader.bearsOnMandates ? [] : told
@@ -92,9 +95,9 @@ struct TextReader {
       discourse.exactDay = (day, number)
     }
     guard emits else { return }
-    if let date = reader.dateOfBefore() { dateLast(date) }
-    if let modality = reader.modalityOfBefore { takeBackLast(modality) }
-    if let time = reader.loneTime, discourse.section != nil || !stretchLast(over: time) {
+    if let before { dateLast(before) }
+    if let modality { takeBackLast(modality) }
+    if let time = lone, discourse.section != nil || !stretchLast(over: time) {
       discourse.section = Discourse.Section(time: time, paragraph: passage.paragraph)
     }
     extraction.proposals += reader.proposals

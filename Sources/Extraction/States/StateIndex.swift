@@ -122,9 +122,9 @@ struct StateIndex: Sendable {
     let isCapitalized = !entry.needsCapital || tokens[start].isCapitalized
     if entry.rest.isEmpty { return isCapitalized ? 1 : nil }
     var at = start + 1
-    for key in entry.rest {
+    for number in entry.rest.indices {
       while at < tokens.count, tokens[at].key == hyphen || tokens[at].key == stop { at += 1 }
-      guard at < tokens.count, tokens[at].plainKey == key else { return nil }
+      guard at < tokens.count, tokens[at].plainKey == entry.rest[number] else { return nil }
       at += 1
     }
     // "Département d'État" may begin with a small letter.

@@ -39,8 +39,10 @@ final class TimeMatcher {
     self.lexicon = lexicon
     self.tokens = tokens
     let number = lexicon.dateIndex.number
-    self.ids = tokens.map {
-      $0.kind == .number ? number : lexicon.vocabulary.value(of: $0.lower, $0.key) ?? -1
+    let vocabulary = lexicon.vocabulary
+    self.ids = tokens.indices.map { at in
+      tokens[at].kind == .number
+        ? number : vocabulary.value(of: tokens[at].lower, tokens[at].key) ?? -1
     }
   }
 

@@ -55,11 +55,17 @@ struct TimeReader {
     return expressions
   }
 
-  /// A line of the grammar that matched.
-  private struct Found {
+  /// A line of the grammar that matched; large, and handed on as it is.
+  private final class Found {
     let pattern: TimePattern
-    var places: TimeMatcher.Places
+    let places: TimeMatcher.Places
     let end: Int
+
+    init(pattern: TimePattern, places: TimeMatcher.Places, end: Int) {
+      self.pattern = pattern
+      self.places = places
+      self.end = end
+    }
 
     /// The same with the year that the second part of an enumeration tells for both.
     func inYear(of next: Found) -> Found? {
@@ -67,9 +73,9 @@ struct TimeReader {
         next.places.dates.first?.month != nil, places.dates.count == 1,
         places.dates[0].kind == .date, places.dates[0].year == nil, places.dates[0].month != nil
       else { return nil }
-      var whole = self
-      whole.places.dates[0].year = year
-      return whole
+      var whole = places
+      whole.dates[0].year = year
+      return Found(pattern: pattern, places: whole, end: end)
     }
   }
 
