@@ -6,11 +6,14 @@ struct WordClasses {
   func settled(_ units: [Unit]) -> [Unit] {
     guard syntax.hasClitics else {
       var units = Clitics.settled(units)
-      for at in units.indices.dropFirst() where units[at].isCapitalized && units[at].has(.modal) {
-        // The month of a dateline: "United Nations, May 17".
-        if units[at - 1].mark == "," { units[at].senses.removeAll { $0.term == .modal } }
+      for at in units.indices.dropFirst() {
+        if units[at].isCapitalized, units[at].has(.modal), units[at - 1].mark == "," {
+          // The month of a dateline: "United Nations, May 17".
+          units[at].senses.removeAll { $0.term == .modal }
+        } else if units[at].has(.provide), units[at].has(.condition) {
+          settleProvided(&units, at)
+        }
       }
-      if syntax.namesModify { settleProvided(&units) }
       if syntax.isVerbFinal {
         settleAdverbs(&units)
         settleEnvoys(&units)
@@ -34,14 +37,12 @@ struct WordClasses {
   }
 
   /// "Is provided by" is a verb, "provided Moscow agrees" a condition.
-  private func settleProvided(_ units: inout [Unit]) {
-    for at in units.indices where units[at].has(.provide) && units[at].has(.condition) {
-      let isVerb =
-        units[max(0, at - 3)..<at].contains { $0.has(any: .passive, .have, .be) }
-        || at + 1 < units.count && units[at + 1].has(.agent)
-      units[at].senses.removeAll {
-        isVerb ? [.condition, .supposition].contains($0.term) : $0.term == .provide
-      }
+  private func settleProvided(_ units: inout [Unit], _ at: Int) {
+    let isVerb =
+      units[max(0, at - 3)..<at].contains { $0.has(any: .passive, .have, .be) }
+      || at + 1 < units.count && units[at + 1].has(.agent)
+    units[at].senses.removeAll {
+      isVerb ? [.condition, .supposition].contains($0.term) : $0.term == .provide
     }
   }
 

@@ -1,3 +1,4 @@
+import Mandates
 import States
 
 /// A State that has no embassy in another, and who may stand in for it there.
@@ -60,6 +61,32 @@ extension SentenceReader {
       let last = tellings.last?.triples.last
     else { return nil }
     return last.receiving
+  }
+
+  /// Reads the request that is answered: "has accepted a request by Israel to care for its nationals".
+  mutating func readAnswered(
+    _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame, _ governor: Event?
+  ) {
+    guard syntax.namesModify, let governor, !governor.isNoun, verdict.modality.isActual,
+      let represented = item.triple.represented, let power = item.triple.power,
+      verdict.by == [power],
+      let noun = units.indices.first(where: { at in
+        abs(at - governor.at) <= 8 && at < max(frame.at, governor.at + 7)
+          && units[at].senses.contains { $0.term == .request && $0.features.contains(.noun) }
+      }),
+      refs.contains(where: { ref in
+        guard ref.states == [represented] else { return false }
+        if ref.role == .owner(.request) { return ref.headUnit == noun }
+        return ref.at > noun && ref.at <= noun + 4
+          && (ref.isUnder(.from) || ref.isUnder(.agent) || ref.isUnder(.of))
+      })
+    else { return }
+    let request = Verdict(
+      content: .act(.request), by: [represented], modality: verdict.modality,
+      rule: "answered.request", at: noun)
+    let asked = Resolution.Resolved(
+      triple: item.triple, times: [], notes: ["the request is the one that is answered"])
+    _ = emit(asked, request, nil, nil)
   }
 
   /// Gives a role told without States those of an embassy just closed: "Poland will act as protecting

@@ -329,6 +329,7 @@ extension SentenceReader {
     }
     if let governor, governor.clause != frame.clause,
       [.agree, .consent, .reject, .offer].contains(governor.term)
+        || syntax.namesModify && governor.term == .request && governor.isNoun
     {
       // "Agreed that it could represent": what may be is what was agreed.
       clauses = [governor.clause]

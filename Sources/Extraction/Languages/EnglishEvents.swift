@@ -46,9 +46,9 @@ extension LanguageTables {
     noun: agreement to that effect | agreements to that effect | agreement to this effect | accord to that effect | deal to that effect | agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
 
     [consent]
-    base: consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce
-    present: consents | assents | allows | permits | has no objection | has no objections | have no objection | gives its consent | does not object | raises no objection | raises no objections | sees no objection | acquiesces | has nothing against | have nothing against | is not opposed
-    past participle: consented | assented | allowed | permitted | given its consent | raised no objection | raised no objections | given its assent | given its agreement | given their consent | given our consent | given its agrément | seen no objection | acquiesced | voiced no objection | given permission | cleared the way
+    base: recognize | recognise | consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce
+    present: recognizes | recognises | consents | assents | allows | permits | has no objection | has no objections | have no objection | gives its consent | does not object | raises no objection | raises no objections | sees no objection | acquiesces | has nothing against | have nothing against | is not opposed
+    past participle: recognized | recognised | consented | assented | allowed | permitted | given its consent | raised no objection | raised no objections | given its assent | given its agreement | given their consent | given our consent | given its agrément | seen no objection | acquiesced | voiced no objection | given permission | cleared the way
     past: gave its consent | had no objection | had no objections | gave its assent | gave their consent | did not object | saw no objection | gave permission | had nothing against
     noun: consent | assent | yes | agrément | agreement in principle | green light
 

@@ -139,7 +139,7 @@ extension LanguageTables {
     its | their | his | her | whose own
 
     [object]
-    it | them
+    it | them | her
 
     [there]
     there | in the country | in that country | on the island | in the city | in the capital | in the islamic republic | in this country | in the kingdom | in the republic
