@@ -230,12 +230,6 @@ struct Clauses: Sendable {
     return units[next + 1..<min(next + 6, units.count)].contains { $0.has(any: .agent, .toward) }
   }
 
-  /// Whether "that" points at a noun: "that role".
-  private static func isDeterminer(_ at: Int, _ units: [Unit]) -> Bool {
-    guard units[at].has(.article), at + 1 < units.count else { return false }
-    return units[at + 1].has(any: .mandate, .protectionMandate, .representation, .power)
-  }
-
   /// Whether "that" belongs to a cleft: "c'est par la Suisse que l'Iran est représenté".
   private static func isCleft(_ at: Int, _ units: [Unit]) -> Bool {
     var before = at - 1
@@ -299,6 +293,12 @@ struct Clauses: Sendable {
           units[after + 1].state != nil
         {
           after += 2
+        }
+        while after + 1 < units.count, ref.head == nil, units[after].time != nil,
+          isVerb(units[after + 1])
+        {
+          // "At the request of Quito, Switzerland today takes over".
+          after += 1
         }
         let isSubject = ref.role == .bare && after < units.count && isVerb(units[after])
         return !isSubject || units[comma + 1..<next].contains { $0.has(.and) }

@@ -157,6 +157,7 @@ extension RefReader {
     let end = next
     while next < units.count, next <= end + 2,
       units[next].has(any: .filler, .object, .there, .likewise, .reflexive, .negation, .ofIt)
+        || syntax.namesModify && units[next].time != nil
     { next += 1 }
     guard next < units.count else { return false }
     return Clauses.isVerb(units[next]) || units[next].has(.those)

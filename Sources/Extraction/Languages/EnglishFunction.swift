@@ -173,7 +173,8 @@ extension LanguageTables {
     present: as ... does | as ... do
     past: as ... did | did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
     present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
-    past: performed this function | had performed this function | performed this task | had performed this task | had this task | had had this task | had this role | had had this role | held this role | had held this role | held this mandate | had held this mandate | had this mandate | carried out this task | had carried out this task | carried out this function | exercised this function | had exercised this function | discharged this function | discharged this task
+    past: had done this | had done that | had been doing so | had been doing this | did this | performed this function | had performed this function | performed this task | had performed this task | had this task | had had this task | had this role | had had this role | held this role | had held this role | held this mandate | had held this mandate | had this mandate | carried out this task | had carried out this task | carried out this function | exercised this function | had exercised this function | discharged this function | discharged this task
+    present: has done this | have done this | has been doing this | have been doing this | has been doing so | have been doing so | does this
     past participle: played the same role | performed the same role
 
     [filler]
