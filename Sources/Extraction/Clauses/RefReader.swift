@@ -313,7 +313,7 @@ struct RefReader {
   func start(of ref: Ref) -> Int {
     var start = ref.units.lowerBound
     while start > 0, start > ref.units.lowerBound - 4 {
-      let unit = units[start - 1]
+      var unit: Unit { units[start - 1] }
       // "Mit dem die Schweiz": the first of two articles is a relative pronoun.
       if syntax.isVerbFinal, start < ref.units.lowerBound, unit.has(.relative),
         units[start].has(.article)

@@ -173,7 +173,7 @@ struct UnitReader {
         units.append(pair.verb)
         units.append(pair.pronoun)
       } else {
-        units.append(unit)
+        units.append(consume unit)
       }
     }
     return Sentence(

@@ -23,6 +23,9 @@ struct Lexicon: Sendable {
     /// The key of the word.
     let key: WordKey
 
+    /// Whether it is one word that has to stand there.
+    var isPlain: Bool { !isPrefix && !isOptional && !isGap && !isEnd }
+
     init(
       text: String, isPrefix: Bool = false, isOptional: Bool = false, isGap: Bool = false,
       isEnd: Bool = false
@@ -43,6 +46,16 @@ struct Lexicon: Sendable {
     let features: Features
     /// Whether other words may stand inside.
     let hasGap: Bool
+    /// The key of the one word that has to follow the first; nil if there are several, or none.
+    let second: WordKey?
+
+    init(parts: [Part], term: Term, features: Features) {
+      self.parts = parts
+      self.term = term
+      self.features = features
+      hasGap = parts.contains(where: \.isGap)
+      second = parts.count > 1 && parts[1].isPlain ? parts[1].key : nil
+    }
   }
 
   /// The patterns that may begin with a word.
@@ -148,8 +161,7 @@ struct Lexicon: Sendable {
       problems.append(Self.string(written))
       return
     }
-    let pattern = Pattern(
-      parts: parts, term: term, features: features, hasGap: parts.contains(where: \.isGap))
+    let pattern = Pattern(parts: parts, term: term, features: features)
     if first.isPrefix {
       guard let opening = Self.opening(first.text) else {
         problems.append(Self.string(written))

@@ -26,6 +26,8 @@ struct StateIndex: Sendable {
     let language: Language?
     let needsCapital: Bool
     let isGenitive: Bool
+    /// The first of them, to rule out most spellings at a glance.
+    let second: WordKey?
     /// The one thing it means, as a match tells it.
     let meanings: [Meaning]
     /// Whether it counts only in its language, as adjectives do.
@@ -38,6 +40,7 @@ struct StateIndex: Sendable {
       self.language = language
       self.needsCapital = needsCapital
       self.isGenitive = isGenitive
+      second = rest.first
       meanings = [meaning]
       isOfLanguage = meaning.kind >= .adjective
     }
@@ -83,10 +86,12 @@ struct StateIndex: Sendable {
     guard start < tokens.count, tokens[start].kind == .word,
       let candidates = entries.value(tokens[start].plainKey)
     else { return nil }
+    let next = tokens[(start + 1)...].first { $0.key != Self.hyphen && $0.key != Self.stop }
     var best = 0
     // A word of the text's own language beats one of another.
     var isOwn = false
     for at in candidates.indices {
+      if let second = candidates[at].second, second != next?.plainKey { continue }
       guard
         let length = Self.length(of: candidates[at], in: tokens, at: start, language),
         length >= best

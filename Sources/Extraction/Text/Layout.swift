@@ -323,6 +323,11 @@ enum Matcher {
 
   /// How many tokens a pattern covers at a place; nil if it does not stand there.
   static func length(of pattern: Lexicon.Pattern, in tokens: [Token], at start: Int) -> Int? {
+    if let second = pattern.second,
+      start + 1 >= tokens.count || tokens[start + 1].key != second
+    {
+      return nil
+    }
     var at = start
     for number in pattern.parts.indices {
       if pattern.parts[number].isGap { return number == 0 ? nil : at - start }

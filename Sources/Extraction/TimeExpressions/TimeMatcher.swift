@@ -123,6 +123,9 @@ final class TimeMatcher {
     guard index < pattern.items.count else { return at }
     let item = pattern.items[index]
     let isGluedNext = index + 1 < pattern.items.count && pattern.items[index + 1].isGlued
+    if item.isOptional, !mayStand(item, at) {
+      return match(pattern, index + 1, at, leadIn, depth, &places)
+    }
     // What fails without being optional is discarded as a whole.
     let saved = item.isOptional ? places : nil
     if !item.isGlued || (at < tokens.count && tokens[at].isGlued),
@@ -134,6 +137,14 @@ final class TimeMatcher {
     guard let saved else { return nil }
     places = saved
     return match(pattern, index + 1, at, leadIn, depth, &places)
+  }
+
+  /// Whether an item may stand at a place: for sure not if it is of words that don't.
+  private func mayStand(_ item: TimePattern.Item, _ at: Int) -> Bool {
+    switch item.content {
+    case .words(let words), .lowerCaseWords(let words): at < ids.count && words.contains(ids[at])
+    default: true
+    }
   }
 
   private func take(
