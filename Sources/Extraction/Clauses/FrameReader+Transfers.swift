@@ -114,6 +114,9 @@ extension FrameReader {
       // "Chargea la Finlande de ses intérêts".
       receivers = [charged]
     }
+    if receivers.isEmpty, let trusted = trusted(at, clause, inside, represented) {
+      receivers = [trusted]
+    }
     if receivers.isEmpty, !syntax.isVerbFinal, isPassive(at, clause, features),
       represented.allSatisfy({ $0.at > at })
     {
@@ -147,6 +150,19 @@ extension FrameReader {
       inside.filter { isPlace($0, at) && !taken.contains($0.at) && !others.contains($0.at) },
       clause)
     return frame
+  }
+
+  /// The State that is entrusted with interests: "entrusted Switzerland with its interests in Iran".
+  private func trusted(
+    _ at: Int, _ clause: Range<Int>, _ inside: [Ref], _ represented: [Ref]
+  ) -> Ref? {
+    guard syntax.namesModify, !isPassive(at, clause, units[at].features(.entrust) ?? []),
+      let object = inside.first(where: { $0.at > at && $0.isNamedActor && isObject($0, of: at) }),
+      let next = units[object.units.upperBound...].first, next.has(.with),
+      represented.contains(where: { $0.at > object.at }),
+      !units[object.at..<clause.upperBound].contains(where: { $0.has(.those) })
+    else { return nil }
+    return object
   }
 
   /// The frame of "France relies on Romania there": a mandate where the text speaks of others.

@@ -97,6 +97,7 @@ extension SentenceReader {
       frame.powers.contains(where: \.isNamedActor),
       let vacancy = discourse.vacancy, (1...2).contains(sentence.number - vacancy.sentence),
       discourse.topic.map({ $0.sentence < vacancy.sentence }) ?? true,
+      !units[(frame.at + 1)...].prefix(1).contains(where: { $0.has(any: .relative, .of) }),
       units[frame.clause.lowerBound..<frame.at].suffix(4).contains(where: {
         $0.has(any: .be, .serve, .asPreposition)
       })

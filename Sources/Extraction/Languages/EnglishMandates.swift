@@ -15,6 +15,8 @@ extension LanguageTables {
     past: took care of | saw to
     past lasting: had been in charge of | had been responsible for | had had charge of
     onset past participle: taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
+    onset past participle: taken ... under its wing | taken ... under its protection | taken ... into its care | taken ... into its custody
+    onset past: took ... under its wing | took ... under its protection | took ... into its care | took ... into its custody
     onset past: took custody of | took responsibility for | took over responsibility for | undertook responsibility for | took charge of | took under its wing | took under its protection
     past: was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for
     gerund: looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
