@@ -66,6 +66,13 @@ extension SentenceReader {
     }
     if case .act(let act) = proposal.content, proposal.date == nil {
       proposal.near = surroundingDate(of: act, triple, at: verdict.at)
+      if syntax.namesModify, let near = proposal.near, let published, published != near,
+        let first = near.earliest, let last = near.latest, let day = published.latest,
+        first < day, day < last
+      {
+        // "September 17, 2012: Italy has agreed": not after that day.
+        proposal.near = Self.noLater(than: published)
+      }
     } else if content == .attestation(.over), proposal.since == nil, let frame {
       proposal.since =
         surroundingStart(of: frame)
