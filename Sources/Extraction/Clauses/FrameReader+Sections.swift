@@ -103,6 +103,18 @@ extension FrameReader {
     {
       return nil
     }
+    if isOffice, syntax.hasClitics,
+      !units[clause].contains(where: { unit in
+        unit.has(any: .host, .lieWith, .shelter, .under)
+          || unit.senses.contains {
+            [.be, .serve, .begin, .passTo, .represent, .tend].contains($0.term)
+              && !$0.features.contains(.noun)
+          }
+      })
+    {
+      // "The Russian section of the French embassy gives a concert".
+      return nil
+    }
     let host = frame.powers.map(\.at)
     if isOffice, let power = host.first, power < at,
       units[power..<at].contains(where: { $0.has(any: .thatOne, .those) })

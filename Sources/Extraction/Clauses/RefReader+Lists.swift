@@ -27,6 +27,13 @@ extension RefReader {
         continue
       }
       if opensSentence(previous, ref) || isClosed(number, refs) { continue }
+      if syntax.isVerbFinal, previous.isPeople, previous.isUnder(.toward), number + 2 < refs.count,
+        refs[number + 1].isUnder(.inside), refs[number + 2].isPeople,
+        refs[number + 2].isUnder(.toward)
+      {
+        // "Um die Iraner und Schweden in Teheran um die Briten": another subject.
+        continue
+      }
       if opensInfinitive(previous, ref) { continue }
       if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
         units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
@@ -120,7 +127,7 @@ extension RefReader {
       let before = units[..<opener].suffix(9)
       if syntax.isVerbFinal, let purpose = before.lastIndex(where: { $0.has(.purpose) }),
         units[(purpose + 1)..<opener].allSatisfy({
-          $0.state == nil && !$0.has(any: .and, .relative, .interests)
+          $0.state == nil && !$0.has(any: .and, .relative, .interests, .foreign)
         })
       {
         // "Für mehrere Staaten, darunter die USA".

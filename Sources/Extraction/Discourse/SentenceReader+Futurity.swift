@@ -258,10 +258,19 @@ extension SentenceReader {
   /// Whether a clause goes on behind a relative clause with what is refused, doubted or denied: "il n'est
   /// pas question que la Suisse, qui n'est plus neutre, représente".
   func resumesRefused(_ frame: Frame) -> Bool {
-    guard clauses.clause(frame.at).opening == .comma, let power = frame.powers.first,
+    if isProposedByOther(frame) { return true }
+    let place = clauses.clause(frame.at).opening
+    guard place == .comma || syntax.isVerbFinal && place == .relative,
+      let power = frame.powers.first,
       power.at < frame.clause.lowerBound
     else { return false }
     let (own, opening) = clauses.clause(power.at)
+    if own.upperBound < frame.clause.lowerBound,
+      units[own.lowerBound..<power.at].contains(where: { $0.has(any: .condition, .doubt) })
+    {
+      // "Es ist fraglich, ob die Schweiz, die neutral ist, die Ukraine vertritt".
+      return true
+    }
     guard opening == .subordinate, own.lowerBound > 0,
       units[own.lowerBound].has(any: .thatClause, .subordinator)
     else { return false }
@@ -271,5 +280,16 @@ extension SentenceReader {
           [.reject, .offer, .request].contains($0.term) && !$0.features.contains(.noun)
         }
     }
+  }
+
+  /// Whether somebody who is no State only proposes what a clause says: "solle vertreten, schlug ein
+  /// Abgeordneter vor".
+  private func isProposedByOther(_ frame: Frame) -> Bool {
+    guard syntax.isVerbFinal, frame.clause.upperBound < units.count,
+      units[frame.clause.upperBound - 1].mark == ","
+    else { return false }
+    let next = clauses.clause(frame.clause.upperBound).units
+    return units[next.lowerBound].features(.offer).map { !$0.contains(.noun) } == true
+      && !refs.contains { next.contains($0.at) && $0.isNamedActor }
   }
 }

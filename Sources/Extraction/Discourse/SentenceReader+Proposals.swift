@@ -201,6 +201,7 @@ extension SentenceReader {
               || $0.role == .attribute && governor?.term == .accord)
         } ?? dateOfNoun(governor)
         ?? (frame == nil ? strayDate(besides: governor?.clause) : nil)
+        ?? dateOfWhen(governor?.clause ?? frame?.clause)
       if act == .announcement { return }
       proposal.date = at?.date
       if act == .rejection, at == nil, !syntax.isVerbFinal,

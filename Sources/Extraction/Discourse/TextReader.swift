@@ -83,6 +83,7 @@ struct TextReader {
       published: reading.published)
     reader.read()
     let (before, modality, lone) = (reader.dateOfBefore(), reader.modalityOfBefore, reader.loneTime)
+    let answer = reader.dateOfAnswer()
     swap(&discourse, &reader.discourse)
     // Without a publication date what "in August" means hangs on what the text tells, and not on
     // the year of some other thing.
@@ -96,6 +97,7 @@ struct TextReader {
     }
     guard emits else { return }
     if let before { dateLast(before) }
+    if let answer { dateLast(answer, of: .rejection) }
     if let modality { takeBackLast(modality) }
     if let time = lone, discourse.section != nil || !stretchLast(over: time) {
       discourse.section = Discourse.Section(time: time, paragraph: passage.paragraph)
@@ -116,12 +118,13 @@ struct TextReader {
   }
 
   /// Dates the acts of the sentence before, which bears no date of its own.
-  private mutating func dateLast(_ date: EDTF) {
+  private mutating func dateLast(_ date: EDTF, of only: Act? = nil) {
     guard let last = extraction.proposals.last else { return }
     for at in extraction.proposals.indices.reversed() {
       guard extraction.proposals[at].span == last.span else { return }
       let proposal = extraction.proposals[at]
       guard case .act(let act) = proposal.content, act != .announcement, proposal.date == nil,
+        only == nil || act == only,
         proposal.span.upperBound + Self.near >= (sentenceStart ?? 0)
       else { continue }
       extraction.proposals[at].date = date

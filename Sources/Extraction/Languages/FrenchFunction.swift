@@ -235,7 +235,7 @@ extension LanguageTables {
     past: faisait ... partie de | faisait ... partie du | faisait ... partie d' | dépendait de | dépendait du | dépendait d' | relevait de | relevait du
     base: abriter | héberger | loger | assurer | gérer | diriger
     present: assure | assurent | gère | gèrent | dirige | dirigent | abrite | abritent | abritons | héberge | hébergent | hébergeons | loge | logent | logeons | accueille | accueillent
-    present: travaille | fonctionne | opère | siège
+    present: se trouve | se trouvent | travaille | fonctionne | opère | siège
     past: travaillait | travaillaient | travailla | fonctionnait | fonctionnaient | fonctionna | opérait | opéraient | opéra | siégeait
     past: assurait | assuraient | gérait | géraient | dirigeait | dirigeaient | abritait | abritaient | abrita | abritèrent | hébergeait | hébergeaient | hébergea | hébergèrent | logeait | logeaient | logea | logèrent | accueillait | accueillit
     future: abritera | abriteront | abriterons | hébergera | hébergeront | hébergerons | logera | logeront | logerons

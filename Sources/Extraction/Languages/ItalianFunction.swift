@@ -5,7 +5,7 @@ extension LanguageTables {
     [host]
     present: fa parte | fa ... parte | appartiene ... a* | dipende da*
     past: faceva parte | faceva ... parte | fece parte | apparteneva ... a* | apparteneva a* | dipendeva da*
-    present: lavora presso | opera presso | funziona presso
+    present: si trova | si trovano | ha sede | hanno sede | lavora presso | opera presso | funziona presso
     past: lavorava | lavoravano | operava | operavano | funzionava | funzionavano
     base: ospitare | accogliere | alloggiare
     present: ospita | ospitano | accoglie | accolgono | alloggia | alloggiano
