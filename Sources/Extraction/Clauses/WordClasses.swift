@@ -6,18 +6,20 @@ struct WordClasses {
   func settled(_ units: [Unit]) -> [Unit] {
     guard syntax.hasClitics else {
       var units = Clitics.settled(units)
-      for at in units.indices.dropFirst() {
-        if units[at].isCapitalized, units[at].has(.modal), units[at - 1].mark == "," {
+      for at in units.indices {
+        if at > 0, units[at].isCapitalized, units[at].has(.modal), units[at - 1].mark == "," {
           // The month of a dateline: "United Nations, May 17".
           units[at].senses.removeAll { $0.term == .modal }
         } else if units[at].has(.provide), units[at].has(.condition) {
           settleProvided(&units, at)
+        } else if syntax.isVerbFinal, units[at].has(.representation), units[at].has(.institution),
+          units.contains(where: { $0.has(.sign) })
+        {
+          // "Vertreter der Schweiz" who sign something speak for it and represent nobody.
+          units[at].senses.removeAll { $0.term == .representation }
         }
       }
-      if syntax.isVerbFinal {
-        settleAdverbs(&units)
-        settleEnvoys(&units)
-      }
+      if syntax.isVerbFinal { settleAdverbs(&units) }
       return units
     }
     var units = Clitics.settled(units)
@@ -44,15 +46,6 @@ struct WordClasses {
     units[at].senses.removeAll {
       isVerb ? [.condition, .supposition].contains($0.term) : $0.term == .provide
     }
-  }
-
-  /// "Vertreter der Schweiz" who sign something speak for it and represent nobody.
-  private func settleEnvoys(_ units: inout [Unit]) {
-    guard
-      let at = units.firstIndex(where: { $0.has(.institution) && $0.has(.representation) }),
-      units.contains(where: { $0.has(.sign) })
-    else { return }
-    units[at].senses.removeAll { $0.term == .representation }
   }
 
   /// "Damit werden die Interessen vertreten": right before its verb a conjunction is an adverb.

@@ -82,7 +82,9 @@ extension SentenceReader {
   private mutating func rememberPowerList() {
     let last = sentence.tokens.last?.lower
     guard sentence.passage.kind == .heading || last == ":" || last == "?" else {
-      if units.contains(where: Clauses.isVerb) { discourse.powerList = nil }
+      if discourse.powerList != nil, units.contains(where: Clauses.isVerb) {
+        discourse.powerList = nil
+      }
       return
     }
     guard refs.allSatisfy({ $0.states.isEmpty }) else { return }

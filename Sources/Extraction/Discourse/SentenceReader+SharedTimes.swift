@@ -178,7 +178,9 @@ extension SentenceReader {
   /// The day on which somebody said more of what the sentence before told: "it was no longer neutral,
   /// the spokesman declared on Thursday".
   func dateOfAnswer() -> EDTF? {
-    guard proposals.isEmpty, !units.contains(where: { $0.has(any: .represent, .interests) }) else {
+    guard proposals.isEmpty, !sentence.times.isEmpty,
+      !units.contains(where: { $0.has(any: .represent, .interests) })
+    else {
       return nil
     }
     let told = units.indices.filter { datesSpeech($0) }.compactMap { units[$0].time }
