@@ -37,12 +37,10 @@ struct Clauses: Sendable {
         at += 1
         continue
       }
-      let isInserted =
-        current == .relative && Self.isInserted(units[starts[starts.count - 1].unit...at])
-      if !isInserted,
+      let start = starts[starts.count - 1].unit
+      if current != .relative || !Self.isInserted(units[start...at]),
         let opening = Self.opening(
-          at, units, refs, syntax, current: current, hasVerb: hasVerb,
-          start: starts[starts.count - 1].unit)
+          at, units, refs, syntax, current: current, hasVerb: hasVerb, start: start)
       {
         starts.append((at, opening))
         hasVerb = false
