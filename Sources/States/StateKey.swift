@@ -7,7 +7,7 @@ package struct StateKey: Hashable, Comparable, Sendable {
   /// The characters as digits of a number of base 37, first character first, padded with zeros.
   ///
   /// Twelve such digits fit into 64 bits, so that comparing and hashing keys is one instruction.
-  private let packed: UInt64
+  @usableFromInline let packed: UInt64
 
   private static let longest = 12
 
@@ -65,7 +65,16 @@ package struct StateKey: Hashable, Comparable, Sendable {
   }
 
   /// Tells which of two keys comes first.
+  @inlinable
   package static func < (left: StateKey, right: StateKey) -> Bool { left.packed < right.packed }
+
+  /// Whether two are the same; other modules compare keys all the time.
+  @inlinable
+  package static func == (left: StateKey, right: StateKey) -> Bool { left.packed == right.packed }
+
+  /// Hashes the number.
+  @inlinable
+  package func hash(into hasher: inout Hasher) { hasher.combine(packed) }
 }
 
 extension StateKey: CustomStringConvertible, LosslessStringConvertible {

@@ -36,7 +36,7 @@ struct Circumstances {
   private func extended(_ clause: Range<Int>) -> Range<Int> {
     var end = clause.upperBound
     while end > clause.lowerBound, end < units.count,
-      [",", "(", "–", "—"].contains(units[end - 1].mark ?? "")
+      [",", "(", "–", "—"].contains(units[end - 1].mark ?? " ")
     {
       let next = units[end...].firstIndex { $0.mark != nil } ?? units.count
       guard next > end,

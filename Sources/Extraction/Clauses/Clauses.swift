@@ -37,10 +37,10 @@ struct Clauses: Sendable {
         at += 1
         continue
       }
-      if !Self.isInserted(units[starts[starts.count - 1].unit...at], current),
+      let start = starts[starts.count - 1].unit
+      if current != .relative || !Self.isInserted(units[start...at]),
         let opening = Self.opening(
-          at, units, refs, syntax, current: current, hasVerb: hasVerb,
-          start: starts[starts.count - 1].unit)
+          at, units, refs, syntax, current: current, hasVerb: hasVerb, start: start)
       {
         starts.append((at, opening))
         hasVerb = false
@@ -83,9 +83,9 @@ struct Clauses: Sendable {
   }
 
   /// Whether nothing but a time between commas follows a relative pronoun: "who, since 2012, ".
-  private static func isInserted(_ clause: ArraySlice<Unit>, _ opening: Opening) -> Bool {
+  private static func isInserted(_ clause: ArraySlice<Unit>) -> Bool {
     let before = clause.dropLast()
-    return opening == .relative && before.count <= 6 && before.last?.mark == ","
+    return before.count <= 6 && before.last?.mark == ","
       && before.dropFirst().allSatisfy { $0.mark == "," || $0.time != nil || $0.has(.filler) }
       && clause.contains { $0.time != nil }
   }
@@ -94,8 +94,9 @@ struct Clauses: Sendable {
     _ at: Int, _ units: [Unit], _ refs: [Ref], _ syntax: Syntax, current: Opening,
     hasVerb: Bool, start: Int
   ) -> Opening? {
-    let unit = units[at]
-    let before = units[at - 1]
+    // Asked for each time: to copy a unit costs more than to look at it.
+    var unit: Unit { units[at] }
+    var before: Unit { units[at - 1] }
     if unit.has(.doSo), unit.has(.asPreposition) { return .subordinate }
     if unit.has(.subordinator), unit.has(.article), at + 1 < units.count, before.mark == nil,
       units[at + 1].senses.contains(where: { $0.term.isHead && $0.features.contains(.noun) }),
@@ -105,7 +106,7 @@ struct Clauses: Sendable {
       return nil
     }
     if unit.has(.subordinator), unit.has(.relative), isCleft(at, units) { return nil }
-    if !syntax.isVerbFinal, isBesideTimes(at - 1, units) { return nil }
+    if isBesideTimes(at - 1, units) { return nil }
     if let mark = before.mark, [";", ":", "–", "—", "(", ")"].contains(mark) {
       return relative(at, units) ? .relative : .main
     }
@@ -156,6 +157,7 @@ struct Clauses: Sendable {
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at + 1, units) { return .main }
       if syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
+      if hasVerb, syntax.isVerbFinal, opensGap(at, units, refs) { return .main }
       return hasVerb && opens(at, units, refs, syntax) ? .main : nil
     }
     if syntax.commaPartsClauses { return nil }
@@ -178,7 +180,7 @@ struct Clauses: Sendable {
     if unit.has(.subordinator),
       unit.senses.allSatisfy({
         [.subordinator, .article, .relative, .condition].contains($0.term)
-          || syntax.namesModify && $0.term == .since
+          || syntax.namesModify && [.since, .because].contains($0.term)
       })
     {
       return .subordinate
@@ -224,12 +226,6 @@ struct Clauses: Sendable {
         || units[next + 1].has(any: .agent, .toward)
     else { return false }
     return units[next + 1..<min(next + 6, units.count)].contains { $0.has(any: .agent, .toward) }
-  }
-
-  /// Whether "that" points at a noun: "that role".
-  private static func isDeterminer(_ at: Int, _ units: [Unit]) -> Bool {
-    guard units[at].has(.article), at + 1 < units.count else { return false }
-    return units[at + 1].has(any: .mandate, .protectionMandate, .representation, .power)
   }
 
   /// Whether "that" belongs to a cleft: "c'est par la Suisse que l'Iran est représenté".
@@ -295,6 +291,12 @@ struct Clauses: Sendable {
           units[after + 1].state != nil
         {
           after += 2
+        }
+        while after + 1 < units.count, ref.head == nil, units[after].time != nil,
+          isVerb(units[after + 1])
+        {
+          // "At the request of Quito, Switzerland today takes over".
+          after += 1
         }
         let isSubject = ref.role == .bare && after < units.count && isVerb(units[after])
         return !isSubject || units[comma + 1..<next].contains { $0.has(.and) }
@@ -387,10 +389,7 @@ struct Clauses: Sendable {
       if sense.features.contains(.noun) { return false }
       switch sense.term {
       case .represent, .tend, .actFor, .provide, .doSo, .host, .serve, .be, .have, .passive,
-        .breakOff,
-        .restore,
-        .speech,
-        .future, .modal:
+        .breakOff, .restore, .speech, .future, .modal:
         return true
       default: return sense.term.isEvent
       }

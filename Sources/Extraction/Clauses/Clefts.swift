@@ -44,7 +44,7 @@ struct Clefts {
   private func inverted(_ at: Int, _ clause: Range<Int>) -> (actor: Ref, features: Features)? {
     guard at > 0, units[at - 1].has(.toward),
       at - 1 == clause.lowerBound || units[at - 2].mark == "," || units[at - 2].has(.whereabouts)
-        || clause.lowerBound..<at - 1 == clause.lowerBound..<clause.lowerBound,
+        || opensWithAdverbs(clause.lowerBound..<at - 1),
       let be = (at + 1..<max(at + 1, clause.upperBound)).first(where: {
         units[$0].features(.be)?.isFinite == true
       }), let features = units[be].features(.be),
@@ -52,5 +52,14 @@ struct Clefts {
       actor.role == .bare, actor.units.lowerBound - be <= 3
     else { return nil }
     return (actor, features)
+  }
+
+  /// Whether nothing but adverbs and times stands before: "d'ora in poi a curare".
+  private func opensWithAdverbs(_ range: Range<Int>) -> Bool {
+    units[range].allSatisfy {
+      $0.state == nil
+        && ($0.time != nil || $0.mark == "," || $0.has(any: .filler, .thereupon, .past, .likewise)
+          || $0.tokens.count == 1 && $0.has(any: .of, .inside, .from))
+    }
   }
 }

@@ -31,7 +31,7 @@ struct Enclitics {
   }
 
   private func senses(_ word: String) -> [Unit.Sense] {
-    lexicon.candidates(word).compactMap { pattern in
+    lexicon.candidates(word, WordKey(word)).patterns.compactMap { pattern in
       guard pattern.parts.count == 1, pattern.parts[0].text == word,
         !pattern.features.isDisjoint(with: [.base, .gerund])
       else { return nil }

@@ -31,7 +31,7 @@ struct EventReader {
 
   /// The events in order.
   func events() -> [Event] {
-    units.indices.flatMap { at in
+    units.indices.filter { units[$0].isEvent }.flatMap { at in
       units[at].senses.filter { $0.term.isEvent }.compactMap { told($0, at) }.prefix(2)
         .map { event($0, at) }
     }
@@ -71,6 +71,12 @@ struct EventReader {
         ?? true
     }
     guard syntax.namesModify else { return false }
+    if sense.term == .entrust, sense.features == .base, units[at].has(.mandate),
+      !before.has(any: .toward, .modal, .future, .pronoun, .and), before.state == nil
+    {
+      // "The sixteenth mandate".
+      return true
+    }
     if before.isUnknownWord, at > 1, units[at - 2].features(.article)?.contains(.base) == true,
       sense.features.contains(.base)
     {
@@ -127,6 +133,12 @@ struct EventReader {
     if event.isPassive {
       event.actors = inside.filter { $0.isUnder(.agent) && $0.isNamedActor }
       event.addressees = inside.filter { $0.role == .bare && $0.isActor }
+      if event.addressees.isEmpty, syntax.namesModify,
+        let subject = clauses.resumedSubject(clause, units, refs)
+      {
+        // "The Czechs, who do this for others, were asked".
+        event.addressees = [subject]
+      }
       return event
     }
     let actors = inside.filter {

@@ -85,6 +85,8 @@ struct Pairing {
     case time(Int, at: Int)
     /// The pair before is meant the other way round too.
     case mirror(at: Int)
+    /// Another pair begins with its place: "X's in A and in B those of Y".
+    case bound
   }
 
   /// A run of represented States or of receiving ones.
@@ -98,10 +100,15 @@ struct Pairing {
     var runs: [Run] = []
     var times: [(number: Int, at: Int)] = []
     var mirrors: [Int] = []
+    var isBound = false
     for mark in marks {
       switch mark {
       case .represented(let ref): append(ref, isPlace: false, to: &runs)
+      case .receiving(let ref) where isBound:
+        runs.append(Run(isPlace: true, refs: [ref]))
+        isBound = false
       case .receiving(let ref): append(ref, isPlace: true, to: &runs)
+      case .bound: isBound = true
       case .time(let number, let at): times.append((number, at))
       case .mirror(let at): mirrors.append(at)
       }

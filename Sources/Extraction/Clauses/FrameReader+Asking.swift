@@ -115,7 +115,12 @@ extension FrameReader {
       // "Asked X to represent it in A and Y to do the same in B".
       inside.removeAll { $0.at < told.at }
     }
-    let subjects = inside.filter { $0.role == .bare && $0.isActor && !units[$0.at].has(.there) }
+    let subjects = inside.filter {
+      $0.role == .bare && $0.isActor && !units[$0.at].has(.there)
+        // "The Poles, who had done this".
+        && !(syntax.namesModify && opening == .relative && $0.form == .pronoun
+          && $0.at == clause.lowerBound)
+    }
     if let subject = subjects.last(where: { $0.at < at && $0.isNamed })
       ?? subjects.last(where: { $0.at < at })
     {
@@ -149,7 +154,8 @@ extension FrameReader {
     }
     let isJoint = units[clause.lowerBound].has(.and) && clause.lowerBound + 1 == at
     guard
-      !frame.powers.isEmpty || isAlike || (syntax.dropsSubject || isJoint) && !places.isEmpty,
+      !frame.powers.isEmpty || isAlike || !represented.isEmpty && !places.isEmpty
+        || (syntax.dropsSubject || isJoint) && !places.isEmpty,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }
     frame.pairs = pair(represented, places, clause) + mutual(parties(clause), represented)

@@ -5,7 +5,8 @@ extension FrameReader {
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: .power, at: at, clause: clause)
     let end = appositionEnd(at, clause)
-    let inside = refs.filter { clause.contains($0.at) && $0.at < end }
+    let added = addition(after: at, clause) ?? end
+    let inside = refs.filter { clause.contains($0.at) && $0.at < end && $0.at < added }
     var represented =
       inside.filter { ref in
         if case .owner(let term) = ref.role { return term == .power && ref.headUnit == at }
@@ -121,7 +122,19 @@ extension FrameReader {
     var start = represented.first { $0.headUnit == at }?.units.lowerBound ?? at
     while start > 0, units[start - 1].has(any: .article, .filler) { start -= 1 }
     guard start > 1, units[start - 1].mark == "," else { return nil }
-    return refs.first { $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside) }
+    guard
+      let number = refs.firstIndex(where: {
+        $0.units.contains(start - 2) && $0.isNamedActor && $0.isUnder(.inside)
+      })
+    else { return nil }
+    if syntax.namesModify, number > 0, refs[number].head == nil,
+      refs[number - 1].head == .embassy, refs[number - 1].isNamed,
+      refs[number - 1].units.upperBound + 2 >= refs[number].units.lowerBound
+    {
+      // "The Swedish embassy in Pyongyang, the US protecting power".
+      return refs[number - 1]
+    }
+    return refs[number]
   }
 
   /// Whether nothing but a verb of being stands between a noun and its State.
@@ -167,7 +180,7 @@ extension FrameReader {
     if let own = frame.powers.first, own.form == .possessive,
       let subject = inside.first(where: { $0.role == .bare && $0.isNamedActor }),
       syntax.isVerbFinal
-        || (syntax.hasClitics || syntax.namesModify) && subject.at < at && own.at - subject.at <= 5
+        || (syntax.hasClitics || syntax.namesModify) && subject.at < at && own.at - subject.at <= 8
           && units[subject.at..<at].contains(where: {
             $0.has(any: .have, .begin, .tend, .carryOn, .end) && Clauses.isVerb($0)
           })
@@ -186,7 +199,10 @@ extension FrameReader {
     }
     if represented.isEmpty, !syntax.isVerbFinal,
       let first = inside.first, first.isUnder(.purpose), first.isNamed, first.at < at,
-      let holder = inside.last(where: { $0.at < at && $0.role == .bare && $0.isNamedActor }),
+      let holder = inside.last(where: {
+        $0.at < at && $0.role == .bare
+          && ($0.isNamedActor || syntax.namesModify && $0.form == .pronoun && !$0.isPerson)
+      }),
       units[holder.at..<at].contains(where: { $0.has(any: .have, .begin) })
     {
       // "For the United States Sweden has had this function since 1995".
@@ -248,7 +264,10 @@ extension FrameReader {
       frame.powers = [holder]
     }
     let parties = inside.filter { $0.isUnder(.between) && $0.isNamed && $0.at > at }
-    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty, term == .protectionMandate {
+    let isAgreed = syntax.namesModify && units[clause].contains { $0.has(.agree) }
+    if parties.count == 2, represented.isEmpty, !frame.powers.isEmpty || isAgreed,
+      term == .protectionMandate
+    {
       // "The protecting power mandates of Switzerland between Iran and Saudi Arabia" are two; a
       // role between two States may be a mediator's.
       frame.pairs = [

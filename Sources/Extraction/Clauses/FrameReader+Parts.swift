@@ -190,11 +190,61 @@ extension FrameReader {
     return next.at
   }
 
+  /// Whether a place behind "and" is that of who is named right behind it, after others were told with
+  /// theirs: "X's interests in A and in B those of Y".
+  private func opensPair(_ place: Ref, _ represented: [Ref], _ places: [Ref]) -> Bool {
+    guard place.isNamed, places.count > 1, represented.count > 1,
+      let next = represented.first(where: { $0.at > place.at }),
+      represented.contains(where: { $0.at < place.at }),
+      let before = places.last(where: { $0.at < place.at }),
+      before.at > represented.last(where: { $0.at < place.at })?.at ?? Int.max,
+      place.units.lowerBound > 1, units[place.units.lowerBound - 1].has(.inside),
+      place.units.upperBound <= next.units.lowerBound,
+      units[place.units.upperBound..<next.units.lowerBound].allSatisfy({
+        $0.mark == nil && $0.has(any: .article, .those, .interests, .of, .filler)
+          && !$0.has(.and)
+      }),
+      units[before.units.upperBound..<place.units.lowerBound].contains(where: { $0.has(.and) })
+    else { return false }
+    return !places.contains { $0.at > next.at }
+      || units[next.units.upperBound...].prefix(3).contains { $0.has(.and) || $0.mark != nil }
+  }
+
+  /// The envoy as whom somebody acts: "who as Swiss ambassador looked after".
+  func envoy(in inside: [Ref], _ at: Int) -> Ref? {
+    guard syntax.namesModify else { return nil }
+    return inside.first {
+      $0.head == .institution && $0.isNamed && $0.at < at && $0.isUnder(.asPreposition)
+    }
+  }
+
+  /// Where words begin that add something to a mandate without naming a State: ", with consular
+  /// responsibility for its citizens".
+  func addition(after at: Int, _ clause: Range<Int>) -> Int? {
+    guard syntax.namesModify else { return nil }
+    return (at + 1..<max(at + 1, clause.upperBound - 1)).first { comma in
+      units[comma].mark == "," && units[comma + 1].has(.with)
+        && !refs.contains { $0.at > comma && clause.contains($0.at) && $0.isNamed }
+    }
+  }
+
+  /// The embassy of which a State takes charge: "took custody of the Argentine embassy in Caracas".
+  func embassy(tendedAt at: Int, _ inside: [Ref]) -> Ref? {
+    guard syntax.namesModify, !units[at].has(.dealing) else { return nil }
+    return inside.first {
+      $0.head == .embassy && ($0.isNamed || $0.form == .possessive) && $0.at > at
+        && isObject($0, of: at)
+    }
+  }
+
   /// The pairs of a frame.
   func pair(_ represented: [Ref], _ places: [Ref], _ clause: Range<Int>) -> [Frame.Pair] {
     var marks: [(at: Int, mark: Pairing.Mark)] = []
     for ref in represented { marks.append((ref.at, .represented(ref))) }
-    for ref in places { marks.append((ref.at, .receiving(ref))) }
+    for ref in places {
+      if opensPair(ref, represented, places) { marks.append((ref.at - 1, .bound)) }
+      marks.append((ref.at, .receiving(ref)))
+    }
     let first = clauses.clause(0).units
     let opensWithTime =
       syntax.hasClitics && first.upperBound < units.count && clause.lowerBound >= first.upperBound

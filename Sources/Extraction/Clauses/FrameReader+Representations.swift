@@ -20,7 +20,7 @@ extension FrameReader {
     }
     let isOwned = represented.contains { $0.at > at && $0.role == .owner(.representation) }
     if represented.contains(where: { $0.at > at && $0.role == .interests })
-      || syntax.isVerbFinal && isOwned
+      || (syntax.isVerbFinal || syntax.namesModify && !holders.isEmpty) && isOwned
     {
       represented.removeAll { ref in
         holders.contains(ref) || ref.at < at && !syntax.adjectiveFollowsNoun
@@ -33,6 +33,7 @@ extension FrameReader {
       }
       represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
     }
+    if represented.isEmpty { represented = purposes(of: at, inside, clause) }
     guard !represented.isEmpty else { return nil }
     if let asking = asking(at, clause, represented) {
       // "Kyiv had requested Swiss representation in Russia".
@@ -94,5 +95,66 @@ extension FrameReader {
     }
     frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
     return frame
+  }
+
+  /// For whom a State has the care that a noun names: "besorgt im Iran die Interessenvertretung für die
+  /// USA".
+  private func purposes(of at: Int, _ inside: [Ref], _ clause: Range<Int>) -> [Ref] {
+    guard syntax.isVerbFinal,
+      let first = inside.first(where: { $0.at > at && $0.isUnder(.purpose) && $0.isNamed }),
+      units[(at + 1)..<first.units.lowerBound].allSatisfy({
+        $0.mark == nil && $0.has(any: .purpose, .article, .filler)
+      }),
+      units[clause].contains(where: { unit in
+        unit.senses.contains {
+          [.tend, .have, .begin, .provide].contains($0.term) && !$0.features.contains(.noun)
+        }
+      })
+    else { return [] }
+    return list(from: first, inside)
+  }
+
+  /// For whom consular matters are handled: "handles consular matters for the Americans", "presta
+  /// assistenza consolare ai canadesi", "konsularische Notfälle erledigt für Canberra".
+  func served(_ inside: [Ref], _ at: Int, _ clause: Range<Int>) -> [Ref] {
+    func isService(_ unit: Unit) -> Bool {
+      unit.has(.interests) || unit.has(.consular) || syntax.isVerbFinal && unit.has(.diplomatic)
+    }
+    let isTold = syntax.isVerbFinal && units[clause].contains(where: isService)
+    let isProvided =
+      syntax.namesModify && units[at].has(.provide)
+      && units[clause.lowerBound..<at].contains { $0.has(.passive) }
+    return inside.filter { ref in
+      let isNamed =
+        ref.isPeople || ref.form == .named
+        || syntax.isVerbFinal && ref.form == .pronoun && !ref.isPerson
+      guard isNamed, ref.isUnder(.purpose) || ref.isUnder(.toward) && ref.isPeople else {
+        return false
+      }
+      if isProvided {
+        // "Consular services for Canadians are provided by", "are provided on Canada's behalf by".
+        return units[clause.lowerBound..<max(ref.at, at)].contains(where: isService)
+      }
+      return isTold || ref.at > at && units[at..<ref.at].contains(where: isService)
+    }
+  }
+
+  /// The States given as examples behind a clause about those of whom a clause speaks: "handelte für
+  /// zehn Staaten, die mit Ungarn gebrochen hatten, darunter die USA".
+  func examples(behind clause: Range<Int>, _ kind: Frame.Kind) -> [Ref] {
+    guard syntax.isVerbFinal, clause.upperBound < units.count,
+      units[clause].contains(where: { $0.has(kind == .actFor ? .purpose : .interests) })
+    else { return [] }
+    let (next, opening) = clauses.clause(clause.upperBound)
+    guard opening == .relative, let among = next.last(where: { units[$0].has(.among) }),
+      let first = refs.first(where: { $0.at > among && next.contains($0.at) }),
+      first.isNamed, first.units.lowerBound - among <= 2
+    else { return [] }
+    return list(from: first, refs)
+  }
+
+  /// Whether a clause has two States that may be subject and object.
+  func bareObject(_ inside: [Ref], _ at: Int) -> Bool {
+    inside.filter { $0.role == .bare && $0.isActor }.count > 1
   }
 }

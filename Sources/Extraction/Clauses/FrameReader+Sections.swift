@@ -88,6 +88,11 @@ extension FrameReader {
       // "Qatar will open a section of American interests in its embassy".
       frame.powers = [opener]
     }
+    if isOffice, frame.powers.isEmpty, let runner = runner(ofOffice: at, represented, inside) {
+      frame.powers = [runner]
+      frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
+      return frame
+    }
     let ownHost =
       isOffice ? ownHost(frame.powers.first, of: represented.first, inside, clause) : nil
     if let ownHost { frame.powers = [ownHost] }
@@ -98,8 +103,29 @@ extension FrameReader {
     {
       return nil
     }
+    if isOffice, syntax.hasClitics,
+      !units[clause].contains(where: { unit in
+        unit.has(any: .host, .lieWith, .shelter, .under)
+          || unit.senses.contains {
+            [.be, .serve, .begin, .passTo, .represent, .tend].contains($0.term)
+              && !$0.features.contains(.noun)
+          }
+      })
+    {
+      // "The Russian section of the French embassy gives a concert".
+      return nil
+    }
     let host = frame.powers.map(\.at)
-    let places = inside.filter { isPlace($0, at) && !host.contains($0.at) && $0.head == nil }
+    if isOffice, let power = host.first, power < at,
+      units[power..<at].contains(where: { $0.has(any: .thatOne, .those) })
+    {
+      // "The embassy of Oman hosts the Iranian section, that of Sweden the British one".
+      return nil
+    }
+    let places = inside.filter { ref in
+      isPlace(ref, at) && !host.contains(ref.at) && ref.head == nil
+        && !(ref.at > at && units[at..<ref.at].contains { $0.has(any: .accord, .sign) })
+    }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
   }
@@ -116,6 +142,21 @@ extension FrameReader {
       opener.isNamed, opener.at < represented.at, opener.states != represented.states
     else { return nil }
     return opener
+  }
+
+  /// The State that runs the section of another in a third: "Oman will run Iran's section in Britain".
+  private func runner(ofOffice at: Int, _ represented: [Ref], _ inside: [Ref]) -> Ref? {
+    guard syntax.namesModify, represented.count == 1, let own = represented.first, own.isNamed,
+      own.headUnit == at,
+      let runner = inside.last(where: { $0.at < own.at && $0.role == .bare && $0.isNamedActor }),
+      units[runner.at..<own.at].contains(where: { $0.has(.host) }),
+      runner.states != own.states,
+      inside.contains(where: { place in
+        isPlace(place, at) && place.isNamed && place.states != own.states
+          && place.states != runner.states
+      })
+    else { return nil }
+    return runner
   }
 
   /// The embassy of which a relative clause right behind says that it houses the section: "which is
@@ -161,6 +202,25 @@ extension FrameReader {
     if places.isEmpty { places = whereabouts(clause) }
     frame.pairs = pair(list(to: last, represented), places, clause)
     return frame
+  }
+
+  /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
+  func seat(of powers: [Ref]) -> [Ref] {
+    guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
+    return refs.filter { ref in
+      ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at
+        && ref.units.lowerBound <= powers[0].units.upperBound + 2
+    }
+  }
+
+  /// Where the verb begins that tells that an agreement was concluded, behind the verb of its terms:
+  /// "an agreement that lets X act for Y in Z was concluded in W".
+  func concluded(after at: Int, _ clause: Range<Int>) -> Int? {
+    guard syntax.namesModify else { return nil }
+    return (at + 1..<max(at + 1, clause.upperBound - 1)).first { next in
+      units[next].has(.passive) && units[next].features(.passive)?.isFinite == true
+        && units[next + 1].features(.sign)?.contains(.participle) == true
+    }
   }
 
   /// Whether mandates as such are spoken of and none of a State: "such mandates have a tradition".

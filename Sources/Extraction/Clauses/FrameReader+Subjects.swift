@@ -71,6 +71,11 @@ extension FrameReader {
           powers = antecedent(clause)
           return
         }
+        if syntax.isVerbFinal, represented.contains(where: \.isNamed), let first = actors.first {
+          // "Das Mandat, in dessen Rahmen Bern die Interessen der USA vertritt".
+          powers = list(from: first, actors)
+          return
+        }
         // "Whose interests Italy represents", "dont la Suisse représente les intérêts".
         represented = antecedent(clause)
         powers = actors.isEmpty ? [] : list(from: actors[0], actors)
@@ -82,7 +87,7 @@ extension FrameReader {
     if syntax.isVerbFinal {
       if actors.isEmpty, powers.isEmpty,
         let office = refs.first(where: {
-          clause.contains($0.at) && $0.at < at && $0.form == .adjective
+          clause.contains($0.at) && $0.form == .adjective
             && $0.role == .owner(.representation)
         })
       {

@@ -105,6 +105,18 @@ extension FrameReader {
         $0.form == .pronoun && $0.at < at && $0.at >= at - 3 && units[$0.at].has(.object)
       }
     }
+    if receivers.isEmpty, syntax.hasClitics, !isPassive(at, clause, features),
+      let charged = inside.first(where: { $0.at > at && $0.role == .bare && $0.isNamedActor }),
+      isObject(charged, of: at), charged.units.upperBound < units.count,
+      units[charged.units.upperBound].has(.of),
+      represented.contains(where: { $0.at > charged.at })
+    {
+      // "Chargea la Finlande de ses intérêts".
+      receivers = [charged]
+    }
+    if receivers.isEmpty, let trusted = trusted(at, clause, inside, represented) {
+      receivers = [trusted]
+    }
     if receivers.isEmpty, !syntax.isVerbFinal, isPassive(at, clause, features),
       represented.allSatisfy({ $0.at > at })
     {
@@ -126,6 +138,7 @@ extension FrameReader {
     frame.isPassive = isPassive(at, clause, features)
     frame.isOnset = true
     frame.powers = list(to: power, receivers)
+    if syntax.namesModify { frame.powers += list(from: power, receivers).dropFirst() }
     let taken = Set(frame.powers.map(\.at))
     let next = power.units.upperBound
     // "To Czechoslovakia and since 1991 to Switzerland": another that is trusted, no place.
@@ -137,6 +150,19 @@ extension FrameReader {
       inside.filter { isPlace($0, at) && !taken.contains($0.at) && !others.contains($0.at) },
       clause)
     return frame
+  }
+
+  /// The State that is entrusted with interests: "entrusted Switzerland with its interests in Iran".
+  private func trusted(
+    _ at: Int, _ clause: Range<Int>, _ inside: [Ref], _ represented: [Ref]
+  ) -> Ref? {
+    guard syntax.namesModify, !isPassive(at, clause, units[at].features(.entrust) ?? []),
+      let object = inside.first(where: { $0.at > at && $0.isNamedActor && isObject($0, of: at) }),
+      let next = units[object.units.upperBound...].first, next.has(.with),
+      represented.contains(where: { $0.at > object.at }),
+      !units[object.at..<clause.upperBound].contains(where: { $0.has(.those) })
+    else { return nil }
+    return object
   }
 
   /// The frame of "France relies on Romania there": a mandate where the text speaks of others.
@@ -168,7 +194,10 @@ extension FrameReader {
   /// The frame of "provides consular services to the citizens of".
   func provision(_ at: Int, _ features: Features) -> Frame? {
     let (clause, _) = clauses.clause(at)
-    let reach = syntax.isVerbFinal ? clause : at + 1..<min(at + 6, clause.upperBound)
+    let isPassive =
+      syntax.namesModify && features.contains(.participle) && isPassive(at, clause, features)
+    let reach =
+      syntax.isVerbFinal || isPassive ? clause : at + 1..<min(at + 6, clause.upperBound)
     guard !features.contains(.noun), !(syntax.isVerbFinal && units[at].has(.offer)),
       reach.contains(where: { units[$0].has(.consular) || isConsular($0) })
     else { return nil }

@@ -63,9 +63,11 @@ extension FrameReader {
     }
     let agents = inside.filter { ref in
       ref.isUnder(.agent) && ref.isNamedActor || ref.isNamed && isThatShelter(ref)
+        || units[frame.at].has(any: .lieWith, .passTo) && ref.isUnder(.toward) && ref.isNamedActor
     }
     var represented = inside.filter { ref in
-      (ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose))
+      (ref.role == .interests || ref.role == .modifier || ref.role == .under(.purpose)
+        || frame.kind == .tend && ref.isPeople && ref.isUnder(.toward))
         && !agents.contains(ref)
     }
     var bare = inside.filter { $0.role == .bare && $0.isNamedActor }
@@ -213,7 +215,7 @@ extension FrameReader {
       if unit.state != nil || unit.time != nil || unit.mark != nil { return true }
       return unit.has(
         any: .inside, .agent, .of, .purpose, .article, .and, .filler, .interests, .those, .likewise,
-        .embassy, .institution, .nationals, .only, .under)
+        .embassy, .institution, .nationals, .only, .under, .toward)
     }
   }
 

@@ -78,6 +78,9 @@ extension FrameReader {
         isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
       }
     }
+    if kind == .tend, represented.isEmpty, let embassy = embassy(tendedAt: at, inside) {
+      represented = [embassy]
+    }
     if kind == .tend, syntax.namesModify, represented.isEmpty, opening == .subordinate,
       units[..<clause.lowerBound].contains(where: { $0.has(.power) })
     {
@@ -111,11 +114,10 @@ extension FrameReader {
     }
     if kind == .tend, represented.isEmpty {
       // "Handles consular matters for the Americans", "presta assistenza consolare ai canadesi".
-      represented = inside.filter { ref in
-        (ref.isUnder(.purpose) || ref.isUnder(.toward) && ref.isPeople)
-          && (ref.isPeople || ref.form == .named) && ref.at > at
-          && units[at..<ref.at].contains { $0.has(.interests) || $0.has(.consular) }
-      }
+      represented = served(inside, at, clause)
+    }
+    if represented.isEmpty, kind != .represent || !bareObject(inside, at) {
+      represented = examples(behind: clause, kind)
     }
     if syntax.isVerbFinal, kind == .actFor, represented.isEmpty { return nil }
     if inside.contains(where: {
@@ -184,6 +186,12 @@ extension FrameReader {
     {
       frame.powers = [embassy]
     }
+    if !frame.isPassive,
+      frame.powers.isEmpty || syntax.namesModify && frame.powers.allSatisfy(\.isPerson),
+      let envoy = envoy(in: inside, at)
+    {
+      frame.powers = [envoy]
+    }
     if !frame.isPassive, frame.powers.isEmpty, syntax.hasClitics,
       let office = inside.first(where: { ref in
         ref.at < at && ref.role == .owner(.section) && ref.isNamed
@@ -193,6 +201,14 @@ extension FrameReader {
       // "The section of the Swiss embassy handles the consular affairs of the United States".
       frame.powers = [office]
     }
+    if syntax.isVerbFinal, frame.powers.isEmpty, kind == .tend, !frame.isPassive,
+      let holder = inside.first(where: {
+        $0.role == .owner(.mandate) && $0.form == .named && $0.at < ($0.headUnit ?? 0)
+      })
+    {
+      // "Dort nimmt Schweden diplomatische Aufgaben für die USA wahr".
+      frame.powers = [holder]
+    }
     if features == .gerund { places.removeAll { frame.powers.contains($0) } }
     if represented.allSatisfy({ $0.form == .pronoun }), kind == .tend, let again = again(frame) {
       return again
@@ -200,7 +216,8 @@ extension FrameReader {
     guard !represented.isEmpty || kind == .represent && !places.isEmpty else { return nil }
     if kind == .tend,
       !represented.contains(where: {
-        $0.role == .interests || $0.isPeople || $0.role == .modifier && syntax.isVerbFinal
+        $0.role == .interests || $0.isPeople || embassy(tendedAt: at, inside) == $0
+          || $0.role == .modifier && syntax.isVerbFinal
           || $0.isUnder(.purpose)
           || syntax.namesModify && units[..<clause.lowerBound].contains { $0.has(.power) }
       })
@@ -213,19 +230,11 @@ extension FrameReader {
     return frame
   }
 
-  /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
-  func seat(of powers: [Ref]) -> [Ref] {
-    guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
-    return refs.filter { ref in
-      ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at
-        && ref.units.lowerBound <= powers[0].units.upperBound + 2
-    }
-  }
-
   /// The States of a clause without the objects of a verb joined to this one by "and": "to represent
   /// Argentina and to keep its embassy".
   func own(_ inside: [Ref], _ at: Int, _ clause: Range<Int>) -> [Ref] {
     guard !syntax.isVerbFinal else { return inside }
+    if let addition = addition(after: at, clause) { return inside.filter { $0.at < addition } }
     func joint(_ and: Int) -> Int? {
       guard units[and].has(.and) else { return nil }
       let near = (and + 1..<min(and + 4, clause.upperBound)).first { next in
@@ -237,6 +246,7 @@ extension FrameReader {
       return near ?? (and + 1..<min(and + 6, clause.upperBound)).first { units[$0].has(.doSo) }
     }
     guard units[at].senses.contains(where: { $0.features.contains(.base) }) else { return inside }
+    if let sign = concluded(after: at, clause) { return inside.filter { $0.at < sign } }
     if let and = (at + 1..<max(at + 1, clause.upperBound)).first(where: { joint($0) != nil }) {
       return inside.filter { $0.at < and }
     }

@@ -23,10 +23,13 @@ struct FrameReader {
       {
         frame.isMirrored = !frame.pairs.dropLast().contains(where: \.isMirrored)
       }
+      let turned = frame.isMirrored ? turned(frame) : nil
+      if turned != nil { frame.isMirrored = false }
       frames.append(frame)
+      if let turned { frames.append(turned) }
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
     }
-    return merged(frames.flatMap(parted).flatMap(partedByAgents)).map { frame in
+    return merged(frames.flatMap { parted($0) }.flatMap { partedByAgents($0) }).map { frame in
       var frame = frame
       frame.isDistributed = units[frame.clause].contains { $0.has(.oneByOne) }
       return frame
@@ -43,9 +46,25 @@ struct FrameReader {
     return frame.at..<end
   }
 
+  /// The mirror of a frame with a power of its own: "Sweden acts for X in Y, while Oman plays the
+  /// reverse role".
+  private func turned(_ frame: Frame) -> Frame? {
+    guard syntax.namesModify, let pair = frame.pairs.last,
+      let mirror = rest(of: frame).first(where: { units[$0].has(.mirror) }),
+      let last = (frame.powers + pair.represented + pair.receiving).map(\.at).max(),
+      let other = refs.last(where: { $0.at < mirror && $0.isNamedActor && $0.role == .bare }),
+      other.at > last, other.states != frame.powers.flatMap(\.states),
+      (pair.represented + pair.receiving).allSatisfy(\.isNamed)
+    else { return nil }
+    var turned = frame
+    turned.powers = [other]
+    turned.pairs = [Frame.Pair(represented: pair.receiving, receiving: pair.represented)]
+    turned.isMirrored = false
+    return turned
+  }
+
   private func frame(_ at: Int) -> Frame? {
-    let unit = units[at]
-    for sense in unit.senses {
+    for sense in units[at].senses {
       switch sense.term {
       case .represent:
         return verb(at, .represent, sense.features) ?? predecessor(at, sense.features)
@@ -63,14 +82,14 @@ struct FrameReader {
           return frame
         }
       case .representation:
-        if unit.has(.section), isHoused(at), let frame = section(at) { return frame }
+        if units[at].has(.section), isHoused(at), let frame = section(at) { return frame }
         if let frame = representation(at) { return frame }
-        if unit.has(.section) { return nil }
+        if units[at].has(.section) { return nil }
       case .section, .office: return section(at)
       case .shelter: return sheltered(at)
       case .request, .name: if let frame = ask(at, sense.features) { return frame }
       case .doSo:
-        if !unit.has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
+        if !units[at].has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
       case .lieWith, .passTo:
         if let frame = rest(at, sense) ?? predecessor(at, sense.features)
           ?? assigned(at, sense.features)
@@ -88,7 +107,7 @@ struct FrameReader {
         }
       case .be where syntax.hasClitics:
         if let frame = assigned(at, sense.features) { return frame }
-      case .begin where !sense.features.contains(.noun) && !unit.has(.passTo):
+      case .begin where !sense.features.contains(.noun) && !units[at].has(.passTo):
         if let frame = takeover(at, sense.features) { return frame }
         if var frame = exercised(at, sense.features) {
           frame.isOnset = true

@@ -99,7 +99,21 @@ struct Gaps {
         $0.isNamed && $0.role == .interests && $0.at > predicate && ($0.headUnit ?? $0.at) < $0.at
       },
       opensWithPlace: inside.first.map { $0.isUnder(.inside) && $0.at < predicate } ?? false,
-      endsWithPlace: inside.last?.isUnder(.inside) ?? false)
+      endsWithPlace: endsWithPlace(inside))
+  }
+
+  /// Whether States end with a place, or with one joined to it: "in Ghana and Algeria".
+  private func endsWithPlace(_ inside: [Ref]) -> Bool {
+    guard let last = inside.last else { return false }
+    if last.isUnder(.inside) { return true }
+    guard syntax.namesModify, inside.count > 1, last.role == .bare else { return false }
+    let before = inside[inside.count - 2]
+    guard before.isUnder(.inside), before.units.upperBound < last.units.lowerBound else {
+      return false
+    }
+    let between = units[before.units.upperBound..<last.units.lowerBound]
+    return between.contains { $0.has(.and) }
+      && between.allSatisfy { $0.mark == nil && $0.has(any: .and, .article) }
   }
 
   /// Where the words that may belong to a clause without a verb end.
@@ -142,6 +156,7 @@ struct Gaps {
         any: .inside, .agent, .of, .purpose, .toward, .article, .and, .filler, .interests, .those,
         .likewise, .embassy, .institution, .nationals, .only, .representation, .mandate, .power,
         .protectionMandate, .diplomatic, .consular, .possessive, .there, .both, .ending, .but)
+      || syntax.namesModify && unit.has(.thatOne)
   }
 
   /// Whether a clause without a verb begins.
@@ -175,7 +190,8 @@ struct Gaps {
       return run.dropFirst().contains { $0.role == .bare && $0.isNamedActor && $0.form == .named }
         && !model.hasAgent
     }
-    if model.opensWithPlace, model.hasOwner, !model.hasAgent, run.count == 2,
+    let isSubject = model.hasOwner || syntax.namesModify && !second.isPeople
+    if model.opensWithPlace, isSubject, !model.hasAgent, run.count == 2,
       run[0].isUnder(.inside),
       run[0].isNamed, second.role == .bare, second.isNamedActor, second.form == .named
     {
@@ -269,6 +285,15 @@ extension FrameReader {
     else { return [] }
     var found: [Frame] = []
     var start = frame.clause.upperBound
+    if syntax.namesModify, start < units.count, !gaps.contains(where: { $0.lowerBound == start }) {
+      // ", the Foreign Office said, and Saudi Arabia those of Libya".
+      let aside = clauses.clause(start).units
+      if aside.count <= 6, units[aside].contains(where: { $0.has(.speech) }),
+        units[aside.upperBound - 1].mark == ","
+      {
+        start = aside.upperBound
+      }
+    }
     while let gap = gaps.first(where: { $0.lowerBound == start }) {
       guard let next = continued(frame, gap) else { break }
       found.append(next)

@@ -8,6 +8,28 @@ extension RefReader {
       && units[at].isUnknownName && units[at - 1].has(any: .article, .inside)
   }
 
+  /// The word that makes of a State before it a place: "Ecuadorean soil", "North Korea's capital".
+  func territory(after at: Int) -> Int? {
+    guard syntax.namesModify, at + 1 < units.count else { return nil }
+    let next = units[at + 1].has(.ending) ? at + 2 : at + 1
+    return next < units.count && units[next].has(.territory) ? next : nil
+  }
+
+  /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
+  func locate(_ refs: inout [Ref]) {
+    if syntax.isVerbFinal { locateBefore(&refs) }
+    for number in refs.indices.dropFirst()
+    where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
+      guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
+      else { continue }
+      refs[number].head = nil
+      refs[number].headUnit = nil
+      refs[number].units = refs[number].at..<refs[number].at + 1
+      refs[number].prepositions = [.inside]
+      refs[number].role = .under(.inside)
+    }
+  }
+
   /// The city told before an embassy is where it is: "in der Teheraner US-Botschaft".
   func locateBefore(_ refs: inout [Ref]) {
     for number in refs.indices.dropFirst() {
@@ -56,6 +78,10 @@ extension RefReader {
     var unknown = 0
     while next < units.count, next <= at + limit + 1 {
       let unit = units[next]
+      if syntax.namesModify, unit.has(.thatOne), next == at + 1, isEmbassy(toldBefore: next) {
+        // "The Swedish one".
+        return (.embassy, next)
+      }
       if let head = headTerm(unit) { return (head, next) }
       if unit.mark == ",", limit > 0, isAdjectiveList(at, next) {
         next += 1
@@ -70,6 +96,16 @@ extension RefReader {
         continue
       }
       if let state = unit.state, state.meanings.contains(where: { $0.kind >= .adjective }) {
+        next += 1
+        continue
+      }
+      if syntax.capitalizesNouns, unit.has(.article), units[next - 1].has(.and),
+        next + 1 < units.count,
+        let other = units[next + 1].state,
+        other.meanings.contains(where: { $0.kind >= .adjective }),
+        units[at].state?.meanings.allSatisfy({ $0.kind == .adjective }) == true
+      {
+        // "Der französischen und der belgischen Interessen".
         next += 1
         continue
       }
@@ -166,5 +202,42 @@ extension RefReader {
       return sense.term
     }
     return nil
+  }
+
+  /// Whether the article before a name shows that it owns nothing: "der Beziehungen die Ukraine".
+  func isNoGenitive(_ start: Int, _ ref: Ref) -> Bool {
+    let article = units[start..<ref.units.lowerBound].first { $0.has(.article) }
+    return article?.has(.ofThe) == false && article?.has(.relative) == true
+  }
+
+  /// Whether an adjective says which place is meant: "nella capitale nordcoreana".
+  func isNamedAfter(_ there: Int) -> Bool {
+    guard syntax.adjectiveFollowsNoun, units[there].tokens.count > 1, there + 1 < units.count,
+      let match = units[there + 1].state
+    else { return false }
+    return match.meanings.contains { $0.kind >= .adjective } && !units[there + 1].isCapitalized
+  }
+
+  /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
+  func standsAlone(_ at: Int) -> Bool {
+    guard at + 1 < units.count else { return true }
+    let next = units[at + 1]
+    if next.mark != nil || next.time != nil || Clauses.isVerb(next) { return !next.isCapitalized }
+    return next.has(any: .possessive, .article, .inside, .toward, .with)
+      || next.has(.filler) && at + 2 < units.count && Clauses.isVerb(units[at + 2])
+  }
+
+  /// Whether a section of interests ends at a unit, past the adjective that says whose: "la section des
+  /// intérêts géorgiens de l'ambassade".
+  func isOffice(_ end: Int) -> Bool {
+    var at = end
+    while syntax.adjectiveFollowsNoun, at > 0, units[at].state != nil, at > end - 2 { at -= 1 }
+    return units[at].has(.section) || !syntax.isVerbFinal && units[at].has(.office)
+  }
+
+  /// Whether a State is only who was before: "dopo l'Oman, sarà la Svizzera".
+  func isBehind(_ before: Int, _ ref: Ref) -> Bool {
+    syntax.hasClitics && before >= 0 && units[before].has(.following)
+      && ref.units.upperBound < units.count && units[ref.units.upperBound].mark == ","
   }
 }

@@ -27,6 +27,13 @@ extension RefReader {
         continue
       }
       if opensSentence(previous, ref) || isClosed(number, refs) { continue }
+      if syntax.isVerbFinal, previous.isPeople, previous.isUnder(.toward), number + 2 < refs.count,
+        refs[number + 1].isUnder(.inside), refs[number + 2].isPeople,
+        refs[number + 2].isUnder(.toward)
+      {
+        // "Um die Iraner und Schweden in Teheran um die Briten": another subject.
+        continue
+      }
       if opensInfinitive(previous, ref) { continue }
       if syntax.isVerbFinal, previous.isUnder(.inside), ref.role == .bare,
         units[previous.units.upperBound..<ref.units.lowerBound].contains(where: { $0.time != nil })
@@ -118,8 +125,18 @@ extension RefReader {
       let opener = start(of: refs[number]) - 1
       guard opener > 1, units[opener].has(.among) else { continue }
       let before = units[..<opener].suffix(9)
+      if syntax.isVerbFinal, let purpose = before.lastIndex(where: { $0.has(.purpose) }),
+        units[(purpose + 1)..<opener].allSatisfy({
+          $0.state == nil && !$0.has(any: .and, .relative, .interests, .foreign)
+        })
+      {
+        // "Für mehrere Staaten, darunter die USA".
+        refs[number].role = .under(.purpose)
+        refs[number].prepositions = [.purpose]
+        continue
+      }
       guard let noun = before.lastIndex(where: { $0.has(.interests) || $0.has(.nationals) }),
-        noun + 1 < opener, units[noun + 1].has(.of),
+        noun + 1 < opener, units[noun + 1].has(.of) || syntax.isVerbFinal,
         units[(noun + 1)..<opener].allSatisfy({
           $0.state == nil && !Clauses.isVerb($0) && !$0.has(any: .and, .relative)
         })
@@ -147,6 +164,7 @@ extension RefReader {
     let end = next
     while next < units.count, next <= end + 2,
       units[next].has(any: .filler, .object, .there, .likewise, .reflexive, .negation, .ofIt)
+        || syntax.namesModify && units[next].time != nil
     { next += 1 }
     guard next < units.count else { return false }
     return Clauses.isVerb(units[next]) || units[next].has(.those)

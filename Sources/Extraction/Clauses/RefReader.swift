@@ -10,6 +10,7 @@ struct RefReader {
 
   static let prepositions: [Term] = [
     .inside, .purpose, .agent, .of, .with, .between, .toward, .from, .asPreposition,
+    .beside,
   ]
 
   /// The States in order, and the clauses that leave out their verb.
@@ -30,23 +31,9 @@ struct RefReader {
     return (refs, gaps)
   }
 
-  /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
-  func locate(_ refs: inout [Ref]) {
-    if syntax.isVerbFinal { locateBefore(&refs) }
-    for number in refs.indices.dropFirst()
-    where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
-      guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
-      else { continue }
-      refs[number].head = nil
-      refs[number].headUnit = nil
-      refs[number].units = refs[number].at..<refs[number].at + 1
-      refs[number].prepositions = [.inside]
-      refs[number].role = .under(.inside)
-    }
-  }
-
   func ref(_ at: Int) -> Ref? {
-    let unit = units[at]
+    // Asked for each time: to copy a unit costs more than to look at it.
+    var unit: Unit { units[at] }
     if let match = unit.state {
       guard let meaning = choose(match) else { return nil }
       let kinds = match.meanings.map(\.kind)
@@ -77,6 +64,17 @@ struct RefReader {
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
       ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
       ref.isOfSpeaker = unit.features(.possessive)?.contains(.plural) == true
+      return ref
+    }
+    if syntax.dropsSubject, unit.has(.possessive), at > 0, units[at - 1].has(.article),
+      at + 1 >= units.count || units[at + 1].mark != nil
+        || units[at + 1].has(any: .inside, .agent) && units[at + 1].state == nil
+    {
+      // "Tutelare i suoi negli Stati Uniti".
+      var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
+      ref.head = .interests
+      ref.headUnit = at
+      ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
       return ref
     }
     if syntax.namesModify, unit.has(.possessive), at + 2 < units.count, units[at + 1].has(.filler),
@@ -123,23 +121,6 @@ struct RefReader {
   private func isTitle(_ at: Int) -> Bool {
     syntax.namesModify && at + 2 < units.count && units[at].has(.pronoun)
       && units[at].tokens.count > 1 && units[at + 1].has(.of) && units[at + 2].state != nil
-  }
-
-  /// Whether a demonstrative belongs to no noun: "diese sagte zu", not "diese Aufgabe".
-  private func standsAlone(_ at: Int) -> Bool {
-    guard at + 1 < units.count else { return true }
-    let next = units[at + 1]
-    if next.mark != nil || next.time != nil || Clauses.isVerb(next) { return !next.isCapitalized }
-    return next.has(any: .possessive, .article, .inside, .toward, .with)
-      || next.has(.filler) && at + 2 < units.count && Clauses.isVerb(units[at + 2])
-  }
-
-  /// Whether an adjective says which place is meant: "nella capitale nordcoreana".
-  private func isNamedAfter(_ there: Int) -> Bool {
-    guard syntax.adjectiveFollowsNoun, units[there].tokens.count > 1, there + 1 < units.count,
-      let match = units[there + 1].state
-    else { return false }
-    return match.meanings.contains { $0.kind >= .adjective } && !units[there + 1].isCapitalized
   }
 
   /// Whether a verb stands right after an unstressed pronoun, or right before it.
@@ -205,7 +186,20 @@ struct RefReader {
       ref.role = .under(.inside)
       return
     }
-    if ref.head == nil, ref.form == .adjective {
+    if syntax.namesModify, isPossessive, ref.form == .named, units.indices.contains(ref.at + 2),
+      units[ref.at + 2].has(.behalf)
+    {
+      // "On Canada's behalf".
+      ref.units = ref.units.lowerBound..<ref.at + 3
+      ref.prepositions = [.purpose]
+      ref.role = .under(.purpose)
+      return
+    }
+    if ref.head == nil, let land = territory(after: ref.at) {
+      // "On Ecuadorean soil", "in North Korea's capital".
+      ref.form = .named
+      ref.units = ref.units.lowerBound..<land + 1
+    } else if ref.head == nil, ref.form == .adjective {
       guard isPeople(ref) else {
         ref.role = .modifier
         return
@@ -244,7 +238,9 @@ struct RefReader {
         ref.units = start - 1..<ref.units.upperBound
         start = self.start(of: ref)
       }
-      if start > 1, units[start - 1].has(.of), isTitle(start - 2) {
+      if start > 1, units[start - 1].has(.of),
+        isTitle(start - 2) || syntax.namesModify && units[start - 2].has(.territory)
+      {
         ref.units = start - 2..<ref.units.upperBound
         start -= 2
       }
@@ -266,9 +262,10 @@ struct RefReader {
       let mayBelong =
         preposition.contains(.of) || comesFrom(before)
         || (syntax.hasGenitive && preposition.isEmpty
-          && (isGenitive || start < ref.units.lowerBound || isOfBoth(ref)))
+          && (isGenitive || start < ref.units.lowerBound && !isNoGenitive(start, ref)
+            || isOfBoth(ref)))
       if ref.head == .embassy, mayBelong, preposition.contains(.of), before > 0,
-        units[before - 1].has(.section)
+        isOffice(before - 1)
       {
         ref.role = .under(.of)
         return
@@ -283,7 +280,9 @@ struct RefReader {
         continue
       }
       ref.role = ref.prepositions.first.map { .under($0) } ?? .bare
-      if ref.role == .bare, isOwnerOfNoun(ref, start) || isSource(before) { ref.role = .modifier }
+      if ref.role == .bare, isOwnerOfNoun(ref, start) || isSource(before) || isBehind(before, ref) {
+        ref.role = .modifier
+      }
       return
     }
     ref.role = .bare
@@ -314,7 +313,7 @@ struct RefReader {
   func start(of ref: Ref) -> Int {
     var start = ref.units.lowerBound
     while start > 0, start > ref.units.lowerBound - 4 {
-      let unit = units[start - 1]
+      var unit: Unit { units[start - 1] }
       // "Mit dem die Schweiz": the first of two articles is a relative pronoun.
       if syntax.isVerbFinal, start < ref.units.lowerBound, unit.has(.relative),
         units[start].has(.article)

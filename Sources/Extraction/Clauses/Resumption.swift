@@ -63,6 +63,12 @@ extension Clauses {
     return refs.last { main.contains($0.at) && $0.role == .bare && $0.isNamedActor }
   }
 
+  /// Whether "that" points at a noun: "that role".
+  static func isDeterminer(_ at: Int, _ units: [Unit]) -> Bool {
+    guard units[at].has(.article), at + 1 < units.count else { return false }
+    return units[at + 1].has(any: .mandate, .protectionMandate, .representation, .power)
+  }
+
   /// Whether a comma opens "the ministry said", the words about who has said the sentence.
   static func isTag(_ at: Int, _ units: [Unit]) -> Bool {
     for next in at..<min(at + 12, units.count) {

@@ -12,7 +12,7 @@ struct Unit: Sendable {
   let tokens: Range<Int>
 
   /// What it may be, by the word lists.
-  var senses: [Sense] = [] {
+  var senses: [Sense] {
     didSet { terms = TermSet(senses).union(hints) }
   }
 
@@ -22,7 +22,7 @@ struct Unit: Sendable {
   }
 
   /// The terms of its senses and hints.
-  private var terms = TermSet()
+  private var terms: TermSet
 
   /// The State it names.
   var state: StateIndex.Match?
@@ -31,14 +31,14 @@ struct Unit: Sendable {
   var time: Int?
 
   /// The mark, if it is one.
-  var mark: String?
+  var mark: Mark?
 
   /// Whether it is a word of no list that begins with a capital.
   var isCapitalized = false
 
   init(
     tokens: Range<Int>, senses: [Sense] = [], state: StateIndex.Match? = nil, time: Int? = nil,
-    mark: String? = nil, isCapitalized: Bool = false
+    mark: Mark? = nil, isCapitalized: Bool = false
   ) {
     self.tokens = tokens
     self.senses = senses
@@ -53,10 +53,29 @@ struct Unit: Sendable {
   @inline(__always)
   func has(_ term: Term) -> Bool { terms.contains(term) }
 
-  /// Whether it may be one of several terms.
+  /// Whether it may be one of two terms; a few by themselves need no list, which takes longer.
   @inline(__always)
-  func has(any terms: Term...) -> Bool {
-    !self.terms.isEmpty && terms.contains { self.terms.contains($0) }
+  func has(any first: Term, _ second: Term) -> Bool { has(first) || has(second) }
+
+  /// Whether it may be one of three terms.
+  @inline(__always)
+  func has(any first: Term, _ second: Term, _ third: Term) -> Bool {
+    has(first) || has(second) || has(third)
+  }
+
+  /// Whether it may be one of four terms.
+  @inline(__always)
+  func has(any first: Term, _ second: Term, _ third: Term, _ fourth: Term) -> Bool {
+    has(first) || has(second) || has(third) || has(fourth)
+  }
+
+  /// Whether it may be one of many terms.
+  @inline(__always)
+  func has(
+    any first: Term, _ second: Term, _ third: Term, _ fourth: Term, _ fifth: Term, _ more: Term...
+  ) -> Bool {
+    !terms.isEmpty
+      && (has(any: first, second, third, fourth) || has(fifth) || more.contains { has($0) })
   }
 
   /// Its features as a term.
@@ -101,8 +120,16 @@ struct UnitReader {
   let states: StateIndex
   let lexicon: Lexicon
   let language: Language
+  private let syntax: Syntax
+  private let enclitics: Enclitics
 
-  private var syntax: Syntax { Syntax(language) }
+  init(states: StateIndex, lexicon: Lexicon, language: Language) {
+    self.states = states
+    self.lexicon = lexicon
+    self.language = language
+    syntax = Syntax(language)
+    enclitics = Enclitics(lexicon)
+  }
 
   /// The units of a passage.
   func sentence(_ passage: Passage, number: Int, times: [TimeExpression]) -> Sentence {
@@ -116,12 +143,14 @@ struct UnitReader {
       while nextTime < times.count, times[nextTime].tokens.lowerBound < at { nextTime += 1 }
       if nextTime < times.count, times[nextTime].tokens.lowerBound == at {
         let range = times[nextTime].tokens
-        units.append(Unit(tokens: range, time: nextTime))
-        units[units.count - 1].hints = hints(at, tokens)
+        var unit = Unit(tokens: range, time: nextTime)
+        unit.hints = hints(lexicon.candidates(tokens[at]), at, tokens)
+        units.append(unit)
         at = max(range.upperBound, at + 1)
         continue
       }
-      var unit = unit(at, tokens, &rests)
+      let candidates = lexicon.candidates(tokens[at])
+      var unit = unit(at, tokens, candidates, &rests)
       if nextTime < times.count, unit.isEvent, times[nextTime].tokens.count > 1,
         unit.tokens.upperBound == times[nextTime].tokens.lowerBound + 1
       {
@@ -135,16 +164,16 @@ struct UnitReader {
       if nextTime < times.count, unit.tokens.upperBound > times[nextTime].tokens.lowerBound {
         unit = Unit(
           tokens: at..<at + 1, senses: [],
-          mark: tokens[at].kind == .mark ? tokens[at].lower : nil,
+          mark: Mark(tokens[at]),
           isCapitalized: tokens[at].isCapitalized)
       }
-      unit.hints = hints(at, tokens)
+      if !candidates.hints.isEmpty { unit.hints = hints(candidates, at, tokens) }
       at = unit.tokens.upperBound
-      units.append(unit)
-      if syntax.hasEnclitics, unit.senses.isEmpty, let pair = Enclitics(lexicon).split(unit, tokens)
-      {
-        units[units.count - 1] = pair.verb
+      if syntax.hasEnclitics, unit.senses.isEmpty, let pair = enclitics.split(unit, tokens) {
+        units.append(pair.verb)
         units.append(pair.pronoun)
+      } else {
+        units.append(consume unit)
       }
     }
     return Sentence(
@@ -153,39 +182,42 @@ struct UnitReader {
   }
 
   /// What begins at a token besides what it is.
-  private func hints(_ at: Int, _ tokens: [Token]) -> TermSet {
+  private func hints(
+    _ candidates: Lexicon.Candidates, _ at: Int, _ tokens: [Token]
+  ) -> TermSet {
     var hints = TermSet()
-    for pattern in lexicon.candidates(tokens[at]) where pattern.term.isHint {
-      if begins(pattern, at, tokens) { hints.insert(pattern.term) }
+    for number in candidates.hints.indices where begins(candidates.hints[number], at, tokens) {
+      hints.insert(candidates.hints[number].term)
     }
     return hints
   }
 
   /// Whether a pattern begins at a token; of one with a gap both halves have to stand.
   private func begins(_ pattern: Lexicon.Pattern, _ at: Int, _ tokens: [Token]) -> Bool {
-    guard let length = Matcher.length(of: pattern, in: tokens[at...]) else { return false }
+    guard let length = Matcher.length(of: pattern, in: tokens, at: at) else { return false }
     return !pattern.hasGap
       || Matcher.rest(of: pattern, in: tokens, from: at + length, lexicon) != nil
   }
 
   private func unit(
-    _ at: Int, _ tokens: [Token], _ rests: inout [Int: (end: Int, terms: [Term])]
+    _ at: Int, _ tokens: [Token], _ candidates: Lexicon.Candidates,
+    _ rests: inout [Int: (end: Int, terms: [Term])]
   ) -> Unit {
     let token = tokens[at]
-    if token.kind == .mark, token.lower != "&" {
-      return Unit(tokens: at..<at + 1, mark: token.lower)
-    }
-    if let rest = rests[at] {
+    if let mark = Mark(token), mark != "&" { return Unit(tokens: at..<at + 1, mark: mark) }
+    if !rests.isEmpty, let rest = rests[at] {
       return Unit(
         tokens: at..<rest.end, senses: rest.terms.map { Unit.Sense(term: $0, features: []) })
     }
     var length = 1
     var senses: [Unit.Sense] = []
-    for pattern in lexicon.candidates(token)
-    where pattern.term != .boilerplate && pattern.term != .teaser && !pattern.term.isHint {
-      guard let covered = Matcher.length(of: pattern, in: tokens[at...]), covered >= length else {
-        continue
-      }
+    // By their numbers: few stand here, and the others are not copied.
+    for number in candidates.patterns.indices {
+      guard let covered = Matcher.length(of: candidates.patterns[number], in: tokens, at: at),
+        covered >= length
+      else { continue }
+      let pattern = candidates.patterns[number]
+      if pattern.term == .boilerplate || pattern.term == .teaser { continue }
       // "In the Islamic Republic" may go on: "of Iran".
       if pattern.term == .there, isCutShort(at..<at + covered, tokens) { continue }
       let sense = Unit.Sense(term: pattern.term, features: pattern.features)
@@ -221,7 +253,7 @@ struct UnitReader {
       }
       senses.append(sense)
     }
-    let state = states.match(in: tokens[at...], language: language)
+    let state = states.match(in: tokens, at: at, language: language)
     if senses.contains(where: { $0.term == .givenName }) {
       // "Jordan Smith" is no kingdom.
       if isSurname(at + 1, tokens) {
@@ -244,7 +276,7 @@ struct UnitReader {
   /// Whether a State's name begins among some words and ends behind them.
   private func isCutShort(_ words: Range<Int>, _ tokens: [Token]) -> Bool {
     words.dropFirst().contains { at in
-      guard let match = states.match(in: tokens[at...], language: language) else { return false }
+      guard let match = states.match(in: tokens, at: at, language: language) else { return false }
       return at + match.length > words.upperBound
     }
   }
@@ -254,9 +286,10 @@ struct UnitReader {
     guard at < tokens.count, tokens[at].kind == .word, tokens[at].isCapitalized else {
       return false
     }
-    return states.match(in: tokens[at...], language: language) == nil
-      && !lexicon.candidates(tokens[at]).contains {
-        Matcher.length(of: $0, in: tokens[at...]) != nil
+    let candidates = lexicon.candidates(tokens[at])
+    return states.match(in: tokens, at: at, language: language) == nil
+      && !(candidates.patterns + candidates.hints).contains {
+        Matcher.length(of: $0, in: tokens, at: at) != nil
       }
   }
 }

@@ -40,7 +40,8 @@ extension Clauses {
     if units[opening].time != nil, segment.count > 1,
       refs.filter({ segment.contains($0.at) }).count == 1,
       segment.dropFirst().allSatisfy({
-        units[$0].state != nil || units[$0].has(any: .article, .filler, .embassy)
+        units[$0].state != nil || units[$0].has(any: .article, .filler, .embassy, .toward)
+          || units[$0].mark == "."
       })
     {
       // ", ab 1991 Polen".
@@ -48,7 +49,9 @@ extension Clauses {
     }
     let inside = refs.filter { segment.contains($0.at) && $0.role != .under(.and) }
     if inside.count == 3, inside[0].role == .bare, inside[0].isNamedActor,
-      inside[1].isUnder(.inside), inside[2].role == .interests || inside[2].isUnder(.agent),
+      inside[1].isUnder(.inside),
+      inside[2].role == .interests || inside[2].isUnder(.agent)
+        || inside[2].isPeople && inside[2].isUnder(.toward),
       !segment.contains(where: { units[$0].has(.and) || isVerb(units[$0]) })
     {
       return true
@@ -62,6 +65,16 @@ extension Clauses {
         && between.allSatisfy { $0.has(.article) && $0.mark == nil }
         && (first.role == .bare || second.role == .bare)
     }
+  }
+
+  /// Whether "und" opens a clause without its verb: "und Schweden in Teheran um die Briten".
+  static func opensGap(_ and: Int, _ units: [Unit], _ refs: [Ref]) -> Bool {
+    let end = segmentEnd(and + 1, units)
+    let inside = refs.filter { $0.at > and && $0.at < end }
+    return inside.count == 3 && inside[0].role == .bare && inside[0].isNamedActor
+      && inside[0].units.lowerBound - and <= 2 && inside[1].isUnder(.inside)
+      && inside[2].isPeople && inside[2].isUnder(.toward)
+      && !(and + 1..<max(end, and + 1)).contains { units[$0].has(.and) || isVerb(units[$0]) }
   }
 
   /// Whether a verb is an infinitive with "zu".

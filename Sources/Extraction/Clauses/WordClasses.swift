@@ -6,9 +6,18 @@ struct WordClasses {
   func settled(_ units: [Unit]) -> [Unit] {
     guard syntax.hasClitics else {
       var units = Clitics.settled(units)
-      for at in units.indices.dropFirst() where units[at].isCapitalized && units[at].has(.modal) {
-        // The month of a dateline: "United Nations, May 17".
-        if units[at - 1].mark == "," { units[at].senses.removeAll { $0.term == .modal } }
+      for at in units.indices {
+        if at > 0, units[at].isCapitalized, units[at].has(.modal), units[at - 1].mark == "," {
+          // The month of a dateline: "United Nations, May 17".
+          units[at].senses.removeAll { $0.term == .modal }
+        } else if units[at].has(.provide), units[at].has(.condition) {
+          settleProvided(&units, at)
+        } else if syntax.isVerbFinal, units[at].has(.representation), units[at].has(.institution),
+          units.contains(where: { $0.has(.sign) })
+        {
+          // "Vertreter der Schweiz" who sign something speak for it and represent nobody.
+          units[at].senses.removeAll { $0.term == .representation }
+        }
       }
       if syntax.isVerbFinal { settleAdverbs(&units) }
       return units
@@ -20,12 +29,23 @@ struct WordClasses {
         let isHost = units[at...].prefix(6).contains { $0.has(.section) }
         units[at].senses.removeAll { $0.term == (isHost ? .agree : .host) }
       }
+      if units[at].has(.embassy), units[at].has(.representation) { settleOffice(&units, at) }
       if units[at].has(.sign), units[at].has(.end) { settleConclusion(&units, at) }
       if units[at].has(.speech), units[at].has(any: .have, .tend, .host) {
         settleSpeech(&units, at)
       }
     }
     return units
+  }
+
+  /// "Is provided by" is a verb, "provided Moscow agrees" a condition.
+  private func settleProvided(_ units: inout [Unit], _ at: Int) {
+    let isVerb =
+      units[max(0, at - 3)..<at].contains { $0.has(any: .passive, .have, .be) }
+      || at + 1 < units.count && units[at + 1].has(.agent)
+    units[at].senses.removeAll {
+      isVerb ? [.condition, .supposition].contains($0.term) : $0.term == .provide
+    }
   }
 
   /// "Damit werden die Interessen vertreten": right before its verb a conjunction is an adverb.
@@ -37,6 +57,18 @@ struct WordClasses {
     {
       units[at].senses.removeAll { [.subordinator, .condition, .pending].contains($0.term) }
     }
+  }
+
+  /// "Rappresentanza diplomatica" is what a State takes on after a verb of that, else an embassy.
+  private func settleOffice(_ units: inout [Unit], _ at: Int) {
+    let isTaken = units[max(0, at - 4)..<at].contains { unit in
+      unit.senses.contains {
+        [.begin, .entrust, .carryOn, .tend, .have, .provide].contains($0.term)
+          && !$0.features.contains(.noun)
+      }
+    }
+    let isOwned = at + 1 < units.count && units[at + 1].has(any: .of, .filler, .and)
+    units[at].senses.removeAll { $0.term == (isTaken && isOwned ? .embassy : .representation) }
   }
 
   /// "Tutela" is a noun after an article or a preposition and before "of", a verb after a name.

@@ -16,8 +16,8 @@ struct Triple: Hashable, Sendable {
 
   /// Whether the States that are told differ.
   var isSound: Bool {
-    let told = [power, represented, receiving].compactMap { $0 }
-    return Set(told).count == told.count
+    (power == nil || power != represented && power != receiving)
+      && (represented == nil || represented != receiving)
   }
 
   /// Whether a State is one of the three.
@@ -79,6 +79,9 @@ struct Discourse: Sendable {
 
   /// The State whose representation the lines below a heading are about.
   var listed: StateKey?
+
+  /// The last line of a list of mandates whose lines begin with the State that represents.
+  var powerList: Int?
 
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
@@ -207,6 +210,9 @@ struct Discourse: Sendable {
 
   /// The last date told that is a day, and the sentence that told it.
   var exactDay: (date: EDTF, sentence: Int)?
+
+  /// The State last told to have no embassy in another.
+  var vacancy: Vacancy?
 
   /// Who holds the mandates that a list names.
   var holder: Holder?

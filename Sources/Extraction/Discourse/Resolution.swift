@@ -154,7 +154,9 @@ struct Resolution {
       return [asked]
     }
     if ref.form == .pronoun, frame.kind == .represent, !dropsSubject,
-      frame.pairs.contains(where: { $0.represented.contains { $0.form == .pronoun } })
+      frame.pairs.contains(where: {
+        $0.represented.contains { $0.form == .pronoun && $0.role != .interests }
+      })
     {
       // "The way in which it represented it": only who is known to represent is the first.
       return discourse.power.map { $0 == subject ? [] : [$0] } ?? []

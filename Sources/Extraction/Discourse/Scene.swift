@@ -129,7 +129,7 @@ extension SentenceReader {
       at - accord <= 4, !units[accord..<at].contains(where: { $0.mark == "," || $0.mark == ";" }),
       let number = units[at].time, [.at, .attribute].contains(sentence.times[number].role),
       let date = sentence.times[number].date, date.isPlain,
-      !syntax.namesModify || sentence.times[number].role == .attribute
+      !syntax.namesModify || sentence.times[number].role == .attribute && isUnder(accord)
         || units[accord..<at].contains(where: { $0.has(.sign) })
     else { return nil }
     let text = date.description

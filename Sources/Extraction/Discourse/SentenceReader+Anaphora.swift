@@ -40,6 +40,7 @@ extension SentenceReader {
     {
       return true
     }
+    if signsNothingElse(event, topic) { return true }
     // "Iran asked Switzerland for it in 2016".
     return event.term == .request && !event.isNoun
       && event.addressees.contains { ref in
@@ -112,7 +113,8 @@ extension SentenceReader {
     let rest = units[(next + 1)...].prefix(5).prefix {
       $0.mark == nil && $0.time == nil && !Clauses.isVerb($0)
     }
-    return rest.indices.contains(where: isStrange) && !rest.indices.contains(where: namesMandate)
+    return rest.indices.contains(where: { isStrange($0) })
+      && !rest.indices.contains(where: { namesMandate($0) })
   }
 
   /// Whether a unit is a word of no list.

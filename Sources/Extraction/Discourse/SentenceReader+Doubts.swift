@@ -27,6 +27,12 @@ extension SentenceReader {
     {
       return "what is done to it is not understood"
     }
+    if syntax.namesModify, frame.isDistributed, frame.powers.count == 1,
+      Set(triples.map(\.represented)).count == 1, Set(triples.map(\.receiving)).count > 1
+    {
+      // "In A and B entrusted to C and D respectively", of which only C is understood.
+      return "the lists do not match one to one"
+    }
     if speaksBeforeForum(frame) { return "States speak for each other there without a mandate" }
     if isOwnedByState(frame) { return "something that belongs to a State has the role" }
     if frame.kind == .tend, topicBefore == nil,

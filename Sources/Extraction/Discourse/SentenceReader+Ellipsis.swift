@@ -28,6 +28,31 @@ extension SentenceReader {
     return triple.isSound && !topic.triples.contains(triple) ? triple : nil
   }
 
+  /// Reads that what is offered was asked for, where the sentence says so aside.
+  mutating func readWish(_ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame) {
+    guard verdict.content == .act(.offer), verdict.modality.isActual, isAsWished(item.triple),
+      let asking = item.triple.represented
+    else { return }
+    let request = Verdict(
+      content: .act(.request), by: [asking], modality: verdict.modality, rule: "wished",
+      at: verdict.at)
+    _ = emit(item, request, frame, nil)
+  }
+
+  /// Whether a clause says that the represented State wants what is offered: "comme Kiev le souhaite",
+  /// "wie von Kiew gewünscht".
+  func isAsWished(_ triple: Triple) -> Bool {
+    refs.contains { ref in
+      triple.represented.map { ref.states == [$0] } == true
+        && units[..<ref.units.lowerBound].suffix(3).contains {
+          $0.has(.asPreposition) || syntax.isVerbFinal && $0.has(.subordinator) && !$0.has(.article)
+        }
+        && units[ref.units.upperBound...].prefix(3).contains {
+          $0.features(.request).map { !$0.contains(.noun) } == true
+        }
+    }
+  }
+
   /// Whether a State that had no part takes over the mandate told before: "dann übernahm die Schweiz
   /// dieses Mandat".
   func isSuccession(_ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic) -> Bool {
@@ -207,11 +232,14 @@ extension SentenceReader {
   mutating func readEcho() {
     let isDated = sentence.times.contains { [.since, .fromTo].contains($0.role) }
     let held = units.firstIndex { $0.has(any: .mandate, .protectionMandate) }.flatMap { at in
-      isDated
+      isDated && !(at > 0 && units[at - 1].has(.such))
         && (units.contains { $0.has(any: .have, .exist) } || !units.contains(where: Clauses.isVerb))
         ? at : nil
     }
-    let done = units.firstIndex { $0.has(.doSo) && !$0.has(.actFor) }
+    // "As the war spread, it did": no comparison.
+    let opensWithAs =
+      syntax.namesModify && units.first?.has(.doSo) == true && units[0].has(.asPreposition)
+    let done = units.firstIndex { $0.has(.doSo) && !$0.has(.actFor) && !opensWithAs }
     guard let at = done ?? held, let topic = discourse.topic,
       sentence.number - topic.sentence <= 2,
       topic.triples.count == 1
@@ -228,6 +256,13 @@ extension SentenceReader {
     }
     let isWhole = clauses.clause(clause.upperBound).opening == .relative
     let scope = isWhole ? units.indices : clause
+    let others = refs.filter {
+      scope.contains($0.at) && $0.isNamed && ($0.isUnder(.inside) || $0.isUnder(.purpose))
+    }.flatMap(\.states)
+    guard others.allSatisfy({ state in topic.triples.contains { $0.involves(state) } }) else {
+      // "That is what it does for X in Y already": another mandate.
+      return
+    }
     let named = refs.filter { scope.contains($0.at) && $0.isNamedActor && $0.role == .bare }
       .flatMap(\.states)
     guard named.allSatisfy({ state in topic.triples.allSatisfy { $0.power == state } }),

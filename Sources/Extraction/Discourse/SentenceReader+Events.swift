@@ -80,6 +80,13 @@ extension SentenceReader {
       return
     }
     if event.term == .request, asksForConsent(event) { return }
+    if [.offer, .entrust].contains(event.term),
+      [Term.goodOffices, .both].allSatisfy({ term in units[event.clause].contains { $0.has(term) } }
+      )
+    {
+      // "Had offered its good offices to both sides": to mediate.
+      return
+    }
     if event.term == .request, event.isPassive, actors.isEmpty,
       clauses.clause(event.at).opening != .main,
       !event.addressees.contains(where: \.isNamed)
@@ -88,7 +95,11 @@ extension SentenceReader {
       return
     }
     if event.term == .entrust, isTerm(ofAccord: event) || isSubject(ofAccord: event) { return }
-    if event.term == .consent, event.isNoun, isAskedFor(event) { return }
+    if event.term == .consent || syntax.namesModify && event.term == .agree, event.isNoun,
+      isAskedFor(event)
+    {
+      return
+    }
     if syntax.isVerbFinal, !isWhole(event) { return }
     if event.isNoun, actors.isEmpty, event.term != .accord { return }
     if !event.isPassive, actors.isEmpty,
@@ -177,12 +188,19 @@ extension SentenceReader {
   /// "represents Mexico in Ecuador under an agreement of 15 June".
   private func isDated(_ event: Event) -> Bool {
     guard event.at + 1 < units.count, let time = units[event.at + 1].time,
-      sentence.times[time].date != nil, sentence.times[time].role == .attribute
+      sentence.times[time].date != nil, sentence.times[time].role == .attribute,
+      !syntax.namesModify || isUnder(event.at)
     else { return false }
     return units[event.clause].contains { $0.has(any: .represent, .tend, .actFor, .power) }
       && !units.contains { unit in
         unit.senses.contains { [.sign, .agree, .reject].contains($0.term) && $0.features != .noun }
       }
+  }
+
+  /// Whether a noun stands under "under" or "by", past its article.
+  func isUnder(_ at: Int) -> Bool {
+    let before = units[..<at].last { $0.state == nil && !$0.has(any: .article, .filler) }
+    return before?.has(any: .under, .agent) == true
   }
 
   /// Whether consent is asked for and not a mandate: "its assent had been requested".
@@ -327,7 +345,11 @@ extension SentenceReader {
     var at = event.at + 1
     while at < event.clause.upperBound {
       let unit = units[at]
-      if unit.senses.isEmpty, unit.state == nil, unit.time == nil, unit.mark == nil { return false }
+      if unit.mark == nil, unit.time == nil, unit.state == nil,
+        unit.senses.isEmpty || unit.has(.beside)
+      {
+        return false
+      }
       at += 1
     }
     return !syntax.isVerbFinal

@@ -58,9 +58,14 @@ extension SentenceReader {
           || ref.role == .owner(.request)
           || syntax.hasClitics && ref.isNamed && ref.isUnder(.from) && ref.head == nil
             && ref.units.lowerBound > 1 && units[ref.units.lowerBound - 2].has(.have))
-    }.flatMap(\.states)
-    resolution.mentioned = refs.filter { $0.at < frame.clause.lowerBound && $0.isNamedActor }
-      .flatMap(\.states)
+    }.filter { !isInAside($0, frame) }.flatMap(\.states)
+    resolution.mentioned = refs.filter { ref in
+      ref.at < frame.clause.lowerBound
+        && (ref.isNamedActor
+          || ref.isNamed
+            && (ref.role == .owner(.mandate) || ref.role == .owner(.protectionMandate)))
+    }
+    .flatMap(\.states)
     resolution.nearbyPlaces = refs.filter {
       $0.at < frame.at && $0.isUnder(.inside) && $0.isNamed && !frame.holds($0)
     }.flatMap(\.states)
@@ -75,7 +80,7 @@ extension SentenceReader {
     resolution.isEntrusted =
       syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
     resolution.sentence = sentence.number
-    resolution.openingPlace = openingPlace(of: frame)
+    resolution.openingPlace = openingPlace(of: frame) ?? placeOfThose(frame)
     resolution.mayTakeSubject = !syntax.isVerbFinal
     resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
     resolution.givesMandate = frame.kind == .mandate && governor?.term == .entrust
@@ -113,6 +118,7 @@ extension SentenceReader {
     if let governor { name(&frame, &resolution, governor, events, &used) }
     label(&frame)
     placeByLabel(&frame)
+    fillVacancy(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame) && !isNamedAnew(frame, governor)
     if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
     let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
@@ -153,6 +159,7 @@ extension SentenceReader {
       } else if emit(item, verdict, frame, governor) {
         told.append(item.triple)
         readOtherSide(item, verdict, frame, governor)
+        readWish(item, verdict, frame)
       }
     }
     choose(frame, told, events, &used)
@@ -316,9 +323,28 @@ extension SentenceReader {
       let holders = event.addressees.filter { syntax.hasClitics && $0.isUnder(.toward) }
       if !holders.isEmpty { return holders.filter { !taken.contains($0.at) } }
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
+    case .negotiate
+    where syntax.namesModify && !event.isNoun
+      && frame.pairs.contains { $0.represented.contains { $0.form == .possessive } }:
+      // "Panama is negotiating with Spain about its representation".
+      let others = refs.filter {
+        event.clause.contains($0.at) && $0.isUnder(.with) && $0.isNamedActor
+          && !taken.contains($0.at)
+      }
+      return others.count == 1 ? others : []
     case .negotiate where event.actors.count > 1 && event.addressees.contains { $0.isUnder(.with) }:
       // "Panama and Peru negotiate with Spain about their representation": who with whom is open.
       return []
+    case .agree where event.actors.count > 1 && frame.pairs.allSatisfy(\.represented.isEmpty):
+      // "Switzerland and Ukraine agree on a mandate in Russland": whose it is is not told.
+      return []
+    case .sign where syntax.isVerbFinal:
+      // "Schweiz und Iran haben das Abkommen über die iranischen Interessen unterzeichnet".
+      let own = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.flatMap(\.states))
+      let others = event.actors.filter { ref in
+        ref.isNamed && !taken.contains(ref.at) && !ref.states.contains(where: own.contains)
+      }
+      return event.actors.count == 2 && others.count == 1 ? others : []
     case .offer, .agree, .begin, .carryOn, .announce, .end, .resume, .suspend, .handOver,
       .negotiate:
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
@@ -338,6 +364,8 @@ extension SentenceReader {
       {
         return [asking]
       }
+      // "The minister said that his country accepted": which that is is not told.
+      if ref.form == .pronoun, units[ref.at].has(.ownState), syntax.hasClitics { return [] }
       if ref.form == .both, let broken = discourse.ruptures.last { return broken.states }
       if ref.isLatter, ref.form == .pronoun {
         // "The latter agreed": who was asked before, not who asked.

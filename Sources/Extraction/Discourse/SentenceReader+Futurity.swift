@@ -20,7 +20,7 @@ extension SentenceReader {
       .act(.consent), .act(.approval), .act(.resumption):
       if let governor, isDone(governor) {
         // "Agreed to represent it next year": the step is done, what it is about is to come.
-        if proposal.date.map(isAfterPublication) == true { proposal.date = nil }
+        if proposal.date.map({ isAfterPublication($0) }) == true { proposal.date = nil }
         return
       }
       let own = [frame?.clause, governor?.clause].compactMap { $0 }
@@ -29,7 +29,7 @@ extension SentenceReader {
         .filter { !datesSpeech($0) }.compactMap { units[$0].time }.map { sentence.times[$0] }
         + leadingComing(own)
       let told = proposal.date ?? proposal.since
-      if told.map(isAfterPublication) == true || times.contains(where: isComing)
+      if told.map({ isAfterPublication($0) }) == true || times.contains(where: { isComing($0) })
         || isTold(present: frame, governor)
           && times.contains(where: { mayCome($0, beside: proposal.content) })
       {
@@ -105,6 +105,12 @@ extension SentenceReader {
       return !units[governor.clause].contains { $0.features(.have)?.contains(.past) == true }
     }
     guard let frame, !isPast(frame) else { return false }
+    if syntax.isVerbFinal, frame.isNominal, units[frame.clause].contains(where: { $0.has(.have) }),
+      let last = units[frame.clause].last(where: { $0.mark == nil }), last.isUnknownWord
+    {
+      // "Hat am Donnerstag ihre Arbeit als Schutzmacht aufgenommen".
+      return false
+    }
     return !units[frame.clause].contains {
       $0.has(.have) && !frame.isNominal && !frame.features.isDisjoint(with: [.participle, .past])
         || $0.features(.passive)?.contains(.perfect) == true
@@ -175,6 +181,21 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a clause tells that a State takes on a role: "became", "has become".
+  func tellsBecoming(_ clause: Range<Int>) -> Bool {
+    clause.contains { at in
+      if syntax.namesModify {
+        return units[at].senses.contains { sense in
+          sense.term == .serve && sense.features.contains(.onset)
+            && (!sense.features.contains(.participle)
+              || units[clause.lowerBound..<at].suffix(3).contains { $0.has(.have) })
+        }
+      }
+      guard let serve = units[at].features(.serve) else { return false }
+      return serve.contains(.onset) && !(syntax.isVerbFinal && serve.contains(.present))
+    }
+  }
+
   /// Whether the clause of a frame says that it is no more.
   func isNoLonger(_ frame: Frame) -> Bool {
     frame.clause.contains { units[$0].has(.noLonger) }
@@ -198,5 +219,77 @@ extension SentenceReader {
             && $0.features.contains(.past)
         }
       }
+  }
+
+  /// Whether an adjective beside a noun says that what it names is to come: "la création prochaine".
+  func isStillAhead(_ event: Event) -> Bool {
+    if event.features.contains(.base), !event.isNoun, !syntax.isVerbFinal {
+      // "Devrait bientôt ouvrir".
+      return units[event.clause.lowerBound..<max(event.clause.lowerBound, event.at)].suffix(3)
+        .contains { $0.has(.future) }
+    }
+    return event.isNoun
+      && (max(0, event.at - 1)..<min(units.count, event.at + 2)).contains {
+        $0 != event.at && units[$0].has(.coming)
+      }
+  }
+
+  /// Whether a negation stands in a clause of its own between commas: "comme ils ne se parlent plus, X
+  /// représente".
+  func isOfOtherClause(_ at: Int, _ frame: Frame) -> Bool {
+    guard at < frame.at, let comma = (at..<frame.at).last(where: { units[$0].mark == "," }) else {
+      return false
+    }
+    return units[at..<comma].contains {
+      Clauses.isVerb($0) || $0.has(.meet) || $0.isUnknownWord
+    }
+      && frame.powers.allSatisfy { $0.at > comma }
+  }
+
+  /// Where negations behind a refusal begin that only join what else is refused: "does not want it to
+  /// represent X in Y, nor Y in X".
+  func refusal(_ governor: Event?, _ frame: Frame) -> Int {
+    guard let governor, governor.term == .reject, !governor.isNoun, governor.at < frame.at else {
+      return Int.max
+    }
+    return frame.at
+  }
+
+  /// Whether a clause goes on behind a relative clause with what is refused, doubted or denied: "il n'est
+  /// pas question que la Suisse, qui n'est plus neutre, représente".
+  func resumesRefused(_ frame: Frame) -> Bool {
+    if isProposedByOther(frame) { return true }
+    let place = clauses.clause(frame.at).opening
+    guard place == .comma || syntax.isVerbFinal && place == .relative,
+      let power = frame.powers.first,
+      power.at < frame.clause.lowerBound
+    else { return false }
+    let (own, opening) = clauses.clause(power.at)
+    if own.upperBound < frame.clause.lowerBound,
+      units[own.lowerBound..<power.at].contains(where: { $0.has(any: .condition, .doubt) })
+    {
+      // "Es ist fraglich, ob die Schweiz, die neutral ist, die Ukraine vertritt".
+      return true
+    }
+    guard opening == .subordinate, own.lowerBound > 0,
+      units[own.lowerBound].has(any: .thatClause, .subordinator)
+    else { return false }
+    return units[clauses.clause(own.lowerBound - 1).units].contains {
+      $0.has(any: .negation, .doubt, .modal, .condition, .denial)
+        || $0.senses.contains {
+          [.reject, .offer, .request].contains($0.term) && !$0.features.contains(.noun)
+        }
+    }
+  }
+
+  /// Whether somebody who is no State only proposes what a clause says: "solle vertreten, schlug ein
+  /// Abgeordneter vor".
+  private func isProposedByOther(_ frame: Frame) -> Bool {
+    guard syntax.isVerbFinal, frame.clause.upperBound < units.count,
+      units[frame.clause.upperBound - 1].mark == ","
+    else { return false }
+    let next = clauses.clause(frame.clause.upperBound).units
+    return units[next.lowerBound].features(.offer).map { !$0.contains(.noun) } == true
+      && !refs.contains { next.contains($0.at) && $0.isNamedActor }
   }
 }

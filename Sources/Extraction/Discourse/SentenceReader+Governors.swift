@@ -51,6 +51,7 @@ extension SentenceReader {
   /// The event of "X entrusted Y": itself, or the agreement that entrusts; none in the passive.
   func entrusting(_ frame: Frame, _ events: [Event]) -> Event? {
     if frame.isPassive { return nil }
+    if let signed = signing(frame, events) { return signed }
     if frame.features.contains(.base), !frame.features.isFinite,
       let before = events.last(where: {
         $0.at < frame.at && $0.clause == frame.clause && !$0.isNoun
@@ -84,7 +85,8 @@ extension SentenceReader {
   func governor(of frame: Frame, _ events: [Event]) -> Event? {
     if frame.kind == .entrust { return entrusting(frame, events) }
     let candidates = events.filter {
-      $0.at != frame.at && $0.term != .accord && !($0.term == .succeed && $0.isPassive)
+      $0.at != frame.at && !beginsSomething($0, frame) && $0.term != .accord
+        && !($0.term == .succeed && $0.isPassive)
         // "As protecting power it handed over the note": no mandate.
         && !(frame.kind == .section
           && ($0.term == .handOver
@@ -97,7 +99,7 @@ extension SentenceReader {
     let inClause = candidates.filter {
       $0.clause == frame.clause && !($0.isNoun && $0.at > frame.at)
     }
-    if let signed = signing(frame, events) { return signed }
+    if let signed = signing(frame, events) ?? concluding(frame, events) { return signed }
     if let withdrawn = withdrawing(frame, events) { return withdrawn }
     if syntax.isVerbFinal, frame.kind == .power,
       units[frame.clause.lowerBound..<frame.at].suffix(2).contains(where: { $0.has(.asPreposition) }
@@ -281,6 +283,18 @@ extension SentenceReader {
 
   /// The event of "agreed that it will represent".
   func complement(_ frame: Frame, _ events: [Event]) -> Event? {
+    if syntax.namesModify, units[frame.clause.lowerBound].has(.and), frame.clause.lowerBound > 0,
+      isFuture(frame), clauses.clause(frame.at).opening == .main,
+      clauses.clause(frame.clause.lowerBound - 1).opening == .subordinate
+    {
+      // "Agreed that X would represent A in B and Y would represent C in D".
+      let first = clauses.clause(frame.clause.lowerBound - 1).units
+      if let agreed = events.last(where: { $0.at < first.lowerBound && !$0.isNoun }),
+        agreed.term == .agree, isFutureInPast(first), isFutureInPast(frame.clause)
+      {
+        return agreed
+      }
+    }
     guard let before = events.last(where: { $0.at < frame.clause.lowerBound && !$0.isNoun }),
       [.agree, .consent, .reject, .offer, .request].contains(before.term)
         || syntax.isVerbFinal && before.term == .sign && saysWhat(frame, events),

@@ -34,6 +34,8 @@ extension SentenceReader {
         content: .act(.entryIntoForce), modality: verdict.modality, rule: "handover.begin",
         at: verdict.at)
       if emit(other, begin, frame, governor) { joinHandover() }
+    case .act(.acceptance), .act(.rejection):
+      readAnswered(item, verdict, frame, governor)
     default: return
     }
   }

@@ -32,6 +32,7 @@ extension SentenceReader {
     let owners = refs.filter { ref in
       guard case .owner(let term) = ref.role else { return false }
       return term == .mandate || term == .protectionMandate
+        || syntax.namesModify && term == .goodOffices
     }
     let subjects = refs.filter { $0.role == .bare && $0.isNamedActor }
     let agents = refs.filter { $0.isUnder(.agent) && $0.isNamedActor }

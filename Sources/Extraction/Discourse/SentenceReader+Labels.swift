@@ -30,6 +30,11 @@ extension SentenceReader {
       // "Mandates of Switzerland. Iran: interests of the United States".
       list.tell(power: holder)
       frame.pairs = [Frame.Pair(represented: values, receiving: [place], times: times)]
+    } else if discourse.listed == nil, let pairs = pairsOfPower(behind: cut) {
+      // "Current mandates. Canada: Israel in Cuba and Venezuela".
+      frame.powers = [place]
+      frame.pairs = pairs
+      discourse.powerList = sentence.number
     } else {
       return false
     }
@@ -39,15 +44,60 @@ extension SentenceReader {
       if units[cut...].contains(where: { $0.features(.end)?.contains(.participle) == true }) {
         verdict.content = .attestation(.over)
       }
-      item.notes.append("a list; what it is about stands above it")
+      if frame.powers != [place] {
+        item.notes.append("a list; what it is about stands above it")
+      }
       if emit(item, verdict, frame, nil) { told.append(item.triple) }
     }
     discourse.tell(told, sentence: sentence.number)
-    return !told.isEmpty
+    return !told.isEmpty || frame.powers == [place]
+  }
+
+  /// Who is represented where by the State before a colon, in a list of mandates of several States.
+  private func pairsOfPower(behind cut: Int) -> [Frame.Pair]? {
+    guard let line = discourse.powerList, sentence.number - line <= 2 else { return nil }
+    let body = cut + 1..<units.count
+    let isPlain = units[body].allSatisfy {
+      $0.state != nil || $0.mark != nil || $0.time != nil
+        || $0.has(
+          any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .since)
+    }
+    let named = refs.filter { body.contains($0.at) }
+    let places = named.filter { $0.isUnder(.inside) }
+    let represented = named.filter { !$0.isUnder(.inside) }
+    guard isPlain, named.allSatisfy({ $0.form == .named && $0.head == nil }),
+      let first = represented.first, let place = places.first, first.at < place.at
+    else { return nil }
+    var marks: [(at: Int, mark: Pairing.Mark)] = represented.map { ($0.at, .represented($0)) }
+    marks += places.map { ($0.at, .receiving($0)) }
+    for at in body {
+      if let time = units[at].time { marks.append((at, .time(time, at: at))) }
+      if units[at].has(.mirror) { marks.append((at, .mirror(at: at))) }
+    }
+    return Pairing.pairs(marks.sorted { $0.at < $1.at }.map(\.mark))
+  }
+
+  /// Keeps in mind that the lines below a heading about mandates that names no State may each begin with
+  /// the State that represents: "Current mandates", "Who represents whom?".
+  private mutating func rememberPowerList() {
+    let last = sentence.tokens.last?.lower
+    guard sentence.passage.kind == .heading || last == ":" || last == "?" else {
+      if discourse.powerList != nil, units.contains(where: Clauses.isVerb) {
+        discourse.powerList = nil
+      }
+      return
+    }
+    guard refs.allSatisfy({ $0.states.isEmpty }) else { return }
+    let isAbout = units.contains { unit in
+      unit.has(any: .mandate, .protectionMandate)
+        || unit.has(.power) || unit.features(.represent)?.isFinite == true
+    }
+    discourse.powerList = isAbout && units.count <= 9 ? sentence.number : nil
   }
 
   /// Keeps in mind whose representation the lines below a heading are about.
   mutating func rememberListed() {
+    rememberPowerList()
     if sentence.tokens.last?.lower == ":",
       let own = refs.first(where: { $0.role == .interests }),
       refs.allSatisfy({ $0.role != .bare || !$0.isNamedActor || $0.states == own.states })
@@ -82,7 +132,7 @@ extension SentenceReader {
     guard sentence.passage.kind == .heading,
       let first = units.firstIndex(where: { $0.state != nil }), first <= 2,
       let cut = units[first...].firstIndex(where: { $0.mark != nil }), cut - first <= 3,
-      [":", "–", "—", "-"].contains(units[cut].mark ?? ""), cut + 1 < units.count,
+      [":", "–", "—", "-"].contains(units[cut].mark ?? " "), cut + 1 < units.count,
       units[..<cut].allSatisfy({
         $0.state != nil || $0.mark != nil || $0.has(any: .article, .and)
       })

@@ -20,16 +20,21 @@ extension SentenceReader {
     // "Iran in Canada: since 2019, without consular services".
     let remark =
       start > 0 && body.lowerBound == 0 && !refs.contains { $0.at >= start } ? start : units.count
-    let rest = body.filter { at in
-      if isBracketed(at) || at >= remark { return false }
+    // A word that no list of mandates has; one that is announced may have two.
+    func isStrange(_ at: Int) -> Bool {
+      if at >= remark || units[at].state != nil || units[at].mark != nil || units[at].time != nil {
+        return false
+      }
       if isLabelled || isAnnounced, units[at].has(any: .interests, .nationals, .of) { return false }
-      let unit = units[at]
-      return unit.state == nil && unit.mark == nil && unit.time == nil
-        && !unit.has(
-          any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
-          .both, .purpose)
+      return !units[at].has(
+        any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
+        .both, .purpose) && !isBracketed(at)
     }
-    guard rest.isEmpty || isAnnounced && rest.count <= 2 else { return }
+    var strangers = isAnnounced ? 2 : 0
+    for at in body where isStrange(at) {
+      strangers -= 1
+      if strangers < 0 { return }
+    }
     let named = refs.filter { body.contains($0.at) && $0.form == .named }
     let own = refs.filter { body.contains($0.at) && $0.role == .interests && $0.isNamed }
     let represented =
@@ -72,6 +77,13 @@ extension SentenceReader {
           holder.at < near[0].at && units[holder.at..<near[0].at].contains { $0.mark == "," }
         }
       holders = isParted ? near : own.isEmpty ? holders : own
+    }
+    if syntax.namesModify, !intro.contains(where: { $0.has(any: .be, .serve, .have) }),
+      intro.contains(where: { $0.has(.power) }), listHolder == nil,
+      !intro.contains(where: { $0.has(any: .mandate, .protectionMandate, .represent) })
+    {
+      // "Sections of the protecting powers: Spain in Cairo, Belgium in Baghdad": who represents.
+      return
     }
     // "There are similar mandates, such as …": nobody tells whose they are.
     if holders.isEmpty, intro.contains(where: { $0.has(.alike) }) { return }
@@ -153,7 +165,8 @@ extension SentenceReader {
       units[at].has(.relations)
         && units[max(0, at - 3)..<at].contains { $0.has(.negation) }
         || !syntax.namesModify && units[at].has(any: .embassy, .representation)
-          && units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
+          && (units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
+            || syntax.isVerbFinal && units.suffix(2).contains { $0.has(.negation) })
           && refs.contains { $0.isUnder(.inside) && $0.isNamed && $0.head == nil }
           && refs.first.map { $0.role == .bare && $0.isNamedActor && $0.head == nil } == true
           && refs.count == 2

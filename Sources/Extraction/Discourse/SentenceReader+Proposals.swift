@@ -50,6 +50,7 @@ extension SentenceReader {
       // Ready to do what it was asked to do.
       content = .act(.acceptance)
     }
+    if content == .act(.offer), frame != nil, isAsWished(triple) { content = .act(.acceptance) }
     var proposal = Proposal(
       content, modality: verdict.modality, span: sentence.passage.range, rule: verdict.rule)
     proposal.power = triple.power
@@ -65,6 +66,13 @@ extension SentenceReader {
     }
     if case .act(let act) = proposal.content, proposal.date == nil {
       proposal.near = surroundingDate(of: act, triple, at: verdict.at)
+      if syntax.namesModify, let near = proposal.near, let published, published != near,
+        let first = near.earliest, let last = near.latest, let day = published.latest,
+        first < day, day < last
+      {
+        // "September 17, 2012: Italy has agreed": not after that day.
+        proposal.near = Self.noLater(than: published)
+      }
     } else if content == .attestation(.over), proposal.since == nil, let frame {
       proposal.since =
         surroundingStart(of: frame)
@@ -193,6 +201,7 @@ extension SentenceReader {
               || $0.role == .attribute && governor?.term == .accord)
         } ?? dateOfNoun(governor)
         ?? (frame == nil ? strayDate(besides: governor?.clause) : nil)
+        ?? dateOfWhen(governor?.clause ?? frame?.clause)
       if act == .announcement { return }
       proposal.date = at?.date
       if act == .rejection, at == nil, !syntax.isVerbFinal,

@@ -158,4 +158,33 @@ extension SentenceReader {
     else { return nil }
     return sentence.times[number].date
   }
+
+  /// The date of the clause beside that says what happened then: "ersuchte Rom darum, als es am 7.
+  /// September seine Botschaft schloss".
+  func dateOfWhen(_ clause: Range<Int>?) -> TimeExpression? {
+    guard syntax.isVerbFinal, let clause else { return nil }
+    let beside = [clause.lowerBound - 1, clause.upperBound].filter { units.indices.contains($0) }
+      .map { clauses.clause($0).units }
+    guard
+      let when = beside.first(where: { other in
+        units[other.lowerBound].has(.asPreposition) && units[other.lowerBound].has(.subordinator)
+          && !units[other].contains { $0.features(.have)?.contains(.past) == true }
+      })
+    else { return nil }
+    let told = when.compactMap { units[$0].time }.map { sentence.times[$0] }
+    return told.count == 1 && told[0].role == .at && told[0].date != nil ? told[0] : nil
+  }
+
+  /// The day on which somebody said more of what the sentence before told: "it was no longer neutral,
+  /// the spokesman declared on Thursday".
+  func dateOfAnswer() -> EDTF? {
+    guard proposals.isEmpty, !sentence.times.isEmpty,
+      !units.contains(where: { $0.has(any: .represent, .interests) })
+    else {
+      return nil
+    }
+    let told = units.indices.filter { datesSpeech($0) }.compactMap { units[$0].time }
+      .map { sentence.times[$0] }
+    return told.count == 1 && told[0].role == .at ? told[0].date : nil
+  }
 }

@@ -37,6 +37,15 @@ extension SentenceReader {
       [event.clause], conditional: event.features.contains(.conditional))
     var triple = before
     triple.power = successor
+    if syntax.namesModify,
+      let place = refs.first(where: { $0.isUnder(.inside) && $0.isNamed && $0.head == nil }),
+      place.at < event.at, let there = place.states.first, !before.involves(there)
+    {
+      // "In Prague it was Sweden that took on the task".
+      triple.receiving = there
+      triple.place = place.place
+    }
+    guard triple.isSound else { return }
     let verdict = Verdict(
       content: .act(isFuture ? .announcement : .entryIntoForce), modality: modality,
       rule: "event.succession", at: event.at)

@@ -26,7 +26,7 @@ extension SentenceReader {
     units.indices.contains { at in
       units[at].has(.order)
         && (units[..<at].allSatisfy { $0.mark != nil || $0.has(.filler) }
-          || [":", "\"", "«", "“", "„", ","].contains(units[at - 1].mark ?? "")
+          || [":", "\"", "«", "“", "„", ","].contains(units[at - 1].mark ?? " ")
             && isTold(before: at)
           || units[at - 1].has(.and) && units[0].has(.order))
     }
@@ -129,6 +129,7 @@ extension SentenceReader {
       power.head == nil, !power.isPeople, power.role == .bare,
       power.units.upperBound == frame.at, !isPlural(power)
     else { return false }
+    if accord(before: frame.at) != nil { return false }
     return power.units.lowerBound == 0
       || !units[power.units.lowerBound - 1].has(.and)
         && (!units[power.units.lowerBound - 1].has(.article)

@@ -64,7 +64,7 @@ extension SentenceReader {
       // "Represents it without consular services".
       return true
     }
-    guard at > 0, [",", "("].contains(units[at - 1].mark ?? "") else { return false }
+    guard at > 0, [",", "("].contains(units[at - 1].mark ?? " ") else { return false }
     let rest = units[(at + 1)...].prefix(5).prefix { $0.mark == nil }
     return !rest.contains(where: Clauses.isVerb) && rest.allSatisfy { $0.state == nil }
       && rest.contains { $0.has(any: .consular, .visas) || $0.features(.interests) == .noun }

@@ -57,6 +57,15 @@ extension SentenceReader {
     }
     let actors = states(of: event.actors)
     guard let actor = actors.first else { return discourse.topic }
+    if syntax.namesModify, event.term == .agree,
+      let asked = tellings.last(where: { telling in
+        telling.clause.lowerBound <= event.at
+          && telling.triples.contains { $0.power == actor && discourse.isRequested($0) }
+      })
+    {
+      // "Moscow asked Bern to represent it, and Bern agreed".
+      return Discourse.Topic(triples: asked.triples, sentence: sentence.number)
+    }
     if [.offer, .agree].contains(event.term) {
       // Who declares to be ready does so for what is still to come.
       let open = discourse.topics.last { topic in

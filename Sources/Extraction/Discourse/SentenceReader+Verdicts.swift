@@ -11,7 +11,7 @@ extension SentenceReader {
     let modality = modality(frame, governor)
     if let governor {
       var by = actors.filter { triple.involves($0) }
-      if governor.term == .offer, syntax.namesModify, !governor.isNoun, let power = triple.power,
+      if governor.term == .offer, !governor.isNoun, let power = triple.power,
         frame.powers.allSatisfy({ $0.form == .pronoun }), !governor.actors.isEmpty,
         governor.actors.allSatisfy({ $0.form == .pronoun && !$0.isPlural })
       {
@@ -71,6 +71,10 @@ extension SentenceReader {
           // "Charged Switzerland to look after": asked, what it said is not told.
           act = .request
         }
+        if syntax.namesModify, governor.term == .sign, governor.features == .base {
+          // "Plan to sign an agreement that lets".
+          act = .announcement
+        }
         if [.consent, .agree].contains(governor.term), isSubject(ofAccord: governor) {
           act = .agreement
         }
@@ -84,7 +88,8 @@ extension SentenceReader {
           && units[governor.clause.lowerBound..<governor.at].suffix(3).contains {
             $0.features(.passive)?.contains(.future) == true
           }
-        if governor.features.contains(.future) || isComing, [.begin, .sign].contains(governor.term)
+        if governor.features.contains(.future) || isComing || isStillAhead(governor),
+          [.begin, .sign].contains(governor.term)
         {
           act = .announcement
         }
@@ -109,7 +114,7 @@ extension SentenceReader {
     let clause = units[frame.clause]
     if clause.indices.contains(where: { at in
       // "Having no relations any more" is said of something else.
-      units[at].has(.noLonger)
+      units[at].has(.noLonger) && !isOfOtherClause(at, frame)
         && !units[at..<clause.endIndex].prefix(6).contains { $0.has(.relations) }
     }) {
       return .attestation(.over)
@@ -126,12 +131,8 @@ extension SentenceReader {
       if isFuture(frame), !isFutureInPast(frame.clause) { return .act(.announcement) }
       return .act(.entryIntoForce)
     }
-    if frame.kind == .power,
-      clause.contains(where: {
-        guard let serve = $0.features(.serve) else { return false }
-        return serve.contains(.onset) && !(syntax.isVerbFinal && serve.contains(.present))
-      }),
-      !isFuture(frame), !isModal(frame.clause),
+    if frame.kind == .power, tellsBecoming(frame.clause), !isFuture(frame),
+      !isModal(frame.clause),
       !told.contains(where: { $0.role == .fromTo || $0.role == .until })
     {
       return .act(.entryIntoForce)
@@ -147,8 +148,11 @@ extension SentenceReader {
     {
       return .act(.announcement)
     }
+    if isClosed(frame) { return frame.kind == .section ? .act(.end) : .attestation(.over) }
     if frame.kind == .section,
-      clause.contains(where: { $0.features(.begin)?.contains(.participle) == true })
+      clause.indices.contains(where: {
+        units[$0].features(.begin)?.contains(.participle) == true && !beginsSomething($0)
+      })
     {
       return .act(.entryIntoForce)
     }
@@ -325,6 +329,7 @@ extension SentenceReader {
     }
     if let governor, governor.clause != frame.clause,
       [.agree, .consent, .reject, .offer].contains(governor.term)
+        || syntax.namesModify && governor.term == .request && governor.isNoun
     {
       // "Agreed that it could represent": what may be is what was agreed.
       clauses = [governor.clause]
@@ -337,6 +342,7 @@ extension SentenceReader {
       clauses.append(self.clauses.clause(frame.clause.lowerBound - 1).units)
     }
     if isFuture(frame), isConditional(frame) { return .hypothetical }
+    if governor == nil, resumesRefused(frame) { return .hypothetical }
     if governor.map({ [.begin, .announce].contains($0.term) }) ?? true, waits(frame) {
       return .hypothetical
     }
@@ -359,36 +365,36 @@ extension SentenceReader {
       if deniesNext(frame.clause) { return .negated }
     }
     return modality(
-      clauses,
+      clauses, before: refusal(governor, frame),
       conditional: frame.features.contains(.conditional) && !isFutureInPast(frame.clause)
         || governor?.features.contains(.conditional) == true && governor?.isNoun == false)
   }
 
   /// How the text stands to what clauses say.
   func modality(
-    _ clauses: [Range<Int>], conditional: Bool
+    _ clauses: [Range<Int>], before end: Int = Int.max, conditional: Bool
   ) -> Proposal.Modality {
-    if clauses.contains(where: isConditioned) { return .hypothetical }
+    if clauses.contains(where: { isConditioned($0) }) { return .hypothetical }
     if sentence.passage.tokens.last?.lower == "?" { return .hypothetical }
-    if clauses.contains(where: isStillDue) { return .hypothetical }
+    if clauses.contains(where: { isStillDue($0) }) { return .hypothetical }
     if syntax.isVerbFinal, clauses.contains(where: { isBound($0) }) { return .hypothetical }
     if isTold(in: clauses, { $0.has(.condition) || $0.has(.doubt) }) { return .hypothetical }
-    if conditional || clauses.contains(where: isModal) {
+    if conditional || clauses.contains(where: { isModal($0) }) {
       return .hypothetical
     }
     let isNegated = clauses.contains { clause in
       clause.contains { at in
-        units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
+        at < end && units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
           && !deniesAttribute(at, clause)
       }
     }
     if isNegated { return .negated }
-    if clauses.contains(where: isDenied) { return .negated }
+    if clauses.contains(where: { isDenied($0) }) { return .negated }
     if units.contains(where: { $0.has(.speech) }) { return .reported }
     return .asserted
   }
   /// Whether some word of clauses is of a kind.
   private func isTold(in clauses: [Range<Int>], _ isSo: (Unit) -> Bool) -> Bool {
-    clauses.contains { clause in clause.contains { isSo(units[$0]) } }
+    clauses.contains { units[$0].contains(where: isSo) }
   }
 }

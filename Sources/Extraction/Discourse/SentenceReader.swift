@@ -104,6 +104,7 @@ struct SentenceReader {
     remember()
     if isMadeUp { discourse.tellFiction(in: sentence) }
     rememberAccord()
+    rememberVacancy()
     bearsOnMandates =
       !frames.isEmpty || !proposals.isEmpty
       || units.contains { $0.has(any: .breakOff, .restore, .relations, .war) }
@@ -149,9 +150,15 @@ struct SentenceReader {
       }
     }
     for (left, right) in zip(refs, refs.dropFirst())
-    where left.role == right.role && left.role != .modifier && left.isNamed && right.isNamed {
+    where left.role != .modifier && left.isNamed && right.isNamed {
+      // "The Argentine and Peruvian embassies" share their noun.
+      let isShared =
+        syntax.namesModify && left.headUnit != nil && left.headUnit == right.headUnit
+      guard isShared || left.role == right.role else { continue }
       let between = units[
-        left.units.upperBound..<max(left.units.upperBound, right.units.lowerBound)]
+        isShared
+          ? left.at + 1..<right.at
+          : left.units.upperBound..<max(left.units.upperBound, right.units.lowerBound)]
       if left.states.count == 1, right.states.count == 1, left.states != right.states,
         between.contains(where: { $0.has(.and) }),
         between.allSatisfy({ $0.mark == nil && $0.has(any: .and, .article, .filler) })

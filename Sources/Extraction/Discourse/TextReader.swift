@@ -10,6 +10,7 @@ struct TextReader {
   let states: StateIndex
   let registry: StateRegistry
   let times: TimeReader
+  private let units: UnitReader
   var discourse = Discourse()
   var extraction = Extraction()
   private var number = 0
@@ -25,6 +26,7 @@ struct TextReader {
     self.registry = registry
     syntax = Syntax(reading.language)
     times = TimeReader(language: reading.language, published: reading.published)
+    units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
   }
 
   /// Reads what lies in the windows of a text.
@@ -65,7 +67,6 @@ struct TextReader {
   }
 
   private mutating func read(_ passage: Passage, of text: [UInt8], emits: Bool) {
-    let units = UnitReader(states: states, lexicon: lexicon, language: reading.language)
     let exact = discourse.exactDay.flatMap { number - $0.sentence <= 3 ? $0.date : nil }
     let story = TimeResolver.Story(
       date: discourse.story?.date, isNear: discourse.story?.paragraph == passage.paragraph)
@@ -74,11 +75,16 @@ struct TextReader {
     let sentence = units.sentence(passage, number: number, times: told)
     number += 1
     sentenceStart = passage.range.lowerBound
+    // What is in mind is handed over and back, never copied.
+    var mind = Discourse()
+    swap(&mind, &discourse)
     var reader = SentenceReader(
-      sentence, of: text, discourse: discourse, syntax: syntax, registry: registry,
+      sentence, of: text, discourse: consume mind, syntax: syntax, registry: registry,
       published: reading.published)
     reader.read()
-    discourse = reader.discourse
+    let (before, modality, lone) = (reader.dateOfBefore(), reader.modalityOfBefore, reader.loneTime)
+    let answer = reader.dateOfAnswer()
+    swap(&discourse, &reader.discourse)
     // Without a publication date what "in August" means hangs on what the text tells, and not on
     // the year of some other thing.
     let dated = reading.published == nil && !reader.bearsOnMandates ? [] : told
@@ -90,9 +96,10 @@ struct TextReader {
       discourse.exactDay = (day, number)
     }
     guard emits else { return }
-    if let date = reader.dateOfBefore() { dateLast(date) }
-    if let modality = reader.modalityOfBefore { takeBackLast(modality) }
-    if let time = reader.loneTime, discourse.section != nil || !stretchLast(over: time) {
+    if let before { dateLast(before) }
+    if let answer { dateLast(answer, of: .rejection) }
+    if let modality { takeBackLast(modality) }
+    if let time = lone, discourse.section != nil || !stretchLast(over: time) {
       discourse.section = Discourse.Section(time: time, paragraph: passage.paragraph)
     }
     extraction.proposals += reader.proposals
@@ -111,12 +118,13 @@ struct TextReader {
   }
 
   /// Dates the acts of the sentence before, which bears no date of its own.
-  private mutating func dateLast(_ date: EDTF) {
+  private mutating func dateLast(_ date: EDTF, of only: Act? = nil) {
     guard let last = extraction.proposals.last else { return }
     for at in extraction.proposals.indices.reversed() {
       guard extraction.proposals[at].span == last.span else { return }
       let proposal = extraction.proposals[at]
       guard case .act(let act) = proposal.content, act != .announcement, proposal.date == nil,
+        only == nil || act == only,
         proposal.span.upperBound + Self.near >= (sentenceStart ?? 0)
       else { continue }
       extraction.proposals[at].date = date

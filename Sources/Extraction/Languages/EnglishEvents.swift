@@ -28,8 +28,8 @@ extension LanguageTables {
     [agree]
     base: agree | accept | approve | undertake to | say yes | give its blessing | give its approval | give the green light | accede
     present: agrees | accepts | approves | undertakes to | says yes | is happy to | gives the green light | accedes | has said yes
-    past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
-    past: undertook to | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
+    past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | given a positive answer | given a positive reply | given a positive response | given a favourable answer | given a favourable reply | answered positively | replied positively | answered in the affirmative | said it would do so | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
+    past: undertook to | gave a positive answer | gave a positive reply | gave a positive response | gave a favourable answer | gave a favourable reply | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
     past: decided to open | decided to set up | decided to establish | decided to create | decided ... to open | decided ... to set up | decided ... to establish | decided ... to create | have decided to open | have decided to set up | have decided to establish | have decided to create | has decided to open | has decided to set up | has decided to establish | has decided to create
     gerund: agreeing to help | agreeing to assist | agreeing to step in | agreeing to do so | agreeing | accepting | approving | undertaking to
     noun: acceptance | approval
@@ -46,17 +46,17 @@ extension LanguageTables {
     noun: agreement to that effect | agreements to that effect | agreement to this effect | accord to that effect | deal to that effect | agreement* | accord | accords | deal | deals | treaty | treaties | exchange of notes | exchange of letters | memorandum | understanding | pact | protocol | paper | text
 
     [consent]
-    base: consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce
-    present: consents | assents | allows | permits | has no objection | has no objections | have no objection | gives its consent | does not object | raises no objection | raises no objections | sees no objection | acquiesces | has nothing against | have nothing against | is not opposed
-    past participle: consented | assented | allowed | permitted | given its consent | raised no objection | raised no objections | given its assent | given its agreement | given their consent | given our consent | given its agrément | seen no objection | acquiesced | voiced no objection | given permission | cleared the way
+    base: recognize | recognise | consent | assent | allow | permit | give its consent | raise no objection | give its assent | raise no objections | acquiesce
+    present: recognizes | recognises | consents | assents | allows | permits | has no objection | has no objections | have no objection | gives its consent | does not object | raises no objection | raises no objections | sees no objection | acquiesces | has nothing against | have nothing against | is not opposed
+    past participle: recognized | recognised | consented | assented | allowed | permitted | given its consent | raised no objection | raised no objections | given its assent | given its agreement | given their consent | given our consent | given its agrément | seen no objection | acquiesced | voiced no objection | given permission | cleared the way
     past: gave its consent | had no objection | had no objections | gave its assent | gave their consent | did not object | saw no objection | gave permission | had nothing against
     noun: consent | assent | yes | agrément | agreement in principle | green light
 
     [reject]
     base: reject | refuse | turn down | decline | rebuff | rule out | veto | block | say no | spurn | dismiss | brush aside | oppose | object to | not accept | turn away | scotch | snub | forbid | withhold its consent
-    present: rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
+    present: does not want | do not want | doesn't want | rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
     past participle: rejected | refused | turned down | declined | rebuffed | ruled out | vetoed | blocked | said no | spurned | dismissed | nixed | brushed aside | brushed off | turned away | opposed | objected to | snubbed | scotched | denied permission | withheld its consent | not accepted | met with a refusal | met with refusal | excluded | thrown out the idea
-    past: turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
+    past: did not want | didn't want | turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
     gerund: rejecting | refusing | declining | turning down | ruling out
     noun: rejection | refusal | veto | no to
 
@@ -71,7 +71,7 @@ extension LanguageTables {
     [begin]
     base: begin | start | assume | undertake | take over | take on | take up | enter into force | come into force | come into effect | take effect | step in | shoulder | inherit
     present: begins | starts | assumes | undertakes | takes over | takes on | takes up | enters into force | comes into force | takes effect | steps in | shoulders | inherits | is taking over | are taking over | is assuming
-    past participle: begun | started | assumed | undertaken | taken over | taken on | taken up | entered into force | taken effect | stepped in | established | opened | set up | created | shouldered | inherited | inaugurated | installed
+    past participle: begun | started | assumed | undertaken | taken over | taken on | taken up | entered into force | taken effect | stepped in | established | founded | opened | set up | created | shouldered | inherited | inaugurated | installed
     past: began | undertook | took over | took on | took up | came into force | came into effect | took effect | came into being
     gerund: assuming | taking over | taking on | starting | beginning | taking up | opening | setting up | establishing
     noun: assumption | takeover | establishment | inauguration
@@ -106,7 +106,7 @@ extension LanguageTables {
 
     [revoke]
     base: revoke | rescind | cancel
-    present: revokes | rescinds
+    present: revokes | rescinds | is revoking | was revoking | is rescinding | was rescinding
     past participle: revoked | rescinded | cancelled | canceled
     noun: revocation
 

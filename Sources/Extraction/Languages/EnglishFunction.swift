@@ -44,10 +44,13 @@ extension LanguageTables {
     [meet]
     met | meets | spoke to | spoke with | speaks to | talked to | talked with
 
+    [let]
+    let | lets | letting | enables | enabling | enable | empowers | empowering | authorizes | authorises | authorizing | authorising | obliges | obliging
+
     [speech]
     gerund: adding | saying | announcing | confirming | explaining | noting
     present: says | adds | reports | explains | notes | tells | claims | states | confirms | announces | points out | recalls | stresses | insists | declares | writes | maintains | reveals | according to
-    past participle: said | added | reported | explained | noted | told | claimed | stated | announced | confirmed | declared | pointed out | recalled | stressed | insisted | tweeted | reportedly | replied | answered | indicated | commented | observed | emphasised | emphasized | specified | recounted | conceded | admitted | asserted | disclosed | revealed | informed | acknowledged | learned | learnt | heard | promised | pledged | assured | recounted | remarked | maintained | underlined | repeated
+    past participle: quoted as saying | cited as saying | said | added | reported | explained | noted | told | claimed | stated | announced | confirmed | declared | pointed out | recalled | stressed | insisted | tweeted | reportedly | replied | answered | indicated | commented | observed | emphasised | emphasized | specified | recounted | conceded | admitted | asserted | disclosed | revealed | informed | acknowledged | learned | learnt | heard | promised | pledged | assured | recounted | remarked | maintained | underlined | repeated
     past: wrote
 
     [negation]
@@ -105,6 +108,9 @@ extension LanguageTables {
     [as]
     as
 
+    [beside]
+    over | near | outside | against | about | around | behind | beside | above | across | opposite | next to | unlike | besides | except | except for | excepting | excluding | other than | save for | apart from | concerning | regarding | into | beyond
+
     [article]
     base: a | an
     the | this | that | these | those | all | any | some | such | each | every
@@ -119,7 +125,7 @@ extension LanguageTables {
     but | while | whereas | so
 
     [mirror]
-    vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | in the opposite direction | and the reverse | the reverse
+    vice versa | vice-versa | the other way round | the other way around | in both directions | and conversely | conversely | reciprocally | mutually | each other's | each other | one another | one another's | both ways | the reverse role | the opposite role | the mirror role | the same role in reverse | the same in reverse | the same the other way round | in the opposite direction | and the reverse | the reverse
 
     [both]
     both countries | both states | both sides | both capitals | the two countries | the two states | the two sides | the two capitals | both governments | the two governments | both republics | both parties | both nations | the two nations | the two parties | the pair | both kingdoms | the two kingdoms | the two republics | both of them | both | the two neighbours | the two neighbors | the two rivals | each country | either country | either side
@@ -129,11 +135,11 @@ extension LanguageTables {
     it | she | they | who | his country | her country | their country | the country | this country | the state | the eu member | the eu country | the eu state | the gulf state | the gulf emirate | the alpine state | the alpine country | the alpine republic | the alpine nation | the scandinavian country | the nordic country | the neutral country | the neutral state | the european country | the eu member state | the south american country | the scandinavian state | the scandinavians | the neutrals | the small country | the kingdom | the sultanate | the emirate
 
     [possessive]
-    plural: our
+    plural: our | my
     its | their | his | her | whose own
 
     [object]
-    it | them
+    it | them | her
 
     [there]
     there | in the country | in that country | on the island | in the city | in the capital | in the islamic republic | in this country | in the kingdom | in the republic
@@ -150,6 +156,9 @@ extension LanguageTables {
     [those]
     those | ones
 
+    [that one]
+    one
+
     [relative]
     which | who | that | whom | whereby | under which | by which | with which | to which | for which | in which
 
@@ -164,10 +173,12 @@ extension LanguageTables {
     present: as ... does | as ... do
     past: as ... did | did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
     present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
+    past: had done this | had done that | had been doing so | had been doing this | did this | performed this function | had performed this function | performed this task | had performed this task | had this task | had had this task | had this role | had had this role | held this role | had held this role | held this mandate | had held this mandate | had this mandate | carried out this task | had carried out this task | carried out this function | exercised this function | had exercised this function | discharged this function | discharged this task
+    present: has done this | have done this | has been doing this | have been doing this | has been doing so | have been doing so | does this
     past participle: played the same role | performed the same role
 
     [filler]
-    respectively
+    respectively | for instance | for example | among others | amongst others | as a rule | after all | in principle | in writing | without hesitation | without delay | for now | for the time being | if asked | if requested | if so requested | if asked to | if needed | if required | if desired | if both sides wish | if both sides so wish | if both wish it | readily | willingly | gladly | orally | verbally
     not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]

@@ -15,18 +15,36 @@ extension LanguageTables {
     past: took care of | saw to
     past lasting: had been in charge of | had been responsible for | had had charge of
     onset past participle: taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
+    onset past participle: taken ... under its wing | taken ... under its protection | taken ... into its care | taken ... into its custody
+    onset past: took ... under its wing | took ... under its protection | took ... into its care | took ... into its custody
     onset past: took custody of | took responsibility for | took over responsibility for | undertook responsibility for | took charge of | took under its wing | took under its protection
     past: was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for
     gerund: looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
     gerund lasting: in charge of | responsible for
     onset present: takes charge of
 
+    [closing]
+    closed | shut | shuttered | closed down | shut down | suspended operations | suspended its operations | ceased operations | suspended work | suspended its work
+
+    [dealing]
+    deal with | deals with | dealt with | dealing with | attend to | attends to | attended to | attending to | keep an eye on | keeps an eye on | kept an eye on | keeping an eye on | see to | sees to | saw to | mind | minds | minded | minding | defend | defends | defended | defending | watch over | watches over | handles | handled | handle | handling
+
     [act for]
     base: do this for | do that for | act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
+    base: act on ... behalf | speak on ... behalf | intervene on ... behalf
+    present: acts on ... behalf | speaks on ... behalf | intervenes on ... behalf
+    past participle: acted on ... behalf | intervened on ... behalf
+    gerund: acting on ... behalf | speaking on ... behalf
     present: does this for | does that for | does so for | do so for | has done so for | have done so for | provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides (limited) (emergency) (consular) services to | provides (limited) (emergency) (consular) services for | provides (limited) (emergency) (consular) assistance to | provides (limited) (emergency) consular support to | offers (limited) (emergency) consular services to | offers consular assistance to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
     past participle: acted for | acted on behalf of | stood in for | spoken for | stepped in for | deputised for | deputized for | done the same for | done as much for | filled in for | filled the gap for | performed the same service for | acted in the name of | acted as proxy for
     past: did this for | did that for | did so for | spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
     gerund: acting for | acting on behalf of | standing in for | speaking for | stepping in for | deputising for | doing the same for | filling in for | doing this for
+
+    [provide]
+    base: provide | render | extend
+    present: provides | renders | extends | is providing | are providing
+    past participle: provided | rendered | extended
+    gerund: providing | rendering | extending
 
     [serve]
     base: serve as | act as | function as | work as | operate as | be | become | remain | perform as | continue as | stay on as
@@ -53,7 +71,7 @@ extension LanguageTables {
     gerund: maintaining | holding | exercising | having | carrying out | performing | discharging
 
     [interests]
-    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests
+    plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests | diplomatic tasks | diplomatic affairs
     noun: interest | consular matters | consular business | diplomatic business | consular needs | consular cases | diplomatic and consular business
 
     [nationals]
@@ -63,7 +81,7 @@ extension LanguageTables {
     noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation | protector of
 
     [mandate]
-    noun: mandate* | role | task | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
+    noun: mandate* | role | roles | task | tasks | assignments | jobs | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
 
     [protection mandate]
     noun: protecting power mandate* | protecting-power mandate* | protective power mandate* | protection mandate* | power-protecting mandate* | protecting mandate* | mandate* of protection | mandate* as protecting power | good offices mandate* | mandate* as a protecting power | mandate* to represent | protective-power mandate*
@@ -72,13 +90,19 @@ extension LanguageTables {
     noun: representation | protection | custody | safeguarding | care | guardianship | stewardship | defence | defense | safekeeping | trusteeship | protective role
 
     [section]
-    noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests of | section of foreign interests
+    noun: interests section* | interest section* | foreign interests section* | section of interests | special interests section* | interests office | interests bureau | section for the interests | section representing the interests | section handling the interests | office for the interests | bureau for the interests | section of foreign interests
 
     [office]
     noun: section* | office | bureau | one
 
     [shelter]
     noun: flag | auspices | aegis | sponsorship | umbrella | tutelage
+
+    [territory]
+    soil | territory | capital | territories
+
+    [behalf]
+    behalf
 
     [under]
     under
@@ -93,7 +117,7 @@ extension LanguageTables {
     noun: embassy | embassies | legation* | diplomatic mission* | mission | missions | consulate* | consulate general | consulates general | chancery | high commission
 
     [institution]
-    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | emirate | chief diplomat | grand duchy | duchy | principality | sultanate | empire
+    noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | colleague | colleagues | emirate | chief diplomat | grand duchy | duchy | principality | sultanate | empire
 
     [lie with]
     in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to
@@ -104,5 +128,6 @@ extension LanguageTables {
     present: pass to | passes to | go to | goes to | devolve on
     past: passed to | fell to | went to | devolved on | devolved upon | were handed over to | was handed over to | was passed on to | were passed on to | was transferred back to | were handed to | was handed to | were transferred to | was transferred to | came under the care of | were taken over by | was taken over by | passed into the hands of | were placed in the hands of | were put in the hands of | passed over to
     past participle: passed to | handed to | transferred to
+    past participle: entrusted to the care of | committed to the care of | confided to the care of | left in the care of | left in the hands of | placed under the protection of | put under the protection of | placed in the care of | placed in the charge of | turned over to | transferred to the care of | given into the care of | consigned to | consigned to the care of
     """#
 }

@@ -35,6 +35,12 @@ extension LanguageTables {
     [consular care]
     intérêts consulaires | affaires consulaires | questions consulaires | matière consulaire | plan consulaire
 
+    [own state]
+    son pays | son gouvernement
+
+    [coming]
+    prochain | prochaine | future | futur | imminente | imminent | éventuelle | à venir
+
     [by which]
     selon laquelle | selon lequel | selon lesquelles | selon lesquels | d'après laquelle | d'après lequel
 

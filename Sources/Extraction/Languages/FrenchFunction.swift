@@ -50,7 +50,7 @@ extension LanguageTables {
     ne ... plus | n' ... plus | plus jamais | désormais plus
 
     [condition]
-    alors seulement | ensuite seulement | seulement alors | seulement ensuite | seulement après | si | s'il | s'ils | à condition que | à condition qu' | à condition de | sous réserve | sous condition | pourvu que | pourvu qu' | au cas où | dans le cas où | en cas de | en cas d' | sauf si | à moins que | à moins qu' | à moins de | une fois que | dès que | dépend | dépendra | dépendrait | dans l'hypothèse où | reste à | il reste à | encore faut-il | il faut encore | il faudrait | doit encore | doivent encore | reste encore à | attend encore | ce qui suppose | suppose l' | supposerait | nécessite | nécessitera | requiert | subordonné* à | subordonné* au | tributaire* de | conditionné* par | pour autant que | pour autant qu' | pour peu que | dès lors qu'elle | doit d'abord | devra d'abord | reste à obtenir | faute d'accord | sous réserve de | sous réserve d' | sous réserve du | moyennant l'accord | manque | manquent | il ne manque | dans l'attente | en attente | attend | attendent | attendait | attendaient | nécessaire | nécessaires | indispensable | indispensables | requis | requise | faut | faudra | fallait | obtenir | reste à convaincre | manquait
+    alors seulement | ensuite seulement | seulement alors | seulement ensuite | seulement après | si | s'il | s'ils | à condition que | à condition qu' | à condition de | sous réserve | sous condition | pourvu que | pourvu qu' | au cas où | dans le cas où | en cas de | en cas d' | sauf si | à moins que | à moins qu' | à moins de | une fois que | dès que | dépend | dépendra | dépendrait | dans l'hypothèse où | reste à voir | reste à savoir | reste à régler | reste à définir | reste à fixer | il reste à | encore faut-il | il faut encore | il faudrait | doit encore | doivent encore | reste encore à | attend encore | ce qui suppose | suppose l' | supposerait | nécessite | nécessitera | requiert | subordonné* à | subordonné* au | tributaire* de | conditionné* par | pour autant que | pour autant qu' | pour peu que | dès lors qu'elle | doit d'abord | devra d'abord | reste à obtenir | faute d'accord | sous réserve de | sous réserve d' | sous réserve du | moyennant l'accord | manque | manquent | il ne manque | dans l'attente | en attente | attend | attendent | attendait | attendaient | nécessaire | nécessaires | indispensable | indispensables | requis | requise | faut | faudra | fallait | obtenir | reste à convaincre | manquait
 
     [modal]
     present: peut | peuvent | puisse | puissent | pouvoir | espère | espèrent
@@ -58,7 +58,7 @@ extension LanguageTables {
     peut-être | éventuel* | éventuellement | possible | possiblement | probablement | probable | sans doute | imaginer | envisageable
 
     [future]
-    va | vont | devra | devront | pourra | pourront | allons
+    devrait bientôt | devraient bientôt | devrait prochainement | devraient prochainement | va | vont | devra | devront | pourra | pourront | allons
 
     [past]
     autrefois | jadis | naguère | à l'époque | anciennement | par le passé | précédemment | auparavant | jusque-là | jusqu'alors | dans le passé | à cette époque | en ce temps-là | venait de | ex-
@@ -122,7 +122,7 @@ extension LanguageTables {
     les deux pays | les deux états | les deux états | les deux capitales | les deux gouvernements | les deux parties | les deux camps | les deux nations | les deux républiques | les deux royaumes | les deux voisins | les deux puissances | les deux rivaux | les deux ennemis | deux pays | deux états | deux capitales | tous deux | toutes deux | l'un et l'autre | l'une et l'autre | les deux côtés | les deux frères ennemis | les deux adversaires | les deux régimes | les deux ministères | deux pays | deux états | deux états | deux capitales | deux gouvernements | deux parties | deux camps | deux nations | deux républiques | deux royaumes | deux voisins | deux puissances | deux rivaux | deux ennemis | deux côtés | deux frères ennemis | deux adversaires | deux régimes | deux ministères | deux républiques | deux royaumes
 
     [pronoun]
-    il | elle | celle-ci | celui-ci | cette dernière | ce dernier | nous | le pays de l'ue | le pays nordique | le pays scandinave | le pays alpin | le pays neutre | l'émirat | le petit émirat | l'émirat gazier | le sultanat | le royaume scandinave | la république alpine | le pays du golfe | le pays européen
+    son pays | son gouvernement | il | elle | celle-ci | celui-ci | cette dernière | ce dernier | nous | le pays de l'ue | le pays nordique | le pays scandinave | le pays alpin | le pays neutre | l'émirat | le petit émirat | l'émirat gazier | le sultanat | le royaume scandinave | la république alpine | le pays du golfe | le pays européen
     plural: ils | elles | ceux-ci | celles-ci | ces derniers | ces dernières
 
     [possessive]
@@ -235,6 +235,8 @@ extension LanguageTables {
     past: faisait ... partie de | faisait ... partie du | faisait ... partie d' | dépendait de | dépendait du | dépendait d' | relevait de | relevait du
     base: abriter | héberger | loger | assurer | gérer | diriger
     present: assure | assurent | gère | gèrent | dirige | dirigent | abrite | abritent | abritons | héberge | hébergent | hébergeons | loge | logent | logeons | accueille | accueillent
+    present: se trouve | se trouvent | travaille | fonctionne | opère | siège
+    past: travaillait | travaillaient | travailla | fonctionnait | fonctionnaient | fonctionna | opérait | opéraient | opéra | siégeait
     past: assurait | assuraient | gérait | géraient | dirigeait | dirigeaient | abritait | abritaient | abrita | abritèrent | hébergeait | hébergeaient | hébergea | hébergèrent | logeait | logeaient | logea | logèrent | accueillait | accueillit
     future: abritera | abriteront | abriterons | hébergera | hébergeront | hébergerons | logera | logeront | logerons
     conditional: abriterait | abriteraient | hébergerait | hébergeraient | logerait | logeraient
@@ -252,7 +254,7 @@ extension LanguageTables {
     à supposer | en supposant | à supposer que | supposant | supposons | supposez | imaginons | imaginez | admettons | ignorez les | ignore les | dans le roman | fictif | fictive | presque | faillit | a failli
 
     [meet]
-    rencontré | rencontre | s'est entretenu* | s'entretient | a reçu | s'est entretenue | parlé à | parlé avec | reçu par
+    se parlent | se parlaient | se parle | rencontré | rencontre | s'est entretenu* | s'entretient | a reçu | s'est entretenue | parlé à | parlé avec | reçu par
 
     [among]
     parmi lesquels | parmi lesquelles | parmi eux | parmi elles | dont | y compris | notamment | entre autres | comme | tels que | telles que | tels | à commencer par | et notamment

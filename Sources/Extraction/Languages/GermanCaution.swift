@@ -38,6 +38,12 @@ extension LanguageTables {
     [consular care]
     konsularische angelegenheiten | konsularischen angelegenheiten | konsularische interessen | konsularischen interessen | konsularische belange | konsularischen belange | konsularische fragen | konsularischen fragen
 
+    [own state]
+    sein land | ihr land
+
+    [coming]
+    bevorstehende | bevorstehenden | bevorstehender | künftige | künftigen | künftiger | baldige | baldigen | baldiger | geplante | geplanten | geplanter | vorgesehene | vorgesehenen
+
     [by which]
     wonach | demzufolge | nach welcher
 

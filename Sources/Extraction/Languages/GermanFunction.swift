@@ -86,7 +86,7 @@ extension LanguageTables {
     zwischen
 
     [to]
-    an | ans | bei | beim | zu | nach | zum | zur
+    an | ans | bei | beim | zu | nach | zum | zur | um
 
     [from]
     aus
@@ -127,7 +127,7 @@ extension LanguageTables {
     dort | hier | hierzulande | daselbst | vor ort | im land | im lande | in diesem land | auf der insel | in dem land | in jenem land | in der stadt | im nachbarland | dortselbst | im dortigen | dortige | dortigen
 
     [alike]
-    ähnliches | ähnliche | ähnlichen | gleiches | gleichartig* | entsprechendes | weiteres | anderes | zweites | drittes | eigenes | separates | analoges | vergleichbar* | gleichlautend*
+    ähnliches | ähnliche | ähnlichen | gleiches | gleichartig* | weiteres | anderes | zweites | drittes | eigenes | separates | analoges | vergleichbar* | gleichlautend*
 
     [such]
     solche | solcher | solchen | derartige | derartiger | derartigen

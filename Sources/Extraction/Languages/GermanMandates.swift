@@ -33,15 +33,15 @@ extension LanguageTables {
     past: hatte die obhut über | trug die verantwortung für
 
     [provide]
-    present: leistet | leiste | bietet | gewährt | gewähre | erbringt | erbringe
-    past: leistete | leisteten | bot | boten | gewährte | gewährten | erbrachte | erbrachten
+    present: sorgt | sorgen | leistet | leiste | bietet | gewährt | gewähre | erbringt | erbringe
+    past: sorgte | sorgten | leistete | leisteten | bot | boten | gewährte | gewährten | erbrachte | erbrachten
     base present: leisten | bieten | gewähren | erbringen
     participle: geleistet | gewährt | erbracht
     gerund: zu leisten | zu gewähren | zu erbringen
 
     [act for]
-    present: sich ... einsetzt | sich ... einsetzen | handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | tritt ... ein $ | steht ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
-    past: sich ... einsetzte | sich ... einsetzten | setzte sich ... ein $ | setzten sich ... ein $ | handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
+    present: sich ... einsetzt | sich ... einsetzen | handelt | handle | handele | einspringt | eintritt | agiert | fungiert | amtet | wirkt | spricht für | springt ... ein $ | springen ... ein $ | tritt ... ein $ | treten ... ein $ | steht ... ein $ | stehen ... ein $ | setzen sich ... ein $ | einsteht | setzt sich ... ein $ | zuständig ist | ist ... zuständig | sind ... zuständig | sei ... zuständig | tätig ist | ist ... tätig | verantwortlich ist | ist ... verantwortlich | zuständig sind
+    past: sich ... einsetzte | sich ... einsetzten | setzte sich ... ein $ | setzten sich ... ein $ | handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | stand ... ein $ | standen ... ein $ | einstand | einstanden | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
     present: da ist | ist ... da $ | sind ... da $ | hält ... die stellung
     past: war ... da $ | waren ... da $ | hielt ... die stellung | hielten ... die stellung
     base present: handeln | einspringen | eintreten | agieren | einstehen | tätig werden | tätig sein | zuständig sein | da sein

@@ -23,6 +23,9 @@ struct Lexicon: Sendable {
     /// The key of the word.
     let key: WordKey
 
+    /// Whether it is one word that has to stand there.
+    var isPlain: Bool { !isPrefix && !isOptional && !isGap && !isEnd }
+
     init(
       text: String, isPrefix: Bool = false, isOptional: Bool = false, isGap: Bool = false,
       isEnd: Bool = false
@@ -43,11 +46,34 @@ struct Lexicon: Sendable {
     let features: Features
     /// Whether other words may stand inside.
     let hasGap: Bool
+    /// The key of the one word that has to follow the first; nil if there are several, or none.
+    let second: WordKey?
+
+    init(parts: [Part], term: Term, features: Features) {
+      self.parts = parts
+      self.term = term
+      self.features = features
+      hasGap = parts.contains(where: \.isGap)
+      second = parts.count > 1 && parts[1].isPlain ? parts[1].key : nil
+    }
   }
 
-  /// Patterns by their first word, and by the first letters of one that is cut short.
-  private var exact = WordTable<[Pattern]>(minimumCapacity: 2_000)
-  private var prefixed: [UInt32: [Pattern]] = [:]
+  /// The patterns that may begin with a word.
+  struct Candidates: Sendable {
+    /// Those that say what words are.
+    fileprivate(set) var patterns: [Pattern] = []
+    /// Those that only point at something, and leave words what they are.
+    fileprivate(set) var hints: [Pattern] = []
+
+    fileprivate mutating func add(_ pattern: Pattern) {
+      if pattern.term.isHint { hints.append(pattern) } else { patterns.append(pattern) }
+    }
+  }
+
+  /// Patterns by their first word, and by the first letters of one that is cut short; those of a
+  /// whole word stand with both.
+  private var exact = WordTable<Candidates>(minimumCapacity: 2_000)
+  private var prefixed = WordTable<Candidates>(minimumCapacity: 500)
 
   /// Every line with its term, for the documentation.
   private(set) var lines: [(term: Term, features: Features, patterns: [String])] = []
@@ -57,12 +83,12 @@ struct Lexicon: Sendable {
 
   private static let prefixLength = 3
 
-  /// The first bytes of a word as a number; nil if it has fewer.
-  private static func opening(_ word: String) -> UInt32? {
-    var opening: UInt32 = 0
+  /// The key of the first bytes of a word; nil if it has fewer.
+  private static func opening(_ word: String) -> WordKey? {
+    var opening = WordKey()
     var count = 0
     for byte in word.utf8 {
-      opening = opening << 8 | UInt32(byte)
+      opening.add(byte)
       count += 1
       if count == prefixLength { return opening }
     }
@@ -72,6 +98,11 @@ struct Lexicon: Sendable {
   /// Reads lists of words.
   init(_ sources: [StaticString]) {
     for source in sources { read(source) }
+    exact.updateAll { word, candidates in
+      guard let short = Self.opening(word).flatMap({ prefixed.value($0) }) else { return }
+      candidates.patterns += short.patterns
+      candidates.hints += short.hints
+    }
   }
 
   private mutating func read(_ source: StaticString) {
@@ -130,16 +161,16 @@ struct Lexicon: Sendable {
       problems.append(Self.string(written))
       return
     }
-    let pattern = Pattern(
-      parts: parts, term: term, features: features, hasGap: parts.contains(where: \.isGap))
+    let pattern = Pattern(parts: parts, term: term, features: features)
     if first.isPrefix {
       guard let opening = Self.opening(first.text) else {
         problems.append(Self.string(written))
         return
       }
-      prefixed[opening, default: []].append(pattern)
+      let letters = String(decoding: first.text.utf8.prefix(Self.prefixLength), as: UTF8.self)
+      prefixed.update(letters, opening, default: Candidates()) { $0.add(pattern) }
     } else {
-      exact.update(first.text, first.key, default: []) { $0.append(pattern) }
+      exact.update(first.text, first.key, default: Candidates()) { $0.add(pattern) }
     }
   }
 
@@ -170,19 +201,13 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The patterns that may begin with a word.
-  func candidates(_ lower: String) -> [Pattern] {
-    candidates(exact.value(of: lower, WordKey(lower)), lower)
-  }
-
   /// The patterns that may begin with a token.
-  func candidates(_ token: Token) -> [Pattern] {
-    candidates(exact.value(of: token.lower, token.key), token.lower)
-  }
+  func candidates(_ token: Token) -> Candidates { candidates(token.lower, token.key) }
 
-  private func candidates(_ whole: [Pattern]?, _ lower: String) -> [Pattern] {
-    guard let short = Self.opening(lower).flatMap({ prefixed[$0] }) else { return whole ?? [] }
-    return whole.map { $0 + short } ?? short
+  /// The patterns that may begin with a word.
+  func candidates(_ lower: String, _ key: WordKey) -> Candidates {
+    exact.value(of: lower, key) ?? Self.opening(lower).flatMap { prefixed.value($0) }
+      ?? Candidates()
   }
 
   private static func tokens(_ word: String) -> [String] {

@@ -35,6 +35,12 @@ extension LanguageTables {
     [consular care]
     interessi consolari | affari consolari | questioni consolari | materia consolare | piano consolare
 
+    [own state]
+    il suo paese | il suo governo | il suo stato
+
+    [coming]
+    prossima | prossimo | futura | futuro | imminente | prevista | previsto
+
     [by which]
     secondo cui | secondo la quale | secondo il quale | secondo le quali | secondo i quali
 

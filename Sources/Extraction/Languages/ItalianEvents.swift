@@ -174,13 +174,13 @@ extension LanguageTables {
     noun: ritiro
 
     [revoke]
-    base: revocare | annullare | disdire | abrogare
-    present: revoca | revocano | annulla | annullano | disdice | disdicono | abroga | abrogano
-    past: revocava | revocavano | revocò | revocarono | annullava | annullavano | annullò | annullarono | disdiceva | disdicevano | disdisse | disdissero | abrogava | abrogavano | abrogò | abrogarono
-    future: revocherà | revocheranno | annullerà | annulleranno | disdirà | disdiranno | abrogherà | abrogheranno
+    base: togliere | sottrarre | revocare | annullare | disdire | abrogare
+    present: toglie | tolgono | sottrae | revoca | revocano | annulla | annullano | disdice | disdicono | abroga | abrogano
+    past: toglieva | tolse | tolsero | sottrasse | revocava | revocavano | revocò | revocarono | annullava | annullavano | annullò | annullarono | disdiceva | disdicevano | disdisse | disdissero | abrogava | abrogavano | abrogò | abrogarono
+    future: toglierà | revocherà | revocheranno | annullerà | annulleranno | disdirà | disdiranno | abrogherà | abrogheranno
     conditional: revocherebbe | revocherebbero | annullerebbe | annullerebbero | disdirebbe | disdirebbero | abrogherebbe | abrogherebbero
     subjunctive: revochi | revochino | revocasse | revocassero | annulli | annullino | annullasse | annullassero | disdica | disdicano | disdicesse | disdicessero | abroghi | abroghino | abrogasse | abrogassero
-    participle: revocato | revocata | revocati | revocate | annullato | annullata | annullati | annullate | disdetto | disdetta | disdetti | disdette | abrogato | abrogata | abrogati | abrogate
+    participle: tolto | tolta | tolti | tolte | sottratto | sottratta | revocato | revocata | revocati | revocate | annullato | annullata | annullati | annullate | disdetto | disdetta | disdetti | disdette | abrogato | abrogata | abrogati | abrogate
     gerund: revocando | annullando | disdicendo | abrogando
     noun: revoca | disdetta | annullamento
 

@@ -5,6 +5,8 @@ extension LanguageTables {
     [host]
     present: fa parte | fa ... parte | appartiene ... a* | dipende da*
     past: faceva parte | faceva ... parte | fece parte | apparteneva ... a* | apparteneva a* | dipendeva da*
+    present: si trova | si trovano | ha sede | hanno sede | lavora presso | opera presso | funziona presso
+    past: lavorava | lavoravano | operava | operavano | funzionava | funzionavano
     base: ospitare | accogliere | alloggiare
     present: ospita | ospitano | accoglie | accolgono | alloggia | alloggiano
     past: ospitava | ospitavano | ospitò | ospitarono | accoglieva | accoglievano | accolse | accolsero | alloggiava | alloggiavano | alloggiò | alloggiarono
@@ -148,7 +150,7 @@ extension LanguageTables {
     entrambi i paesi | entrambi gli stati | entrambe le parti | entrambe le capitali | entrambi i governi | entrambe le nazioni | i due paesi | i due stati | le due parti | le due capitali | i due governi | due paesi | due stati | due capitali | due governi | due parti | due nazioni | due repubbliche | due regni | ambedue i paesi | ambedue | entrambi | entrambe | ambo le parti | ambedue gli stati | i due belligeranti | i due contendenti | i due rivali | due rivali | le due nazioni | le due repubbliche
 
     [pronoun]
-    confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
+    il suo paese | il suo governo | il suo stato | confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
     base: suo | sua | suoi | sue | proprio | propria | propri | proprie

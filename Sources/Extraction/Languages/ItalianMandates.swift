@@ -164,7 +164,10 @@ extension LanguageTables {
     noun: mandato (consolare) di potenza protettrice | mandati (consolari) di potenza protettrice | mandato (consolare) di protezione | mandato in qualità di potenza protettrice | mandati in qualità di potenza protettrice | mandato quale potenza protettrice | mandato come potenza protettrice | mandati come potenza protettrice | mandati quale potenza protettrice | mandato di protezione | mandati di protezione | mandato di tutela | mandati di tutela | mandato di rappresentanza | mandati di rappresentanza | ruolo di potenza protettrice | funzione di potenza protettrice | funzioni di potenza protettrice | incarico di potenza protettrice | compito di potenza protettrice | doppio mandato di potenza protettrice | compiti di potenza protettrice | mandato protettivo | mandato di rappresentanza diplomatica | mandato diplomatico
 
     [representation]
-    noun: rappresentanza | tutela | protezione | difesa | cura | salvaguardia | rappresentazione | custodia | patrocinio | gestione | rappresentanza diplomatica e consolare
+    noun: rappresentanza | tutela | protezione | difesa | cura | salvaguardia | rappresentazione | custodia | patrocinio | gestione | rappresentanza diplomatica e consolare | rappresentanza diplomatica | rappresentanza consolare
+
+    [office]
+    sezione | sezioni
 
     [section]
     noun: sezione d'interessi | sezione di interessi | sezione interessi | sezione degli interessi | sezione per gli interessi | sezioni d'interessi | sezioni di interessi | sezioni interessi | sezione d'interesse | sezioni d'interesse | sezione di interesse | ufficio d'interessi | ufficio interessi | ufficio di interessi | ufficio per gli interessi | sezione interesse | sezione speciale d'interessi | sezione di tutela degli interessi

@@ -45,6 +45,14 @@ enum Term: String, CaseIterable, Sendable {
   case office
   /// "Flag", "auspices": what those stand under who are protected.
   case shelter
+  /// "Soil", "territory": with its State it is a place.
+  case territory
+  /// Verbs of looking after that take an embassy as any dealing would: "deals with".
+  case dealing
+  /// "Closed", "shut": what ends an interests section, and the service of an embassy.
+  case closing
+  /// "Behalf": with its State before it somebody acts for that.
+  case behalf
   /// "Under".
   case under
   /// "Government", "authorities": with a capital behind "in" they are those of its State.
@@ -127,6 +135,8 @@ enum Term: String, CaseIterable, Sendable {
   case toward = "to"
   case from
   case asPreposition = "as"
+  /// Other prepositions, under which a State has no part: "over", "outside".
+  case beside
   case article
   /// The ending of a possessive: "'s".
   case ending
@@ -176,6 +186,10 @@ enum Term: String, CaseIterable, Sendable {
   case pending
   /// Says that what is named behind is still to come: "waiting for", "needs".
   case awaiting
+  /// The State of a person spoken of: "son pays", "sein Land".
+  case ownState = "own state"
+  /// Says of a noun that what it names is still to come: "prochaine", "bevorstehend".
+  case coming
   /// Says that the members of two lists belong together one by one: "respectively".
   case oneByOne = "one by one"
   /// A pronoun for the State named last: "the latter", "celle-ci".
@@ -238,7 +252,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting, .without:
+      .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState:
       true
     default: false
     }

@@ -30,6 +30,9 @@ struct Screen: Sendable {
   /// power once.
   private static let shortText = 2_000
 
+  /// More tokens than the name of a State has.
+  private static let longName = 32
+
   /// What a word that catches the eye needs beside it.
   private enum Kind {
     /// Nothing.
@@ -195,7 +198,7 @@ struct Screen: Sendable {
   private func mayTell(_ text: [UInt8], _ part: Range<Int>) -> Bool {
     let tokens = Tokenizer(text).tokens(in: part)
     let isNaming = tokens.indices.contains { at in
-      tokens[at].kind == .word && states.match(in: tokens[at...], language: language) != nil
+      states.match(in: tokens, at: at, language: language) != nil
     }
     guard isNaming else { return false }
     let passage = Passage(kind: .sentence, range: part, paragraph: 0, tokens: tokens)
@@ -213,14 +216,22 @@ struct Screen: Sendable {
     var start = part.lowerBound
     // A part may begin inside a character.
     while start < part.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
-    let tokens = Tokenizer(text).tokens(in: start..<part.upperBound)
+    let tokenizer = Tokenizer(text)
+    var tokens: [Token] = []
     var first: StateKey?
-    for at in tokens.indices where tokens[at].kind == .word {
-      guard let meaning = states.match(in: tokens[at...], language: language)?.meanings.first
-      else { continue }
-      if let first, first != meaning.state { return true }
-      first = meaning.state
-    }
+    var at = 0
+    repeat {
+      // The words that a name may go on with; more are needed only if it is none of two.
+      while tokens.count < at + Self.longName,
+        let token = tokenizer.token(
+          from: tokens.last?.end ?? start, to: part.upperBound, isFirst: tokens.isEmpty)
+      { tokens.append(token) }
+      if let meaning = states.match(in: tokens, at: at, language: language)?.meanings.first {
+        if let first, first != meaning.state { return true }
+        first = meaning.state
+      }
+      at += 1
+    } while at < tokens.count
     return false
   }
 }

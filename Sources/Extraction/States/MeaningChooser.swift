@@ -10,8 +10,13 @@ struct MeaningChooser: Sendable {
   /// The State a spelling stands for, or nil if it stands for none, or as well for several.
   func choose(_ match: StateIndex.Match) -> (state: StateKey, place: String?)? {
     if match.meanings.count == 1, let only = match.meanings.first {
-      // Nearly every word: one State, whatever the day.
       return only.isState ? (only.state, only.place) : nil
+    }
+    if let first = match.meanings.first,
+      match.meanings.allSatisfy({ $0.isState && $0.place == nil && $0.state == first.state })
+    {
+      // Nearly every word: one State, whatever the day.
+      return (first.state, nil)
     }
     let states = match.meanings.filter(\.isState)
     guard !states.isEmpty else { return nil }

@@ -26,7 +26,24 @@ struct StateIndex: Sendable {
     let language: Language?
     let needsCapital: Bool
     let isGenitive: Bool
-    let meaning: Meaning
+    /// The first of them, to rule out most spellings at a glance.
+    let second: WordKey?
+    /// The one thing it means, as a match tells it.
+    let meanings: [Meaning]
+    /// Whether it counts only in its language, as adjectives do.
+    let isOfLanguage: Bool
+
+    init(
+      rest: [WordKey], language: Language?, needsCapital: Bool, isGenitive: Bool, meaning: Meaning
+    ) {
+      self.rest = rest
+      self.language = language
+      self.needsCapital = needsCapital
+      self.isGenitive = isGenitive
+      second = rest.first
+      meanings = [meaning]
+      isOfLanguage = meaning.kind >= .adjective
+    }
   }
 
   /// What stands at a place of a text.
@@ -34,9 +51,9 @@ struct StateIndex: Sendable {
     /// How many tokens it covers.
     let length: Int
     /// Everything that the spelling may mean in the language.
-    let meanings: [Meaning]
+    fileprivate(set) var meanings: [Meaning]
     /// Whether the spelling is a genitive by its ending (`Georgiens`).
-    let isGenitive: Bool
+    fileprivate(set) var isGenitive: Bool
   }
 
   private var entries = WordTable<[Entry]>(minimumCapacity: 16_000)
@@ -65,44 +82,58 @@ struct StateIndex: Sendable {
   }
 
   /// The longest spelling that begins at a token.
-  func match(in tokens: ArraySlice<Token>, language: Language) -> Match? {
-    guard let first = tokens.first, first.kind == .word,
-      let candidates = entries.value(first.plainKey)
+  func match(in tokens: [Token], at start: Int, language: Language) -> Match? {
+    guard start < tokens.count, tokens[start].kind == .word,
+      let candidates = entries.value(tokens[start].plainKey)
     else { return nil }
-    var best: (length: Int, entries: [Entry]) = (0, [])
-    for entry in candidates {
-      if let own = entry.language, own != language, entry.meaning.kind >= .adjective { continue }
-      if entry.needsCapital, !first.isCapitalized, entry.rest.isEmpty { continue }
-      guard let length = Self.length(of: entry, in: tokens), length >= best.length else {
-        continue
-      }
-      // "Département d'État" may begin with a small letter.
-      if entry.needsCapital, !first.isCapitalized,
-        !tokens.prefix(length).contains(where: \.isCapitalized)
-      {
-        continue
-      }
-      if length > best.length { best = (length, []) }
-      best.entries.append(entry)
-    }
+    let next = tokens[(start + 1)...].first { $0.key != Self.hyphen && $0.key != Self.stop }
+    var best = 0
     // A word of the text's own language beats one of another.
-    let own = best.entries.filter { $0.language == nil || $0.language == language }
-    let entries = own.isEmpty ? best.entries : own
-    guard !entries.isEmpty else { return nil }
-    return Match(
-      length: best.length, meanings: entries.map(\.meaning),
-      isGenitive: entries.allSatisfy(\.isGenitive))
+    var isOwn = false
+    for at in candidates.indices {
+      if let second = candidates[at].second, second != next?.plainKey { continue }
+      guard
+        let length = Self.length(of: candidates[at], in: tokens, at: start, language),
+        length >= best
+      else { continue }
+      let own = candidates[at].language.map { $0 == language } ?? true
+      isOwn = length > best ? own : isOwn || own
+      best = length
+    }
+    guard best > 0 else { return nil }
+    var match = Match(length: best, meanings: [], isGenitive: true)
+    for at in candidates.indices {
+      if isOwn, let other = candidates[at].language, other != language { continue }
+      guard
+        candidates.count == 1
+          || Self.length(of: candidates[at], in: tokens, at: start, language) == best
+      else { continue }
+      if match.meanings.isEmpty {
+        match.meanings = candidates[at].meanings
+      } else {
+        match.meanings += candidates[at].meanings
+      }
+      match.isGenitive = match.isGenitive && candidates[at].isGenitive
+    }
+    return match
   }
 
-  /// How many tokens a spelling covers, hyphens between its words not counting.
-  private static func length(of entry: Entry, in tokens: ArraySlice<Token>) -> Int? {
-    var at = tokens.startIndex + 1
-    for key in entry.rest {
-      while at < tokens.endIndex, tokens[at].key == hyphen || tokens[at].key == stop { at += 1 }
-      guard at < tokens.endIndex, tokens[at].plainKey == key else { return nil }
+  /// How many tokens a spelling covers, hyphens between its words not counting; nil if it doesn't
+  /// stand there.
+  private static func length(
+    of entry: Entry, in tokens: [Token], at start: Int, _ language: Language
+  ) -> Int? {
+    if entry.isOfLanguage, let own = entry.language, own != language { return nil }
+    let isCapitalized = !entry.needsCapital || tokens[start].isCapitalized
+    if entry.rest.isEmpty { return isCapitalized ? 1 : nil }
+    var at = start + 1
+    for number in entry.rest.indices {
+      while at < tokens.count, tokens[at].key == hyphen || tokens[at].key == stop { at += 1 }
+      guard at < tokens.count, tokens[at].plainKey == entry.rest[number] else { return nil }
       at += 1
     }
-    return at - tokens.startIndex
+    // "Département d'État" may begin with a small letter.
+    return isCapitalized || tokens[start..<at].contains(where: \.isCapitalized) ? at - start : nil
   }
 
   private static let hyphen = WordKey("-")
@@ -159,7 +190,7 @@ struct StateIndex: Sendable {
         isAfterC3 = true
         continue
       case 0x80...0xBF where isAfterC3:
-        guard let letter = plain(byte | 0x20) else { return nil }
+        guard let letter = Spelling.plain(byte | 0x20) else { return nil }
         word.append(letter)
       case 0x41...0x5A where !isAfterC3: word.append(byte | 0x20)
       case 0x61...0x7A where !isAfterC3: word.append(byte)
@@ -174,8 +205,16 @@ struct StateIndex: Sendable {
     return words
   }
 
-  /// The letter without its accent, by the second byte of the small one in UTF-8.
-  private static func plain(_ byte: UInt8) -> UInt8? {
+  private static let articles: Set<String> = [
+    "the", "la", "le", "les", "l'", "il", "lo", "gli", "i", "der", "die", "das",
+  ]
+}
+
+/// Spellings compared without their marks.
+enum Spelling {
+  /// A letter of Latin-1 without its accent, by the second byte of the small one in UTF-8; nil for
+  /// those that are no other letter with an accent.
+  static func plain(_ byte: UInt8) -> UInt8? {
     switch byte {
     case 0xA0...0xA5: 0x61
     case 0xA7: 0x63
@@ -188,13 +227,6 @@ struct StateIndex: Sendable {
     }
   }
 
-  private static let articles: Set<String> = [
-    "the", "la", "le", "les", "l'", "il", "lo", "gli", "i", "der", "die", "das",
-  ]
-}
-
-/// Spellings compared without their marks.
-enum Spelling {
   /// A word in lower case without accents; `œ` is `oe`.
   static func plain(_ lower: String) -> String {
     if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }

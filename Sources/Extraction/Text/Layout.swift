@@ -81,7 +81,7 @@ struct Layout {
           kind = .noise
         }
         for range in sentences(tokens) {
-          let own = Array(tokens[range])
+          let own = range == tokens.indices ? tokens : Array(tokens[range])
           guard let first = own.first, let last = own.last else { continue }
           let passage = Passage(
             kind: kind, range: first.start..<last.end, paragraph: number, tokens: own)
@@ -122,8 +122,8 @@ struct Layout {
 
   /// How many tokens of a marker of boilerplate begin the paragraph.
   private func boilerplate(_ tokens: [Token]) -> Int? {
-    for pattern in lexicon.candidates(tokens[0]) where pattern.term == .boilerplate {
-      guard let length = Matcher.length(of: pattern, in: tokens[...]) else { continue }
+    for pattern in lexicon.candidates(tokens[0]).patterns where pattern.term == .boilerplate {
+      guard let length = Matcher.length(of: pattern, in: tokens, at: 0) else { continue }
       if length > 1 || tokens.count == length { return length }
     }
     return nil
@@ -133,8 +133,8 @@ struct Layout {
   private func teaser(_ tokens: [Token]) -> Int? {
     let skipped = tokens.prefix(2).prefix { $0.kind == .mark }.count
     guard skipped < tokens.count else { return nil }
-    return lexicon.candidates(tokens[skipped]).lazy.filter { $0.term == .teaser }
-      .compactMap { Matcher.length(of: $0, in: tokens[skipped...]) }.max().map { $0 + skipped }
+    return lexicon.candidates(tokens[skipped]).patterns.lazy.filter { $0.term == .teaser }
+      .compactMap { Matcher.length(of: $0, in: tokens, at: skipped) }.max().map { $0 + skipped }
   }
 
   private func isPublicationLine(_ passage: Passage) -> Bool {
@@ -270,6 +270,7 @@ struct Layout {
   }
 
   private func isEnd(_ tokens: [Token], _ at: Int) -> Bool {
+    guard tokens[at].kind == .mark else { return false }
     let mark = tokens[at].lower
     if mark == "!" || mark == "?" || mark == "…" { return true }
     guard mark == "." else { return false }
@@ -320,18 +321,23 @@ enum Matcher {
   /// How far the parts of a discontinuous pattern may stand apart.
   private static let gap = 12
 
-  /// How many tokens a pattern covers at the beginning of a slice; nil if it does not stand there.
-  static func length(of pattern: Lexicon.Pattern, in tokens: ArraySlice<Token>) -> Int? {
-    var at = tokens.startIndex
-    for (number, part) in pattern.parts.enumerated() {
-      if part.isGap { return number == 0 ? nil : at - tokens.startIndex }
-      if at < tokens.endIndex, matches(part, tokens[at]) {
+  /// How many tokens a pattern covers at a place; nil if it does not stand there.
+  static func length(of pattern: Lexicon.Pattern, in tokens: [Token], at start: Int) -> Int? {
+    if let second = pattern.second,
+      start + 1 >= tokens.count || tokens[start + 1].key != second
+    {
+      return nil
+    }
+    var at = start
+    for number in pattern.parts.indices {
+      if pattern.parts[number].isGap { return number == 0 ? nil : at - start }
+      if at < tokens.count, matches(pattern.parts[number], tokens[at]) {
         at += 1
-      } else if !part.isOptional {
+      } else if !pattern.parts[number].isOptional {
         return nil
       }
     }
-    return at - tokens.startIndex
+    return at - start
   }
 
   /// The tokens of the second half of a pattern with a gap, after those of the first.
@@ -344,7 +350,7 @@ enum Matcher {
     var at = start
     var passed = 0
     while at < tokens.count, passed <= gap * 2 {
-      if tokens[at].lower == ";" || tokens[at].lower == ":" { return nil }
+      if tokens[at].kind == .mark, [";", ":"].contains(tokens[at].lower) { return nil }
       if matches(first, tokens[at]) {
         var end = at + 1
         var whole = true
@@ -371,7 +377,7 @@ enum Matcher {
   private static func isClauseEnd(_ tokens: [Token], _ at: Int, _ lexicon: Lexicon) -> Bool {
     guard at < tokens.count else { return true }
     if tokens[at].kind == .mark { return !tokens[at].isGlued || tokens[at].lower != "-" }
-    return lexicon.candidates(tokens[at]).contains {
+    return lexicon.candidates(tokens[at]).patterns.contains {
       $0.term == .and || $0.term == .subordinator
     }
   }

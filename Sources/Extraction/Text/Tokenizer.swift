@@ -10,19 +10,26 @@ struct Tokenizer {
     var tokens: [Token] = []
     tokens.reserveCapacity(range.count / 5)
     var at = range.lowerBound
-    var previousEnd = -1
-    while at < range.upperBound {
-      let (scalar, width) = decode(at, range.upperBound)
-      if Self.isSpace(scalar) {
-        at += width
-        continue
-      }
-      let token = read(scalar, width, from: at, to: range.upperBound, glued: at == previousEnd)
-      tokens.append(token)
+    while let token = token(from: at, to: range.upperBound, isFirst: tokens.isEmpty) {
       at = token.end
-      previousEnd = at
+      tokens.append(token)
     }
     return tokens
+  }
+
+  /// The token at a place or behind the blanks there; nil if none begins before a limit.
+  ///
+  /// The place is where the token before ends, unless it is the first.
+  func token(from place: Int, to limit: Int, isFirst: Bool) -> Token? {
+    var at = place
+    while at < limit {
+      let (scalar, width) = decode(at, limit)
+      guard Self.isSpace(scalar) else {
+        return read(scalar, width, from: at, to: limit, glued: at == place && !isFirst)
+      }
+      at += width
+    }
+    return nil
   }
 
   private func read(
@@ -97,10 +104,14 @@ struct Tokenizer {
     {
       return false
     }
-    return Self.elided.contains(lower(start, end))
+    var key = WordKey()
+    for byte in text[start..<end] { key.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte) }
+    return Self.elided.contains(key)
   }
 
-  private static let elided: Set<String> = [
+  private static let elided = Set(elidedWords.map { WordKey($0) })
+
+  private static let elidedWords = [
     "l", "d", "s", "c", "n", "m", "t", "j", "qu", "jusqu", "lorsqu", "puisqu", "quelqu", "dell",
     "all", "nell", "sull", "dall", "coll", "quell", "quest", "un", "com", "dov", "cos", "c'",
     "anch", "sant", "gl", "presqu", "aujourd", "tutt", "vent", "trent", "quarant", "cinquant",
@@ -111,41 +122,76 @@ struct Tokenizer {
     _ kind: Token.Kind, _ start: Int, _ end: Int, _ glued: Bool, capital: Bool
   ) -> Token {
     var key = WordKey()
-    var isASCII = true
-    for at in start..<end {
-      let byte = text[at]
-      if byte >= 0x80 {
-        isASCII = false
-        break
-      }
-      key.add((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    var plainKey = WordKey()
+    var isUsual = true
+    // Short words need no memory of their own.
+    var lower = String(unsafeUninitializedCapacity: end - start) { buffer in
+      let count = writeUsual(start..<end, into: buffer, &key, &plainKey)
+      isUsual = count != nil
+      return count ?? 0
     }
-    let lower = lower(start, end, isASCII: isASCII)
-    var plainKey = key
-    if !isASCII {
+    if !isUsual {
+      lower = Self.folded(String(decoding: text[start..<end], as: UTF8.self))
       key = WordKey(lower)
       plainKey = kind == .word ? WordKey(Spelling.plain(lower)) : key
     }
     return Token(
       kind: kind, start: start, end: end, lower: lower, isCapitalized: capital, isGlued: glued,
-      key: key, plainKey: plainKey)
+      key: key, plainKey: kind == .word ? plainKey : key)
   }
 
-  /// The spelling in lower case of a range of the text.
-  private func lower(_ start: Int, _ end: Int) -> String {
-    lower(start, end, isASCII: !text[start..<end].contains { $0 >= 0x80 })
-  }
-
-  private func lower(_ start: Int, _ end: Int, isASCII: Bool) -> String {
-    guard isASCII else { return Self.folded(String(decoding: text[start..<end], as: UTF8.self)) }
-    // Short words need no memory of their own.
-    return String(unsafeUninitializedCapacity: end - start) { buffer in
-      for at in start..<end {
-        let byte = text[at]
-        buffer[at - start] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-      }
-      return end - start
+  /// Writes the spelling in lower case and its keys, and returns how many bytes it has; nil if it
+  /// has other letters and marks than nearly all words of the four languages.
+  private func writeUsual(
+    _ word: Range<Int>, into buffer: UnsafeMutableBufferPointer<UInt8>, _ key: inout WordKey,
+    _ plainKey: inout WordKey
+  ) -> Int? {
+    var count = 0
+    func write(_ byte: UInt8) {
+      buffer[count] = byte
+      count += 1
+      key.add(byte)
     }
+    func writePlain(_ byte: UInt8) {
+      write(byte)
+      plainKey.add(byte)
+    }
+    var at = word.lowerBound
+    while at < word.upperBound {
+      let byte = text[at]
+      let next = at + 1 < word.upperBound ? text[at + 1] : 0
+      let third = at + 2 < word.upperBound ? text[at + 2] : 0
+      switch (byte, next, third) {
+      case (..<0x80, _, _):
+        writePlain((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+        at += 1
+      case (0xC3, 0x9F, _):
+        writePlain(0x73)
+        writePlain(0x73)
+        at += 2
+      case (0xC3, 0x80...0xBF, _):
+        let small = next < 0x9F && next != 0x97 ? next | 0x20 : next
+        guard let plain = Spelling.plain(small) else { return nil }
+        write(byte)
+        write(small)
+        plainKey.add(plain)
+        at += 2
+      case (0xC2, 0xA0...0xAC, _), (0xC2, 0xAE...0xBF, _):
+        writePlain(byte)
+        writePlain(next)
+        at += 2
+      case (0xE2, 0x80, 0x98...0x99):
+        writePlain(0x27)
+        at += 3
+      case (0xE2, 0x80, 0x80...0xBF):
+        writePlain(byte)
+        writePlain(next)
+        writePlain(third)
+        at += 3
+      default: return nil
+      }
+    }
+    return count
   }
 
   private static func folded(_ word: String) -> String {

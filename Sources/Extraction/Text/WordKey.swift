@@ -26,7 +26,9 @@ struct WordTable<Value: Sendable>: Sendable {
   /// What the words have, in the order in which they came.
   private(set) var values: [Value] = []
 
-  private var words: [String] = []
+  /// The words, in the same order.
+  private(set) var words: [String] = []
+
   private var keys: [WordKey] = []
 
   /// One more than the place of a word, or 0 for none.
@@ -88,6 +90,11 @@ struct WordTable<Value: Sendable>: Sendable {
     values.append(value)
     insert(words.count - 1)
     change(&values[values.count - 1])
+  }
+
+  /// Changes what each word has.
+  mutating func updateAll(_ change: (String, inout Value) -> Void) {
+    for place in words.indices { change(words[place], &values[place]) }
   }
 
   private mutating func grow() {

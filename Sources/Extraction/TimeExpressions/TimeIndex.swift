@@ -14,12 +14,14 @@ struct TimeIndex: Sendable {
     }
   }
 
-  /// The lines that may begin with a code.
-  private var lines: [[Int]]
+  /// The lines that may begin with each code, and those that may go on with it, one bit each.
+  private var firsts: [UInt64]
+  private var seconds: [UInt64]
 
-  /// For each line the codes that may stand second, one bit each, and whether it may end before.
-  private var seconds: [UInt64] = []
-  private var isOpen: [Bool] = []
+  /// The lines that may go on with a word that the tables don't have, or end before it.
+  private var open: [UInt64]
+
+  /// How many numbers of 64 bits the lines of a code need.
   private let stride: Int
 
   /// The code of a number: one more than the last word.
@@ -28,8 +30,10 @@ struct TimeIndex: Sendable {
   /// Sorts lines by how they may begin; `dates` are those that a date in a line may be of.
   init(_ patterns: [TimePattern], dates: [TimePattern], slots: TimeSlotWords) {
     number = slots.wordCount
-    stride = number / 64 + 1
-    lines = Array(repeating: [], count: number + 1)
+    stride = (patterns.count + 63) / 64
+    firsts = Array(repeating: 0, count: (number + 1) * stride)
+    seconds = firsts
+    open = Array(repeating: 0, count: stride)
     // A date that begins with a date begins with what any other date begins with.
     var anyFirst = Beginning()
     for pattern in dates {
@@ -41,25 +45,30 @@ struct TimeIndex: Sendable {
       anySecond.formUnion(own)
     }
     for (line, pattern) in patterns.enumerated() {
+      let (place, bit) = (line / 64, UInt64(1) << UInt64(line % 64))
       for code in Self.first(pattern.items[...], any: anyFirst, slots).codes {
-        lines[code].append(line)
+        firsts[code * stride + place] |= bit
       }
       let second = Self.second(pattern.items, any: anyFirst, anySecond: anySecond, slots)
-      isOpen.append(second.isOpen)
-      var bits = [UInt64](repeating: 0, count: stride)
-      for code in second.codes { bits[code / 64] |= 1 << UInt64(code % 64) }
-      seconds += bits
+      if second.isOpen { open[place] |= bit }
+      for code in second.codes { seconds[code * stride + place] |= bit }
     }
   }
 
-  /// The lines that may begin with a code, in the order of the table.
-  func lines(beginningWith code: Int) -> [Int] { code < 0 ? [] : lines[code] }
-
-  /// Whether a line may go on with a code; negative is a word that the tables don't have.
-  func line(_ line: Int, mayGoOnWith code: Int) -> Bool {
-    if isOpen[line] { return true }
-    guard code >= 0 else { return false }
-    return seconds[line * stride + code / 64] & (1 << UInt64(code % 64)) != 0
+  /// The lines that may begin with a code and go on with another, in the order of the table;
+  /// negative is a word that the tables don't have.
+  func lines(beginningWith first: Int, goingOnWith second: Int) -> [Int] {
+    var lines: [Int] = []
+    for place in 0..<stride {
+      var bits = open[place]
+      if second >= 0 { bits |= seconds[second * stride + place] }
+      bits &= firsts[first * stride + place]
+      while bits != 0 {
+        lines.append(place * 64 + bits.trailingZeroBitCount)
+        bits &= bits - 1
+      }
+    }
+    return lines
   }
 
   /// What a sequence may begin with.

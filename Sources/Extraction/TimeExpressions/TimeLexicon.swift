@@ -30,7 +30,7 @@ struct TimeLexicon: Sendable {
   }
 
   /// The numbers of the words, which are the places in `words`.
-  private(set) var vocabulary = TimeVocabulary()
+  private(set) var vocabulary = WordTable<Int>(minimumCapacity: 500)
 
   /// What the words are.
   private(set) var words: [Word] = []
@@ -72,9 +72,11 @@ struct TimeLexicon: Sendable {
 
   /// The number of a word, made if it is new.
   private mutating func number(of word: Substring) -> Int {
-    if let number = vocabulary[String(word)] { return number }
+    let word = String(word)
+    let key = WordKey(word)
+    if let number = vocabulary.value(of: word, key) { return number }
     words.append(Word())
-    vocabulary.add(String(word))
+    vocabulary.update(word, key, default: words.count - 1) { _ in }
     return words.count - 1
   }
 

@@ -124,7 +124,8 @@ extension TimeMatcher {
     // The full stop of `No.` and `p.`
     if before.lower == ".", before.isGlued, word(at - 2)?.precedes ?? false { return false }
     guard tokens[at].isGlued else {
-      return !["$", "€", "£", "#", "§", "+", "="].contains(before.lower)
+      return before.kind != .mark
+        || !["$", "€", "£", "#", "§", "+", "="].contains(before.lower)
     }
     switch before.kind {
     case .number: return false
@@ -145,7 +146,7 @@ extension TimeMatcher {
     let next = at + 1
     guard next < tokens.count else { return true }
     let after = tokens[next]
-    if ["%", "‰", "°", "€", "$", "£"].contains(after.lower) { return false }
+    if after.kind == .mark, ["%", "‰", "°", "€", "$", "£"].contains(after.lower) { return false }
     if !counts, word(next)?.follows ?? false { return false }
     guard after.isGlued else { return true }
     if after.kind == .word { return after.lower == "'s" }

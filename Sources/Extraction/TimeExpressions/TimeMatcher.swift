@@ -18,15 +18,15 @@ final class TimeMatcher {
     var end: Int
   }
 
-  /// A question that was answered before: many lines ask for a date at the same place.
-  private struct Question: Hashable {
-    let place: Int
+  /// A question about a place that was answered before: many lines ask for a date at the same one.
+  private struct Question: Equatable {
     let leadIn: Bool
     let limit: TimePattern.Limit
     let depth: Int
   }
 
-  private var answers: [Question: Match?] = [:]
+  /// The answers for each place; empty until the first question.
+  private var answers: [[(question: Question, match: Match?)]] = []
 
   /// What the places of a sequence hold.
   struct Places {
@@ -39,7 +39,11 @@ final class TimeMatcher {
     self.lexicon = lexicon
     self.tokens = tokens
     let number = lexicon.dateIndex.number
-    self.ids = tokens.map { $0.kind == .number ? number : lexicon.vocabulary[$0.lower] ?? -1 }
+    let vocabulary = lexicon.vocabulary
+    self.ids = tokens.indices.map { at in
+      tokens[at].kind == .number
+        ? number : vocabulary.value(of: tokens[at].lower, tokens[at].key) ?? -1
+    }
   }
 
   /// The word at a place, as far as it is a time.
@@ -52,10 +56,9 @@ final class TimeMatcher {
   func expressionLines(at place: Int) -> [Int] { lines(lexicon.expressionIndex, at: place) }
 
   private func lines(_ index: TimeIndex, at place: Int) -> [Int] {
-    let lines = index.lines(beginningWith: ids[place])
-    if lines.isEmpty { return lines }
-    let next = place + 1 < ids.count ? ids[place + 1] : -1
-    return lines.filter { index.line($0, mayGoOnWith: next) }
+    guard ids[place] >= 0 else { return [] }
+    return index.lines(
+      beginningWith: ids[place], goingOnWith: place + 1 < ids.count ? ids[place + 1] : -1)
   }
 
   /// Whether the word at a place is in the tables, or a number; nothing else begins a time.
@@ -68,8 +71,9 @@ final class TimeMatcher {
     guard place < tokens.count, depth < Self.deepest else { return nil }
     let lines = lines(lexicon.dateIndex, at: place)
     guard !lines.isEmpty else { return nil }
-    let question = Question(place: place, leadIn: leadIn, limit: limit, depth: depth)
-    if let answer = answers[question] { return answer }
+    if answers.isEmpty { answers = Array(repeating: [], count: tokens.count) }
+    let question = Question(leadIn: leadIn, limit: limit, depth: depth)
+    if let known = answers[place].first(where: { $0.question == question }) { return known.match }
     var best: Match?
     for line in lines {
       let pattern = lexicon.dates[line]
@@ -82,7 +86,7 @@ final class TimeMatcher {
       else { continue }
       best = Match(reference: reference, end: end)
     }
-    answers[question] = .some(best)
+    answers[place].append((question, best))
     return best
   }
 
@@ -119,6 +123,9 @@ final class TimeMatcher {
     guard index < pattern.items.count else { return at }
     let item = pattern.items[index]
     let isGluedNext = index + 1 < pattern.items.count && pattern.items[index + 1].isGlued
+    if item.isOptional, !mayStand(item, at) {
+      return match(pattern, index + 1, at, leadIn, depth, &places)
+    }
     // What fails without being optional is discarded as a whole.
     let saved = item.isOptional ? places : nil
     if !item.isGlued || (at < tokens.count && tokens[at].isGlued),
@@ -130,6 +137,14 @@ final class TimeMatcher {
     guard let saved else { return nil }
     places = saved
     return match(pattern, index + 1, at, leadIn, depth, &places)
+  }
+
+  /// Whether an item may stand at a place: for sure not if it is of words that don't.
+  private func mayStand(_ item: TimePattern.Item, _ at: Int) -> Bool {
+    switch item.content {
+    case .words(let words), .lowerCaseWords(let words): at < ids.count && words.contains(ids[at])
+    default: true
+    }
   }
 
   private func take(

@@ -21,18 +21,21 @@ struct TimeReader {
     in tokens: [Token], previous: EDTF?, day: EDTF? = nil, story: TimeResolver.Story? = nil
   ) -> [TimeExpression] {
     let matcher = TimeMatcher(lexicon, tokens)
-    var resolver = TimeResolver(published: published, previous: previous, day: day, story: story)
+    lazy var resolver = TimeResolver(
+      published: published, previous: previous, day: day, story: story)
     var expressions: [TimeExpression] = []
     var last: Found?
     var at = 0
     while at < tokens.count {
-      guard matcher.isKnown(at) else {
+      let lines = matcher.expressionLines(at: at)
+      guard !lines.isEmpty || at <= Self.entryStart && matcher.isKnown(at) else {
         at += 1
         continue
       }
       var before: TimeExpression?
       if let last = expressions.last, last.tokens.upperBound == at { before = last }
-      guard let found = longest(at, matcher, after: before) ?? Self.entry(at, matcher) else {
+      guard let found = longest(of: lines, at, matcher, after: before) ?? Self.entry(at, matcher)
+      else {
         at += 1
         continue
       }
@@ -52,11 +55,17 @@ struct TimeReader {
     return expressions
   }
 
-  /// A line of the grammar that matched.
-  private struct Found {
+  /// A line of the grammar that matched; large, and handed on as it is.
+  private final class Found {
     let pattern: TimePattern
-    var places: TimeMatcher.Places
+    let places: TimeMatcher.Places
     let end: Int
+
+    init(pattern: TimePattern, places: TimeMatcher.Places, end: Int) {
+      self.pattern = pattern
+      self.places = places
+      self.end = end
+    }
 
     /// The same with the year that the second part of an enumeration tells for both.
     func inYear(of next: Found) -> Found? {
@@ -64,18 +73,18 @@ struct TimeReader {
         next.places.dates.first?.month != nil, places.dates.count == 1,
         places.dates[0].kind == .date, places.dates[0].year == nil, places.dates[0].month != nil
       else { return nil }
-      var whole = self
-      whole.places.dates[0].year = year
-      return whole
+      var whole = places
+      whole.dates[0].year = year
+      return Found(pattern: pattern, places: whole, end: end)
     }
   }
 
   /// The longest expression at a place; of equally long ones the first in the table.
   private func longest(
-    _ at: Int, _ matcher: TimeMatcher, after before: TimeExpression?
+    of lines: [Int], _ at: Int, _ matcher: TimeMatcher, after before: TimeExpression?
   ) -> Found? {
     var best: Found?
-    for line in matcher.expressionLines(at: at) {
+    for line in lines {
       let pattern = lexicon.expressions[line]
       guard !pattern.isContinuation || before != nil else { continue }
       var places = TimeMatcher.Places()
@@ -89,7 +98,7 @@ struct TimeReader {
 
   /// A bare date at the beginning of an entry of a chronicle: "1961: Washington breaks with Havana".
   private static func entry(_ at: Int, _ matcher: TimeMatcher) -> Found? {
-    guard matcher.tokens[..<at].allSatisfy({ $0.kind == .mark }), at <= 1,
+    guard at <= entryStart, matcher.tokens[..<at].allSatisfy({ $0.kind == .mark }),
       let date = matcher.date(at: at, leadIn: true),
       date.end + 1 < matcher.tokens.count && isEntryMark(matcher.tokens[date.end])
         || date.end == matcher.tokens.count && at == 0
@@ -99,6 +108,9 @@ struct TimeReader {
     let pattern = TimePattern(yield: .expression(.at), items: [])
     return Found(pattern: pattern, places: places, end: date.end)
   }
+
+  /// The last token with which the date of an entry may begin.
+  private static let entryStart = 1
 
   /// Whether a mark parts the date of an entry from what happened then.
   private static func isEntryMark(_ token: Token) -> Bool {
