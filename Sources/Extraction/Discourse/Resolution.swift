@@ -286,9 +286,7 @@ struct Resolution {
   // MARK: What the sentence leaves out
 
   /// Completes a mandate from what was told before, and notes from where.
-  func complete(
-    _ item: inout Resolved, listed: [StateKey], _ powers: [StateKey]
-  ) {
+  func complete(_ item: inout Resolved, listed: [StateKey], _ powers: [StateKey]) {
     var triple = item.triple
     if triple.power == nil, mayTakePower, !isOneOfSeveral, let power = discourse.power,
       !triple.involves(power)

@@ -82,12 +82,16 @@ extension SentenceReader {
   }
 
   /// Whether a sentence says nothing but that the agreement was signed, right after one that told of a
-  /// mandate and of no other agreement: "The agreement was signed on 15 June".
+  /// mandate and of no other agreement: "The agreement was signed on 15 June". A bare year may be
+  /// that of any agreement.
   func signsNothingElse(_ event: Event, _ topic: Discourse.Topic) -> Bool {
     guard syntax.namesModify, event.term == .sign, !event.isNoun, event.isPassive,
       sentence.number - topic.sentence == 1, discourse.lastAccord != topic.sentence,
       let first = units.first, first.has(.article),
-      first.features(.article)?.contains(.base) != true
+      first.features(.article)?.contains(.base) != true,
+      !units.contains(where: { unit in
+        unit.time.flatMap { sentence.times[$0].date }.map { PlainDate($0)?.month == nil } ?? false
+      })
     else { return false }
     return units.indices.allSatisfy { at in
       let unit = units[at]

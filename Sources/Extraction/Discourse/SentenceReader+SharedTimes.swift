@@ -159,8 +159,9 @@ extension SentenceReader {
     return sentence.times[number].date
   }
 
-  /// The date of the clause beside that says what happened then: "ersuchte Rom darum, als es am 7.
-  /// September seine Botschaft schloss".
+  /// The date of the clause beside that says what happened then.
+  ///
+  /// "Ersuchte Rom darum, als es am 7. September seine Botschaft schloss".
   func dateOfWhen(_ clause: Range<Int>?) -> TimeExpression? {
     guard syntax.isVerbFinal, let clause else { return nil }
     let beside = [clause.lowerBound - 1, clause.upperBound].filter { units.indices.contains($0) }

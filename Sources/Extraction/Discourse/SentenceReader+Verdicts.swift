@@ -379,9 +379,7 @@ extension SentenceReader {
     if clauses.contains(where: { isStillDue($0) }) { return .hypothetical }
     if syntax.isVerbFinal, clauses.contains(where: { isBound($0) }) { return .hypothetical }
     if isTold(in: clauses, { $0.has(.condition) || $0.has(.doubt) }) { return .hypothetical }
-    if conditional || clauses.contains(where: { isModal($0) }) {
-      return .hypothetical
-    }
+    if conditional || clauses.contains(where: { isModal($0) }) { return .hypothetical }
     let isNegated = clauses.contains { clause in
       clause.contains { at in
         at < end && units[at].has(.negation) && !units[at].has(.noLonger) && !limitsScope(at)
@@ -393,6 +391,7 @@ extension SentenceReader {
     if units.contains(where: { $0.has(.speech) }) { return .reported }
     return .asserted
   }
+
   /// Whether some word of clauses is of a kind.
   private func isTold(in clauses: [Range<Int>], _ isSo: (Unit) -> Bool) -> Bool {
     clauses.contains { units[$0].contains(where: isSo) }

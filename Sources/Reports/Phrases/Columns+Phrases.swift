@@ -25,6 +25,7 @@ extension Phrase {
     en: "Days at least", de: "Tage mindestens", fr: "Jours au moins", it: "Giorni almeno")
   static let columnDaysMost = Phrase(
     en: "Days at most", de: "Tage höchstens", fr: "Jours au plus", it: "Giorni al massimo")
+  /// The column of claims, by their identifiers.
   package static let columnClaims = Phrase(
     en: "Claims", de: "Aussagen", fr: "Affirmations", it: "Affermazioni")
   static let columnDecidingClaims = Phrase(
@@ -32,6 +33,7 @@ extension Phrase {
     it: "Affermazioni decisive")
   static let columnDocument = Phrase(
     en: "Document", de: "Dokument", fr: "Document", it: "Documento")
+  /// The column of documents, by their keys.
   package static let columnDocuments = Phrase(
     en: "Documents", de: "Dokumente", fr: "Documents", it: "Documenti")
   /// The column of the last evidence as a day.
