@@ -32,7 +32,7 @@ public enum Report: Hashable, Sendable {
 
   /// What a State does for others, and what others do for it and in it.
   ///
-  /// The State is given as in a ``Filter``, which must not name one in ``Filter/state`` as well.
+  /// The State is given as in a ``Filter``; where that names a State, too, both must be of the three.
   case state(String, Filter = Filter())
 
   /// What changed from one day to a later one on a clock, and why.

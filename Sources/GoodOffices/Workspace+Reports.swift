@@ -78,11 +78,6 @@ private struct ReportMaker {
   }
 
   private func state(_ name: String, _ filter: Filter) throws(GoodOfficesError) -> Page {
-    guard filter.state == nil else {
-      throw GoodOfficesError(
-        .wrongInput, "usage.conflict", "the report 'state' names its State already",
-        remedy: "leave 'state' out of the filter")
-    }
     let state = try State(named: name, on: question.asOf)
     return try briefing(filter).stateReport(state.stateKey)
   }

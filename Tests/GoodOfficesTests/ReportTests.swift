@@ -105,11 +105,6 @@ extension Mistake {
     Mistake("usage.bad-value", .wrongInput, .matrix(decade: -10)),
     Mistake("usage.bad-value", .wrongInput, .matrix(decade: .max)),
     Mistake("state.unknown", .wrongInput, .state("Atlantis")),
-    Mistake("usage.conflict", .wrongInput) {
-      var filter = Filter()
-      filter.state = "Iran"
-      return .state("Iran", filter)
-    },
     Mistake("usage.bad-value", .wrongInput) {
       .changes(from: try Day("2020-01-02"), to: try Day("2020-01-01"))
     },

@@ -82,8 +82,9 @@ extension SentenceReader {
   }
 
   /// Whether a sentence says nothing but that the agreement was signed, right after one that told of a
-  /// mandate and of no other agreement: "The agreement was signed on 15 June". A bare year may be
-  /// that of any agreement.
+  /// mandate and of no other agreement.
+  ///
+  /// "The agreement was signed on 15 June". A bare year may be that of any agreement.
   func signsNothingElse(_ event: Event, _ topic: Discourse.Topic) -> Bool {
     guard syntax.namesModify, event.term == .sign, !event.isNoun, event.isPassive,
       sentence.number - topic.sentence == 1, discourse.lastAccord != topic.sentence,

@@ -18,8 +18,11 @@ package struct SVGRenderer: Sendable {
   /// Returns a document with one picture of a page, under the title and the first lines of the page.
   private func render(_ figure: Figure, of page: Page) -> String {
     let (language, words) = (page.language, page.words)
-    let told = page.head.map { "\($0.label)\(words.colon) \($0.cell.reading)" }
-      .joined(separator: words.semicolon + " ")
+    // What makes the page again makes the page, not the picture.
+    let told = page.head.filter { $0.key != "command" }.map {
+      "\($0.label)\(words.colon) \($0.cell.reading)"
+    }
+    .joined(separator: words.semicolon + " ")
     let addresses = addresses
     let context = PictureContext(
       identifier: "picture", words: words, target: { addresses[$0].map { htmlTarget($0) } })
