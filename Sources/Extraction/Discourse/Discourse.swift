@@ -36,6 +36,8 @@ struct Discourse: Sendable {
     /// Whether the words say that relations were broken, not only that there was a quarrel.
     var isBreak = false
     let sentence: Int
+    /// Where its sentence begins in the text.
+    var start = 0
 
     /// The other State of the two.
     func partner(of state: StateKey) -> StateKey? {

@@ -52,6 +52,7 @@ extension SentenceReader {
     {
       return "who entrusts a mandate does not hold it"
     }
+    if isTornByQuarrel(frame) { return "either of two States may represent" }
     if isCrowded(frame) { return "two States stand beside each other in one role" }
     if frame.kind == .actFor, clauses.clause(frame.at).opening == .relative,
       units[frame.clause.lowerBound].has(any: .purpose, .relative),
@@ -93,6 +94,7 @@ extension SentenceReader {
       }
       if other != nil { return "the sentence names another State that may represent" }
     }
+    if reversesGuess(item, frame) { return "the States may act for themselves" }
     if item.isPowerTaken, item.isResolved, !discourse.isLinked(triple) {
       return "the States have nothing to do with the power told before"
     }

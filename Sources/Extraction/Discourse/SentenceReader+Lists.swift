@@ -217,6 +217,6 @@ extension SentenceReader {
       Discourse.Rupture(
         states: Array(parties.prefix(2)), date: date, isRestored: isRestored && !isRupture,
         isBreak: units.contains { $0.has(.breakOff) } && units.contains { $0.has(.relations) },
-        sentence: sentence.number))
+        sentence: sentence.number, start: sentence.passage.range.lowerBound))
   }
 }
