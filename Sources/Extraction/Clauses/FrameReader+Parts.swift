@@ -71,7 +71,9 @@ extension FrameReader {
   func antecedent(_ clause: Range<Int>) -> [Ref] {
     if !syntax.namesModify, clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
       let owner = refs.last(where: { $0.units.upperBound == clause.lowerBound - 1 }),
-      owner.form == .named, !owner.isNamedActor, case .owner(let term) = owner.role,
+      owner.form == .named && !owner.isNamedActor
+        || owner.form == .adjective && owner.at > 0 && units[owner.at - 1].has(.embassy),
+      case .owner(let term) = owner.role,
       [.mandate, .protectionMandate, .power, .representation, .section].contains(term)
         || term.isEvent
     {
@@ -91,6 +93,10 @@ extension FrameReader {
     {
       // "The Swedish embassy in Pyongyang, which".
       return [before[before.count - 2]]
+    }
+    if syntax.isVerbFinal, last.isNamedActor, units[clause.lowerBound].has(.relativeSingular) {
+      // "Dankte China und Schweden, das": one of them.
+      return [last]
     }
     return list(to: last, before)
   }

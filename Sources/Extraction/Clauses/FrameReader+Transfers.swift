@@ -114,6 +114,14 @@ extension FrameReader {
       // "Chargea la Finlande de ses intérêts".
       receivers = [charged]
     }
+    let isBeside =
+      receivers.allSatisfy { $0.isUnder(.inside) } && !syntax.isVerbFinal
+      && features.contains(.participle)
+      && represented.first.map { $0.at > at } == true
+    if isBeside, let beside = stateBeside(at).last {
+      // "Berna, incaricata dal 1980 degli interessi di Washington".
+      receivers = [beside]
+    }
     if receivers.isEmpty, let trusted = trusted(at, clause, inside, represented) {
       receivers = [trusted]
     }
@@ -137,6 +145,11 @@ extension FrameReader {
     frame.features = features
     frame.isPassive = isPassive(at, clause, features)
     frame.isOnset = true
+    if isBeside, power.units.upperBound == at - 1 {
+      // What it is, no event.
+      frame.features = .present
+      frame.isOnset = false
+    }
     frame.powers = list(to: power, receivers)
     if syntax.namesModify { frame.powers += list(from: power, receivers).dropFirst() }
     let taken = Set(frame.powers.map(\.at))

@@ -162,6 +162,10 @@ extension RefReader {
       if unit.has(any: .filler, .diplomatic, .consular, .visas)
         || (unit.state?.meanings.contains { $0.kind >= .adjective } ?? false)
         || (unit.has(.and) && before > 0 && units[before - 1].state != nil)
+        // "Les affaires consulaires et commerciales du Canada".
+        || syntax.hasClitics && unknown == 1 && unit.has(.and) && before > 0
+          && (headTerm(units[before - 1]) == .interests
+            || units[before - 1].has(any: .consular, .diplomatic))
       {
         before -= 1
         continue

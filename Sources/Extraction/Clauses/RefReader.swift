@@ -119,7 +119,7 @@ struct RefReader {
 
   /// Whether what may stand for a State only says what kind it is: "the Kingdom of Bavaria".
   private func isTitle(_ at: Int) -> Bool {
-    syntax.namesModify && at + 2 < units.count && units[at].has(.pronoun)
+    !syntax.isVerbFinal && at + 2 < units.count && units[at].has(.pronoun)
       && units[at].tokens.count > 1 && units[at + 1].has(.of) && units[at + 2].state != nil
   }
 

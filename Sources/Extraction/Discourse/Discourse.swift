@@ -85,6 +85,9 @@ struct Discourse: Sendable {
   /// The last line of a list of mandates whose lines begin with the State that represents.
   var powerList: Int?
 
+  /// Whether the text is about protecting powers in general, by its title.
+  var isAboutPowers = false
+
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []
 

@@ -18,6 +18,13 @@ extension SentenceReader {
       && units[event.at - 1].mark == ","
   }
 
+  /// Whether the clause of a frame tells until when: "chargée de 1961 à 1977 des intérêts".
+  func isBounded(_ frame: Frame) -> Bool {
+    units[frame.clause].contains { unit in
+      unit.time.map { [.fromTo, .until].contains(sentence.times[$0].role) } == true
+    }
+  }
+
   /// Why the words of a frame are not understood as a whole, if they are not.
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]

@@ -35,8 +35,8 @@ extension SentenceReader {
       }
       if governor.term == .entrust, isCharged(governor) {
         return Verdict(
-          content: .attestation(isPast(frame) ? .over : .yes), modality: modality,
-          rule: "\(frame.kind.rawValue).entrusted", at: governor.at)
+          content: .attestation(isPast(frame) || isBounded(frame) ? .over : .yes),
+          modality: modality, rule: "\(frame.kind.rawValue).entrusted", at: governor.at)
       }
       if governor.term == .entrust, governor.isPassive, let content = entrusted(governor) {
         return Verdict(

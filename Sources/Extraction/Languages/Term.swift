@@ -196,6 +196,8 @@ enum Term: String, CaseIterable, Sendable {
   case latter
   /// A relative pronoun that is always an object: "que".
   case relativeObject = "relative object"
+  /// A relative that stands for one thing only: "das", "welches".
+  case relativeSingular = "relative singular"
   /// An article that may be a genitive: "der", "des".
   case ofThe = "of the"
   /// "To" with an article, as no country takes it that is a place: "alla Svezia".
