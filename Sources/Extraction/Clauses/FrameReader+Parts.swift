@@ -86,6 +86,13 @@ extension FrameReader {
     // "Die Botschafterin in Teheran, die ...": not the place.
     let main = syntax.isVerbFinal ? candidates.filter { !$0.isUnder(.inside) } : candidates
     guard let last = main.last ?? candidates.last else { return [] }
+    if syntax.namesModify, last.form == .pronoun, last.units.lowerBound > 0,
+      units[last.units.lowerBound - 1].has(.asPreposition),
+      let named = candidates.last(where: { $0.units.upperBound == last.units.lowerBound - 1 })
+    {
+      // "Turkey as the state that".
+      return [named]
+    }
     let before = refs.filter { $0.at < clause.lowerBound }
     if last.isUnder(.inside), last.head == nil, before.count > 1,
       before[before.count - 2].units.upperBound + 2 >= last.units.lowerBound,

@@ -182,7 +182,8 @@ extension FrameReader {
     }
     if !frame.isPassive, frame.powers.isEmpty { frame.powers = resumed(clause) }
     if !frame.isPassive, frame.powers.isEmpty, features.isFinite,
-      let embassy = ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
+      let embassy = staffed(inside, at, represented)
+        ?? ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
     {
       frame.powers = [embassy]
     }

@@ -90,7 +90,7 @@ struct FrameReader {
         }
       case .representation:
         if units[at].has(.section), isHoused(at), let frame = section(at) { return frame }
-        if let frame = representation(at) { return frame }
+        if let frame = held(at) ?? representation(at) { return frame }
         if units[at].has(.section) { return nil }
       case .section, .office: return section(at)
       case .shelter: return sheltered(at)
@@ -98,7 +98,7 @@ struct FrameReader {
       case .doSo:
         if !units[at].has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
       case .lieWith, .passTo:
-        if let frame = rest(at, sense) ?? predecessor(at, sense.features)
+        if let frame = held(at) ?? rest(at, sense) ?? predecessor(at, sense.features)
           ?? assigned(at, sense.features)
         {
           return frame

@@ -72,6 +72,11 @@ extension RefReader {
         && units[before].tokens.count == 1 && before == 0
   }
 
+  /// Whether a noun stands for the care somebody takes, and no State: "in its hands".
+  func isHolding(_ at: Int) -> Bool {
+    syntax.namesModify && at < units.count && units[at].features(.lieWith) == .noun
+  }
+
   /// The noun after a modifier, past adjectives, hyphens and coordinated names.
   func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
     var next = at + 1

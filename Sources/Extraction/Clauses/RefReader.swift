@@ -60,7 +60,7 @@ struct RefReader {
       ref.headUnit = at
       return ref
     }
-    if unit.has(.possessive), headAfter(at, limit: 4) != nil {
+    if unit.has(.possessive), headAfter(at, limit: 4) != nil || isHolding(at + 1) {
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
       ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
       ref.isOfSpeaker = unit.features(.possessive)?.contains(.plural) == true

@@ -64,6 +64,11 @@ extension Clauses {
     let subjects = refs.filter {
       before.contains($0.at) && $0.at < verb && $0.role == .bare && $0.isActor
     }
-    return Array(subjects.suffix(1))
+    // "The staff of the Hungarian embassy had held out and represented".
+    let offices = refs.filter {
+      subjects.isEmpty && before.contains($0.at) && $0.at < verb && $0.head == .embassy
+        && $0.isNamed && $0.isUnder(.of)
+    }
+    return Array((subjects + offices.prefix(1)).suffix(1))
   }
 }

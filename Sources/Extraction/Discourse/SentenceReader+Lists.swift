@@ -90,7 +90,7 @@ extension SentenceReader {
     if holders.isEmpty, intro.contains(where: { $0.has(.alike) }) { return }
     guard
       let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power
-        ?? discourse.heading
+        ?? discourse.heading ?? holderBefore(intro)
     else {
       return
     }
@@ -140,6 +140,14 @@ extension SentenceReader {
       !units[clause].contains(where: { $0.has(any: .negation, .former, .condition, .modal) })
     else { return nil }
     return power
+  }
+
+  /// The subject of the sentence before, where "it" holds what is listed.
+  private func holderBefore(_ intro: ArraySlice<Unit>) -> StateKey? {
+    guard syntax.namesModify, intro.contains(where: { $0.has(.pronoun) && $0.has(.object) }) else {
+      return nil
+    }
+    return discourse.subjects.last
   }
 
   /// The verb after which mandates are listed: "former mandates include the US in Cuba".
