@@ -126,7 +126,7 @@ extension LanguageTables {
     base: continue | continue to | carry on | go on | keep | keep on | keep up | continue as
     present: continues | continues to | carries on | goes on | keeps | keeps on | is continuing | are continuing | keeps up
     past participle: continued | pledged to continue | promised to continue | carried on | never ceased to | not ceased to | never stopped | not stopped | vowed to continue | undertaken to continue
-    past: kept | kept on
+    past: kept | kept on | went on
     gerund: continuing | keeping
     noun: continuation
 
