@@ -338,6 +338,7 @@ extension FrameReader {
     // "In Teheran um die saudischen".
     let isOpened =
       units[ref.at - 2].has(.and) || isPlaceName(ref.at - 2)
+      || units[ref.at - 2].has(.likewise) && units[ref.at - 3].has(.and)
       || isPlaceName(ref.at - 3) && units[ref.at - 2].mark == nil
     return isOpened
       && (ref.at + 1 >= units.count

@@ -323,7 +323,9 @@ struct RefReader {
       let isLoose =
         unit.has(any: .article, .filler, .diplomatic, .consular, .only, .likewise)
         && Self.prepositions.allSatisfy { !unit.has($0) }
-      guard isLoose || isCityOfEmbassy(start - 1, ref) else { break }
+      guard isLoose || isCityOfEmbassy(start - 1, ref) || isRuler(start - 1, of: ref) else {
+        break
+      }
       start -= 1
     }
     return start

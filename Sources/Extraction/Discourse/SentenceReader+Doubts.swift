@@ -18,6 +18,14 @@ extension SentenceReader {
       && units[event.at - 1].mark == ","
   }
 
+  /// Whether something other than a mandate must be done: "un employé de la section doit quitter".
+  func isDutyOfOthers(_ event: Event) -> Bool {
+    guard syntax.hasClitics, event.term == .announce, units[event.at].has(.must),
+      event.at + 1 < units.count
+    else { return false }
+    return units[event.at + 1].isUnknownWord
+  }
+
   /// Whether the clause of a frame tells until when: "chargée de 1961 à 1977 des intérêts".
   func isBounded(_ frame: Frame) -> Bool {
     units[frame.clause].contains { unit in

@@ -237,6 +237,12 @@ extension SentenceReader {
   /// Whether a negation stands in a clause of its own between commas: "comme ils ne se parlent plus, X
   /// représente".
   func isOfOtherClause(_ at: Int, _ frame: Frame) -> Bool {
+    if at > frame.at, syntax.hasClitics, units[frame.at..<at].contains(where: { $0.mark == "," }) {
+      // "Takes charge, Paris having no embassy there any longer".
+      return units[at...].prefix(4).contains { unit in
+        unit.senses.contains { $0.features.contains(.gerund) }
+      }
+    }
     guard at < frame.at, let comma = (at..<frame.at).last(where: { units[$0].mark == "," }) else {
       return false
     }

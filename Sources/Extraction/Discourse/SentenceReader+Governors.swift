@@ -89,7 +89,7 @@ extension SentenceReader {
         && !($0.term == .succeed && $0.isPassive)
         // "As protecting power it handed over the note": no mandate.
         && !(frame.kind == .section
-          && ($0.term == .handOver
+          && ($0.term == .handOver || isDutyOfOthers($0)
             || syntax.namesModify && $0.term == .carryOn && $0.at > frame.at))
         && !(frame.kind == .power && !syntax.isVerbFinal && $0.term == .handOver
           && $0.at > frame.at && !$0.isPassive)

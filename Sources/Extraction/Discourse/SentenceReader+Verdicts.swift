@@ -175,7 +175,7 @@ extension SentenceReader {
       return .attestation(
         told.contains { $0.role == .since && !(syntax.namesModify && $0.isOnset) }
           && (!syntax.hasClitics && !syntax.isVerbFinal && !isPluperfect(frame)
-            || frame.isNominal && !syntax.isVerbFinal)
+            || frame.isNominal && !syntax.isVerbFinal && published != nil)
           ? .yes : .over)
     }
     return historical(frame, told) ?? .attestation(.yes)

@@ -212,6 +212,8 @@ enum Term: String, CaseIterable, Sendable {
   case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
   case exist
+  /// Says that it is so before what the sentence tells: "déjà".
+  case already
   /// Says that what was goes on: "weiterhin".
   case still
   /// Says of mandates that they are over: "former", "abgeschlossene".
