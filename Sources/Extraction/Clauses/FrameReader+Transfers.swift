@@ -13,6 +13,7 @@ extension FrameReader {
     guard units[place].has(.inside), clause.contains(place), opening != .relative,
       let verb = (clause.lowerBound..<place).last(where: { !units[$0].has(.filler) }),
       units[verb].has(any: .be, .passive, .passTo, .lieWith, .entrust)
+        || verb > clause.lowerBound && units[verb].isUnknownWord && units[verb - 1].has(.passive)
     else { return nil }
     let inside = refs.filter { clause.contains($0.at) && $0.at != owner.at }
     let represented = inside.filter {
@@ -21,6 +22,9 @@ extension FrameReader {
     }
     guard !represented.isEmpty else { return nil }
     var frame = Frame(kind: .tend, at: at, clause: clause)
+    frame.isOnset =
+      !units[verb].has(any: .be, .passive) && verb > clause.lowerBound
+      && units[verb - 1].features(.passive)?.contains(.present) != true
     frame.features = units[verb].features(.be) ?? units[verb].senses.first?.features ?? []
     frame.isPassive = true
     frame.powers = [owner]

@@ -149,7 +149,7 @@ extension FrameReader {
       if represented.isEmpty, kind == .represent {
         represented =
           opening == .relative && !bare.contains { $0.at < at }
-          ? antecedent(clause) : bare.filter { $0.at < at || syntax.isVerbFinal }
+          ? antecedent(clause) : allowed(bare.filter { $0.at < at || syntax.isVerbFinal }, at)
         if represented.isEmpty, syntax.hasClitics, features.contains(.base) {
           // "The request of Iran to be represented".
           represented = inside.filter { $0.role == .owner(.request) && $0.at < at }.suffix(1)

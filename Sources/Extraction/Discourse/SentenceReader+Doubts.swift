@@ -67,6 +67,7 @@ extension SentenceReader {
     {
       return "who entrusts a mandate does not hold it"
     }
+    if governor == nil, followsRefusal(frame) { return "what is refused is not understood" }
     if isTornByQuarrel(frame) { return "either of two States may represent" }
     if isCrowded(frame) { return "two States stand beside each other in one role" }
     if frame.kind == .actFor, clauses.clause(frame.at).opening == .relative,

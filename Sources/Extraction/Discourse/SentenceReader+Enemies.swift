@@ -62,4 +62,26 @@ extension SentenceReader {
       $0.has(any: .likewise, .mirror, .still) || $0.has(.and) && $0.has(.filler)
     }
   }
+
+  /// The refusal of a State of which a clause behind says what it was to do: "refused to accept Turkey
+  /// as the state that was to protect".
+  func refusing(_ frame: Frame, _ events: [Event]) -> Event? {
+    let (clause, opening) = clauses.clause(frame.at)
+    guard syntax.namesModify, opening == .relative, clause.lowerBound > 0,
+      events.contains(where: { $0.term == .announce && $0.clause == frame.clause })
+    else { return nil }
+    return events.last { event in
+      event.term == .reject && !event.isNoun && event.clause.upperBound == clause.lowerBound
+        && event.at < clause.lowerBound && frame.powers.contains { $0.at > event.at }
+    }
+  }
+
+  /// Whether a role stands behind a refusal that is not understood to be about it: "declined to accept
+  /// its choice of Italy as protecting power".
+  func followsRefusal(_ frame: Frame) -> Bool {
+    syntax.namesModify && frame.kind == .power
+      && units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)].contains {
+        $0.senses.contains { $0.term == .reject && !$0.features.contains(.noun) }
+      }
+  }
 }

@@ -101,6 +101,7 @@ extension SentenceReader {
     }
     if let signed = signing(frame, events) ?? concluding(frame, events) { return signed }
     if let withdrawn = withdrawing(frame, events) { return withdrawn }
+    if let refused = refusing(frame, events) { return refused }
     if syntax.isVerbFinal, frame.kind == .power,
       units[frame.clause.lowerBound..<frame.at].suffix(2).contains(where: { $0.has(.asPreposition) }
       ),
