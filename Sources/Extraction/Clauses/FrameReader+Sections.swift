@@ -238,7 +238,7 @@ extension FrameReader {
     guard !frame.powers.isEmpty,
       let subject = inside.first(where: {
         $0.at < start && $0.role == .bare && $0.isNamedActor && $0.head != .embassy
-      })
+      }), units[subject.at..<start].contains(where: { $0.has(any: .be, .have, .passive) })
     else { return frame.powers.isEmpty ? nil : frame }
     let powers = frame.powers
     frame.pairs = pair(
