@@ -111,7 +111,8 @@ struct Clauses: Sendable {
       return relative(at, units) ? .relative : .main
     }
     if before.mark == "-", at > 1 { return isDateline(units, syntax) && at == 2 ? .main : nil }
-    let afterComma = before.mark == ","
+    let isQuoted = at > 1 && before.isQuote && units[at - 2].mark == "," && unit.has(.relative)
+    let afterComma = before.mark == "," || isQuoted
     if afterComma {
       if current == .relative, syntax.namesModify, isTimeAside(at, units) { return nil }
       if isTag(at, units) { return .main }

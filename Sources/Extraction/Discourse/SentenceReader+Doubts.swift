@@ -26,6 +26,13 @@ extension SentenceReader {
     return units[event.at + 1].isUnknownWord
   }
 
+  /// What "no longer" says: since when, the end; else that it is over.
+  func ended(_ frame: Frame, _ times: [Int]) -> Claim.Content {
+    let isDated = times.contains { sentence.times[$0].role == .since }
+    let isPresent = frame.features == .present && !syntax.namesModify
+    return isDated && isPresent ? .act(.end) : .attestation(.over)
+  }
+
   /// Whether the clause of a frame tells until when: "chargée de 1961 à 1977 des intérêts".
   func isBounded(_ frame: Frame) -> Bool {
     units[frame.clause].contains { unit in

@@ -117,7 +117,7 @@ extension SentenceReader {
       units[at].has(.noLonger) && !isOfOtherClause(at, frame)
         && !units[at..<clause.endIndex].prefix(6).contains { $0.has(.relations) }
     }) {
-      return .attestation(.over)
+      return ended(frame, times)
     }
     var told = times.filter { !belongsToOtherVerb($0, frame) }.map { sentence.times[$0] }
     if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
