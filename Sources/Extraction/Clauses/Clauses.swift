@@ -111,8 +111,10 @@ struct Clauses: Sendable {
       return relative(at, units) ? .relative : .main
     }
     if before.mark == "-", at > 1 { return isDateline(units, syntax) && at == 2 ? .main : nil }
-    let afterComma = before.mark == ","
+    let isQuoted = at > 1 && before.isQuote && units[at - 2].mark == "," && unit.has(.relative)
+    let afterComma = before.mark == "," || isQuoted
     if afterComma {
+      if current == .relative, syntax.namesModify, isTimeAside(at, units) { return nil }
       if isTag(at, units) { return .main }
       if unit.has(.subordinator), unit.has(.relative), followsTag(at, units) { return .subordinate }
       if unit.has(any: .relative, .whose), !syntax.isVerbFinal || isRelative(at, units) {
@@ -252,7 +254,7 @@ struct Clauses: Sendable {
     }
     // "The State that represents" is relative by its verb, "tells us that Peru" by its subject.
     guard next < units.count, !isVerb(units[next]) else { return false }
-    return before.state != nil || before.time != nil
+    return before.state != nil || before.time != nil || before.has(.vouch) && !before.has(.accord)
       || !before.senses.contains { $0.term.isHead }
         && units[..<at].contains(where: introducesSpeech)
   }

@@ -73,6 +73,30 @@ extension FrameReader {
       && !(ref.at > 0 && units[ref.at - 1].has(.ofThe))
   }
 
+  /// Those who are allowed or asked to be represented, not who allows it: "China will not let the United
+  /// States be represented".
+  func allowed(_ subjects: [Ref], _ at: Int) -> [Ref] {
+    guard syntax.namesModify, let first = subjects.first, subjects.count > 1,
+      let verb = (first.at..<at).last(where: { at in
+        units[at].senses.contains {
+          [.reject, .consent, .request].contains($0.term) && !$0.features.contains(.noun)
+        }
+      })
+    else { return subjects }
+    let own = subjects.filter { $0.at > verb }
+    return own.isEmpty ? subjects : own
+  }
+
+  /// The embassy whose people act: "the staff of the Hungarian embassy represented".
+  func staffed(_ inside: [Ref], _ at: Int, _ represented: [Ref]) -> Ref? {
+    guard syntax.namesModify, represented.contains(where: { $0.role == .interests }),
+      !inside.contains(where: { $0.at < at && $0.role == .bare && $0.isActor })
+    else { return nil }
+    return inside.first {
+      $0.at < at && $0.head == .embassy && $0.isNamed && $0.isUnder(.of)
+    }
+  }
+
   /// An embassy that a clause has as its subject, told without its State.
   func ownEmbassy(before at: Int, in clause: Range<Int>) -> Ref? {
     guard let found = clause.first(where: { $0 < at && units[$0].has(.embassy) }),

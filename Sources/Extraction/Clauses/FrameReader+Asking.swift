@@ -133,13 +133,19 @@ extension FrameReader {
     let purposes = inside.filter {
       $0.isUnder(.purpose) && $0.isNamedActor || $0.role == .interests
     }
+    // "Ai sauditi rende lo stesso servizio a Teheran".
+    let served = inside.filter {
+      units[at].has(.render) && $0.at == at - 1 && $0.isUnder(.toward) && $0.isNamedActor
+    }
     let represented =
-      purposes.isEmpty
-      ? inside.filter {
-        $0.at > at && $0.at <= at + 3 && $0.isUnder(.toward) && $0.isNamedActor
-          && (units[at].has(.render) || !$0.isUnder(.inside))
-      }
-      : purposes
+      !served.isEmpty
+      ? served
+      : purposes.isEmpty
+        ? inside.filter {
+          $0.at > at && $0.at <= at + 3 && $0.isUnder(.toward) && $0.isNamedActor
+            && (units[at].has(.render) || !$0.isUnder(.inside))
+        }
+        : purposes
     let taken = Set(represented.map(\.at))
     let places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
     // Without anything new it is an echo.

@@ -2,6 +2,7 @@
 extension FrameReader {
   /// The frame of "protecting power".
   func power(_ at: Int) -> Frame? {
+    if let sheltered = guarded(at) { return sheltered }
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: .power, at: at, clause: clause)
     let end = appositionEnd(at, clause)

@@ -71,7 +71,9 @@ extension FrameReader {
   func antecedent(_ clause: Range<Int>) -> [Ref] {
     if !syntax.namesModify, clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
       let owner = refs.last(where: { $0.units.upperBound == clause.lowerBound - 1 }),
-      owner.form == .named, !owner.isNamedActor, case .owner(let term) = owner.role,
+      owner.form == .named && !owner.isNamedActor
+        || owner.form == .adjective && owner.at > 0 && units[owner.at - 1].has(.embassy),
+      case .owner(let term) = owner.role,
       [.mandate, .protectionMandate, .power, .representation, .section].contains(term)
         || term.isEvent
     {
@@ -84,6 +86,13 @@ extension FrameReader {
     // "Die Botschafterin in Teheran, die ...": not the place.
     let main = syntax.isVerbFinal ? candidates.filter { !$0.isUnder(.inside) } : candidates
     guard let last = main.last ?? candidates.last else { return [] }
+    if syntax.namesModify, last.form == .pronoun, last.units.lowerBound > 0,
+      units[last.units.lowerBound - 1].has(.asPreposition),
+      let named = candidates.last(where: { $0.units.upperBound == last.units.lowerBound - 1 })
+    {
+      // "Turkey as the state that".
+      return [named]
+    }
     let before = refs.filter { $0.at < clause.lowerBound }
     if last.isUnder(.inside), last.head == nil, before.count > 1,
       before[before.count - 2].units.upperBound + 2 >= last.units.lowerBound,
@@ -91,6 +100,10 @@ extension FrameReader {
     {
       // "The Swedish embassy in Pyongyang, which".
       return [before[before.count - 2]]
+    }
+    if syntax.isVerbFinal, last.isNamedActor, units[clause.lowerBound].has(.relativeSingular) {
+      // "Dankte China und Schweden, das": one of them.
+      return [last]
     }
     return list(to: last, before)
   }

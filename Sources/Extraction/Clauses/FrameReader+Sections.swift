@@ -88,6 +88,15 @@ extension FrameReader {
       // "Qatar will open a section of American interests in its embassy".
       frame.powers = [opener]
     }
+    if let seat = frame.powers.first, isOwnSeat(seat), represented.contains(where: \.isNamed),
+      let opener = inside.first(where: { $0.role == .bare && $0.isNamedActor && $0.at < at })
+        ?? resumed(clause).first
+    {
+      // "The Swiss will house a Saudi section in their Tehran embassy".
+      frame.powers = [opener]
+      frame.pairs = pair(represented, [seat], clause)
+      return frame
+    }
     if isOffice, frame.powers.isEmpty, let runner = runner(ofOffice: at, represented, inside) {
       frame.powers = [runner]
       frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
@@ -128,6 +137,12 @@ extension FrameReader {
     }
     frame.pairs = pair(represented, places.isEmpty ? whereabouts(clause) : places, clause)
     return frame
+  }
+
+  /// Whether a capital only says which embassy of its owner is meant: "their Tehran embassy".
+  private func isOwnSeat(_ ref: Ref) -> Bool {
+    syntax.namesModify && ref.isCapital && ref.head == .embassy && ref.units.lowerBound > 0
+      && units[ref.units.lowerBound - 1].has(.possessive)
   }
 
   /// The State that has the section of another in its own embassy: "the Swiss will have a Saudi
@@ -201,6 +216,33 @@ extension FrameReader {
     var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
     if places.isEmpty { places = whereabouts(clause) }
     frame.pairs = pair(list(to: last, represented), places, clause)
+    return frame
+  }
+
+  /// The frame of those who work somewhere under a protecting power: "the Americans had been at work in
+  /// Tripoli under the protecting power of Belgium".
+  func guarded(_ at: Int) -> Frame? {
+    guard syntax.namesModify else { return nil }
+    let (clause, _) = clauses.clause(at)
+    var start = at - 1
+    while start > clause.lowerBound, units[start].state != nil || units[start].has(.article) {
+      start -= 1
+    }
+    guard start > clause.lowerBound, units[start].has(.under) else { return nil }
+    let inside = refs.filter { clause.contains($0.at) }
+    var frame = Frame(kind: .power, at: at, clause: clause)
+    frame.powers = inside.filter { ref in
+      guard case .owner(.power) = ref.role else { return false }
+      return ref.headUnit == at && ref.isNamed
+    }
+    guard !frame.powers.isEmpty,
+      let subject = inside.first(where: {
+        $0.at < start && $0.role == .bare && $0.isNamedActor && $0.head != .embassy
+      }), units[subject.at..<start].contains(where: { $0.has(any: .be, .have, .passive) })
+    else { return frame.powers.isEmpty ? nil : frame }
+    let powers = frame.powers
+    frame.pairs = pair(
+      [subject], inside.filter { isPlace($0, at) && !powers.contains($0) }, clause)
     return frame
   }
 

@@ -17,6 +17,15 @@ extension FrameReader {
       syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1
       && actors.contains { $0.at < at } && bare.contains { $0.at > at }
     if opening == .relative, !isAdverbial {
+      if syntax.namesModify, powers.isEmpty, opensWithOwnOffice(clause),
+        !actors.contains(where: { $0.at < at && $0.form != .whose }),
+        !needsObject || bare.contains(where: { $0.at > at })
+      {
+        // "Prague, whose embassy represents the United States".
+        if needsObject { represented = firstList(bare.filter { $0.at > at }) }
+        powers = antecedent(clause)
+        return
+      }
       if powers.isEmpty, !syntax.isVerbFinal,
         units[at].senses.contains(where: { $0.features.contains(.base) }),
         let allowed = addressee(at), clause.contains(allowed.at)
@@ -55,10 +64,7 @@ extension FrameReader {
           powers = [last]
         }
       }
-      if units[clause.lowerBound].has(.whose), !needsObject,
-        clause.dropFirst().prefix(4).first(where: { !units[$0].has(any: .article, .possessive) })
-          .map({ units[$0].has(any: .institution, .embassy) }) == true
-      {
+      if !needsObject, opensWithOwnOffice(clause) {
         // "The ambassador, whose country represents the interests of the United States".
         powers = antecedent(clause)
         return
@@ -146,7 +152,8 @@ extension FrameReader {
           inside(clause).filter { isClitic($0) && $0.at < at && !represented.contains($0) }.prefix(
             1))
       } else if powers.isEmpty,
-        let last = subjects.last(where: { $0.form != .pronoun }) ?? subjects.last
+        let last = resumedPronoun(subjects, clause)
+          ?? subjects.last(where: { $0.form != .pronoun }) ?? subjects.last
       {
         powers = list(to: last, subjects)
       }
@@ -164,6 +171,25 @@ extension FrameReader {
         powers = firstList(after.filter { $0.isActor && $0.form == .named })
       }
     }
+  }
+
+  /// The pronoun behind the comma that ends a subordinate clause whose verb is in no list: "after Norway
+  /// joined the war, it became".
+  private func resumedPronoun(_ subjects: [Ref], _ clause: Range<Int>) -> Ref? {
+    guard syntax.namesModify, let last = subjects.last, last.form == .pronoun, subjects.count > 1,
+      last.at > 1, units[last.at - 1].mark == ",", units[clause.lowerBound].has(.subordinator)
+    else { return nil }
+    return last
+  }
+
+  /// Whether a clause has for its subject an embassy or an institution of what stands before it:
+  /// "whose embassy", "whose diplomats".
+  private func opensWithOwnOffice(_ clause: Range<Int>) -> Bool {
+    guard units[clause.lowerBound].has(.whose) else { return false }
+    let noun = clause.dropFirst().prefix(4).first {
+      !units[$0].has(any: .article, .possessive, .filler)
+    }
+    return noun.map { units[$0].has(any: .institution, .embassy) } == true
   }
 
   /// The State right before the comma before a participle: "gli Usa, rappresentati da Berna".

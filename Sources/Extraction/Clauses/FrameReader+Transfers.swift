@@ -1,7 +1,40 @@
 /// The frames of interests that lie with a State, pass to one, are entrusted or taken over.
 extension FrameReader {
+  /// The frame of interests that are in somebody's hands or care: "Georgian interests in Russia are in
+  /// Swiss hands".
+  func held(_ at: Int) -> Frame? {
+    guard syntax.namesModify, at > 1, units[at].has(any: .lieWith, .representation),
+      let owner = refs.last(where: { $0.at < at && $0.units.upperBound >= at - 1 }),
+      owner.form == .possessive || owner.isNamed, owner.units.lowerBound > 0
+    else { return nil }
+    var place = owner.units.lowerBound - 1
+    while place > 0, units[place].has(.article) { place -= 1 }
+    let (clause, opening) = clauses.clause(at)
+    guard units[place].has(.inside), clause.contains(place), opening != .relative,
+      let verb = (clause.lowerBound..<place).last(where: { !units[$0].has(.filler) }),
+      units[verb].has(any: .be, .passive, .passTo, .lieWith, .entrust)
+        || verb > clause.lowerBound && units[verb].isUnknownWord && units[verb - 1].has(.passive)
+    else { return nil }
+    let inside = refs.filter { clause.contains($0.at) && $0.at != owner.at }
+    let represented = inside.filter {
+      $0.role == .interests && $0.at < verb
+        && $0.headUnit.map { units[$0].has(.interests) } != false
+    }
+    guard !represented.isEmpty else { return nil }
+    var frame = Frame(kind: .tend, at: at, clause: clause)
+    frame.isOnset =
+      !units[verb].has(any: .be, .passive) && verb > clause.lowerBound
+      && units[verb - 1].features(.passive)?.contains(.present) != true
+    frame.features = units[verb].features(.be) ?? units[verb].senses.first?.features ?? []
+    frame.isPassive = true
+    frame.powers = [owner]
+    frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
+    return frame
+  }
+
   /// The frame of interests that lie with a State, or have passed to one.
   func rest(_ at: Int, _ sense: Unit.Sense) -> Frame? {
+    if sense.features == .noun { return nil }
     let (clause, _) = clauses.clause(at)
     var frame = Frame(kind: .tend, at: at, clause: clause)
     frame.features = sense.features
@@ -114,6 +147,14 @@ extension FrameReader {
       // "Chargea la Finlande de ses intérêts".
       receivers = [charged]
     }
+    let isBeside =
+      receivers.allSatisfy { $0.isUnder(.inside) } && !syntax.isVerbFinal
+      && features.contains(.participle)
+      && represented.first.map { $0.at > at } == true
+    if isBeside, let beside = stateBeside(at).last {
+      // "Berna, incaricata dal 1980 degli interessi di Washington".
+      receivers = [beside]
+    }
     if receivers.isEmpty, let trusted = trusted(at, clause, inside, represented) {
       receivers = [trusted]
     }
@@ -137,6 +178,11 @@ extension FrameReader {
     frame.features = features
     frame.isPassive = isPassive(at, clause, features)
     frame.isOnset = true
+    if isBeside, power.units.upperBound == at - 1 {
+      // What it is, no event.
+      frame.features = .present
+      frame.isOnset = false
+    }
     frame.powers = list(to: power, receivers)
     if syntax.namesModify { frame.powers += list(from: power, receivers).dropFirst() }
     let taken = Set(frame.powers.map(\.at))

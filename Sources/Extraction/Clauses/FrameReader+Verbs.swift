@@ -149,7 +149,7 @@ extension FrameReader {
       if represented.isEmpty, kind == .represent {
         represented =
           opening == .relative && !bare.contains { $0.at < at }
-          ? antecedent(clause) : bare.filter { $0.at < at || syntax.isVerbFinal }
+          ? antecedent(clause) : allowed(bare.filter { $0.at < at || syntax.isVerbFinal }, at)
         if represented.isEmpty, syntax.hasClitics, features.contains(.base) {
           // "The request of Iran to be represented".
           represented = inside.filter { $0.role == .owner(.request) && $0.at < at }.suffix(1)
@@ -182,7 +182,8 @@ extension FrameReader {
     }
     if !frame.isPassive, frame.powers.isEmpty { frame.powers = resumed(clause) }
     if !frame.isPassive, frame.powers.isEmpty, features.isFinite,
-      let embassy = ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
+      let embassy = staffed(inside, at, represented)
+        ?? ownEmbassy(before: syntax.isVerbFinal ? clause.upperBound : at, in: clause)
     {
       frame.powers = [embassy]
     }
@@ -337,6 +338,7 @@ extension FrameReader {
     // "In Teheran um die saudischen".
     let isOpened =
       units[ref.at - 2].has(.and) || isPlaceName(ref.at - 2)
+      || units[ref.at - 2].has(.likewise) && units[ref.at - 3].has(.and)
       || isPlaceName(ref.at - 3) && units[ref.at - 2].mark == nil
     return isOpened
       && (ref.at + 1 >= units.count

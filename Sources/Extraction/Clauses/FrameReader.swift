@@ -16,9 +16,8 @@ struct FrameReader {
       guard var frame = frame(at) else { continue }
       let isMutual = frame.pairs.count > 2 && parties(frame.clause).count == 2
       if !isMutual,
-        units[frame.clause].dropFirst().contains(where: {
-          $0.has(.mirror)
-        })
+        units[frame.clause].dropFirst().contains(where: { $0.has(.mirror) })
+          && !frame.clause.contains(where: { opensList($0, behind: frame) })
           || !isMutual && units[rest(of: frame)].contains(where: { $0.has(.mirror) })
       {
         frame.isMirrored = !frame.pairs.dropLast().contains(where: \.isMirrored)
@@ -36,10 +35,18 @@ struct FrameReader {
     }
   }
 
+  /// Whether a colon behind a frame opens a list of other mandates.
+  private func opensList(_ at: Int, behind frame: Frame) -> Bool {
+    units[at].mark == ":" && at > frame.at + 2 && frame.kind != .mandate
+      && units[at - 2..<at].contains { $0.has(any: .mandate, .protectionMandate) }
+  }
+
   /// What follows a frame up to the next mandate of a list: "and those for X in Y and vice versa".
   private func rest(of frame: Frame) -> Range<Int> {
     var end = frame.at + 1
     while end < units.count, units[end].mark != ";" {
+      // "X represents Y, and has other mandates: for Z in W and vice versa".
+      if opensList(end, behind: frame) { break }
       if end > frame.clause.upperBound, units[end].has(.those), units[end - 1].has(.and) { break }
       end += 1
     }
@@ -83,7 +90,7 @@ struct FrameReader {
         }
       case .representation:
         if units[at].has(.section), isHoused(at), let frame = section(at) { return frame }
-        if let frame = representation(at) { return frame }
+        if let frame = held(at) ?? representation(at) { return frame }
         if units[at].has(.section) { return nil }
       case .section, .office: return section(at)
       case .shelter: return sheltered(at)
@@ -91,7 +98,7 @@ struct FrameReader {
       case .doSo:
         if !units[at].has(.actFor) || namesOnlyPower(at), let frame = sameAgain(at) { return frame }
       case .lieWith, .passTo:
-        if let frame = rest(at, sense) ?? predecessor(at, sense.features)
+        if let frame = held(at) ?? rest(at, sense) ?? predecessor(at, sense.features)
           ?? assigned(at, sense.features)
         {
           return frame

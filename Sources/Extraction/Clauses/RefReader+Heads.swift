@@ -8,6 +8,13 @@ extension RefReader {
       && units[at].isUnknownName && units[at - 1].has(any: .article, .inside)
   }
 
+  /// Whether an unknown name in the genitive says whose a State is: "für Putins Russland".
+  func isRuler(_ at: Int, of ref: Ref) -> Bool {
+    syntax.isVerbFinal && at > 0 && at + 1 == ref.at && ref.head == nil && ref.form == .named
+      && units[at].isUnknownName
+      && units[at - 1].has(.purpose)
+  }
+
   /// The word that makes of a State before it a place: "Ecuadorean soil", "North Korea's capital".
   func territory(after at: Int) -> Int? {
     guard syntax.namesModify, at + 1 < units.count else { return nil }
@@ -72,6 +79,11 @@ extension RefReader {
         && units[before].tokens.count == 1 && before == 0
   }
 
+  /// Whether a noun stands for the care somebody takes, and no State: "in its hands".
+  func isHolding(_ at: Int) -> Bool {
+    syntax.namesModify && at < units.count && units[at].features(.lieWith) == .noun
+  }
+
   /// The noun after a modifier, past adjectives, hyphens and coordinated names.
   func headAfter(_ at: Int, limit: Int) -> (term: Term, unit: Int)? {
     var next = at + 1
@@ -108,6 +120,12 @@ extension RefReader {
         // "Der französischen und der belgischen Interessen".
         next += 1
         continue
+      }
+      if syntax.capitalizesNouns, unit.isUnknownName, next + 2 < units.count,
+        units[next + 1].mark == "-", units[next + 2].has(.institution)
+      {
+        // "Des iranischen Mullah-Regimes".
+        return (.institution, next + 2)
       }
       guard unit.mark == nil, unit.senses.isEmpty, unit.time == nil, unit.state == nil,
         !unit.isCapitalized, unknown == 0, syntax.allowsUnknownAdjective
@@ -162,6 +180,10 @@ extension RefReader {
       if unit.has(any: .filler, .diplomatic, .consular, .visas)
         || (unit.state?.meanings.contains { $0.kind >= .adjective } ?? false)
         || (unit.has(.and) && before > 0 && units[before - 1].state != nil)
+        // "Les affaires consulaires et commerciales du Canada".
+        || syntax.hasClitics && unknown == 1 && unit.has(.and) && before > 0
+          && (headTerm(units[before - 1]) == .interests
+            || units[before - 1].has(any: .consular, .diplomatic))
       {
         before -= 1
         continue

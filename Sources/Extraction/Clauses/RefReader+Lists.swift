@@ -187,6 +187,13 @@ extension RefReader {
 
   /// Whether a capital is only a word of a name: "the Algiers Accords", "Victoria Nuland".
   func isPartOfName(_ ref: Ref) -> Bool {
+    if ref.isCapital, ref.head == nil, syntax.hasClitics, ref.at > 1, units[ref.at - 1].has(.of),
+      units[ref.at - 2].isCapitalized,
+      units[ref.at - 2].isUnknownName || units[ref.at - 2].has(.accord)
+    {
+      // "Le Convenzioni di Vienna".
+      return true
+    }
     guard ref.isCapital, ref.head == nil, ref.at + 1 < units.count else { return false }
     let next = units[ref.at + 1]
     guard next.isCapitalized, next.state == nil, next.time == nil, next.mark == nil else {

@@ -60,7 +60,7 @@ struct RefReader {
       ref.headUnit = at
       return ref
     }
-    if unit.has(.possessive), headAfter(at, limit: 4) != nil {
+    if unit.has(.possessive), headAfter(at, limit: 4) != nil || isHolding(at + 1) {
       var ref = Ref(units: at..<at + 1, at: at, states: [], place: nil, form: .possessive)
       ref.isOfOne = unit.features(.possessive)?.contains(.base) == true
       ref.isOfSpeaker = unit.features(.possessive)?.contains(.plural) == true
@@ -119,7 +119,7 @@ struct RefReader {
 
   /// Whether what may stand for a State only says what kind it is: "the Kingdom of Bavaria".
   private func isTitle(_ at: Int) -> Bool {
-    syntax.namesModify && at + 2 < units.count && units[at].has(.pronoun)
+    !syntax.isVerbFinal && at + 2 < units.count && units[at].has(.pronoun)
       && units[at].tokens.count > 1 && units[at + 1].has(.of) && units[at + 2].state != nil
   }
 
@@ -323,7 +323,9 @@ struct RefReader {
       let isLoose =
         unit.has(any: .article, .filler, .diplomatic, .consular, .only, .likewise)
         && Self.prepositions.allSatisfy { !unit.has($0) }
-      guard isLoose || isCityOfEmbassy(start - 1, ref) else { break }
+      guard isLoose || isCityOfEmbassy(start - 1, ref) || isRuler(start - 1, of: ref) else {
+        break
+      }
       start -= 1
     }
     return start

@@ -47,9 +47,12 @@ extension Clauses {
   /// Whether a capital and a dash open a text: "Moskau - Die Schweiz wird".
   static func isDateline(_ units: [Unit], _ syntax: Syntax) -> Bool {
     guard !syntax.namesModify, units.count > 4, units[1].mark == "-", let city = units[0].state,
-      city.meanings.contains(where: { $0.kind == .capital }), units[2].isCapitalized
+      city.meanings.contains(where: { $0.kind == .capital })
     else { return false }
+    if units[2].time != nil { return true }
+    guard units[2].isCapitalized else { return false }
     return units[2].has(.article) || units[2].state != nil && isVerb(units[3])
+      || !syntax.capitalizesNouns && units[2].state == nil
   }
 
   /// The subject of such a clause, told before the relative one.

@@ -20,6 +20,15 @@ extension Clauses {
       && refs.contains { $0.at > at && $0.at <= at + 8 }
   }
 
+  /// Whether a comma opens or closes a time behind "and": "for A in B and, since 1991, for B in A".
+  static func isTimeAside(_ at: Int, _ units: [Unit]) -> Bool {
+    if at > 1, at + 1 < units.count, units[at].time != nil, units[at - 2].has(.and) {
+      return units[at + 1].mark == ","
+    }
+    return at > 3 && units[at - 2].time != nil && units[at - 3].mark == ","
+      && units[at - 4].has(.and)
+  }
+
   /// Whether a subject and its verb follow "after": "after Brazil ended its mandate".
   static func opensAfter(_ at: Int, _ units: [Unit], _ refs: [Ref]) -> Bool {
     guard let subject = refs.first(where: { $0.at > at }), subject.at <= at + 4,
@@ -64,6 +73,11 @@ extension Clauses {
     let subjects = refs.filter {
       before.contains($0.at) && $0.at < verb && $0.role == .bare && $0.isActor
     }
-    return Array(subjects.suffix(1))
+    // "The staff of the Hungarian embassy had held out and represented".
+    let offices = refs.filter {
+      subjects.isEmpty && before.contains($0.at) && $0.at < verb && $0.head == .embassy
+        && $0.isNamed && $0.isUnder(.of)
+    }
+    return Array((subjects + offices.prefix(1)).suffix(1))
   }
 }

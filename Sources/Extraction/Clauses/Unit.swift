@@ -93,6 +93,9 @@ struct Unit: Sendable {
     mark == nil && state == nil && time == nil && senses.isEmpty && isCapitalized
   }
 
+  /// Whether it opens what somebody said: "der Regierung, «die unsere Interessen vertritt»".
+  var isQuote: Bool { mark.map { ["«", "\"", "“", "„", "‹"].contains($0) } == true }
+
   /// Whether it is an event of any kind.
   var isEvent: Bool { senses.contains { $0.term.isEvent } }
 }

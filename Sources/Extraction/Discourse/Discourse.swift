@@ -36,6 +36,8 @@ struct Discourse: Sendable {
     /// Whether the words say that relations were broken, not only that there was a quarrel.
     var isBreak = false
     let sentence: Int
+    /// Where its sentence begins in the text.
+    var start = 0
 
     /// The other State of the two.
     func partner(of state: StateKey) -> StateKey? {
@@ -82,6 +84,9 @@ struct Discourse: Sendable {
 
   /// The last line of a list of mandates whose lines begin with the State that represents.
   var powerList: Int?
+
+  /// Whether the text is about protecting powers in general, by its title.
+  var isAboutPowers = false
 
   /// Two States told together, the latest.
   private(set) var couple: [StateKey] = []

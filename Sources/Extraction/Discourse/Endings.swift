@@ -13,7 +13,7 @@ enum Endings {
         let represented = proposal.represented, let receiving = proposal.receiving,
         let restored = ruptures.last(where: { rupture in
           rupture.isRestored && Set(rupture.states) == [represented, receiving]
-        }),
+        }), isLater(restored, than: proposal),
         !proposals.contains(where: { other in
           [.attestation(.over), .act(.end), .act(.handover)].contains(other.content)
             && other.power == proposal.power
@@ -29,5 +29,13 @@ enum Endings {
       ending.why = "the text tells that the two States restored their relations"
       return ending
     }
+  }
+
+  /// Whether relations were restored after a mandate began: one that began with the ties or behind them
+  /// goes on under them.
+  private static func isLater(_ restored: Discourse.Rupture, than proposal: Proposal) -> Bool {
+    guard let day = restored.date?.earliest, let start = (proposal.date ?? proposal.near)?.earliest
+    else { return restored.start > proposal.span.lowerBound }
+    return day > start
   }
 }

@@ -18,6 +18,28 @@ extension SentenceReader {
       && units[event.at - 1].mark == ","
   }
 
+  /// Whether something other than a mandate must be done: "un employé de la section doit quitter".
+  func isDutyOfOthers(_ event: Event) -> Bool {
+    guard syntax.hasClitics, event.term == .announce, units[event.at].has(.must),
+      event.at + 1 < units.count
+    else { return false }
+    return units[event.at + 1].isUnknownWord
+  }
+
+  /// What "no longer" says: since when, the end; else that it is over.
+  func ended(_ frame: Frame, _ times: [Int]) -> Claim.Content {
+    let isDated = times.contains { sentence.times[$0].role == .since }
+    let isPresent = frame.features == .present && !syntax.namesModify
+    return isDated && isPresent ? .act(.end) : .attestation(.over)
+  }
+
+  /// Whether the clause of a frame tells until when: "chargée de 1961 à 1977 des intérêts".
+  func isBounded(_ frame: Frame) -> Bool {
+    units[frame.clause].contains { unit in
+      unit.time.map { [.fromTo, .until].contains(sentence.times[$0].role) } == true
+    }
+  }
+
   /// Why the words of a frame are not understood as a whole, if they are not.
   func doubt(
     _ frame: Frame, _ triples: [Triple], _ governor: Event?, _ events: [Event]
@@ -52,6 +74,8 @@ extension SentenceReader {
     {
       return "who entrusts a mandate does not hold it"
     }
+    if governor == nil, followsRefusal(frame) { return "what is refused is not understood" }
+    if isTornByQuarrel(frame) { return "either of two States may represent" }
     if isCrowded(frame) { return "two States stand beside each other in one role" }
     if frame.kind == .actFor, clauses.clause(frame.at).opening == .relative,
       units[frame.clause.lowerBound].has(any: .purpose, .relative),
@@ -93,6 +117,7 @@ extension SentenceReader {
       }
       if other != nil { return "the sentence names another State that may represent" }
     }
+    if reversesGuess(item, frame) { return "the States may act for themselves" }
     if item.isPowerTaken, item.isResolved, !discourse.isLinked(triple) {
       return "the States have nothing to do with the power told before"
     }

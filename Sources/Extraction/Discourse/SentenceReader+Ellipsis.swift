@@ -112,6 +112,7 @@ extension SentenceReader {
   func concernsOthers(
     _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
   ) -> Bool {
+    if beginsElsewhere(event) { return true }
     if [.succeed, .accord].contains(event.term) || endsPronoun(event) || resumesMandate(event) {
       return false
     }

@@ -91,6 +91,11 @@ extension SentenceReader {
       // "It" is most likely the first subject of the clause before.
       resolution.subject = before.first { nearest.contains($0.at) }?.states.first
     }
+    if let enemy = enemy(before: frame), let power = discourse.power {
+      // "When Italy entered the war, it became protecting power there too": who had been before.
+      resolution.subject = power
+      resolution.nearbyPlaces.append(enemy)
+    }
     if let governor, let asked = asked(governor, frame) { frame.powers = asked }
     if frame.powers.isEmpty, let governor { frame.powers = powers(governor, frame) }
     if let governor, governor.term == .request, syntax.isVerbFinal || syntax.hasClitics,

@@ -212,7 +212,15 @@ extension SentenceReader {
 
   /// Whether a role goes with a verb in the past: "ab 1961 vertrat die Schweiz als Schutzmacht".
   func isRoleOfPastVerb(_ frame: Frame) -> Bool {
-    frame.kind == .power && frame.at > 0 && units[frame.at - 1].has(.asPreposition)
+    if syntax.namesModify, frame.kind == .power, frame.at > 1,
+      units[max(0, frame.at - 2)..<frame.at].contains(where: { $0.has(.under) })
+    {
+      // "Had been at work under the protecting power of Belgium".
+      return units[frame.clause.lowerBound..<frame.at].contains { unit in
+        unit.features(.be)?.contains(.past) == true
+      }
+    }
+    return frame.kind == .power && frame.at > 0 && units[frame.at - 1].has(.asPreposition)
       && units[frame.clause].contains { unit in
         unit.senses.contains {
           [.represent, .tend, .actFor].contains($0.term) && $0.features.isFinite
@@ -237,6 +245,12 @@ extension SentenceReader {
   /// Whether a negation stands in a clause of its own between commas: "comme ils ne se parlent plus, X
   /// représente".
   func isOfOtherClause(_ at: Int, _ frame: Frame) -> Bool {
+    if at > frame.at, syntax.hasClitics, units[frame.at..<at].contains(where: { $0.mark == "," }) {
+      // "Takes charge, Paris having no embassy there any longer".
+      return units[at...].prefix(4).contains { unit in
+        unit.senses.contains { $0.features.contains(.gerund) }
+      }
+    }
     guard at < frame.at, let comma = (at..<frame.at).last(where: { units[$0].mark == "," }) else {
       return false
     }

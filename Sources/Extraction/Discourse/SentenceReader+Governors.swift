@@ -89,7 +89,7 @@ extension SentenceReader {
         && !($0.term == .succeed && $0.isPassive)
         // "As protecting power it handed over the note": no mandate.
         && !(frame.kind == .section
-          && ($0.term == .handOver
+          && ($0.term == .handOver || isDutyOfOthers($0)
             || syntax.namesModify && $0.term == .carryOn && $0.at > frame.at))
         && !(frame.kind == .power && !syntax.isVerbFinal && $0.term == .handOver
           && $0.at > frame.at && !$0.isPassive)
@@ -101,6 +101,7 @@ extension SentenceReader {
     }
     if let signed = signing(frame, events) ?? concluding(frame, events) { return signed }
     if let withdrawn = withdrawing(frame, events) { return withdrawn }
+    if let refused = refusing(frame, events) { return refused }
     if syntax.isVerbFinal, frame.kind == .power,
       units[frame.clause.lowerBound..<frame.at].suffix(2).contains(where: { $0.has(.asPreposition) }
       ),

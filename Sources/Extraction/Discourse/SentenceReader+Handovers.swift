@@ -126,6 +126,10 @@ extension SentenceReader {
     if event.features == .gerund, event.at > 0, units[event.at - 1].has(.accord) { return true }
     let (clause, opening) = clauses.clause(event.at)
     guard opening == .relative else { return false }
-    return units[max(0, clause.lowerBound - 3)..<clause.lowerBound].contains { $0.has(.accord) }
+    let before = max(0, clause.lowerBound - 3)..<clause.lowerBound
+    if units[before].contains(where: { $0.has(.accord) }) { return true }
+    // "Ont signé un arrangement qui charge la Suisse".
+    return units[before].contains { $0.has(.mandate) }
+      && units[clauses.clause(before.upperBound - 1).units].contains { $0.has(.sign) }
   }
 }

@@ -92,7 +92,12 @@ extension SentenceReader {
       unit.has(any: .mandate, .protectionMandate)
         || unit.has(.power) || unit.features(.represent)?.isFinite == true
     }
-    discourse.powerList = isAbout && units.count <= 9 ? sentence.number : nil
+    if isAbout, sentence.number == 0, units.count <= 2 { discourse.isAboutPowers = true }
+    // "Examples", in a text about protecting powers.
+    let isPart =
+      discourse.isAboutPowers && units.count <= 3 && sentence.passage.kind == .heading
+      && !units.contains(where: Clauses.isVerb)
+    discourse.powerList = isAbout && units.count <= 9 || isPart ? sentence.number : nil
   }
 
   /// Keeps in mind whose representation the lines below a heading are about.

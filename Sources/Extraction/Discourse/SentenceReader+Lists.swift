@@ -5,7 +5,7 @@ import States
 /// Lists without a verb, and relations broken or restored.
 extension SentenceReader {
   /// Reads lists without a verb: "mandates: Iran in Egypt (1979), Russia in Georgia and vice versa".
-  mutating func readList() {
+  mutating func readList(of teller: Ref? = nil) {
     let start = (units.firstIndex { $0.mark == ":" } ?? enumeration).map { $0 + 1 } ?? 0
     let intro = units[..<start]
     let isAnnounced = intro.contains {
@@ -85,11 +85,12 @@ extension SentenceReader {
       // "Sections of the protecting powers: Spain in Cairo, Belgium in Baghdad": who represents.
       return
     }
+    if let teller { holders = [teller] }
     // "There are similar mandates, such as …": nobody tells whose they are.
     if holders.isEmpty, intro.contains(where: { $0.has(.alike) }) { return }
     guard
       let power = holders.first?.states.first ?? listHolder?.state ?? discourse.power
-        ?? discourse.heading
+        ?? discourse.heading ?? holderBefore(intro)
     else {
       return
     }
@@ -116,6 +117,37 @@ extension SentenceReader {
       if emit(item, verdict, frame, nil) { told.append(item.triple) }
     }
     discourse.tell(told, sentence: sentence.number)
+  }
+
+  /// The State that a clause with a mandate of its own says to have others: "X is represented by
+  /// Switzerland, which has other mandates: for Y in Z".
+  func holder(ofListBehind frames: [Frame]) -> Ref? {
+    guard let colon = units.firstIndex(where: { $0.mark == ":" }), colon > 3,
+      units[colon - 2..<colon].contains(where: { $0.has(any: .mandate, .protectionMandate) }),
+      let frame = frames.first, frame.powers.count == 1, let power = frame.powers.first,
+      power.isNamedActor, power.states.count == 1,
+      frames.allSatisfy({ $0.at < colon && $0.powers == frame.powers || $0.kind == .mandate })
+    else { return nil }
+    let (clause, opening) = clauses.clause(colon - 1)
+    let gap = clause.lowerBound - power.units.upperBound
+    let isRelative = opening == .relative && (gap == 1 || syntax.isVerbFinal && gap == 2)
+    let isRepeated =
+      power.role == .bare && clause.lowerBound > frame.at && opening == .main
+      && (units[clause.lowerBound].has(.and)
+        || refs.contains { clause.contains($0.at) && $0.form == .pronoun && $0.role == .bare })
+    guard isRelative || isRepeated,
+      !refs.contains(where: { clause.contains($0.at) && $0.isNamed }),
+      !units[clause].contains(where: { $0.has(any: .negation, .former, .condition, .modal) })
+    else { return nil }
+    return power
+  }
+
+  /// The subject of the sentence before, where "it" holds what is listed.
+  private func holderBefore(_ intro: ArraySlice<Unit>) -> StateKey? {
+    guard syntax.namesModify, intro.contains(where: { $0.has(.pronoun) && $0.has(.object) }) else {
+      return nil
+    }
+    return discourse.subjects.last
   }
 
   /// The verb after which mandates are listed: "former mandates include the US in Cuba".
@@ -217,6 +249,6 @@ extension SentenceReader {
       Discourse.Rupture(
         states: Array(parties.prefix(2)), date: date, isRestored: isRestored && !isRupture,
         isBreak: units.contains { $0.has(.breakOff) } && units.contains { $0.has(.relations) },
-        sentence: sentence.number))
+        sentence: sentence.number, start: sentence.passage.range.lowerBound))
   }
 }

@@ -198,6 +198,7 @@ extension SentenceReader {
           $0.date != nil
             && ($0.role == .at
               || [.since, .until].contains($0.role) && act == .entryIntoForce
+              || $0.role == .since && act == .end && governor == nil
               || $0.role == .attribute && governor?.term == .accord)
         } ?? dateOfNoun(governor)
         ?? (frame == nil ? strayDate(besides: governor?.clause) : nil)

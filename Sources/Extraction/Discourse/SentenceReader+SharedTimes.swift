@@ -121,6 +121,12 @@ extension SentenceReader {
     let own = partners.compactMap { partner in
       told.first { $0.represented == partner && $0.receiving != nil && $0.power != nil }
     }
+    if let partner = partners.first, partners.count == 1, own.count == 1,
+      triples.contains(where: { $0.receiving == partner && $0.power == own[0].power })
+    {
+      // "The accord with the Ukrainians" is on what is done for them, not on what is done to them.
+      return own
+    }
     return partners.count > 1 && own.count == partners.count ? own : triples
   }
 

@@ -87,6 +87,12 @@ extension SentenceReader {
     if words.contains(where: { $0.has(any: .doubt, .supposition, .condition, .fiction) }) {
       return false
     }
+    if syntax.namesModify,
+      words.contains(where: { $0.features(.modal)?.contains(.conditional) == true })
+    {
+      // "It would be a success that".
+      return false
+    }
     if words.contains(where: { $0.has(.be) }), !words.contains(where: { $0.isUnknownWord }),
       words.contains(where: { $0.time != nil })
     {

@@ -200,6 +200,14 @@ extension SentenceReader {
       }
     }
     if syntax.namesModify, says(frame.clause.lowerBound..<frame.at) { return true }
+    if published != nil, !isLongAgo, !frame.isNominal,
+      told.contains(where: { $0.role == .since && $0.isRelative }),
+      units[max(frame.clause.lowerBound, frame.at - 1)..<min(frame.at + 3, units.count)]
+        .contains(where: { $0.has(.already) })
+    {
+      // "Le Brésil, qui s'occupait déjà depuis jeudi de ceux de l'Argentine".
+      return true
+    }
     guard frame.clause.lowerBound > 0,
       clauses.clause(frame.clause.lowerBound).opening == .subordinate,
       units[frame.clause.lowerBound].has(.relative)
@@ -219,7 +227,7 @@ extension SentenceReader {
   }
 
   /// Whether the verb of a frame, or its auxiliary, stands in the imperfect.
-  private func isImperfect(_ frame: Frame) -> Bool {
+  func isImperfect(_ frame: Frame) -> Bool {
     let endings = syntax.imperfectEndings
     guard !endings.isEmpty, frame.at < units.count else { return false }
     return (max(frame.clause.lowerBound, frame.at - 4)...frame.at).contains { at in

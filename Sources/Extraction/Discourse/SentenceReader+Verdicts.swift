@@ -35,8 +35,8 @@ extension SentenceReader {
       }
       if governor.term == .entrust, isCharged(governor) {
         return Verdict(
-          content: .attestation(isPast(frame) ? .over : .yes), modality: modality,
-          rule: "\(frame.kind.rawValue).entrusted", at: governor.at)
+          content: .attestation(isPast(frame) || isBounded(frame) ? .over : .yes),
+          modality: modality, rule: "\(frame.kind.rawValue).entrusted", at: governor.at)
       }
       if governor.term == .entrust, governor.isPassive, let content = entrusted(governor) {
         return Verdict(
@@ -117,7 +117,7 @@ extension SentenceReader {
       units[at].has(.noLonger) && !isOfOtherClause(at, frame)
         && !units[at..<clause.endIndex].prefix(6).contains { $0.has(.relations) }
     }) {
-      return .attestation(.over)
+      return ended(frame, times)
     }
     var told = times.filter { !belongsToOtherVerb($0, frame) }.map { sentence.times[$0] }
     if told.isEmpty { told = entryTimes.filter { $0.role == .fromTo } }
@@ -175,7 +175,7 @@ extension SentenceReader {
       return .attestation(
         told.contains { $0.role == .since && !(syntax.namesModify && $0.isOnset) }
           && (!syntax.hasClitics && !syntax.isVerbFinal && !isPluperfect(frame)
-            || frame.isNominal && !syntax.isVerbFinal)
+            || frame.isNominal && !syntax.isVerbFinal && published != nil)
           ? .yes : .over)
     }
     return historical(frame, told) ?? .attestation(.yes)

@@ -95,7 +95,9 @@ struct SentenceReader {
     claim(frames)
     for frame in own where resolvedCount < Self.most { read(frame, events, &used) }
     let isOpen = frames.allSatisfy { $0.isNominal && $0.pairs.allSatisfy(\.represented.isEmpty) }
-    if isOpen, !units.contains(where: { $0.has(.foreign) }) {
+    if !isOpen, let holder = holder(ofListBehind: own) {
+      readList(of: holder)
+    } else if isOpen, !units.contains(where: { $0.has(.foreign) }) {
       rememberHolder()
       if !readLabel(), !readLikes() { readList() }
       readEcho()

@@ -54,9 +54,9 @@ extension LanguageTables {
 
     [reject]
     base: reject | refuse | turn down | decline | rebuff | rule out | veto | block | say no | spurn | dismiss | brush aside | oppose | object to | not accept | turn away | scotch | snub | forbid | withhold its consent
-    present: does not want | do not want | doesn't want | rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
-    past participle: rejected | refused | turned down | declined | rebuffed | ruled out | vetoed | blocked | said no | spurned | dismissed | nixed | brushed aside | brushed off | turned away | opposed | objected to | snubbed | scotched | denied permission | withheld its consent | not accepted | met with a refusal | met with refusal | excluded | thrown out the idea
-    past: did not want | didn't want | turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
+    present: will not allow | won't allow | will not let | won't let | will not permit | refuses to accept | declines to accept | refuses to allow | refuses to let | refuses to permit | does not want | do not want | doesn't want | rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
+    past participle: rejected | refused to accept | refused to allow | declined to accept | refused | turned down | declined | rebuffed | ruled out | vetoed | blocked | said no | spurned | dismissed | nixed | brushed aside | brushed off | turned away | opposed | objected to | snubbed | scotched | denied permission | withheld its consent | not accepted | met with a refusal | met with refusal | excluded | thrown out the idea
+    past: refused to accept | declined to accept | did not allow | didn't allow | would not allow | did not let | would not let | did not permit | would not permit | refused to allow | refused to let | refused to permit | did not want | didn't want | turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
     gerund: rejecting | refusing | declining | turning down | ruling out
     noun: rejection | refusal | veto | no to
 
@@ -126,7 +126,7 @@ extension LanguageTables {
     base: continue | continue to | carry on | go on | keep | keep on | keep up | continue as
     present: continues | continues to | carries on | goes on | keeps | keeps on | is continuing | are continuing | keeps up
     past participle: continued | pledged to continue | promised to continue | carried on | never ceased to | not ceased to | never stopped | not stopped | vowed to continue | undertaken to continue
-    past: kept | kept on
+    past: kept | kept on | went on
     gerund: continuing | keeping
     noun: continuation
 

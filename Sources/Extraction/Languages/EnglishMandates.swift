@@ -11,10 +11,10 @@ extension LanguageTables {
     [tend]
     base: look after | take care of | care for | handle | safeguard | protect | watch over | see to | guard | defend | tend | take charge of | be in charge of | deal with | attend to | manage | discharge | administer | oversee | mind | keep watch over | keep an eye on | be responsible for | shield | uphold | take under its wing | take under its protection | intervene for | cater for | cater to | do the paperwork for | speak up for
     present: looks after | takes care of | cares for | handles | safeguards | protects | watches over | sees to | guards | defends | tends | is in charge of | are in charge of | deals with | attends to | manages | administers | oversees | has charge of | have charge of | is responsible for | are responsible for | minds | keeps watch over | keeps an eye on | upholds | caters for | caters to | is looking after | are looking after | is taking care of | are taking care of | is handling | are handling | is protecting | has been in charge of | have been in charge of | has been responsible for | has had charge of | has responsibility for | have responsibility for
-    past participle: looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | taken charge of | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
+    past participle: looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
     past: took care of | saw to
     past lasting: had been in charge of | had been responsible for | had had charge of
-    onset past participle: taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
+    onset past participle: taken charge of | taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
     onset past participle: taken ... under its wing | taken ... under its protection | taken ... into its care | taken ... into its custody
     onset past: took ... under its wing | took ... under its protection | took ... into its care | took ... into its custody
     onset past: took custody of | took responsibility for | took over responsibility for | undertook responsibility for | took charge of | took under its wing | took under its protection
@@ -31,10 +31,10 @@ extension LanguageTables {
 
     [act for]
     base: do this for | do that for | act for | act on behalf of | stand in for | speak for | step in for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
-    base: act on ... behalf | speak on ... behalf | intervene on ... behalf
-    present: acts on ... behalf | speaks on ... behalf | intervenes on ... behalf
-    past participle: acted on ... behalf | intervened on ... behalf
-    gerund: acting on ... behalf | speaking on ... behalf
+    base: act as ... diplomatic representative | act as ... consular representative | serve as ... diplomatic representative | act on ... behalf | speak on ... behalf | intervene on ... behalf
+    present: acts as ... diplomatic representative | acts as ... consular representative | serves as ... diplomatic representative | acts on ... behalf | speaks on ... behalf | intervenes on ... behalf
+    past participle: acted as ... diplomatic representative | acted as ... consular representative | served as ... diplomatic representative | acted on ... behalf | intervened on ... behalf
+    gerund: acting as ... diplomatic representative | acting on ... behalf | speaking on ... behalf
     present: does this for | does that for | does so for | do so for | has done so for | have done so for | provides consular assistance to | provides consular services to | provides consular services for | provides consular protection to | provides consular help to | provides (limited) (emergency) (consular) services to | provides (limited) (emergency) (consular) services for | provides (limited) (emergency) (consular) assistance to | provides (limited) (emergency) consular support to | offers (limited) (emergency) consular services to | offers consular assistance to | provides limited consular services to | provides emergency consular services to | gives consular help to | acts for | acts on behalf of | stands in for | speaks for | steps in for | deputises for | deputizes for | does the same for | does as much for | does likewise for | fills in for | is acting for | are acting for | is standing in for | is acting on behalf of | performs the same service for | acts in the name of | acts in place of | acts as proxy for | is the voice of | is doing the same for | are doing the same for | has been doing the same for | have been doing the same for
     past participle: acted for | acted on behalf of | stood in for | spoken for | stepped in for | deputised for | deputized for | done the same for | done as much for | filled in for | filled the gap for | performed the same service for | acted in the name of | acted as proxy for
     past: did this for | did that for | did so for | spoke for | did the same for | did as much for | was acting for | were acting for | was doing the same for
@@ -78,7 +78,7 @@ extension LanguageTables {
     plural: citizens | nationals | subjects | prisoners | prisoners of war | internees | expatriates | travellers | travelers | residents | property | properties | buildings | premises | civilians | compatriots | detainees | captives | passport holders | diplomatic property | civilian internees | archives | colony | embassy buildings | tourists | visitors | embassy building | assets
 
     [power]
-    noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation | protector of
+    noun: protecting power* | protective power* | protector power* | power protecting | representing power | protector state | protecting state | protecting country | protecting-power | protection power* | protecting nation | protector of | caretaker of | guardian of | custodian of
 
     [mandate]
     noun: mandate* | role | roles | task | tasks | assignments | jobs | function* | charge | duty | duties | responsibility | responsibilities | arrangement* | assignment | job | brief | trust | guardianship mandate | commission
@@ -121,6 +121,7 @@ extension LanguageTables {
 
     [lie with]
     in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to
+    noun: hands | keeping
     present: lie with | lies with | rest with | rests with | belong to | fall to | falls to | remain with | remains with | stay with | stays with | are left to | is left to
     past: lay with | rested with | stayed with | remained with
 

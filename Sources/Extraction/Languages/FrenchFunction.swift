@@ -277,6 +277,9 @@ extension LanguageTables {
     [render]
     rend ce service | rend le même office | rend le même service | rend un service analogue | rend un service semblable | rendait ce service | rendait le même service | rendent ce service | rendent le même service | rendra ce service | rendra le même service
 
+    [already]
+    déjà
+
     [relative object]
     que | qu'
     """#

@@ -138,6 +138,9 @@ extension LanguageTables {
     [relative]
     der | die | das | den | dem | welcher | welche | welches | welchen | welchem | denen | wo | was | woraufhin | worauf
 
+    [relative singular]
+    der | das | welcher | welches
+
     [whose]
     dessen | deren
 

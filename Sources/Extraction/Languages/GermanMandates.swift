@@ -71,7 +71,7 @@ extension LanguageTables {
 
     [have]
     conditional: hätte | hätten
-    present: führt ... aus $ | hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $
+    present: führt ... aus $ | hat | haben | habe | besitzt | hält | innehat | hat ... inne | übt ... aus $ | ausübt | erfüllt | bekleidet | versieht | führt | führen | üben ... aus $ | ausübe | innehabe | versehe | übe ... aus $ | führe ... aus $
     past: hatte | hatten | besass | hielt | hielten | innehatte | hatte ... inne | übte ... aus $ | übten ... aus $ | ausübte | ausübten | erfüllte | bekleidete | versah | führte | führten
     base: ausüben | innehaben | erfüllen
     participle: ausgeübt | innegehabt | erfüllt

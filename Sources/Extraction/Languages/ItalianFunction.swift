@@ -192,8 +192,14 @@ extension LanguageTables {
     [do so]
     base: fare lo stesso | fare altrettanto | farlo | fare la stessa cosa
     future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
-    present: come già fa | come fa già | come fa anche | come essa già fa | come essa fa | come lo fa | come fa | come già avviene | altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso
-    past: lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
+    present: come già fa | come fa già | come fa anche | come essa già fa | come essa fa | come lo fa | come fa | come già avviene | altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso | rende lo stesso servizio | rendono lo stesso servizio | rende un servizio analogo | presta lo stesso servizio | rende questo servizio | rende lo stesso favore | offre lo stesso servizio | svolge lo stesso compito | svolge lo stesso ruolo
+    past: ha fatto lo stesso | hanno fatto lo stesso | aveva fatto lo stesso | avevano fatto lo stesso | ha fatto altrettanto | hanno fatto altrettanto | aveva fatto altrettanto | fecero lo stesso | fecero altrettanto | facevano lo stesso | facevano altrettanto | faceva lo stesso | ha reso lo stesso servizio | rendeva lo stesso servizio | rese lo stesso servizio | lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
+
+    [already]
+    già
+
+    [render]
+    rende lo stesso servizio | rendono lo stesso servizio | rende un servizio analogo | presta lo stesso servizio | rende questo servizio | rende lo stesso favore | offre lo stesso servizio | ha reso lo stesso servizio | rendeva lo stesso servizio | rese lo stesso servizio
 
     [whose]
     di cui | i cui | le cui | il cui | la cui | nei cui | nelle cui | nella cui | dei cui | nel cui

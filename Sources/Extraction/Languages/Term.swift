@@ -196,6 +196,8 @@ enum Term: String, CaseIterable, Sendable {
   case latter
   /// A relative pronoun that is always an object: "que".
   case relativeObject = "relative object"
+  /// A relative that stands for one thing only: "das", "welches".
+  case relativeSingular = "relative singular"
   /// An article that may be a genitive: "der", "des".
   case ofThe = "of the"
   /// "To" with an article, as no country takes it that is a place: "alla Svezia".
@@ -210,6 +212,8 @@ enum Term: String, CaseIterable, Sendable {
   case verbEnd = "verb end"
   /// "Exists", "is in force": says since when a mandate is.
   case exist
+  /// Says that it is so before what the sentence tells: "déjà".
+  case already
   /// Says that what was goes on: "weiterhin".
   case still
   /// Says of mandates that they are over: "former", "abgeschlossene".
