@@ -32,9 +32,7 @@ struct Clauses: Sendable {
       let current = starts[starts.count - 1].opening
       if nextGap < gaps.count, gaps[nextGap].lowerBound == at {
         starts.append((at, .main))
-        hasVerb = true
-        nextGap += 1
-        at += 1
+        (hasVerb, nextGap, at) = (true, nextGap + 1, at + 1)
         continue
       }
       let start = starts[starts.count - 1].unit

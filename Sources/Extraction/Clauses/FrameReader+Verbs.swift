@@ -5,10 +5,9 @@ extension FrameReader {
     if features == .noun { return nil }
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: kind, at: at, clause: clause)
-    frame.features = features
+    (frame.features, frame.isPassive) = (features, isPassive(at, clause, features))
     // "Takes charge of" also tells what lasts.
     frame.isOnset = features.contains(.onset) && !features.contains(.present)
-    frame.isPassive = isPassive(at, clause, features)
     if features.contains(.base), let cleft = Clefts(units: units, refs: refs).cleft(at, clause) {
       frame.features = cleft.features
       frame.powers = list(from: cleft.actor, refs.filter { $0.at < at })
