@@ -34,21 +34,25 @@ extension Briefing {
 
   /// What the digest says of a mandate.
   private func digested(_ answer: Answer, _ register: inout CitationRegister) -> Digested {
-    let sentence = digest(answer)
+    let known = lastKnown(answer)
+    let sentence = digest(answer, known)
     var spans: [Pages.Span] = [.text(sentence)]
-    let told = lastKnown(answer) ?? answer
+    let told = known ?? answer
     spans.append(.references(register.cite(told.claims)))
     spans += fittingDates(told, &register)
     let chronicle = docket.chronicle(of: answer.mandate)
     for dispute in disputes(in: chronicle) where dispute.isOpen {
       spans += self.sentence(dispute, after: " ", &register)
     }
-    return Digested(spans: spans, row: givesValues ? row(answer, sentence, register) : nil)
+    return Digested(
+      spans: spans, row: givesValues ? row(answer, sentence, told.claims, register) : nil)
   }
 
   /// How a mandate stands, in one sentence that can be printed as it is.
-  func digest(_ answer: Answer) -> String {
-    let told = lastKnown(answer)
+  func digest(_ answer: Answer) -> String { digest(answer, lastKnown(answer)) }
+
+  /// The sentence, with the last that is known of a mandate of which a State is no more.
+  private func digest(_ answer: Answer, _ told: Answer?) -> String {
     let phrase = told.map { digestOfGone($0, answer) } ?? digestPhrase(answer)
     let source = say(.digestSource(digestSource(told ?? answer)))
     let sentence = "\(say(phrase).capitalised) \(source)."
@@ -187,15 +191,17 @@ extension Briefing {
     return date == nil ? Int.min : counted.told.earliest?.number ?? Int.min
   }
 
-  private func row(_ answer: Answer, _ sentence: String, _ register: CitationRegister) -> [Cell] {
+  /// The claims are those of the sentence: of a mandate whose State is no more, of the last known.
+  private func row(
+    _ answer: Answer, _ sentence: String, _ claims: [EntryID], _ register: CitationRegister
+  ) -> [Cell] {
     [
       identifierCell(answer.mandate), .text(sentence),
       statusesCell(answer.possible, isContested: answer.isContested),
       .flag(answer.isContested, say(.yesOrNo(answer.isContested))),
       .flag(answer.isStale, say(.yesOrNo(answer.isStale))), sinceCell(answer),
       whenCell(answer.until), lastEvidenceDay(answer), lastEvidenceGiven(answer),
-      claimsCell(answer.claims),
-      documentsCell(answer.claims, register),
+      claimsCell(claims), documentsCell(claims, register),
     ]
   }
 
