@@ -31,7 +31,7 @@ extension SystemCalls {
   ///
   /// What cannot be looked at is left out, for nothing may depend on it.
   func leftDrafts(in folder: String, of thing: String? = nil) -> [String] {
-    let drafts = names(in: folder).filter { name in
+    let drafts = ((try? names(in: folder)) ?? []).filter { name in
       Draft.thing(of: name).map { thing == nil || $0 == thing } ?? false
     }
     return drafts.sorted().filter { !isHeld(join(folder, $0)) }
@@ -53,17 +53,21 @@ extension SystemCalls {
     return flock(descriptor, LOCK_EX | LOCK_NB) != 0
   }
 
-  /// The names in a folder but `.` and `..`; none if it cannot be read.
-  func names(in folder: String) -> [String] {
-    guard let stream = opendir(folder) else { return [] }
+  /// The names in a folder but `.` and `..`; throws if they cannot be read.
+  func names(in folder: String) throws(SystemError) -> [String] {
+    guard let stream = opendir(folder) else { throw SystemError(number: errno) }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw SystemError(number: errno) }
+        return names
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names
   }
 }

@@ -340,9 +340,17 @@ extension SystemCalls {
   }
 
   /// Whether a folder stands under a path, or a link that leads to one.
-  func isDirectory(_ path: String) -> Bool {
+  ///
+  /// Throws if that cannot be known.
+  func leadsToFolder(_ path: String) throws(SystemError) -> Bool {
     var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    do {
+      _ = try repeating(.status) { stat(path, &status) }
+    } catch {
+      if error.isMissing { return false }
+      throw error
+    }
+    return status.st_mode & S_IFMT == S_IFDIR
   }
 
   private func repeating(_ call: Call, _ body: () -> Int32) throws(SystemError) -> Int {

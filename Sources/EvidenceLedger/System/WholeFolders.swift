@@ -30,7 +30,8 @@ extension Workspace {
     let path = trimmed(path)
     if try kind(of: path, name, system) != nil {
       try requireFolder(path, name, system)
-      guard system.names(in: path).isEmpty else {
+      let held = try trying(.write, name) { () throws(SystemError) in try system.names(in: path) }
+      guard held.isEmpty else {
         throw Failure(
           .error(
             "output.not-empty", "'\(name)' holds something already, and nothing is overwritten",
@@ -73,7 +74,7 @@ extension Workspace {
   ) throws(Failure) -> [String] {
     guard try kind(of: path, name, system) != nil else { return [] }
     try requireFolder(path, name, system)
-    let found = system.files(in: path)
+    let found = try trying(.write, name) { () throws(SystemError) in try system.files(in: path) }
     if found.isEmpty { return [] }
     var lines: [String] = []
     if found.contains(maker.manifest) {
@@ -257,15 +258,15 @@ extension SystemCalls {
   }
 
   /// All that stands below a folder and is no folder, sorted; an empty folder counts as itself.
-  fileprivate func files(in folder: String) -> [String] {
+  fileprivate func files(in folder: String) throws(SystemError) -> [String] {
     var found: [String] = []
     var rest = [""]
     while let inner = rest.popLast() {
-      let names = names(in: inner.isEmpty ? folder : "\(folder)/\(inner)")
+      let names = try names(in: inner.isEmpty ? folder : "\(folder)/\(inner)")
       if names.isEmpty, !inner.isEmpty { found.append(inner) }
       for name in names {
         let path = inner.isEmpty ? name : "\(inner)/\(name)"
-        if (try? kind(of: "\(folder)/\(path)")) == .folder {
+        if try kind(of: "\(folder)/\(path)") == .folder {
           rest.append(path)
         } else {
           found.append(path)

@@ -30,8 +30,10 @@ extension Workspace {
 
   /// Makes a folder and those above it, unless they are there.
   private func makeFolder(_ path: String, _ name: String) throws(Failure) {
-    if system.isDirectory(path) { return }
-    let kind = try trying(.create, name) { () throws(SystemError) in try system.kind(of: path) }
+    let (isFolder, kind) = try trying(.create, name) { () throws(SystemError) in
+      (try system.leadsToFolder(path), try system.kind(of: path))
+    }
+    if isFolder { return }
     if kind != nil { throw .notFolder(name) }
     try makeFolder(parent(of: path), parent(of: name))
     try trying(.create, name) { () throws(SystemError) in

@@ -18,7 +18,8 @@ extension Workspace {
         found.append(.leftDraft(join(join(name, folder), draft)))
       }
     }
-    let torn = system.names(in: path).filter { $0.hasPrefix(Ledger.tornPrefix) }.sorted()
+    let names = (try? system.names(in: path)) ?? []
+    let torn = names.filter { $0.hasPrefix(Ledger.tornPrefix) }.sorted()
     guard !torn.isEmpty else { return found }
     let known = Set(contents.entries.map(\.id))
     for file in torn {

@@ -79,7 +79,7 @@ extension Workspace {
   /// The name of the folder beside this one that has a ledger and was probably meant.
   fileprivate var near: String? {
     let (above, named) = (parent(of: path), parent(of: name))
-    let others = system.names(in: above).filter {
+    let others = ((try? system.names(in: above)) ?? []).filter {
       (try? Workspace(path: join(above, $0), name: $0, system: system).hasLedger()) == true
     }
     let last = path.split(separator: "/").last.map(String.init) ?? ""
