@@ -68,7 +68,7 @@ struct RendererTests {
       rows: [
         [
           .text("Norddeutscher Bund"), .text("Konföderation Nord"), .text("\(long) \(long)"),
-          .text("1 January 1900 or 2 January 1900"),
+          .text("spätestens am 3. Oktober 2008"),
         ]
       ], emptyNote: "-")
     let output = text(Page(title: "T", [.table(table)]), width: 54)
