@@ -106,3 +106,24 @@ extension Report.Clock {
     }
   }
 }
+
+extension Report {
+  /// The name by which the command line asks for it.
+  var name: String {
+    switch self {
+    case .status: "status"
+    case .history: "history"
+    case .timeline: "timeline"
+    case .matrix: "matrix"
+    case .network: "network"
+    case .statistics: "statistics"
+    case .offers: "offers"
+    case .state: "state"
+    case .changes: "changes"
+    case .contradictions: "contradictions"
+    case .stale: "stale"
+    case .sources: "sources"
+    case .digest: "digest"
+    }
+  }
+}

@@ -34,6 +34,12 @@ private struct ReportMaker {
   }
 
   func page(_ report: Report) throws(GoodOfficesError) -> Page {
+    var page = try made(report)
+    page.name = report.name
+    return page
+  }
+
+  private func made(_ report: Report) throws(GoodOfficesError) -> Page {
     switch report {
     case .status(let filter): try briefing(filter).statusReport()
     case .history(let mandates): try history(mandates)
@@ -52,8 +58,9 @@ private struct ReportMaker {
     }
   }
 
+  /// What a report is made from, which asks for the same mandate several times.
   private func briefing(_ filter: Filter = Filter()) throws(GoodOfficesError) -> Briefing {
-    try workspace.briefing(filter, question, language)
+    try workspace.briefing(filter, question, language).remembering
   }
 
   private func history(_ mandates: [MandateIdentifier]) throws(GoodOfficesError) -> Page {

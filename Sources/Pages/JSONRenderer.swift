@@ -48,7 +48,7 @@ package struct JSONRenderer: Renderer {
   package mutating func value(of page: Page) -> JSONValue {
     (blocks, head, citations) = ([], [], [])
     visitHead(page.head)
-    visit(page.blocks)
+    visit(page.allBlocks)
     visitLegend(page.marks)
     visitCitations(page.citations)
     return .object([

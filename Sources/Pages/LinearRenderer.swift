@@ -24,6 +24,7 @@ package struct LinearRenderer: Renderer {
     visit(page.blocks)
     visitLegend(page.marks)
     visitCitations(page.citations)
+    visit(page.closing)
     return lines.joined(separator: "\n") + "\n"
   }
 

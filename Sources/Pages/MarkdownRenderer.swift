@@ -34,6 +34,7 @@ package struct MarkdownRenderer: Renderer {
     visit(page.blocks)
     visitLegend(page.marks)
     visitCitations(page.citations)
+    visit(page.closing)
     return output
   }
 
@@ -201,7 +202,7 @@ extension MarkdownRenderer {
         look(at: inner)
       }
     }
-    look(at: page.blocks)
+    look(at: page.allBlocks)
     var seen: [String: Int] = [:]
     var result: [String: String] = [:]
     for (heading, anchor) in headings {

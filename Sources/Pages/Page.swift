@@ -15,6 +15,15 @@ package struct Page: Hashable, Sendable {
   /// The content, in order.
   package var blocks: [Block]
 
+  /// What stands behind everything else, the sources included: what is not known.
+  package var closing: [Block] = []
+
+  /// The content and what closes it.
+  package var allBlocks: [Block] { blocks + closing }
+
+  /// The name by which a command asks for the page, if it has one.
+  package var name: String?
+
   /// The sources, in the order of their numbers; every renderer shows all of them.
   package var citations: [Citation]
 
@@ -42,6 +51,14 @@ package struct Page: Hashable, Sendable {
 
 /// A labelled value.
 package struct Field: Hashable, Sendable {
+  /// What a value has to do with its page.
+  package enum Role: Hashable, Sendable {
+    /// It holds of what the page says, and of each of its pictures.
+    case fact
+    /// Words that make the page again: no picture tells them, and each of them stays whole.
+    case command
+  }
+
   /// The machine name, the same in every language, in camel case.
   package var key: String
 
@@ -51,11 +68,15 @@ package struct Field: Hashable, Sendable {
   /// The value.
   package var cell: Cell
 
+  /// What it has to do with the page.
+  package var role: Role
+
   /// Creates a labelled value.
-  package init(_ key: String, _ label: String, _ cell: Cell) {
+  package init(_ key: String, _ label: String, _ cell: Cell, role: Role = .fact) {
     self.key = key
     self.label = label
     self.cell = cell
+    self.role = role
   }
 }
 

@@ -16,7 +16,7 @@ extension Page {
   private var survey: Survey {
     var survey = Survey()
     survey.look(at: head)
-    survey.visit(blocks)
+    survey.visit(allBlocks)
     return survey
   }
 }

@@ -4,7 +4,7 @@ extension Page {
   /// All tables of the page, those beneath pictures included, in their order.
   var tables: [Table] {
     var finder = TableFinder()
-    finder.visit(blocks)
+    finder.visit(allBlocks)
     return finder.tables
   }
 
@@ -28,7 +28,7 @@ extension Page {
     throw Failure(
       .error(
         "format.not-one-table",
-        "'\(format.rawValue)' holds one table, and “\(title.visible)” has \(found)",
+        "'\(format.rawValue)' holds one table, and \(nameInMessages) has \(found)",
         hint: "use \(others.dropLast().joined(separator: ", ")) or \(others.last ?? "")"))
   }
 }

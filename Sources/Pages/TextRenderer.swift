@@ -31,6 +31,7 @@ package struct TextRenderer: Renderer {
     visit(page.blocks)
     visitLegend(page.marks)
     visitCitations(page.citations)
+    visit(page.closing)
     var text = ""
     text.reserveCapacity(lines.reduce(1) { $0 + $1.utf8.count + 1 })
     for (place, line) in lines.enumerated() {

@@ -51,7 +51,20 @@ struct TextTable: Sendable {
       let middle = (low + high + 1) / 2
       if floors(middle).reduce(0, +) <= space { low = middle } else { high = middle - 1 }
     }
-    return spread(natural, floors(low), longest, over: space)
+    return spread(natural, sparing(floors(low), longest, within: space), longest, over: space)
+  }
+
+  /// The floors, with what they leave of the space given to columns that it makes wide enough for
+  /// their longest words; first to those that lack least.
+  private func sparing(_ floors: [Int], _ longest: [Int], within space: Int) -> [Int] {
+    var result = floors
+    var rest = space - floors.reduce(0, +)
+    let missing = columns.indices.map { (columns: longest[$0] - floors[$0], place: $0) }
+    for (lack, column) in missing.sorted(by: { $0 < $1 }) where lack > 0 && lack <= rest {
+      result[column] += lack
+      rest -= lack
+    }
+    return result
   }
 
   /// The lines of one row, each a list of cells filled to their columns.

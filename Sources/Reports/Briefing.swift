@@ -69,7 +69,9 @@ package struct Briefing: Sendable {
         "newestDocument", say(.headNewestDocument),
         newest(docket.evidence.newestDocument)))
     fields += headOfAsked
-    if let command { fields.append(Field("command", say(.headCommand), .text(command))) }
+    if let command {
+      fields.append(Field("command", say(.headCommand), .text(command), role: .command))
+    }
     return fields
   }
 
@@ -108,20 +110,33 @@ package struct Briefing: Sendable {
   /// A register of the sources that a page needs, in the language of the report.
   func citationRegister() -> CitationRegister { CitationRegister(docket.evidence, language) }
 
+  /// Running texts, each a paragraph.
+  func paragraphs(_ texts: [String]) -> [Block] { texts.map { .paragraph([.text($0)]) } }
+
   /// Makes a page of the report, of whose tables each stands for itself.
-  func page(_ title: String, _ blocks: [Block], _ register: CitationRegister? = nil) -> Page {
-    Page(
+  ///
+  /// What is not known, if anything is told of it, stands last.
+  func page(
+    _ title: String, _ blocks: [Block], notKnown: [Block] = [], _ register: CitationRegister? = nil
+  ) -> Page {
+    var page = Page(
       title: title, language: language.rawValue, head: head, blocks,
       citations: register?.citations ?? [], words: language.pageWords)
+    if !notKnown.isEmpty {
+      page.closing = [
+        .section(heading: say(.notKnownHeading), anchor: "not-known", notKnown)
+      ]
+    }
+    return page
   }
 
   /// Makes a page of the report; `data` is what a table of values alone has of it, an empty one
   /// where nobody asks for values.
   func page(
-    _ title: String, _ blocks: [Block], _ register: CitationRegister? = nil,
+    _ title: String, _ blocks: [Block], notKnown: [Block] = [], _ register: CitationRegister? = nil,
     data: @autoclosure () -> Table
   ) -> Page {
-    var page = page(title, blocks, register)
+    var page = page(title, blocks, notKnown: notKnown, register)
     page.data = givesValues ? data() : Table("values", columns: [], rows: [], emptyNote: "–")
     return page
   }

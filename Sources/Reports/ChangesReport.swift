@@ -26,9 +26,9 @@ extension Briefing {
           [.table(changeTable(own, kind, earlier, &register))]))
     }
     blocks += documentBlocks(comparison) + retractionBlocks(comparison, earlier)
-    blocks.append(changesNotKnown(clock))
     var page = page(
-      say(.changesTitle(words(from), words(to))), blocks, register,
+      say(.changesTitle(words(from), words(to))), blocks, notKnown: changesNotKnown(clock),
+      register,
       data: changeData(changes, earlier, register))
     page.head.insert(
       contentsOf: [
@@ -214,11 +214,10 @@ extension Briefing {
     ]
   }
 
-  private func changesNotKnown(_ clock: ChangeClock) -> Block {
+  private func changesNotKnown(_ clock: ChangeClock) -> [Block] {
     var lines = [say(.changesNotKnown(clock))]
     if docket.evidence.leftOut > 0 { lines.append(say(.changesLeftOut(docket.evidence.leftOut))) }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
+    return paragraphs(lines)
   }
 
   // MARK: - Values alone

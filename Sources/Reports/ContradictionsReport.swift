@@ -35,13 +35,10 @@ extension Briefing {
       blocks.append(section(one.dispute, one.number, parts))
     }
     let questions = [say(.contradictionsTold), say(.contradictionsUnseen)]
-    blocks.append(
-      .section(
-        heading: say(.notKnownHeading), anchor: "not-known",
-        questions.map { .paragraph([.text($0)]) }))
     let title = document.map { say(.contradictionsOf($0.description)) }
     return page(
-      title ?? say(.contradictionsTitle), blocks, register, data: data(of: disputes, register))
+      title ?? say(.contradictionsTitle), blocks, notKnown: paragraphs(questions), register,
+      data: data(of: disputes, register))
   }
 
   /// The disputes about mandates that the filter asks for, in the order of mandates.

@@ -24,12 +24,9 @@ extension Briefing {
           told.map { .paragraph($0.spans) }))
     }
     if answers.isEmpty { blocks.append(.paragraph([.text(say(.stateNone))])) }
-    blocks.append(
-      .section(
-        heading: say(.notKnownHeading), anchor: "not-known",
-        [.paragraph([.text(say(.digestNotKnown))])]))
     return page(
-      say(.digestTitle(words(clocks.asOf))), blocks, register, data: digestTable(rows))
+      say(.digestTitle(words(clocks.asOf))), blocks, notKnown: paragraphs([say(.digestNotKnown)]),
+      register, data: digestTable(rows))
   }
 
   /// What the digest says of a mandate.
@@ -79,11 +76,11 @@ extension Briefing {
     var clocks = clocks
     clocks.asOf = told.day
     let briefing = with(docket, clocks, language)
-    let ran = told.certain?.isRunning ?? false
-    let phrase =
-      ran && !told.isContested ? briefing.digestEndedPhrase(told) : briefing.digestPhrase(told)
-    return phrase.followed(
-      by: .digestNotInBeing(answer.notInBeing.map { name($0) }.joined(separator: ", ")))
+    let ran = !told.isContested && told.certain?.isRunning ?? false
+    let phrase = ran ? briefing.digestEndedPhrase(told) : briefing.digestPhrase(told)
+    let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
+    // It is over since the State is no more; any other status was one while it still was.
+    return phrase.followed(by: .digestNotInBeing(missing, isReason: ran))
   }
 
   private func digestEndedPhrase(_ answer: Answer) -> Phrase {
@@ -143,7 +140,8 @@ extension Briefing {
     case .unknown:
       let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
       return .digestUnknown(matter, power, on: words(answer.day, .at))
-        .followed(by: missing.isEmpty ? Phrase("") : .digestNotInBeing(missing))
+        .followed(
+          by: missing.isEmpty ? Phrase("") : .digestNotInBeing(missing, isReason: true))
     }
   }
 

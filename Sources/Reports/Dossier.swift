@@ -16,8 +16,9 @@ extension Briefing {
           heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle, &register))]),
         courseSection(chronicle, answer, &register),
         .section(heading: say(.claimsHeading), [.table(claimTable(chronicle, &register))]),
-      ] + contradictionBlocks(chronicle, &register) + [notKnown(chronicle, answer, &register)]
-    return page(title(mandate), blocks, register)
+      ] + contradictionBlocks(chronicle, &register)
+    return page(
+      title(mandate), blocks, notKnown: notKnown(chronicle, answer, &register), register)
   }
 
   /// How a mandate stands, in a few terms.
@@ -82,7 +83,8 @@ extension Briefing {
     var definitions: [Definition] = []
     for (leg, field) in zip(Leg.allCases, legFields(answer, chronicle)) {
       let writers = carrying.filter { chronicle.events[$0].writesWill(of: leg) }
-      var cell = field.cell.citing(register.cite(writers.flatMap { chronicle.entries(of: $0) }))
+      let tellers = writers.flatMap { chronicle.joined(of: $0) }.map { chronicle.claims[$0].id }
+      var cell = field.cell.citing(register.cite(tellers))
       if !writers.isEmpty, writers.allSatisfy({ chronicle.events[$0].isStart }) {
         cell.reading = say(.inferredFromStart(cell.reading))
       }
@@ -197,7 +199,7 @@ extension Briefing {
   /// What the claims leave open.
   func notKnown(
     _ chronicle: Chronicle, _ answer: Answer, _ register: inout CitationRegister
-  ) -> Block {
+  ) -> [Block] {
     var open: [Phrase] = []
     if answer.readings.contains(where: { $0.isOnlyObserved }) {
       open.append(.openSince)
@@ -228,7 +230,7 @@ extension Briefing {
         .paragraph(sentence(dispute, after: say(.openDispute) + " ", &register)))
     }
     if blocks.isEmpty { blocks.append(.paragraph([.text(say(.openNothing))])) }
-    return .section(heading: say(.notKnownHeading), blocks)
+    return blocks
   }
 }
 

@@ -20,41 +20,51 @@ extension Briefing {
 
   private func history(of mandates: [Mandate]) -> Page {
     var register = citationRegister()
-    var dossiers = mandates.map { mandate in
-      Block.section(
-        heading: title(mandate), anchor: mandate.description, dossier(mandate, &register))
+    var dossiers: [Block] = []
+    var open: [Block] = []
+    for mandate in mandates {
+      let dossier = dossier(mandate, &register)
+      dossiers.append(
+        .section(heading: title(mandate), anchor: mandate.description, dossier.told))
+      open +=
+        mandates.count == 1
+        ? dossier.open : [.section(heading: title(mandate), dossier.open)]
     }
     if dossiers.isEmpty { dossiers = [.paragraph([.text(say(.noMandate))])] }
     let heading =
       mandates.count == 1
       ? Phrase.historyTitle(title(mandates[0])) : .historyTitle(mandates.count)
-    return page(say(heading), dossiers, register, data: historyData(mandates, register))
+    return page(
+      say(heading), dossiers, notKnown: open, register, data: historyData(mandates, register))
   }
 
-  private func dossier(_ mandate: Mandate, _ register: inout CitationRegister) -> [Block] {
+  /// What is told of a mandate, and what is not known of it.
+  private func dossier(
+    _ mandate: Mandate, _ register: inout CitationRegister
+  ) -> (told: [Block], open: [Block]) {
     let chronicle = docket.chronicle(of: mandate)
     let answer = docket.answer(chronicle, clocks)
     let events = chronicle.order.map { entry($0, of: chronicle, &register) }
-    return [
-      .definitions(standing(answer, &register)),
-      .section(
-        heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle, &register))]),
-      timelineSection(mandate, &register),
-      .section(
-        heading: say(.eventsHeading), [.paragraph([.text(say(.eventsOrder))]), .events(events)]),
-      tenureSection(mandate),
-      courseSection(chronicle, answer, &register),
-    ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
-      + [besideSection(chronicle, &register), notKnown(chronicle, answer, &register)]
+    let told: [Block] =
+      [
+        .definitions(standing(answer, &register)),
+        .section(
+          heading: say(.willsHeading), [.definitions(legDefinitions(answer, chronicle, &register))]),
+        timelineSection(mandate, &register),
+        .section(
+          heading: say(.eventsHeading), [.paragraph([.text(say(.eventsOrder))]), .events(events)]),
+        tenureSection(mandate),
+        courseSection(chronicle, answer, &register),
+      ] + disputeSections(chronicle, &register) + boundSections(chronicle, &register)
+      + [besideSection(chronicle, &register)]
+    return (told, notKnown(chronicle, answer, &register))
   }
 
   private func entry(
     _ index: Int, of chronicle: Chronicle, _ register: inout CitationRegister
   ) -> Pages.Event {
     let event = chronicle.events[index]
-    // What fits another event too tells neither.
-    let telling = event.claims.isEmpty ? event.supporters : event.claims
-    let claims = telling.map { chronicle.claims[$0] }
+    let claims = chronicle.joined(of: index).map { chronicle.claims[$0] }
     var notes: [[Pages.Span]] = []
     for counted in claims {
       notes += remarks(on: counted, givenAs: event)

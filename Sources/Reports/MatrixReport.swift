@@ -20,9 +20,10 @@ extension Briefing {
         .section(
           heading: say(.behindTheCells), anchor: "mandates",
           [.table(listTable(entries, &register))]),
-        openQuestions(of: entries),
       ]
-    return page(heading, blocks, register, data: representationData("matrix", entries, register))
+    return page(
+      heading, blocks, notKnown: openQuestions(of: entries), register,
+      data: representationData("matrix", entries, register))
   }
 
   /// What the day asked has to do with a decade, where it does not simply lie after it.

@@ -21,8 +21,8 @@ extension Briefing {
       [
         .figure(figure),
         .section(heading: say(.keysHeading), anchor: "keys", [.table(keyTable(entries))]),
-        openQuestions(of: entries),
-      ], register, data: representationData("network", entries, register))
+      ], notKnown: openQuestions(of: entries), register,
+      data: representationData("network", entries, register))
   }
 
   /// The picture of some mandates.
@@ -92,13 +92,14 @@ extension Briefing {
   ) -> Table {
     let rows = register.made(of: entries) { entry, register in
       let cells = AnswerCells(briefing: self, answer: entry.answer)
+      let dates = SourcedCells(entry.answer, self, &register)
       let mandate = entry.mandate
       return [
         stateCell(mandate.power), stateCell(mandate.represented),
         Cell(.code(entry.receiving), receivingName(mandate))
           .linked(to: mandate.receiving.description),
         cells.statusInFull.linked(to: mandate.description)
-          .citing(register.cite(entry.answer.claims)), cells.since,
+          .citing(register.cite(entry.answer.claims)), dates.since,
       ]
     }
     return Table(

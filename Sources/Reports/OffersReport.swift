@@ -20,8 +20,9 @@ extension Briefing {
         .section(
           heading: say(.offersByDecade), anchor: "by-decade", [.table(decadeTable(counted))]))
     }
-    blocks.append(offersNotKnown(told))
-    return page(say(.offersTitle), blocks, register, data: bidData(told, register))
+    return page(
+      say(.offersTitle), blocks, notKnown: offersNotKnown(told), register,
+      data: bidData(told, register))
   }
 
   /// The offers and requests that the filter asks for, in the order of their last days.
@@ -48,7 +49,7 @@ extension Briefing {
     ])
   }
 
-  private func offersNotKnown(_ told: [ToldBid]) -> Block {
+  private func offersNotKnown(_ told: [ToldBid]) -> [Block] {
     var lines = [say(.offersNotTold)]
     let uncertain = told.filter { $0.bid.standing == .first && $0.bid.fate == nil }.count
     if uncertain > 0 { lines.append(say(.offersUncertain(uncertain))) }
@@ -60,8 +61,7 @@ extension Briefing {
       return (claim.act == .offer || claim.act == .request) && filter.admits(mandate)
     }.count
     if conditional > 0 { lines.append(say(.offersConditional(conditional))) }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
+    return paragraphs(lines)
   }
 }
 

@@ -80,13 +80,12 @@ extension Briefing {
   }
 
   /// The last lines: what such a picture cannot say.
-  func openQuestions(of entries: [Representation]) -> Block {
+  func openQuestions(of entries: [Representation]) -> [Block] {
     let uncertain = entries.filter { $0.isUncertain || $0.marks.contains(.contested) }.count
     let stale = entries.filter { $0.marks.contains(.stale) }.count
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known",
-      [say(.whatIsNotShown), say(.unboundedLeftOut), say(.uncertainAndStale(uncertain, stale))]
-        .map { .paragraph([.text($0)]) })
+    return paragraphs([
+      say(.whatIsNotShown), say(.unboundedLeftOut), say(.uncertainAndStale(uncertain, stale)),
+    ])
   }
 
   /// The mandates shown, as rows of values.

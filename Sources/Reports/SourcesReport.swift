@@ -19,9 +19,10 @@ extension Briefing {
       .section(
         heading: say(.sourcesAll), anchor: "documents", [.table(sourceTable(sources, &register))]),
       .section(heading: say(.sourcesOfficers), anchor: "officers", [.table(officerTable(sources))]),
-      sourcesNotKnown(sources),
     ]
-    return page(say(.sourcesTitle), blocks, register, data: sourceData(sources))
+    return page(
+      say(.sourcesTitle), blocks, notKnown: sourcesNotKnown(sources), register,
+      data: sourceData(sources))
   }
 
   /// The mandates that rest on one document, by document.
@@ -91,15 +92,14 @@ extension Briefing {
       ], rows: rows, emptyNote: say(.sourcesNoOfficer))
   }
 
-  private func sourcesNotKnown(_ sources: SourceSurvey) -> Block {
+  private func sourcesNotKnown(_ sources: SourceSurvey) -> [Block] {
     var lines = [say(.sourcesNotKnown)]
     let undated = sources.documents.filter { $0.document?.date == nil }.count
     if undated > 0 { lines.append(say(.sourcesUndated(undated))) }
     let speaking = Set(sources.documents.map(\.key))
     let silent = docket.evidence.documents.keys.count { !speaking.contains($0) }
     if silent > 0 { lines.append(say(.sourcesSilent(silent))) }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
+    return paragraphs(lines)
   }
 
   private func sourceData(_ sources: SourceSurvey) -> Table {

@@ -22,10 +22,10 @@ extension Briefing {
     let blocks: [Block] = [
       .paragraph([.text(say(.staleSummary(answers.count, after: clocks.staleAfter)))]),
       .table(table),
-      .section(
-        heading: say(.notKnownHeading), anchor: "not-known", open.map { .paragraph([.text($0)]) }),
     ]
-    return page(say(.staleTitle), blocks, register, data: staleData(answers, register))
+    return page(
+      say(.staleTitle), blocks, notKnown: paragraphs(open), register,
+      data: staleData(answers, register))
   }
 
   private func staleTable(_ answers: [Answer], _ register: inout CitationRegister) -> Table {

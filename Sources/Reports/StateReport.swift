@@ -25,9 +25,9 @@ extension Briefing {
       let own = courses.filter { $0.answer.mandate.state(of: leg) == state }
       blocks.append(section(leg, state, own, &register))
     }
-    blocks.append(stateNotKnown(state, courses))
     return page(
-      say(.stateTitle(name(state))), blocks, register, data: stateData(courses, state, register))
+      say(.stateTitle(name(state))), blocks, notKnown: stateNotKnown(state, courses), register,
+      data: stateData(courses, state, register))
   }
 
   private func stateSummary(_ courses: [MandateCourse], _ state: StateKey) -> Block {
@@ -64,10 +64,11 @@ extension Briefing {
     var rows: [[Cell]] = []
     for course in courses {
       let cells = AnswerCells(briefing: self, answer: course.answer)
+      let dates = SourcedCells(course.answer, self, &register)
       rows.append([
         mandateCell(course.answer.mandate),
         cells.statusInFull.citing(register.cite(course.answer.claims)),
-        cells.since, cells.until, cells.lastEvidence,
+        dates.since, dates.until, dates.lastEvidence,
       ])
     }
     let onDay = Table(
@@ -137,7 +138,7 @@ extension Briefing {
       mandates.map(\.description), readings.joined(separator: language.pageWords.semicolon + " "))
   }
 
-  private func stateNotKnown(_ state: StateKey, _ courses: [MandateCourse]) -> Block {
+  private func stateNotKnown(_ state: StateKey, _ courses: [MandateCourse]) -> [Block] {
     var lines = [say(.stateUntold)]
     let stale = courses.filter(\.answer.isStale).count
     if stale > 0 { lines.append(say(.stateStale(stale))) }
@@ -150,8 +151,7 @@ extension Briefing {
     for other in held.sorted() {
       lines.append(say(.stateRelative(name(other), other.description.lowercased())))
     }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known", lines.map { .paragraph([.text($0)]) })
+    return paragraphs(lines)
   }
 
   /// One row for each stretch of each mandate.

@@ -12,10 +12,10 @@ extension Briefing {
     let blocks = [
       yearSection(lines, &data), durationSection(lines, &register, &data),
       endSection(lines, &register, &data), stepSection(lines, &register, &data),
-      sourceSection(lines, &data), openQuestions(lines),
+      sourceSection(lines, &data),
     ]
     return page(
-      say(.statisticsHeading(words(clocks.asOf))), blocks, register,
+      say(.statisticsHeading(words(clocks.asOf))), blocks, notKnown: openQuestions(lines), register,
       data: data.table(self, register))
   }
 
@@ -135,7 +135,7 @@ extension Briefing {
       survival.steps.filter { $0.ended > 0 }.map { step in
         [
           .code(code, say(label)), durationCell(step.days), .count(step.atRisk),
-          .count(step.ended), Cell(.count(step.perMille), say(.percent(step.perMille))),
+          .count(step.ended), Cell(.count(step.perMille), say(.percent(step.perTenThousand))),
         ]
       }
     }
@@ -185,11 +185,8 @@ extension Briefing {
 
   // MARK: What is not known
 
-  private func openQuestions(_ lines: [MandateLine]) -> Block {
+  private func openQuestions(_ lines: [MandateLine]) -> [Block] {
     let observed = lines.filter { $0.runs.contains(where: \.isOpenAtStart) }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known",
-      [say(.countsAreOfWhatIsTold), say(.leftOutWithoutStart(observed.count))]
-        .map { .paragraph([.text($0)]) })
+    return paragraphs([say(.countsAreOfWhatIsTold), say(.leftOutWithoutStart(observed.count))])
   }
 }

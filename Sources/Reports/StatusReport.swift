@@ -20,9 +20,9 @@ extension Briefing {
       blocks.append(
         section(group, listed, later: members.count - listed.count, &register))
     }
-    blocks.append(openQuestions(answers))
     return page(
-      say(.statusTitle(words(clocks.asOf, .asOf))), blocks, register,
+      say(.statusTitle(words(clocks.asOf, .asOf))), blocks, notKnown: openQuestions(answers),
+      register,
       data: standingData(answers, register))
   }
 
@@ -91,7 +91,7 @@ extension Briefing {
   }
 
   /// The last lines: what this report cannot say.
-  private func openQuestions(_ answers: [Answer]) -> Block {
+  private func openQuestions(_ answers: [Answer]) -> [Block] {
     let disputed = answers.mappedConcurrently { isDisputed($0.mandate) }.count { $0 }
     let stale = answers.count(where: \.isStale)
     let contested = answers.count(where: \.isContested)
@@ -102,8 +102,6 @@ extension Briefing {
     ]
     if disputed > 0 { lines.insert(.disputedMandates(disputed), at: 2) }
     if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known",
-      lines.map { .paragraph([.text(say($0))]) })
+    return paragraphs(lines.map { say($0) })
   }
 }

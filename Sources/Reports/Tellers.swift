@@ -9,9 +9,17 @@ extension Chronicle {
   func tellers(of place: Int) -> [EntryID] {
     guard events.indices.contains(place) else { return [] }
     let event = events[place]
+    let joined = joined(of: place)
     let exact = event.claims.filter { claims[$0].claim.dates(event) }
-    let told = exact.isEmpty ? event.claims : exact
-    return (told.isEmpty ? event.supporters : told).map { claims[$0].id }.sorted()
+    return (exact.isEmpty ? joined : exact).map { claims[$0].id }.sorted()
+  }
+
+  /// The claims that tell of an event and of no other, by their places in the chronicle; where none
+  /// does, those that fit it.
+  func joined(of place: Int) -> [Int] {
+    guard events.indices.contains(place) else { return [] }
+    let event = events[place]
+    return event.claims.isEmpty ? event.supporters : event.claims
   }
 }
 

@@ -23,11 +23,9 @@ extension Briefing {
     let lines = sorted(lines(), by: order)
     let figure = timelineFigure(
       "timeline", title: say(.timelineTitle(order)), lines, &register)
-    let blocks: [Block] = [
-      .figure(figure), soleSources(lines, &register), openQuestions(lines),
-    ]
+    let blocks: [Block] = [.figure(figure), soleSources(lines, &register)]
     return page(
-      say(.timelineHeading(words(clocks.asOf))), blocks, register,
+      say(.timelineHeading(words(clocks.asOf))), blocks, notKnown: openQuestions(lines), register,
       data: timelineData(lines, register))
   }
 
@@ -84,7 +82,7 @@ extension Briefing {
   }
 
   /// The last lines: what this report cannot say.
-  private func openQuestions(_ lines: [MandateLine]) -> Block {
+  private func openQuestions(_ lines: [MandateLine]) -> [Block] {
     let fading = lines.filter {
       $0.runs.last.map { $0.isOpenAtEnd && $0.certainty == .fading } ?? false
     }
@@ -97,8 +95,7 @@ extension Briefing {
     if !undrawn.isEmpty {
       said.append(say(.nothingToDraw(undrawn.map(\.mandate.description).joined(separator: ", "))))
     }
-    return .section(
-      heading: say(.notKnownHeading), anchor: "not-known", said.map { .paragraph([.text($0)]) })
+    return paragraphs(said)
   }
 
   /// Every stretch and every sign as a row of values.

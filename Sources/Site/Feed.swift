@@ -109,17 +109,7 @@ struct Feed {
   /// What a claim says, when, and which document says so.
   private func words(_ claim: Claim) -> String {
     let briefing = edition.briefing
-    var words = briefing.claimWords(claim)
-    if !claim.by.isEmpty {
-      words += " (\(claim.by.map(briefing.stateName).joined(separator: ", ")))"
-    }
-    if let date = claim.date { words += ", \(briefing.dateWords(date))" }
-    if let since = claim.since {
-      words += ", \(edition.say(.since)): \(briefing.dateWords(since))"
-    }
-    if let until = claim.until {
-      words += ", \(edition.say(.until)): \(briefing.dateWords(until))"
-    }
+    let words = briefing.claimInFull(claim)
     switch claim.source {
     case .document(let key, _):
       let title = briefing.docket.evidence.document(key).map { Bibliography.reference($0) }

@@ -92,9 +92,10 @@ struct Frame {
   private var footer: String {
     let day = edition.briefing.dayWords(edition.record.axis.upperBound)
     let csv = hasTable ? "<a href=\"\(name).csv\">CSV</a>, " : ""
+    let caution = hasTable ? " \(text(.exactValues))" : ""
     return """
       <footer class="site">
-      <p>\(text(.samePage)): \(csv)<a href="\(name).json">JSON</a>. \
+      <p>\(text(.samePage)): \(csv)<a href="\(name).json">JSON</a>.\(caution) \
       <a href="\(up)feed.xml">\(text(.feed))</a>.</p>
       <p>\(text(.standsFor(day)))</p>
       </footer>

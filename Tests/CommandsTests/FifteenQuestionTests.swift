@@ -216,6 +216,10 @@ struct FifteenQuestionTests {
     Slip("report history ch-for-us-in-irx", "ch-for-us-in-ir"),
     Slip("explain ch-for-ru-in-gx", "ch-for-ru-in-ge"),
     Slip("report history 'Switzerland for US in Iraan'", "Iran"),
+    Slip("report history ch-us-ir", "ch-for-us-in-ir"),
+    Slip("report history CH-US-IR", "ch-for-us-in-ir"), Slip("show 'ch us ir'", "ch-for-us-in-ir"),
+    Slip("explain ch-for-us-ir", "ch-for-us-in-ir"),
+    Slip("report history Switzerland-US-Iran", "ch-for-us-in-ir"),
     Slip("report state Rusia", "Russia"), Slip("report state Iarn", "Iran"),
     Slip("report digst", "digest"),
   ]

@@ -145,6 +145,39 @@ struct PictureTests {
     #expect(forms == [[12], [6], [4, 4]])
   }
 
+  private static let headed = Page(
+    title: "T",
+    head: [
+      Field("asOf", "Day", .text("the day asked")),
+      Field("command", "Made by", .text("goodoffices report --as-of 2026-11-22"), role: .command),
+    ], [.figure(sampleFigures[0])])
+
+  @Test func `a picture tells the facts of its page, and not the command that makes it`() throws {
+    let output = try Self.headed.text(as: .svg)
+    #expect(output.contains("Day: the day asked") && !output.contains("Made by"))
+  }
+
+  @Test func `no word of a command is broken`() throws {
+    let output = try Self.headed.text(as: .html)
+    let words =
+      "goodoffices report <span class=\"whole\">--as-of</span> "
+      + "<span class=\"whole\">2026-11-22</span></dd>"
+    #expect(output.contains(words) && output.contains(".whole{white-space:nowrap}"))
+  }
+
+  @Test(arguments: [PageFormat.svg, .dot, .csv])
+  func `a page that a format cannot show is called by the name it is asked for`(
+    _ format: PageFormat
+  ) throws {
+    var page = Page(title: "All of it", [])
+    for (name, words) in [(nil, "“All of it”"), ("status", "'status'")] {
+      page.name = name
+      let failure = #expect(throws: Failure.self) { try page.text(as: format) }
+      let message = try #require(failure?.diagnostics.first?.message)
+      #expect(message.contains(words) && !message.contains("'All of it'"), "\(message)")
+    }
+  }
+
   @Test func `a page without the picture asked for is refused`() {
     let page = Page(title: "Status", [.section(heading: "S", [.figure(sampleFigures[2])])])
     #expect(throws: Never.self) { try page.text(as: .svg) }

@@ -33,6 +33,49 @@ private func faults(_ output: String, width: Int? = nil) -> [String] {
 }
 
 struct RendererTests {
+  private static let closed = {
+    var page = Page(
+      title: "Title", [.paragraph([.text("told"), .references([1])])],
+      citations: [Citation(1, source: "the source")])
+    page.closing = [
+      .section(heading: "Unknown", anchor: "unknown", [.paragraph([.text("not told")])])
+    ]
+    return page
+  }()
+
+  @Test(arguments: [PageFormat.text, .markdown, .html], [true, false])
+  func `what closes a page stands behind its sources`(_ format: PageFormat, _ isLinear: Bool) throws
+  {
+    let output = try Self.closed.text(as: format, TextLayout(isLinear: isLinear))
+    let source = try #require(output.firstRange(of: "the source"))
+    let heading = try #require(output.ranges(of: "Unknown").last)
+    let text = try #require(output.firstRange(of: "not told"))
+    #expect(source.upperBound < heading.lowerBound && heading.upperBound < text.lowerBound)
+  }
+
+  @Test func `in JSON what closes a page is its last section`() throws {
+    let sections = try #require(try json(Self.closed)["sections"]?.elements)
+    #expect(sections.count == 2 && sections.last?["heading"]?.string == "Unknown")
+  }
+
+  @Test func `a column that lacks little gets it before one that is broken anyway`() {
+    let long = String(repeating: "abcdefghij", count: 3)
+    let table = Table(
+      "t",
+      columns: [
+        .init("a", "A"), .init("b", "B"), .init("c", "C"), .init("d", "D", .day),
+      ],
+      rows: [
+        [
+          .text("Norddeutscher Bund"), .text("Konföderation Nord"), .text("\(long) \(long)"),
+          .text("spätestens am 3. Oktober 2008"),
+        ]
+      ], emptyNote: "-")
+    let output = text(Page(title: "T", [.table(table)]), width: 54)
+    #expect(output.contains("Norddeutscher") && output.contains("Konföderation"), "\(output)")
+    #expect(!output.contains(long))
+  }
+
   static let widths: [Int?] = [60, 80, 120, nil]
 
   @Test(arguments: hostileTexts, widths)

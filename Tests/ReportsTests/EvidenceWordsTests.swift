@@ -8,74 +8,6 @@ import Testing
 
 /// What reports say of dates that are not exact, and of sources that bear none.
 @Suite struct EvidenceWordsTests {
-  private struct Told {
-    private(set) var entries: [Entry] = []
-
-    /// Lines such as `doc KEY DATE` and `CODE MANDATE DOC date=… since=… by=…`.
-    init(_ lines: String) throws {
-      for line in lines.split(separator: "\n") {
-        let words = line.split(separator: " ").map(String.init)
-        if words[0] == "doc" {
-          let key = try #require(DocumentKey(words[1]))
-          var document = SourceDocument(key: key, type: "webpage", title: "[\(words[1])]")
-          document.date = words.count > 2 ? try EDTF(words[2]) : nil
-          document.language = words.count > 3 ? words[3] : nil
-          try add(.document(document))
-          continue
-        }
-        try add(.claim(try Self.claim(words)))
-      }
-    }
-
-    private static func claim(_ words: [String]) throws -> Claim {
-      var fields: [String: String] = [:]
-      for word in words.dropFirst(3) {
-        let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
-        fields[parts[0]] = parts[1].replacing("_", with: " ")
-      }
-      let sides = words[1].split(separator: "/").compactMap { StateKey(String($0)) }
-      let subject: Claim.Subject =
-        sides.count == 2
-        ? .pair(Pair(sides[0], sides[1])) : .mandate(try #require(Mandate(words[1])))
-      let content: Claim.Content =
-        if let force = Force(rawValue: words[0]) { .attestation(force) } else {
-          .act(try #require(Act(rawValue: words[0])))
-        }
-      var claim = Claim(
-        subject, content, source: .document(try #require(DocumentKey(words[2])), nil))
-      claim.date = try fields["date"].map { try EDTF($0) }
-      claim.since = try fields["since"].map { try EDTF($0) }
-      claim.by = fields["by"].flatMap { StateKey($0) }.map { [$0] } ?? []
-      claim.reason = fields["reason"]
-      claim.note = fields["note"]
-      claim.quotation = fields["quote"].map { Quotation($0, at: 0) }
-      claim.scope = fields["scope"].map { Scope([.consular], text: $0) }
-      return claim
-    }
-
-    private mutating func add(_ content: Entry.Content) throws {
-      entries.append(
-        Entry(
-          id: try #require(
-            EntryID(String(repeating: "c", count: 17) + String(100 + entries.count))),
-          content: content, recordedAt: try #require(Instant("2026-11-22T09:00:00Z")),
-          recordedBy: "A. Keller"))
-    }
-
-    func briefing(_ day: String, _ language: Language = .english) throws -> Briefing {
-      Briefing(
-        Docket(Evidence(entries), registry: .standard), Clocks(asOf: try #require(Day(day))),
-        language: language)
-    }
-
-    func cells(_ day: String, _ language: Language = .english) throws -> AnswerCells {
-      let briefing = try briefing(day, language)
-      let answer = briefing.docket.answer(
-        try #require(briefing.docket.mandates.first), briefing.clocks)
-      return AnswerCells(briefing: briefing, answer: answer)
-    }
-  }
-
   @Test(arguments: [
     ("2009", "2009 (at most 17 years before)"),
     ("2026-10", "October 2026 (at most 52 days before)"),
@@ -186,5 +118,33 @@ import Testing
     #expect(Phrase.rate(1, most: 1, of: 1)[.english] == "1 of 1")
     #expect(Phrase.rate(9, most: 11, of: 14)[.english] == "9–11 of 14 (64–79%)")
     #expect(Phrase.rate(3, most: 3, of: 5)[.german] == "3 von 5 (60\u{A0}%)")
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the digest has one colon of a kind where a State is no more`(_ language: Language) throws {
+    let told = try Told(
+      """
+      doc d 1950
+      entry-into-force ch-for-germanreich-in-jp d date=1917-02
+      end ch-for-germanreich-in-jp d date=1917-03/..
+      """)
+    let cells = try told.cells("2026-11-22", language)
+    let sentence = cells.briefing.digest(cells.answer)
+    let words: [Language: String] = [
+      .english: "not certain: in force or ended; one of the States",
+      .german: "nicht sicher: in Kraft oder beendet; einer der Staaten",
+      .french: "\u{202F}: en vigueur ou terminé\u{202F}; l’un des États",
+      .italian: ": in vigore o terminato; uno degli Stati",
+    ]
+    #expect(sentence.contains(try #require(words[language])), "\(sentence)")
+    // What ran until its State was no more is over for that reason.
+    let running = try Told("doc d 1950\nentry-into-force ch-for-germanreich-in-jp d date=1917-02")
+      .cells("2026-11-22", language)
+    let reasons: [Language: String] = [
+      .english: ": one of", .german: ": einer der", .french: "\u{202F}: l’un des",
+      .italian: ": uno degli",
+    ]
+    let over = running.briefing.digest(running.answer)
+    #expect(over.contains(try #require(reasons[language])), "\(over)")
   }
 }

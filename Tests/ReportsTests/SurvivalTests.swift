@@ -1,6 +1,8 @@
-import Reports
+import States
 import TestSupport
 import Testing
+
+@testable import Reports
 
 @Suite struct SurvivalTests {
   /// A worked example: observations, with a plus where the thing was still running.
@@ -42,6 +44,17 @@ import Testing
     for step in falling { #expect(step.perMille == example.shares[step.days], "\(step.days)") }
     #expect(survival.median == example.median)
     #expect(survival.steps.map { $0.ended + $0.censored }.reduce(0, +) == observations.count)
+  }
+
+  @Test func `a share just above one half does not read as a half`() throws {
+    // 1001 of 2000 last longer than the first day.
+    let days = (0..<2000).map { Survival.Observation(days: $0 < 999 ? 1 : 9, hasEnded: true) }
+    let survival = Survival(days)
+    let first = try #require(survival.steps.first)
+    #expect(survival.median == 9 && first.perMille == 501 && first.perTenThousand == 5005)
+    let words = Language.allCases.map { Phrase.percent(first.perTenThousand)[$0] }
+    #expect(words == ["50.05%", "50,05\u{A0}%", "50,05\u{202F}%", "50,05%"])
+    #expect(Phrase.percent(10_000)[.english] == "100.00%" && Phrase.percent(7)[.english] == "0.07%")
   }
 
   @Test(arguments: Seed.some)

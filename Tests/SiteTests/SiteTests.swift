@@ -6,6 +6,7 @@ import Pages
 import PlainJSON
 import Reports
 import Site
+import States
 import TestSupport
 import Testing
 
@@ -102,10 +103,47 @@ import Testing
     }
   }
 
-  @Test func `the slider ends with the last evidence, and the network has a legend`() throws {
-    let index = try #require(try site["index.html"])
+  /// A day asked, and how many stops the slider has behind the last evidence.
+  @Test(arguments: [("2022-12-24", 0), ("2022-12-25", 1), ("2040-01-01", 1)])
+  func `each stop of the slider is one day, the last one the day asked`(
+    _ day: String, _ later: Int
+  ) throws {
+    let asked = try #require(Day(day))
+    let site = Site(try sampleBriefing().moved(to: asked))
+    let file = try #require(try site.files(in: .english).first { $0.path == "index.html" })
+    let index = String(decoding: file.bytes, as: UTF8.self)
     let newest = try #require(try sampleBriefing().docket.evidence.newestEvidence)
-    #expect(index.contains("max=\"\(newest.number)\" value=\"\(newest.number)\""))
+    let last = newest.number + later
+    #expect(index.contains("max=\"\(last)\" value=\"\(last)\""))
+    let words = try sampleBriefing().dayWords(asked)
+    #expect(index.contains("aria-valuetext=\"\(words)\""))
+    #expect(index.contains("<span>\(words)</span></div>"))
+  }
+
+  @Test func `a cell of the matrix tells what is dormant, old and uncertain`() throws {
+    let index = try #require(try site["index.html"])
+    for (mandate, cell) in [
+      ("ch-for-cu-in-us", "(CH…)"), ("pk-for-ir-in-us", "PK…"), ("ch-for-us-in-ve", "CH?"),
+    ] {
+      let link = try #require(
+        index.firstMatch(of: try Regex("<td><a href=\"m/\(mandate)[^>]* title=[^>]*>([^<]*)</a>")))
+      #expect(link.output[1].substring.map { String($0) } == cell)
+    }
+  }
+
+  @Test func `a page that has a table says that its CSV is exact`() throws {
+    for (path, page) in try pages {
+      let hasTable = page.contains(".csv\">CSV</a>")
+      let folder = path.split(separator: "/").first.map(String.init) ?? ""
+      let words =
+        ["de": "Das CSV ist exakt", "fr": "Le CSV est exact", "it": "Il CSV è esatto"][folder]
+        ?? "The CSV is exact"
+      #expect(page.contains(words) == hasTable, "\(path)")
+    }
+  }
+
+  @Test func `the network has a legend`() throws {
+    let index = try #require(try site["index.html"])
     let network = try #require(index.firstMatch(of: /<section id="network">[\s\S]*?<\/section>/)?.0)
     for words in ["In force", "Dormant", "Disputed"] {
       #expect(network.contains("> \(words)</li>"))

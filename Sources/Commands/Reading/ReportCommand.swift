@@ -74,7 +74,8 @@ extension Command where Context == Session {
       briefing.givesValues = rendering.format.isOneTable
       briefing.tracesCounts = rendering.format == .json
       briefing.command = request.command(briefing.clocks, rendering, today: session.today)
-      let page = try request.page(briefing, ledger, session)
+      var page = try request.page(briefing, ledger, session)
+      page.name = name.rawValue
       session.keep(briefing)
       session.keep(page)
       try session.put(

@@ -154,11 +154,7 @@ extension Diagnostic {
     _ word: String, isMandate: Bool, _ problem: WordProblem
   ) -> Diagnostic {
     // The problem with a word that was taken for a State does not help where a mandate is due.
-    guard !isMandate || MandateWord.isMeant(by: word) else {
-      return .error(
-        "usage.bad-value", "'\(word)' is not a mandate",
-        hint: "write it as ch-for-us-in-ir, with @place if it has one")
-    }
+    let problem = isMandate && !MandateWord.isMeant(by: word) ? MandateWord.problem(word) : problem
     let said = problem.message ?? "it cannot be read"
     return .error(
       problem.code, said.contains("'\(word)'") ? said : "'\(word)': \(said)", hint: problem.hint)

@@ -55,7 +55,8 @@ struct MandateWord: ArgumentValue {
     return mandate?.unknownState == nil ? mandate : nil
   }
 
-  private static func problem(_ word: String) -> WordProblem {
+  /// What is wrong with a word that is no mandate, with the one that it may be meant for.
+  static func problem(_ word: String) -> WordProblem {
     let keys = word.lowercased().split(separator: "@")[0...].first?
       .split(separator: "-", omittingEmptySubsequences: false)
     if let keys, keys.count == 5, keys[1] == "for", keys[3] == "in",
@@ -64,7 +65,18 @@ struct MandateWord: ArgumentValue {
       return .stateTwice(word)
     }
     return WordProblem(
-      "'\(word)' is not a mandate", hint: "write it as ch-for-us-in-ir, with @place if it has one")
+      "'\(word)' is not a mandate",
+      hint: ofThreeStates(word).map { "did you mean '\($0)'?" }
+        ?? "write it as ch-for-us-in-ir, with @place if it has one")
+  }
+
+  /// The mandate of three States that are named one after the other: `ch-us-ir`.
+  private static func ofThreeStates(_ word: String) -> Mandate? {
+    var parts = word.split { $0 == "-" || $0 == " " || $0 == "/" || $0 == "," }.map(String.init)
+    if parts.count > 3 { parts.removeAll { ["for", "in"].contains($0.lowercased()) } }
+    let states = parts.compactMap { StateRegistry.standard.lookup($0, on: nil).state }
+    guard parts.count == 3, states.count == 3 else { return nil }
+    return Mandate(power: states[0], represented: states[1], receiving: states[2])
   }
 }
 

@@ -29,7 +29,7 @@ struct HTMLIdentifiers {
   /// Gives an identifier to every section of a page; the reserved ones are kept for others.
   init(_ page: Page, reserved: [String]) {
     taken = Set(reserved)
-    number(page.blocks, "section", isTop: true)
+    number(page.allBlocks, "section", isTop: true)
   }
 
   /// Returns the identifier that was wished for, or one like it that is still free.

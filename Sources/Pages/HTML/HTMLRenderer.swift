@@ -42,10 +42,11 @@ package struct HTMLRenderer: Renderer {
     let title = page.title.oneLine.isEmpty ? "–" : htmlText(page.title)
     line("<h1>\(title)</h1>")
     visitHead(page.head)
-    contents(page.blocks)
+    contents(page.allBlocks)
     visit(page.blocks)
     visitLegend(page.marks)
     visitCitations(page.citations)
+    visit(page.closing)
     return output
   }
 
@@ -54,7 +55,8 @@ package struct HTMLRenderer: Renderer {
     guard !fields.isEmpty else { return }
     line("<dl class=\"head\">")
     for field in fields {
-      line("<div><dt>\(htmlText(field.label))</dt><dd>\(text(field.cell))</dd></div>")
+      let value = field.role == .command ? htmlCommand(field.cell.reading) : text(field.cell)
+      line("<div><dt>\(htmlText(field.label))</dt><dd>\(value)</dd></div>")
     }
     line("</dl>")
   }
@@ -297,7 +299,7 @@ extension HTMLRenderer {
         isHTMLDate(date)
         ? "<time datetime=\"\(date)\">\(result)</time>"
         : "<span\(date == cell.reading ? " class=\"edtf\"" : "") data-edtf=\"\(htmlEscaped(date))\">"
-          + "\(date == cell.reading ? breaking(result) : result)</span>"
+          + "\(date == cell.reading ? htmlBreakingDate(result) : result)</span>"
     }
     result = abbreviated(result, cell.expansion)
     if let target = cell.link.flatMap({ self.target($0) }), !result.isEmpty {
@@ -318,12 +320,6 @@ extension HTMLRenderer {
   private func abbreviated(_ html: String, _ expansion: String?) -> String {
     guard let expansion, !html.isEmpty else { return html }
     return "<abbr title=\"\(htmlEscaped(expansion))\">\(html)</abbr>"
-  }
-
-  /// A date as it was given, which may break only between the dates that it holds.
-  private func breaking(_ date: String) -> String {
-    date.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>")
-      .split(separator: ",", omittingEmptySubsequences: false).joined(separator: ",<wbr>")
   }
 
   /// Where a value leads: to a page of its own, or to its section.

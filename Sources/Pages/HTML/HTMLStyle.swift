@@ -84,6 +84,7 @@ enum HTMLStyle {
     .head dt{font-size:.8125rem}
     dd{margin:0}
     .head dd{font-weight:600}
+    .whole{white-space:nowrap}
     .terms div{display:grid;grid-template-columns:11rem 1fr;gap:0 1.25rem;padding:.3rem 0;
     border-bottom:1px solid var(--rule)}
     .events{list-style:none;padding:0}

@@ -153,3 +153,16 @@ func isHTMLDate(_ date: String) -> Bool {
   let day = parts.count > 2 ? Int(parts[2]) : 1
   return Day(year: year, month: month ?? 0, day: day ?? 0) != nil
 }
+
+/// Returns a command as HTML in which no option and no day is broken at its hyphens.
+func htmlCommand(_ text: String) -> String {
+  htmlText(text).split(separator: " ").map { word in
+    word.contains("-") ? "<span class=\"whole\">\(word)</span>" : String(word)
+  }.joined(separator: " ")
+}
+
+/// Returns a date as it was given, in HTML, which may break only between the dates that it holds.
+func htmlBreakingDate(_ date: String) -> String {
+  date.split(separator: "/", omittingEmptySubsequences: false).joined(separator: "/<wbr>")
+    .split(separator: ",", omittingEmptySubsequences: false).joined(separator: ",<wbr>")
+}

@@ -68,7 +68,7 @@ package struct DOTRenderer: Sendable {
 extension Diagnostic {
   fileprivate static func noGraph(on page: Page) -> Diagnostic {
     .error(
-      "page.no-graph", "the report '\(page.title.oneLine)' has no graph",
+      "page.no-graph", "the report \(page.nameInMessages) has no graph",
       hint: "use the format text, markdown, html, json or csv, or the report network")
   }
 }

@@ -18,8 +18,7 @@ package struct SVGRenderer: Sendable {
   /// Returns a document with one picture of a page, under the title and the first lines of the page.
   private func render(_ figure: Figure, of page: Page) -> String {
     let (language, words) = (page.language, page.words)
-    // What makes the page again makes the page, not the picture.
-    let told = page.head.filter { $0.key != "command" }.map {
+    let told = page.head.filter { $0.role == .fact }.map {
       "\($0.label)\(words.colon) \($0.cell.reading)"
     }
     .joined(separator: words.semicolon + " ")
@@ -62,10 +61,13 @@ package struct SVGRenderer: Sendable {
 }
 
 extension Page {
+  /// What messages call the page: the name by which it is asked for, else its title.
+  var nameInMessages: String { name.map { "'\($0)'" } ?? "“\(title.visible)”" }
+
   /// The figures of the page, in their order.
   package var figures: [Figure] {
     var search = FigureSearch()
-    search.visit(blocks)
+    search.visit(allBlocks)
     return search.figures
   }
 }
@@ -88,7 +90,7 @@ private struct FigureSearch: BlockVisitor {
 extension Diagnostic {
   fileprivate static func noPicture(on page: Page) -> Diagnostic {
     .error(
-      "page.no-picture", "the report '\(page.title.oneLine)' has no picture",
+      "page.no-picture", "the report \(page.nameInMessages) has no picture",
       hint: "use the format text, markdown, html, json or csv, or a report with a picture, "
         + "such as timeline")
   }

@@ -29,6 +29,9 @@ extension Briefing {
   /// What a claim says, in words: the act, or what it says of force.
   package func claimWords(_ claim: Claim) -> String { what(claim) }
 
+  /// The same with its dates and who did it.
+  package func claimInFull(_ claim: Claim) -> String { says(claim) }
+
   /// The first lines of a report: the clocks, the filter, what was counted.
   package var headFields: [Field] { head }
 

@@ -134,12 +134,14 @@ extension Phrase {
     ).followed(by: course)
   }
 
-  static func digestNotInBeing(_ states: String) -> Phrase {
-    Phrase(
-      en: ": one of the States is not in being on the day asked (\(states))",
-      de: ": einer der Staaten besteht am Stichtag nicht (\(states))",
-      fr: "\u{202F}: l’un des États n’existe pas au jour considéré (\(states))",
-      it: ": uno degli Stati non esiste nel giorno considerato (\(states))")
+  /// That a State is no more: behind a colon as the reason of what was said, else beside it.
+  static func digestNotInBeing(_ states: String, isReason: Bool) -> Phrase {
+    let sign = isReason ? ":" : ";"
+    return Phrase(
+      en: "\(sign) one of the States is not in being on the day asked (\(states))",
+      de: "\(sign) einer der Staaten besteht am Stichtag nicht (\(states))",
+      fr: "\u{202F}\(sign) l’un des États n’existe pas au jour considéré (\(states))",
+      it: "\(sign) uno degli Stati non esiste nel giorno considerato (\(states))")
   }
 
   static func digestRefused(

@@ -162,11 +162,12 @@ extension Phrase {
       fr: "\(years),\(tenth) an\(years < 2 ? "" : "s")", it: "\(years),\(tenth) anni")
   }
 
-  /// A share in parts of a thousand, read as a percentage.
-  static func percent(_ perMille: Int) -> Phrase {
-    let (whole, tenth) = (perMille / 10, perMille % 10)
+  /// A share in parts of ten thousand, read as a percentage.
+  static func percent(_ perTenThousand: Int) -> Phrase {
+    let whole = perTenThousand / 100
+    let rest = String(100 + perTenThousand % 100).dropFirst()
     return Phrase(
-      en: "\(whole).\(tenth)%", de: "\(whole),\(tenth) %", fr: "\(whole),\(tenth) %",
-      it: "\(whole),\(tenth)%")
+      en: "\(whole).\(rest)%", de: "\(whole),\(rest)\u{A0}%", fr: "\(whole),\(rest)\u{202F}%",
+      it: "\(whole),\(rest)%")
   }
 }

@@ -208,7 +208,7 @@ extension Phrase {
     case (let least, let most?): Phrase("\(least)–\(most)")
     case (let least, nil):
       Phrase(
-        en: "at least \(least)", de: "mindestens \(least)", fr: "au moins \(least)",
+        en: "at least \(least)", de: "mind. \(least)", fr: "au moins \(least)",
         it: "almeno \(least)")
     }
   }

@@ -39,6 +39,9 @@ package struct Survival: Hashable, Sendable {
 
     /// The share that lasts longer, in parts of a thousand, a half rounded up.
     package let perMille: Int
+
+    /// The same in parts of ten thousand: enough to see on which side of one half it lies.
+    package let perTenThousand: Int
   }
 
   /// The steps, in the order of days.
@@ -67,7 +70,8 @@ package struct Survival: Hashable, Sendable {
       steps.append(
         Step(
           days: days, atRisk: atRisk, ended: ended, censored: members.count - ended,
-          perMille: Int((share + scale / 2000) / (scale / 1000))))
+          perMille: Int((share + scale / 2000) / (scale / 1000)),
+          perTenThousand: Int((share + scale / 20_000) / (scale / 10_000))))
       atRisk -= members.count
     }
     self.steps = steps

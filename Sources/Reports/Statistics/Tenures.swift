@@ -20,11 +20,13 @@ struct Tenure {
     return Span(first.days.first, last.days.last)
   }
 
+  /// The last day on which it ran by evidence that was not too old.
+  private var lastSeen: Int? { runs.last { $0.certainty == .certain }?.days.last }
+
   /// As `sure`; where no end is told, no further than evidence goes.
   var attested: Mandates.Span? {
     guard let sure, !isEndTold else { return sure }
-    let seen = runs.last { $0.certainty == .certain }?.days.last
-    let last = seen ?? runs.compactMap(\.lastEvidence).max()
+    let last = lastSeen ?? runs.compactMap(\.lastEvidence).max()
     return last.map { Span(sure.first, max(sure.first, $0)) }
   }
 
@@ -43,8 +45,7 @@ struct Tenure {
     if isEndTold {
       return Survival.Observation(days: sure.last - sure.first + 1, hasEnded: true)
     }
-    guard let seen = runs.last(where: { $0.certainty == .certain })?.days.last else { return nil }
-    return Survival.Observation(days: seen - sure.first + 1, hasEnded: false)
+    return lastSeen.map { Survival.Observation(days: $0 - sure.first + 1, hasEnded: false) }
   }
 
   /// How long it lasted, as long as the sources allow: from the first to the last day on which it

@@ -15,8 +15,13 @@ struct SiteRecord: Sendable {
   /// The days that are told, from the year of the first evidence to the day asked.
   let axis: ClosedRange<Day>
 
-  /// The days over which the slider moves: up to the last evidence, after which nothing is told.
+  /// The days of which each has a stop of its own on the slider: up to the last evidence, after
+  /// which nothing is told.
   let slider: ClosedRange<Day>
+
+  /// The last stop of the slider: where the day asked lies after the last evidence, one more for all
+  /// days from there on, and it leads to the day asked.
+  var lastStop: Day { min(slider.upperBound.advanced(by: 1), axis.upperBound) }
 
   /// The States that stand in a mandate, with the places of their mandates in `courses`.
   let states: [(key: StateKey, mandates: [Int])]

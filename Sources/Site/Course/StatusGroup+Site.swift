@@ -56,6 +56,18 @@ extension StatusGroup {
 }
 
 extension Standing {
+  /// How a cell of the matrix names the power, with `#` for its key: with what is not sure of it, and
+  /// in brackets where it cannot work if the mandate runs.
+  var matrixCell: String {
+    let sign =
+      switch StatusGroup(self).certainty {
+      case .certain: isStale ? "…" : ""
+      case .possible, .contested: "?"
+      case .fading: "…"
+      }
+    return possible.contains(.dormant) && !possible.contains(.inForce) ? "(#\(sign))" : "#\(sign)"
+  }
+
   /// What must be told beside the status.
   var marks: [Cell.Mark] {
     (isContested ? [.contested] : []) + (isStale ? [.stale] : [])

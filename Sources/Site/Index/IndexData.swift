@@ -8,12 +8,13 @@ import States
 /// What the script of the index picks from, so that it decides nothing by itself.
 ///
 /// Days are counted from 1 January 1970. Keys are short, since the file is read by one script:
-/// - `first`, `last`: the ends of the slider.
+/// - `first`, `last`: the first day of the slider, and the day asked.
 /// - `groups`: the identifiers of the headings, first those that are shown without being asked for
 ///   (`shown` of them), and of these first those under which mandates run or may (`running`).
 /// - `words`: what the script says, with `{n}`, `{d}`, `{m}`, `{y}` for what varies.
 /// - `states`: `[key, NAME, other names …]`, in the order of names.
-/// - `standings`: `[group, words, tone, mark …]`; the group by its place among the headings.
+/// - `standings`: `[group, words, tone, cell, mark …]`; the group by its place among the headings,
+///   and how a cell of the matrix names the power, with `#` for its key.
 /// - `sinces`: dates in words.
 /// - `documents`: `[address, title]` of each document that tells since when a mandate stands so.
 /// - `sources`: lists of such documents, by their places.
@@ -78,6 +79,7 @@ struct IndexData {
         [
           .integer(StatusGroup.onFirstPage.firstIndex(of: StatusGroup(standing)) ?? 0),
           .string(edition.words(standing)), .string(standing.tone.rawValue),
+          .string(standing.matrixCell),
         ] + marks
       let first = max(piece.days.first, edition.record.axis.lowerBound.number)
       let last: JSONValue =

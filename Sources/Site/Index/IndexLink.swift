@@ -18,6 +18,9 @@ struct IndexLink {
   /// What it means.
   let tone: Cell.Tone
 
+  /// The power by its key, as a cell of the matrix names it.
+  let power: String
+
   /// Those of an edition that run or may run on a day, in the order of names.
   static func all(_ edition: Edition, on day: Day) -> [IndexLink] {
     edition.order.compactMap { index in
@@ -26,7 +29,8 @@ struct IndexLink {
       let group = StatusGroup(standing)
       guard group.mayRun else { return nil }
       return IndexLink(
-        index: index, mandate: course.mandate, certainty: group.certainty, tone: standing.tone)
+        index: index, mandate: course.mandate, certainty: group.certainty, tone: standing.tone,
+        power: standing.matrixCell.replacing("#", with: course.mandate.power.description))
     }
   }
 

@@ -37,7 +37,7 @@ struct IndexMatrix {
       </table>
       </div>
       <p class="quiet">\(htmlText(edition.say(.possibleSign))); \
-      \(htmlText(edition.say(.fadingSign)))</p>
+      \(htmlText(edition.say(.fadingSign))); \(htmlText(edition.say(.restingSign)))</p>
 
       """
   }
@@ -45,7 +45,7 @@ struct IndexMatrix {
   private func cell(_ link: IndexLink) -> String {
     let title = htmlText(edition.titles[link.index])
     return """
-      <a href="m/\(link.mandate).html" title="\(title)">\(link.mandate.power)\(link.sign)</a>
+      <a href="m/\(link.mandate).html" title="\(title)">\(link.power)</a>
       """
   }
 

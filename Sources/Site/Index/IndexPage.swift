@@ -53,13 +53,13 @@ extension IndexPage {
   private var controls: String {
     let (axis, slider) = (edition.record.axis, edition.record.slider)
     let first = slider.lowerBound.number
-    let last = slider.upperBound.number
+    let last = edition.record.lastStop.number
     return """
       <form id="controls" class="controls" hidden>
       <div class="slide">
       \(curve)<input type="range" id="day" min="\(first)" max="\(last)" value="\(last)" step="1" \
-      aria-label="\(text(.sliderLabel))" aria-valuetext="\(words(slider.upperBound))">
-      <div class="ends"><span>\(words(slider.lowerBound))</span><span>\(words(slider.upperBound))</span></div>
+      aria-label="\(text(.sliderLabel))" aria-valuetext="\(words(axis.upperBound))">
+      <div class="ends"><span>\(words(slider.lowerBound))</span><span>\(words(axis.upperBound))</span></div>
       </div>
       <div class="steps">
       <button type="button" id="before"><span aria-hidden="true">‹</span> \(text(.previousChange))\

@@ -19,6 +19,16 @@ extension Phrase {
   static let samePage = Phrase(
     en: "This page as data", de: "Diese Seite als Daten", fr: "Cette page en données",
     it: "Questa pagina come dati")
+  static let exactValues = Phrase(
+    en: "The CSV is exact, for programs: let a spreadsheet import it as text, or it may take what "
+      + "begins with a sign for a formula.",
+    de: "Das CSV ist exakt, für Programme: In eine Tabellenkalkulation als Text importieren, sonst "
+      + "hält sie vielleicht für eine Formel, was mit einem Zeichen beginnt.",
+    fr:
+      "Le CSV est exact, pour les programmes\u{202F}: l’importer comme texte dans un tableur, qui "
+      + "pourrait sinon prendre pour une formule ce qui commence par un signe.",
+    it: "Il CSV è esatto, per i programmi: importarlo come testo in un foglio di calcolo, che "
+      + "altrimenti può prendere per una formula ciò che inizia con un segno.")
   static func standsFor(_ day: String) -> Phrase {
     Phrase(
       en: "Made of the record as it stands; the latest day shown is \(day).",

@@ -88,6 +88,11 @@ extension Phrase {
   static let possibleSign = Phrase(
     en: "? possibly in force", de: "? möglicherweise in Kraft", fr: "? peut-être en vigueur",
     it: "? forse in vigore")
+  static let restingSign = Phrase(
+    en: "( ) dormant: the power cannot work there",
+    de: "( ) ruhend: Die Schutzmacht kann dort nicht arbeiten",
+    fr: "( ) en sommeil\u{202F}: la puissance ne peut y travailler",
+    it: "( ) sospeso: la potenza non può operarvi")
   static let fadingSign = Phrase(
     en: "… in force when last heard of, long before",
     de: "… in Kraft nach der letzten Nachricht, lange davor",

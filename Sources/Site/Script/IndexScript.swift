@@ -111,7 +111,7 @@ enum IndexScript {
       [state(m.legs[0]), state(m.legs[1]), called(m.place)].forEach((name, i) => {
         cells[i].firstElementChild.textContent = name;
       });
-      const [, text, tone, ...marks] = standings[piece[1]];
+      const [, text, tone, , ...marks] = standings[piece[1]];
       const link = cells[3].firstElementChild;
       link.textContent = text;
       link.className = tone;
@@ -160,6 +160,7 @@ enum IndexScript {
       });
     };
     const order = (list) => [...new Set(list)].sort((a, b) => a - b);
+    const named = (l) => l.cell.replace("#", states[l.m.legs[0]][0]);
     const showMatrix = (links) => {
       const columns = order(links.map((l) => l.m.legs[2]));
       const head = make("tr", {}, make("td", {}), ...columns.map((c) =>
@@ -171,7 +172,7 @@ enum IndexScript {
             if (l.m.legs[1] !== r || l.m.legs[2] !== c) continue;
             if (cell.firstChild) cell.append(" ");
             cell.append(make("a", { href: `m/${l.m.id}.html`, title: title(l.m) },
-              states[l.m.legs[0]][0] + signs[l.group]));
+              named(l)));
           }
           return cell;
         })));
@@ -272,13 +273,18 @@ enum IndexScript {
 
   /// Showing a day, and what makes it another.
   private static let begin = #"""
+    // The last stop of the slider is the day asked, which may lie long after the one before.
+    const stop = +$("day").max;
+    const dayOf = (place) => place === stop ? data.last : place;
     const show = (day) => {
       view.day = Math.min(Math.max(day, data.first), data.last);
       day = view.day;
       const now = mandates.map((m) => pick(m, day));
       const links = mandates.flatMap((m, i) => {
         const group = now[i] && wanted(m) ? standings[now[i][1]][0] : running;
-        return group < running ? [{ m, group, tone: standings[now[i][1]][2] }] : [];
+        if (group >= running) return [];
+        const [, , tone, cell] = standings[now[i][1]];
+        return [{ m, group, tone, cell }];
       });
       const counts = showTable(now, day);
       showTimeline(now, day);
@@ -287,7 +293,7 @@ enum IndexScript {
       const text = say(day);
       $("shown").firstElementChild.textContent = text;
       $("shown").firstElementChild.dateTime = iso(day);
-      $("day").value = day;
+      $("day").value = Math.min(day, stop);
       $("day").setAttribute("aria-valuetext", text);
       if ($("date").value !== iso(day)) $("date").value = iso(day);
       $("before").disabled = change(-1) === null;
@@ -322,7 +328,7 @@ enum IndexScript {
     $("day").addEventListener("input", () => {
       if (waiting) return;
       waiting = true;
-      requestAnimationFrame(() => { waiting = false; show(+$("day").value); });
+      requestAnimationFrame(() => { waiting = false; show(dayOf(+$("day").value)); });
     });
     $("day").addEventListener("keydown", (event) => {
       const years = { PageUp: 1, PageDown: -1 }[event.key] * (event.shiftKey ? 10 : 1);
