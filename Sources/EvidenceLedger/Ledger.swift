@@ -30,12 +30,12 @@ package struct Ledger: Sendable {
   /// Reads the file.
   ///
   /// Throws only if the bytes cannot be had: what is wrong with the lines stands in the contents.
-  package func read() throws(Failure) -> LedgerContents {
-    let contents = try patientContents()
+  package func read(by manner: ReadingManner = ReadingManner()) throws(Failure) -> LedgerContents {
+    let contents = try patientContents(by: manner)
     // Half a line may be a writer's at work: then the file is read again once nobody writes to it,
     // unless there is no lock to wait for or the wait is too long.
     guard contents.endsTorn, let lock = try? lockForReading() else { return contents }
-    let settled = try self.contents()
+    let settled = try self.contents(by: manner)
     withExtendedLifetime(lock) {}
     return settled
   }
@@ -43,26 +43,26 @@ package struct Ledger: Sendable {
   /// Reads the file; once more, when nobody writes to it, if it becomes shorter meanwhile.
   ///
   /// A writer that fails takes back what it wrote.
-  private func patientContents() throws(Failure) -> LedgerContents {
+  private func patientContents(by manner: ReadingManner) throws(Failure) -> LedgerContents {
     do {
-      return try contents()
+      return try contents(by: manner)
     } catch {
       guard error.diagnostics.first?.code == "file.shortened" else { throw error }
     }
     let lock = try? lockForReading()
-    let settled = try contents()
+    let settled = try contents(by: manner)
     withExtendedLifetime(lock) {}
     return settled
   }
 
   /// Reads the file as it is now.
-  func contents() throws(Failure) -> LedgerContents {
+  func contents(by manner: ReadingManner = ReadingManner()) throws(Failure) -> LedgerContents {
     let file = try trying(.read, name) { () throws(SystemError) in
       try system.open(path, .reading)
     }
     let size = try system.sizeOfRegular(file, name, limit: Self.largestFile)
     return try trying(.read, name) { () throws(SystemError) in
-      try LedgerContents(LedgerSource(file, ofSize: size, system), name: name)
+      try LedgerContents(LedgerSource(file, ofSize: size, system), name: name, by: manner)
     }
   }
 

@@ -13,7 +13,7 @@ extension Array where Element: Sendable {
     guard count > share, processorCount() > 1 else { return map(make) }
     let shares = (count + share - 1) / share
     let next = Atomic(0)
-    let made = Mutex([[Made]](repeating: [], count: shares))
+    let joined = Mutex(JoinedShares<Made>(expecting: count))
     concurrently(Swift.min(processorCount(), shares)) { _ in
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
@@ -22,14 +22,40 @@ extension Array where Element: Sendable {
         var own: [Made] = []
         own.reserveCapacity(end - number * share)
         for place in number * share..<end { own.append(make(self[place])) }
-        made.withLock { $0[number] = own }
+        joined.withLock { $0.add(own, number) }
       }
     }
-    return made.withLock { shares in
-      var all: [Made] = []
-      all.reserveCapacity(count)
-      for own in shares { all += own }
-      return all
+    return joined.withLock { $0.all }
+  }
+}
+
+/// What several threads make, put together in order while they still make the rest.
+@usableFromInline
+struct JoinedShares<Made: Sendable>: Sendable {
+  /// All shares before the first that is not made yet.
+  @usableFromInline var all: [Made] = []
+
+  /// How many they are.
+  @usableFromInline var count = 0
+
+  /// Shares that were made before others that come first.
+  @usableFromInline var early: [Int: [Made]] = [:]
+
+  @inlinable
+  init(expecting count: Int) { all.reserveCapacity(count) }
+
+  /// Takes in the share of a number, of which there is none yet.
+  @inlinable
+  mutating func add(_ share: [Made], _ number: Int) {
+    guard number == count else {
+      early[number] = share
+      return
+    }
+    all += share
+    count += 1
+    while let next = early.removeValue(forKey: count) {
+      all += next
+      count += 1
     }
   }
 }

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 extension Briefing {
   /// Counts with their rules: mandates in force by year, how long they lasted, why they ended,
@@ -80,8 +81,11 @@ extension Briefing {
   private func durationSection(
     _ lines: [MandateLine], _ register: inout CitationRegister, _ data: inout StatisticsData
   ) -> Block {
-    let tenures = lines.flatMap { $0.tenures(until: clocks.asOf) }
-    let counted = tenures.filter { $0.shortest != nil && $0.longest != nil }
+    let tenures = lines.mappedConcurrently { [clocks] line in
+      line.tenures(until: clocks.asOf).map { (tenure: $0, isCounted: $0.longest != nil) }
+    }.flatMap(\.self)
+    // Whatever has a longest duration has a shortest one.
+    let counted = tenures.filter(\.isCounted).map(\.tenure)
     let shortest = Survival(counted.compactMap(\.shortest))
     let longest = Survival(counted.compactMap(\.longest))
     let chart = StepChart(

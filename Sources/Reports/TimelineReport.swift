@@ -59,11 +59,10 @@ extension Briefing {
   private func soleSources(
     _ lines: [MandateLine], _ register: inout CitationRegister
   ) -> Block {
-    let sole = lines.filter(\.basis.isSole)
-    let ordered = sole.sorted { a, b in
-      (a.answer.lastEvidence?.number ?? Int.min, a.mandate.description)
-        < (b.answer.lastEvidence?.number ?? Int.min, b.mandate.description)
+    let sole = lines.filter(\.basis.isSole).map { line in
+      (key: (line.answer.lastEvidence?.number ?? Int.min, line.mandate.description), line: line)
     }
+    let ordered = sole.sorted { $0.key < $1.key }.map(\.line)
     let rows = register.made(of: ordered) { line, register in
       let cells = AnswerCells(briefing: self, answer: line.answer)
       let claims = line.chronicle.ownClaims.map(\.id)

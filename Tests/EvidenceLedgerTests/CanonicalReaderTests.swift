@@ -3,6 +3,7 @@ import Diagnostics
 import Digests
 import EvidenceLedger
 import Mandates
+import States
 import TestSupport
 import Testing
 
@@ -61,6 +62,36 @@ struct CanonicalReaderTests {
       // The line must end where it is said to end.
       #expect(reader.read(line.span, in: 0..<line.count - 1) == nil)
     }
+  }
+
+  @Test(arguments: Seed.some)
+  func `without the words that are only shown, lines are verified and answered alike`(
+    _ seed: Seed
+  ) throws {
+    var maker = EntryMaker(seed)
+    let entries = try maker.entries(40)
+    var reader = CanonicalReader(expecting: 0, keepingWords: false)
+    var bytes: [UInt8] = []
+    for entry in entries {
+      let line = Array(entry.line.utf8)
+      #expect(reader.read(line.span, in: 0..<line.count)?.entry == entry.withoutWords)
+      bytes += (maker.chance(3) ? mutated(line, &maker) : line) + [0x0A]
+    }
+    var manner = ReadingManner(threads: 2, stretch: 500)
+    let whole = LedgerContents(bytes, name: "ledger.jsonl", by: manner)
+    manner.keepsWords = false
+    let read = LedgerContents(bytes, name: "ledger.jsonl", by: manner)
+    #expect(read.entries.map(\.id) == whole.entries.map(\.id))
+    #expect(read.diagnostics.map(\.transcript) == whole.diagnostics.map(\.transcript))
+    #expect(answers(read) == answers(whole))
+  }
+
+  /// All that is answered from a ledger on a day, as text.
+  private func answers(_ contents: LedgerContents) -> [String] {
+    let docket = Docket(Evidence(contents.entries), registry: .standard)
+    var filter = MandateFilter()
+    filter.takesAll = true
+    return docket.answers(filter, Clocks(asOf: Day(number: 20_000))).map { "\($0)" }
   }
 
   /// Content that is spelled as canonical form does not, under the digest of just this spelling.
@@ -161,4 +192,30 @@ private func mutated(_ line: [UInt8], _ maker: inout EntryMaker) -> [UInt8] {
   }
   line.removeAll { $0 == 0x0A }
   return line
+}
+
+extension Entry {
+  /// The same as it is read without the words that are only shown.
+  fileprivate var withoutWords: Entry {
+    var content = content
+    switch content {
+    case .claim(var claim):
+      claim.reason = nil
+      claim.confidence = nil
+      claim.note = nil
+      claim.quotation = nil
+      content = .claim(claim)
+    case .document(var document):
+      document.title = ""
+      document.container = nil
+      document.publisher = nil
+      document.url = nil
+      document.language = nil
+      document.archive = nil
+      document.note = nil
+      content = .document(document)
+    default: break
+    }
+    return Entry(id: id, content: content, recordedAt: recordedAt, recordedBy: recordedBy)
+  }
 }

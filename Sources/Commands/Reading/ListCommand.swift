@@ -34,9 +34,10 @@ extension Command where Context == Session {
       ],
       .clocks, .filters, .rendering, .output, .data
     ) { session, clockOptions, filterOptions, rendering, output, data throws(Failure) in
-      let ledger = try OpenLedger(session, data: data)
+      var ledger = try OpenLedger(session, data: data, keepingWords: false)
       var briefing = try Briefing(
         ledger, session, clockOptions, filterOptions, rendering.language)
+      ledger.forgetEntries()
       briefing.givesValues = rendering.format.isOneTable
       let text: String
       if rendering.format == .json {

@@ -24,10 +24,12 @@ struct OpenLedger {
   ///
   /// A line that was cut off at the end is no damage to a ledger that is to be added to, for it is
   /// set aside then.
+  /// Quotes, notes, titles and what else no status hangs on are kept only if they are to be shown.
   init(
-    _ session: Session, data: String?, isQuiet: Bool = false, isAddedTo: Bool = false
+    _ session: Session, data: String?, isQuiet: Bool = false, isAddedTo: Bool = false,
+    keepingWords: Bool = true
   ) throws(Failure) {
-    try self.init(session, data, isAddedTo, in: .all)
+    try self.init(session, data, isAddedTo, in: keepingWords ? .all : .withoutWords)
     if !isQuiet { reportDamage() }
   }
 
@@ -43,6 +45,7 @@ struct OpenLedger {
   /// How much of a ledger is read at first.
   private enum Extent {
     case all
+    case withoutWords
     case part
   }
 
@@ -58,10 +61,15 @@ struct OpenLedger {
     if let outline {
       contents = outline.contents
     } else {
-      contents = try workspace.ledger.read()
+      var manner = ReadingManner()
+      manner.keepsWords = extent == .all
+      contents = try workspace.ledger.read(by: manner)
     }
-    session.keep(contents)
+    if extent != .withoutWords { session.keep(contents) }
   }
+
+  /// Lets go of the entries, for a large ledger has many; what they say is in dockets made before.
+  mutating func forgetEntries() { contents = contents.withoutEntries }
 
   private func reportDamage() {
     session.report(

@@ -35,7 +35,7 @@ extension CanonicalReader {
       parts.scope = scope
       rarities.scopeText = text(keys.scopeText, &cursor, bytes)
     }
-    rarities.reason = text(keys.reason, &cursor, bytes)
+    rarities.reason = words(keys.reason, &cursor, bytes)
     rarities.condition = text(keys.condition, &cursor, bytes)
     parts.isPlanned = cursor.flag(keys.planned, in: bytes)
     if let document = documentKey(keys.document, &cursor, bytes) {
@@ -45,8 +45,8 @@ extension CanonicalReader {
       guard let officer = text(keys.officer, &cursor, bytes) else { return nil }
       parts.source = .officer(officer)
     }
-    rarities.confidence = text(keys.confidence, &cursor, bytes)
-    rarities.note = text(keys.note, &cursor, bytes)
+    rarities.confidence = words(keys.confidence, &cursor, bytes)
+    rarities.note = words(keys.note, &cursor, bytes)
     if cursor.isUnusual { return nil }
     if !rarities.isEmpty { parts.rarities = rarities }
     return Claim(parts)
@@ -143,19 +143,21 @@ extension CanonicalReader {
     _ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>
   ) -> Quotation? {
     guard let (start, end) = cursor.numbers(keys.span, in: bytes) else { return nil }
-    guard let quote = ownText(keys.quote, &cursor, bytes), quote.utf8.count == end - start else {
+    guard let quote = cursor.text(keys.quote, in: bytes),
+      length(of: quote, bytes) == end - start
+    else {
       cursor.giveUp()
       return nil
     }
-    var quotation = Quotation(quote, at: start)
-    if let rule = text(keys.rule, &cursor, bytes) {
-      guard let rules = text(keys.rules, &cursor, bytes),
-        let tool = text(keys.tool, &cursor, bytes)
-      else {
-        cursor.giveUp()
-        return nil
-      }
-      quotation.reader = Quotation.Reader(rule: rule, rules: rules, tool: tool)
+    let rule = cursor.text(keys.rule, in: bytes)
+    let rules = rule == nil ? nil : cursor.text(keys.rules, in: bytes)
+    let tool = rules == nil ? nil : cursor.text(keys.tool, in: bytes)
+    if rule != nil, tool == nil { cursor.giveUp() }
+    guard keepsWords, !cursor.isUnusual else { return nil }
+    var quotation = Quotation(own(quote, bytes), at: start)
+    if let rule, let rules, let tool {
+      quotation.reader = Quotation.Reader(
+        rule: shared(rule, bytes), rules: shared(rules, bytes), tool: shared(tool, bytes))
     }
     return quotation
   }
@@ -165,35 +167,34 @@ extension CanonicalReader {
     _ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>
   ) -> SourceDocument? {
     guard let key = documentKey(keys.key, &cursor, bytes),
-      let type = text(keys.type, &cursor, bytes), let title = text(keys.title, &cursor, bytes)
+      let type = text(keys.type, &cursor, bytes), let title = cursor.text(keys.title, in: bytes)
     else { return nil }
-    var parts = SourceDocument.Parts(key: key, type: type, title: title)
+    var parts = SourceDocument.Parts(
+      key: key, type: type, title: keepsWords ? shared(title, bytes) : "")
     var rarities = SourceDocument.Rarities()
     if cursor.key == keys.authors {
       var authors: [String] = []
       let list = cursor.list(keys.authors, in: bytes) { text in
-        let name =
-          text.isEscaped
-          ? String(decoding: resolved(text.range, of: bytes), as: UTF8.self)
-          : string(text.range, of: bytes)
+        let name = own(text, bytes)
         authors.append(name)
         return authors.count <= 64 && !authors.dropLast().contains(name)
       }
       if list == nil { return nil }
       rarities.authors = authors
     }
-    rarities.container = text(keys.container, &cursor, bytes)
-    parts.publisher = text(keys.publisher, &cursor, bytes)
+    rarities.container = words(keys.container, &cursor, bytes)
+    parts.publisher = words(keys.publisher, &cursor, bytes)
     parts.date = date(keys.date, &cursor, bytes)
-    parts.url = ownText(keys.url, &cursor, bytes)
-    parts.language = text(keys.language, &cursor, bytes)
-    rarities.archive = text(keys.archive, &cursor, bytes)
+    let url = cursor.text(keys.url, in: bytes)
+    if keepsWords { parts.url = url.map { own($0, bytes) } }
+    parts.language = words(keys.language, &cursor, bytes)
+    rarities.archive = words(keys.archive, &cursor, bytes)
     if let digest = cursor.text(keys.sha256, in: bytes) {
       guard isDigest(bytes, digest.range) else { return nil }
       rarities.sha256 = string(digest.range, of: bytes)
     }
     rarities.copyOf = documentKey(keys.copyOf, &cursor, bytes)
-    rarities.note = text(keys.note, &cursor, bytes)
+    rarities.note = words(keys.note, &cursor, bytes)
     if cursor.isUnusual { return nil }
     if !rarities.isEmpty { parts.rarities = rarities }
     return SourceDocument(parts)

@@ -31,6 +31,9 @@ package struct CanonicalReader {
     var proposal: (id: EntryID, told: Range<Int>)?
   }
 
+  /// Whether words are kept on which no status hangs; see `ReadingManner`.
+  let keepsWords: Bool
+
   private let opening = LineCursor.Opening()
   let keys = Keys()
   var subjects: Interner<Claim.SharedSubject>
@@ -45,7 +48,8 @@ package struct CanonicalReader {
   var proposal: (id: EntryID, told: Range<Int>)?
 
   /// Creates a reader; the more lines it is to read, the more may it remember.
-  package init(expecting bytes: Int) {
+  package init(expecting bytes: Int, keepingWords: Bool = true) {
+    keepsWords = keepingWords
     // To clear what is never used takes longer than to make a few texts twice.
     let places = 1 << min(max(Int.bitWidth - (bytes >> 11).leadingZeroBitCount, 6), 10)
     subjects = Interner(places: places)
@@ -134,10 +138,15 @@ extension CanonicalReader {
     _ key: Word, _ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>
   ) -> String? {
     guard let text = cursor.text(key, in: bytes) else { return nil }
-    if text.isEscaped { return String(decoding: resolved(text.range, of: bytes), as: UTF8.self) }
-    // Shorter ones lie within the value itself.
-    if text.range.count <= 15 { return string(text.range, of: bytes) }
-    return texts.value(of: text.range, in: bytes) { $0 }
+    return shared(text, bytes)
+  }
+
+  /// Takes out a text on which no status hangs, where such are kept.
+  mutating func words(
+    _ key: Word, _ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>
+  ) -> String? {
+    guard let text = cursor.text(key, in: bytes), keepsWords else { return nil }
+    return shared(text, bytes)
   }
 
   /// Takes out a text that hardly any other line has.
@@ -145,8 +154,26 @@ extension CanonicalReader {
     _ key: Word, _ cursor: inout LineCursor, _ bytes: Swift.Span<UInt8>
   ) -> String? {
     guard let text = cursor.text(key, in: bytes) else { return nil }
-    if text.isEscaped { return String(decoding: resolved(text.range, of: bytes), as: UTF8.self) }
-    return string(text.range, of: bytes)
+    return own(text, bytes)
+  }
+
+  /// A text that was passed and that other lines may have too.
+  mutating func shared(_ text: LineCursor.Text, _ bytes: Swift.Span<UInt8>) -> String {
+    // Shorter ones lie within the value itself.
+    if text.isEscaped || text.range.count <= 15 { return own(text, bytes) }
+    return texts.value(of: text.range, in: bytes) { $0 } ?? own(text, bytes)
+  }
+
+  /// A text that was passed.
+  func own(_ text: LineCursor.Text, _ bytes: Swift.Span<UInt8>) -> String {
+    text.isEscaped
+      ? String(decoding: resolved(text.range, of: bytes), as: UTF8.self)
+      : string(text.range, of: bytes)
+  }
+
+  /// How many bytes a text has that was passed.
+  func length(of text: LineCursor.Text, _ bytes: Swift.Span<UInt8>) -> Int {
+    text.isEscaped ? resolved(text.range, of: bytes).count : text.range.count
   }
 
   /// Takes out a date; what is none makes the line unusual.

@@ -53,11 +53,13 @@ struct GatheredEntries {
     return found
   }
 
-  /// The entries in the order of their recording and then of their identifiers.
-  func inOrder() -> [Entry] {
+  /// The entries in the order of their recording and then of their identifiers; nothing of them is
+  /// left here.
+  consuming func inOrder() -> [Entry] {
     var places = kept
+    kept = []
     if !zip(places, places.dropFirst()).allSatisfy({ $0 < $1 }) { places.sort() }
-    return places.map(entry)
+    return places.map { scans[Int($0.scan)].entries[Int($0.index)] }
   }
 }
 

@@ -44,10 +44,19 @@ package struct LedgerContents: Sendable {
 
   /// Holds some entries of a ledger with which nothing is wrong.
   init(entries: [Entry], of name: String) {
+    self.init(entries: entries, diagnostics: [], name: name, endsTorn: false)
+  }
+
+  /// The same without its entries: what is wrong with its lines.
+  package var withoutEntries: LedgerContents {
+    LedgerContents(entries: [], diagnostics: diagnostics, name: name, endsTorn: endsTorn)
+  }
+
+  private init(entries: [Entry], diagnostics: [Diagnostic], name: String, endsTorn: Bool) {
     self.entries = entries
-    diagnostics = []
+    self.diagnostics = diagnostics
     self.name = name
-    endsTorn = false
+    self.endsTorn = endsTorn
   }
 
   /// Reads a ledger stretch by stretch, several at once.
@@ -58,12 +67,12 @@ package struct LedgerContents: Sendable {
     let gathered = GatheredEntries(scans)
     self.name = name
     endsTorn = scans.contains(where: \.endsTorn)
-    entries = gathered.inOrder()
     let findings = allFindings(of: scans, gathered)
     var excerpts = LineExcerpts(source, name: name, scans, manner.stretch(of: source.size))
     var diagnostics: [Diagnostic] = []
     for finding in findings { diagnostics.append(try finding.diagnostic(&excerpts)) }
     self.diagnostics = diagnostics
+    entries = gathered.inOrder()
   }
 }
 
@@ -74,6 +83,12 @@ package struct ReadingManner: Sendable {
 
   /// How many bytes one of them takes at a time; nil for as many as suit the ledger.
   private let wanted: Int?
+
+  /// Whether words are kept on which no status hangs: quotes, notes, titles and what else is only
+  /// shown.
+  ///
+  /// Lines are verified as ever. Of those in another form than the program's own all is kept.
+  package var keepsWords = true
 
   /// Reads every line, if given; else lines in canonical form are read the quick way.
   var reader: (any EntryReader)?

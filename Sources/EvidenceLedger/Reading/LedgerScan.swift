@@ -48,7 +48,7 @@ struct LedgerScan {
   private let first: Int
   private let base: Int
   private let reader: any EntryReader
-  private var batch = LineBatch()
+  private var batch: LineBatch
 
   /// A line that bears an identifier that is not its content's.
   struct Misnamed {
@@ -61,8 +61,12 @@ struct LedgerScan {
   /// the last line of a file may have no newline.
   init(
     _ bytes: [UInt8], from first: Int = 0, at base: Int = 0,
-    with reader: any EntryReader = LineDecoder()
+    with reader: any EntryReader = LineDecoder(), expecting count: Int = 0,
+    using batch: consuming LineBatch = LineBatch()
   ) {
+    self.batch = batch
+    entries.reserveCapacity(count)
+    starts.reserveCapacity(count)
     self.bytes = bytes
     self.first = first
     self.base = base
@@ -102,6 +106,13 @@ struct LedgerScan {
     settle()
     // Others may use the memory again.
     bytes = []
+  }
+
+  /// Takes out the memory for digests, which is empty and which another scan may use again.
+  mutating func takeBatch() -> LineBatch {
+    let empty = batch
+    batch = LineBatch()
+    return empty
   }
 
   /// Whether a line is passed over; if so, what is to be known of it is kept.

@@ -11,8 +11,13 @@ func scanStretches(
   let next = Atomic(0)
   let results = Mutex<[Result<LedgerScan, SystemError>?]>(Array(repeating: nil, count: count))
   concurrently(min(manner.threads, count)) { _ in
-    var quick = manner.reader == nil ? CanonicalReader(expecting: source.size) : nil
+    var quick =
+      manner.reader == nil
+      ? CanonicalReader(expecting: source.size, keepingWords: manner.keepsWords) : nil
     var bytes: [UInt8] = []
+    var batch = LineBatch()
+    // How many entries the last of the stretches held: those of one ledger are much alike.
+    var expected = 0
     while true {
       let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
       guard number < count else { return }
@@ -21,8 +26,12 @@ func scanStretches(
         let (base, first) = try source.lines(
           beginningIn: start..<start + stretch, &bytes)
         var scan = LedgerScan(
-          bytes, from: first, at: base, with: manner.reader ?? LineDecoder())
+          bytes, from: first, at: base, with: manner.reader ?? LineDecoder(),
+          expecting: expected + expected / 16, using: batch)
+        batch = LineBatch()
         scan.readLines(quickly: &quick, passing: manner.passing)
+        expected = scan.entries.count
+        batch = scan.takeBatch()
         return scan
       }
       results.withLock { $0[number] = result }

@@ -89,7 +89,7 @@ package struct Evidence: Sendable {
     register = DocumentRegister(KeyTable(), [])
     let rare = RareEntries(entries, recordedUntil: recordedUntil)
     let fallen = gatherRetractions(entries, rare)
-    var reading = EvidenceReading(entries)
+    var reading = EvidenceReading(entries, documents: rare.documentCount)
     for place in entries.indices where fallen.isEmpty || !fallen[place] {
       guard rare.isHeld(entries[place]) else { continue }
       switch entries[place].content {

@@ -6,7 +6,9 @@ struct EvidenceReading {
   struct CitedClaim {
     private let packedPlace: Int32
     private let packedDocument: Int32
-    private let told: Int
+
+    /// The last day by which something it tells has certainly happened; `Int.min` where none has.
+    let toldAsPast: Int
 
     /// Whether it observes force on no other day than that of its document.
     let isSeenByDocument: Bool
@@ -14,7 +16,7 @@ struct EvidenceReading {
     fileprivate init(_ claim: Claim, place: Int, document: Int) {
       packedPlace = Int32(truncatingIfNeeded: place)
       packedDocument = Int32(truncatingIfNeeded: document)
-      told = claim.lastDayToldAsPast?.number ?? Int.min
+      toldAsPast = claim.lastDayToldAsPast?.number ?? Int.min
       isSeenByDocument = claim.force != nil && claim.date == nil
     }
 
@@ -23,15 +25,15 @@ struct EvidenceReading {
     /// The number of the document; negative where there is none.
     var document: Int { Int(packedDocument) }
 
-    /// The last day by which something it tells has certainly happened.
-    var lastToldAsPast: Day? { told == Int.min ? nil : Day(number: told) }
+    /// The same day, if there is one.
+    var lastToldAsPast: Day? { toldAsPast == Int.min ? nil : Day(number: toldAsPast) }
   }
 
   /// The entries.
   let entries: [Entry]
 
   /// The numbers of documents.
-  private(set) var keys = KeyTable()
+  private(set) var keys: KeyTable
 
   /// The record of each document that holds, if there is one.
   private(set) var records: [DocumentRegister.Record?] = []
@@ -45,9 +47,13 @@ struct EvidenceReading {
   /// The records of documents that have several.
   private var versions: [Int: [DocumentRecord]] = [:]
 
-  init(_ entries: [Entry]) {
+  /// Prepares to read entries among which there are so many records of documents.
+  init(_ entries: [Entry], documents: Int) {
     self.entries = entries
-    claims.reserveCapacity(entries.count)
+    keys = KeyTable(expecting: documents)
+    records.reserveCapacity(documents)
+    publications.reserveCapacity(documents)
+    claims.reserveCapacity(entries.count - documents)
   }
 
   /// Takes in a claim.
@@ -55,7 +61,7 @@ struct EvidenceReading {
     let document = claim.document.map { number(of: $0) } ?? -1
     let cited = CitedClaim(claim, place: place, document: document)
     if document >= 0 {
-      publications[document].tells(cited.lastToldAsPast, entries[place].recordedAt.day)
+      publications[document].tells(cited.toldAsPast, entries[place].recordedAt.day)
     }
     claims.append(cited)
   }

@@ -7,7 +7,15 @@ struct KeyTable {
   private(set) var texts: [String] = []
 
   /// A part of the digest in the upper half, the number plus one in the lower; 0 where it is empty.
-  private var slots: [UInt64] = Array(repeating: 0, count: 64)
+  private var slots: [UInt64]
+
+  /// Creates an empty table that is to hold so many texts, or more.
+  init(expecting count: Int = 0) {
+    var size = 64
+    while size < count * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    texts.reserveCapacity(count)
+  }
 
   /// The number asked for last: what stands together speaks of the same.
   private var last = 0

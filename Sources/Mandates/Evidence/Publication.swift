@@ -6,42 +6,41 @@ struct Publication {
   /// cites it.
   private(set) var registered = Int.max
 
-  /// The date it bears, and the days of that.
+  /// The date it bears.
   private(set) var date: EDTF?
-  private var stated: DayRange?
 
-  /// The last day that it certainly tells as past.
-  private var lastTold: Day?
+  /// The last day that it certainly tells as past, as a number; `Int.min` where none is told.
+  private var lastTold = Int.min
 
   /// Whether anything is known of it.
   var isKnown: Bool { registered != Int.max }
 
   /// Whether it bears a date.
-  var isDated: Bool { stated != nil }
+  var isDated: Bool { date != nil }
 
   /// Takes in its record, after all that claims tell of it.
   mutating func isRecorded(on day: Day, date: EDTF?) {
     registered = day.number
     self.date = date
-    stated = date?.range
   }
 
-  /// Takes in the last day that a claim tells as past, and when the claim was recorded.
+  /// Takes in the last day that a claim tells as past, as a number, and when the claim was recorded.
   ///
   /// What a dated document tells does not date it, and what is recorded has its own registration.
-  mutating func tells(_ day: Day?, _ recording: Day) {
+  mutating func tells(_ day: Int, _ recording: Day) {
     registered = min(registered, recording.number)
-    if let day { lastTold = max(lastTold ?? day, day) }
+    lastTold = max(lastTold, day)
   }
 
   /// The last day of the date it bears, even one after its registration.
-  var statedLatest: Day? { stated?.latest }
+  var statedLatest: Day? { date?.latest }
 
   /// From its first possible day to its last; nobody can register what is not yet published.
   var range: DayRange {
     let registered = Day(number: registered)
-    guard let stated else {
-      return DayRange(earliest: lastTold.map { min($0, registered) }, latest: registered)
+    guard let stated = date?.range else {
+      let told = lastTold == Int.min ? nil : Day(number: lastTold)
+      return DayRange(earliest: told.map { min($0, registered) }, latest: registered)
     }
     let latest = stated.latest.map { min($0, registered) } ?? registered
     if let earliest = stated.earliest, earliest > latest {

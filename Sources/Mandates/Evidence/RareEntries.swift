@@ -8,6 +8,9 @@ struct RareEntries {
   /// The places of the entries, in the order of identifiers.
   private(set) var places: [Int] = []
 
+  /// How many records of documents there are, whenever they were held.
+  private(set) var documentCount = 0
+
   private let recordedUntil: Day?
 
   /// The places of the entries that retractions and preferences name.
@@ -18,7 +21,10 @@ struct RareEntries {
     self.recordedUntil = recordedUntil
     for place in entries.indices {
       switch entries[place].content {
-      case .claim, .document: continue
+      case .claim: continue
+      case .document:
+        documentCount += 1
+        continue
       case .retraction(let target, _), .preference(let target, _):
         guard isHeld(entries[place]) else { continue }
         named[target] = []

@@ -69,7 +69,12 @@ extension Claim {
     package var note: String?
 
     /// The words of the text that carry it.
-    package var quotation: Quotation?
+    package var quotation: Quotation? {
+      get { quoted?.value }
+      set { quoted = newValue.map { Box($0) } }
+    }
+
+    private var quoted: Box<Quotation>?
 
     /// Creates what says nothing.
     package init() {}
@@ -77,7 +82,7 @@ extension Claim {
     /// Whether it says nothing.
     package var isEmpty: Bool {
       to == nil && scopeText == nil && reason == nil && condition == nil && confidence == nil
-        && note == nil && quotation == nil
+        && note == nil && quoted == nil
     }
 
     fileprivate static let none = Rarities()
@@ -168,6 +173,11 @@ extension Claim.Parts {
     self.place = place
     isVouched = false
   }
+
+  /// The successor to which a handover goes, and the condition on which it depends: asked for all
+  /// the time, so that nothing else is fetched with them.
+  var to: StateKey? { box?.value.to }
+  var condition: String? { box?.value.condition }
 
   /// What few claims say.
   package var rarities: Claim.Rarities {

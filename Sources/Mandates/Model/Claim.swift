@@ -71,7 +71,7 @@ extension Claim {
 
   /// The successor to which a handover goes.
   package var to: StateKey? {
-    get { box.value.rarities.to }
+    get { box.value.to }
     set { change { $0.rarities.to = newValue } }
   }
 
@@ -109,7 +109,7 @@ extension Claim {
 
   /// The condition on which it depends, such as "should war come"; makes it an announcement.
   package var condition: String? {
-    get { box.value.rarities.condition }
+    get { box.value.condition }
     set { change { $0.rarities.condition = newValue } }
   }
 

@@ -117,7 +117,8 @@ extension Briefing {
   }
 
   private func counted(_ step: StepTaken) -> Counted {
-    Counted(mandate: step.line.mandate, claims: claims(of: step.event, step.line))
+    Counted(
+      mandate: step.line.mandate, claims: namesCounted ? claims(of: step.event, step.line) : [])
   }
 
   private func stepTable(_ taken: [StepTaken], _ register: inout CitationRegister) -> Table {
@@ -145,7 +146,8 @@ extension Briefing {
 
   /// On how many independent documents each mandate rests.
   func sourceSection(_ lines: [MandateLine], _ data: inout StatisticsData) -> Block {
-    func members(_ kind: SourceClass) -> [MandateLine] { lines.filter { SourceClass($0) == kind } }
+    let byClass = Dictionary(grouping: lines) { SourceClass($0) }
+    func members(_ kind: SourceClass) -> [MandateLine] { byClass[kind] ?? [] }
     func counted(_ lines: [MandateLine]) -> [Counted] {
       lines.map { Counted(mandate: $0.mandate, claims: $0.chronicle.ownClaims.map(\.id)) }
     }
@@ -165,9 +167,10 @@ extension Briefing {
         .init("mandates", say(.whichColumn), .code),
       ],
       rows: SourceClass.allCases.map { kind in
-        let names = members(kind).map(\.mandate.description)
+        let lines = members(kind)
+        let names = lines.map(\.mandate.description)
         return [
-          .code(kind.rawValue, kind.words), countCell(counted(members(kind))),
+          .code(kind.rawValue, kind.words), countCell(lines.count, by: counted(lines).claims),
           names.isEmpty ? .absent() : .codes(names, names.joined(separator: ", ")),
         ]
       }, emptyNote: say(.noMandate))

@@ -1,6 +1,7 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
 
 /// How mandates stood on a day, each counted once.
 enum Standing: String, CaseIterable {
@@ -57,21 +58,32 @@ extension [Counted] {
 
 /// Mandates sorted into classes under the years or decades in which something was so.
 struct Tally<Class: Hashable & CaseIterable> {
-  /// The mandates, by first year and class.
-  private(set) var members: [Int: [Class: [Counted]]] = [:]
+  /// The mandates, by first year and then in the order of the classes.
+  private var members: [Int: [[Counted]]] = [:]
+
+  /// The place of a class in that order.
+  private func place(of kind: Class) -> Int {
+    // Every class is one of all.
+    all.firstIndex(of: kind) ?? 0
+  }
+
+  private let all = Array(Class.allCases)
+  private let none = Class.allCases.map { _ in [Counted]() }
 
   /// Counts a mandate, or something about it, once.
   mutating func add(_ counted: Counted, _ year: Int, _ kind: Class) {
-    members[year, default: [:]][kind, default: []].append(counted)
+    members[year, default: none][place(of: kind)].append(counted)
   }
 
   /// How many are counted for a year and a class.
-  func count(_ year: Int, _ kind: Class) -> Int { members[year]?[kind]?.count ?? 0 }
+  func count(_ year: Int, _ kind: Class) -> Int { members[year]?[place(of: kind)].count ?? 0 }
 
   /// What is counted for a year and a class, in the order of identifiers.
   subscript(year: Int, kind: Class) -> [Counted] {
-    (members[year]?[kind] ?? []).map { ($0.mandate.description, $0) }.sorted { $0.0 < $1.0 }
-      .map(\.1)
+    (members[year]?[place(of: kind)] ?? []).map { ($0.mandate.description, $0) }.sorted {
+      $0.0 < $1.0
+    }
+    .map(\.1)
   }
 
   /// The years with anything in them, in order.
@@ -153,14 +165,14 @@ struct StepTaken {
 extension Briefing {
   /// All offers, requests, refusals and withdrawals until the day asked, in the order of the lines.
   func stepsTaken(_ lines: [MandateLine]) -> [StepTaken] {
-    lines.flatMap { line in
+    lines.mappedConcurrently { line in
       line.chronicle.events.compactMap { event -> StepTaken? in
         guard event.writes, event.span.first <= clocks.asOf.number, let step = Step(event) else {
           return nil
         }
         return StepTaken(line: line, event: event, step: step)
       }
-    }
+    }.flatMap(\.self)
   }
 }
 
