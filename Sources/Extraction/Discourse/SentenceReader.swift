@@ -81,10 +81,9 @@ struct SentenceReader {
     let times = sentence.times.indices.compactMap { number -> (number: Int, at: Int)? in
       units.firstIndex { $0.time == number }.map { (number, $0) }
     }
-    let frames = FrameReader(
-      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times,
-      gaps: gaps
-    ).frames()
+    let reader = FrameReader(
+      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times, gaps: gaps)
+    let frames = reader.frames()
     let events = EventReader(syntax: syntax, units: units, refs: refs, clauses: clauses).events()
     readRelations()
     var used: Set<Int> = []
@@ -102,7 +101,10 @@ struct SentenceReader {
       if !readLabel(), !readLikes() { readList() }
       readEcho()
     }
-    if own.count == frames.count { readEvents(events, used: used) }
+    if own.count == frames.count {
+      readEvents(events, used: used)
+      readMarkings(events, reader)
+    }
     remember()
     if isMadeUp { discourse.tellFiction(in: sentence) }
     rememberAccord()

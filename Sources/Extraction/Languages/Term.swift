@@ -241,6 +241,9 @@ enum Term: String, CaseIterable, Sendable {
   case foreign
   /// Somebody who represents his own State, or a person of no State: "ambassador", "envoy".
   case emissary
+  /// Points at a mandate without saying who has which part in it: "files", "dossier", "in the name
+  /// of".
+  case care
   /// Where States speak for each other without a mandate: "the Security Council", "the talks".
   case forum
   /// The words of a page around its text: "Read more".
@@ -256,7 +259,7 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState:
+      .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState, .care:
       true
     default: false
     }
