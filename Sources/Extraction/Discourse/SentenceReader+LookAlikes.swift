@@ -22,6 +22,33 @@ extension SentenceReader {
     return nil
   }
 
+  /// Why States that only their marks give a role have none, if so.
+  func likeness(ofMarked frame: Frame) -> String? {
+    if frame.powers.isEmpty, hasStrangeSubject(frame) {
+      return "somebody represents who is no State"
+    }
+    if isConditional(besides: frame.clause) { return "what is told is bound to a condition" }
+    let represented = frame.pairs.flatMap(\.represented)
+    if represented.contains(where: { ref in
+      ref.form == .whose && ref.units.lowerBound > 0
+        && units[ref.units.lowerBound - 1].has(any: .request, .speech)
+    }) {
+      return "whose interests are meant is asked"
+    }
+    let isNear = topicBefore.map { sentence.number - $0.sentence <= 3 } ?? false
+    let isUnderPreposition = represented.allSatisfy { ref in
+      if case .under = ref.role { return true }
+      return false
+    }
+    if isNear || !isUnderPreposition { return nil }
+    let isTold = units[frame.clause].contains {
+      $0.has(any: .represent, .power, .protectionMandate, .mandate)
+        || $0.has(any: .interests, .representation, .section, .nationals, .consular)
+        || $0.has(any: .actFor, .relations, .goodOffices, .office)
+    }
+    return isTold ? nil : "what is done for the State is not told"
+  }
+
   /// Whether one State does another's work for visas, as allied ones do, and neither interests nor a
   /// broken relation nor a mandate are told.
   private func isForVisas(_ frame: Frame) -> Bool {

@@ -24,7 +24,9 @@ extension SentenceReader {
     let actors = governor.map { self.actors(of: $0) } ?? []
     let resolved = resolution(of: frame, governor, actors).resolve(frame)
     resolvedCount += resolved.count
-    if let doubt = doubt(frame, resolved.map(\.triple), governor, events) {
+    if let doubt = likeness(ofMarked: frame)
+      ?? doubt(frame, resolved.map(\.triple), governor, events)
+    {
       abstain(Self.markingRule, doubt)
       return
     }
