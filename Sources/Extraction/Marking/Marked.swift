@@ -44,4 +44,8 @@ struct MarkedGroup: Sendable {
 struct MarkedMandate: Sendable {
   var frame: Frame
   var basis: [String]
+
+  /// Whether its words may speak of something else, so that the text has to have told before of one of
+  /// its States: "is responsible for American citizens".
+  var isWeak = false
 }

@@ -72,6 +72,12 @@ struct MarkingReader {
     .represent, .tend, .actFor, .lieWith, .passTo, .relyOn, .entrust,
   ]
 
+  /// Whether a word speaks of such a mandate by itself.
+  private func isClear(_ at: Int) -> Bool {
+    units[at].has(any: .represent, .power, .protectionMandate, .section, .actFor, .goodOffices)
+      || units[at].has(any: .representation, .shelter)
+  }
+
   /// Whether a word may show that a stretch speaks of a mandate.
   func isCue(_ at: Int) -> Bool {
     let unit = units[at]
@@ -123,7 +129,7 @@ struct MarkingReader {
         represented: group[.represented].map(\.ref), receiving: group[.receiving].map(\.ref),
         times: times.map(\.number))
     ]
-    return MarkedMandate(frame: frame, basis: group.basis)
+    return MarkedMandate(frame: frame, basis: group.basis, isWeak: !extent.contains { isClear($0) })
   }
 
   /// Whether who represents may do it for itself: "Russia defends its interests in Syria".

@@ -39,20 +39,24 @@ extension SentenceReader {
         abstain(Self.markingRule, doubt)
         continue
       }
-      if let doubt = doubt(item.triple, frame) {
+      if let doubt = doubt(item.triple, mandate) {
         abstain(Self.markingRule, doubt)
         continue
       }
       verdict.rule = Self.markingRule
       item.notes += mandate.basis
-      if emit(item, verdict, frame, governor) { told.append(item.triple) }
+      if emit(item, verdict, frame, governor), verdict.modality.isActual {
+        told.append(item.triple)
+      }
     }
     discourse.tell(told, sentence: sentence.number)
     if !told.isEmpty { tellings.append((frame.clause, told)) }
   }
 
   /// Why a State that a pronoun stands for is doubtful, if it is.
-  private func doubt(_ triple: Triple, _ frame: Frame) -> String? {
+  private func doubt(_ triple: Triple, _ mandate: MarkedMandate) -> String? {
+    let frame = mandate.frame
+    if mandate.isWeak, !isKnown(triple) { return "nothing else in the text speaks of a mandate" }
     if let vacant = frame.vacant, !mayComplete(triple, vacant) {
       return "what the sentence leaves out may be any of several States"
     }
@@ -66,6 +70,11 @@ extension SentenceReader {
       (pair.represented + pair.receiving).allSatisfy { !$0.states.isEmpty }
     }
     return isTold || discourse.isLinked(triple) ? nil : "a pronoun may stand for any State"
+  }
+
+  /// Whether the text told before of a mandate of the one State, or of one of the others.
+  private func isKnown(_ triple: Triple) -> Bool {
+    discourse.isLinked(triple) || triple.power.map { discourse.isPower($0) } == true
   }
 
   /// Whether what a sentence leaves out is beyond doubt from what the text told right before.
