@@ -1,3 +1,7 @@
+import Dates
+import Mandates
+import States
+
 /// The second reading of a sentence: of its States by their marks, where no frame told a mandate.
 extension SentenceReader {
   /// The name of the rule.
@@ -44,6 +48,7 @@ extension SentenceReader {
         continue
       }
       verdict.rule = Self.markingRule
+      if verdict.content == .attestation(.yes) { verdict.content = timed(frame) }
       item.notes += mandate.basis
       if emit(item, verdict, frame, governor), verdict.modality.isActual {
         told.append(item.triple)
@@ -70,6 +75,20 @@ extension SentenceReader {
       (pair.represented + pair.receiving).allSatisfy { !$0.states.isEmpty }
     }
     return isTold || discourse.isLinked(triple) ? nil : "a pronoun may stand for any State"
+  }
+
+  /// What the words of a clause without a verb of any list say: what will be, what was, what is.
+  private func timed(_ frame: Frame) -> Claim.Content {
+    guard frame.isNominal else { return .attestation(.yes) }
+    let clause = units[frame.clause]
+    if clause.contains(where: { $0.has(.future) && !$0.has(.passive) }) {
+      return .act(.announcement)
+    }
+    let wasSo = clause.contains { unit in
+      guard unit.has(.care), let word = sentence.tokens[unit.tokens].first else { return false }
+      return syntax.imperfectEndings.contains { word.lower.hasSuffix($0) }
+    }
+    return .attestation(wasSo ? .over : .yes)
   }
 
   /// Whether the text told before of a mandate of the one State, or of one of the others.
