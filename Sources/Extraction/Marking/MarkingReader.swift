@@ -72,6 +72,13 @@ struct MarkingReader {
     .represent, .tend, .actFor, .lieWith, .passTo, .relyOn, .entrust,
   ]
 
+  /// Whether the words of a stretch can hardly speak of anything else than such a mandate.
+  private func isClear(_ extent: Range<Int>) -> Bool {
+    if extent.contains(where: { isClear($0) }) { return true }
+    return units[extent].contains { $0.has(any: .tend, .entrust, .passTo, .lieWith) }
+      && units[extent].contains { $0.has(any: .interests, .consular) }
+  }
+
   /// Whether a word speaks of such a mandate by itself.
   private func isClear(_ at: Int) -> Bool {
     units[at].has(any: .represent, .power, .protectionMandate, .section, .actFor, .goodOffices)
@@ -129,7 +136,7 @@ struct MarkingReader {
         represented: group[.represented].map(\.ref), receiving: group[.receiving].map(\.ref),
         times: times.map(\.number))
     ]
-    return MarkedMandate(frame: frame, basis: group.basis, isWeak: !extent.contains { isClear($0) })
+    return MarkedMandate(frame: frame, basis: group.basis, isWeak: !isClear(extent))
   }
 
   /// Whether who represents may do it for itself: "Russia defends its interests in Syria".
