@@ -281,7 +281,7 @@ struct Clauses: Sendable {
           after += 1
         }
         while after + 1 < units.count, units[after].mark == nil, units[after].state == nil,
-          units[after].has(any: .negation, .object), isVerb(units[after + 1])
+          units[after].has(any: .negation, .object, .filler), isVerb(units[after + 1])
         {
           // "Où la Suisse représente les États-Unis, la Syrie n'a pas".
           after += 1
@@ -348,7 +348,8 @@ struct Clauses: Sendable {
     _ and: Int, _ units: [Unit], _ refs: [Ref], _ syntax: Syntax
   ) -> Bool {
     syntax.isVerbFinal
-      ? opensVerbFinalClause(and, units, refs) : opensClause(and, units, refs)
+      ? opensVerbFinalClause(and, units, refs) || opensWithStrangeVerb(and, units, refs)
+      : opensClause(and, units, refs)
   }
 
   /// Whether "and" opens a clause of its own: a subject and its verb follow.

@@ -33,6 +33,18 @@ extension Clauses {
       subject.units.upperBound, units, syntax, takesGerund: syntax.hasClitics)
   }
 
+  /// Whether "und", a place and a verb of no list open a clause: ", und in Syrien arbeiten".
+  static func opensWithStrangeVerb(_ and: Int, _ units: [Unit], _ refs: [Ref]) -> Bool {
+    guard and > 0, units[and - 1].mark == ",", and + 1 < units.count, units[and + 1].has(.inside),
+      let place = refs.first(where: { $0.at > and }), place.isUnder(.inside), place.isNamed,
+      place.at <= and + 3, place.units.upperBound + 2 < units.count
+    else { return false }
+    let verb = units[place.units.upperBound]
+    let next = units[place.units.upperBound + 1]
+    return verb.isUnknownWord && !verb.isCapitalized && next.mark == nil && !next.has(.and)
+      && refs.contains { $0.at > place.units.upperBound }
+  }
+
   /// Whether a clause has said something before a comma: a State and a verb behind it.
   private static func isWhole(_ clause: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Bool {
     let end = clause.upperBound - 1

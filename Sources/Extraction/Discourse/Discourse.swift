@@ -225,6 +225,9 @@ struct Discourse: Sendable {
   /// When the story plays that is being told.
   var scene: Scene?
 
+  /// The latest sentence that has a word for a mandate.
+  var lastMandateWord: Int?
+
   /// The latest mandates.
   var topic: Topic? { topics.last }
 

@@ -136,6 +136,9 @@ struct SentenceReader {
   /// Keeps in mind whom the sentence named.
   mutating func remember() {
     rememberListed()
+    if units.contains(where: { $0.has(any: .mandate, .protectionMandate, .power) }) {
+      discourse.lastMandateWord = sentence.number
+    }
     if sentence.passage.kind == .heading || units.last?.mark == "." && units.count <= 2,
       units.count <= 3
     {
