@@ -53,8 +53,13 @@ extension FrameReader {
         return
       }
       if powers.isEmpty {
+        // "Where she represents the United States".
+        let pronoun =
+          needsObject && opensWithWhere(clause) && bare.contains { $0.isNamed }
+          ? actors.first { $0.at < at && $0.form == .pronoun && !isClitic($0) } : nil
         powers =
-          actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
+          pronoun.map { [$0] }
+          ?? actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
           .map { list(from: $0, actors.filter { $0.at < at }) }
           ?? (opensWithWhere(clause) ? [] : antecedent(clause))
         if syntax.namesModify, powers.count > 2, let last = powers.last,

@@ -112,6 +112,7 @@ extension SentenceReader {
     if meansRepresented(item, frame) { return "whom the pronoun means is not told" }
     if item.isResolved, isAsked(triple, events) { return "who is asked is not represented" }
     if item.isPowerTaken || frame.powers.contains(where: { $0.states.isEmpty }) {
+      if mayMeanOther(triple, frame) { return "the subject may stand for somebody else" }
       let other = refs.first { ref in
         frame.clause.contains(ref.at) && ref.form == .named && !claimed.contains(ref.at)
           && !ref.states.contains { triple.involves($0) } && !ref.isUnder(.inside)

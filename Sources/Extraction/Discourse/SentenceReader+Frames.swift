@@ -14,6 +14,18 @@ extension SentenceReader {
       turned.pairs[0].represented = frame.powers
       return turned
     }
+    if frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
+      frame.powers.count == 1, frame.powers[0].role == .bare, frame.powers[0].head == nil,
+      let office = frame.pairs[0].represented.first, frame.pairs[0].represented.count == 1,
+      office.form == .possessive, office.head == .embassy, office.role == .bare,
+      office.at < frame.powers[0].at
+    {
+      // "Ihre Botschaft vertritt die USA": no embassy is represented.
+      var turned = frame
+      turned.powers = [office]
+      turned.pairs[0].represented = frame.powers
+      return turned
+    }
     if syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
       let told = frame.pairs.first?.represented, told.count == 1, told[0].form == .pronoun,
       told[0].at == frame.at + 1, frame.powers.count == 1, frame.powers[0].at > told[0].at,
@@ -87,7 +99,8 @@ extension SentenceReader {
     fillVacancy(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame) && !isNamedAnew(frame, governor)
     if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
-    let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
+    let resolved = completed(resolution.resolve(frame), frame).prefix(
+      max(0, Self.most - resolvedCount))
     if frame.isDistributed, resolved.isEmpty {
       abstain(frame.kind.rawValue, "the lists do not match one to one")
     }
@@ -281,7 +294,11 @@ extension SentenceReader {
     let taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.map(\.at))
     switch event.term {
     case .reject, .consent:
-      return syntax.isVerbFinal ? event.addressees.filter { !taken.contains($0.at) } : []
+      guard syntax.isVerbFinal else { return [] }
+      return (event.addressees.isEmpty ? allowed(event) : event.addressees)
+        .filter { !taken.contains($0.at) }
+    case .revoke where syntax.isVerbFinal && event.addressees.isEmpty:
+      return allowed(event).filter { !taken.contains($0.at) }
     case .request, .entrust, .name, .revoke:
       return event.addressees.filter { !taken.contains($0.at) }
     case .withdraw:
@@ -316,6 +333,18 @@ extension SentenceReader {
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
     default: return []
     }
+  }
+
+  /// To whom something is allowed or taken, between the verb and what it is about: "entzieht
+  /// Brasilien die Genehmigung".
+  private func allowed(_ event: Event) -> [Ref] {
+    guard !event.isNoun, !event.isPassive,
+      let next = refs.first(where: { event.clause.contains($0.at) && $0.at > event.at }),
+      next.units.lowerBound == event.at + 1, next.role == .bare, next.form == .named,
+      refs.contains(where: { event.clause.contains($0.at) && $0.at < event.at && $0.isNamed }),
+      next.units.upperBound < event.clause.upperBound, units[next.units.upperBound].has(.article)
+    else { return [] }
+    return [next]
   }
 
   /// The States that names and pronouns stand for.

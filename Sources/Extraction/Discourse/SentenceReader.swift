@@ -139,6 +139,12 @@ struct SentenceReader {
     if units.contains(where: { $0.has(any: .mandate, .protectionMandate, .power) }) {
       discourse.lastMandateWord = sentence.number
     }
+    if units.contains(where: { $0.has(.foreign) }) {
+      discourse.tellStrangers(sentence: sentence.number)
+    }
+    if units.contains(where: { $0.has(.emissary) }) {
+      discourse.tellEnvoys(sentence: sentence.number)
+    }
     if sentence.passage.kind == .heading || units.last?.mark == "." && units.count <= 2,
       units.count <= 3
     {
@@ -149,6 +155,7 @@ struct SentenceReader {
     for ref in refs {
       for state in ref.states {
         discourse.mention(state)
+        if !ref.isUnder(.inside) { discourse.name(state, sentence: sentence.number) }
         if ref.isUnder(.inside), ref.isNamed,
           !syntax.hasLowercasePeoples || !ref.isPeople || !ref.isUnder(.toward)
         {
