@@ -281,7 +281,8 @@ struct Clauses: Sendable {
           after += 1
         }
         while after + 1 < units.count, units[after].mark == nil, units[after].state == nil,
-          units[after].has(any: .negation, .object, .filler), isVerb(units[after + 1])
+          units[after].isUnknownWord || units[after].has(any: .negation, .object, .filler),
+          isVerb(units[after + 1])
         {
           // "Où la Suisse représente les États-Unis, la Syrie n'a pas".
           after += 1

@@ -16,6 +16,9 @@ extension FrameReader {
     let isAdverbial =
       syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1
       && actors.contains { $0.at < at } && bare.contains { $0.at > at }
+      // "Im Iran, wo die Schweiz die USA vertritt": nor is "where".
+      || syntax.isVerbFinal && needsObject && units[clause.lowerBound].has(.whereabouts)
+        && bare.filter { $0.at < at }.count > 1
     if opening == .relative, !isAdverbial {
       if syntax.namesModify, powers.isEmpty, opensWithOwnOffice(clause),
         !actors.contains(where: { $0.at < at && $0.form != .whose }),

@@ -62,23 +62,31 @@ extension Clauses {
     _ start: Int, _ units: [Unit], _ syntax: Syntax, takesGerund: Bool
   ) -> Bool {
     var at = start
-    while at < units.count, at < start + 5, units[at].state == nil, units[at].mark == nil,
-      units[at].time != nil
-        || units[at].has(
-          any: .object, .there, .reflexive, .ofIt, .filler, .likewise, .negation, .future)
-    { at += 1 }
+    var hasAuxiliary = false
+    while at < units.count, at < start + 6, units[at].state == nil, units[at].mark == nil {
+      let unit = units[at]
+      if unit.has(any: .have, .modal, .future, .negation, .noLonger) {
+        hasAuxiliary = true
+      } else if unit.time == nil, !unit.isUnknownWord,
+        !unit.has(any: .object, .there, .reflexive, .ofIt, .filler, .likewise)
+      {
+        break
+      }
+      at += 1
+    }
     guard at < units.count else { return false }
     if [.passive, .be].contains(where: { units[at].features($0)?.isFinite == true }) {
       return units[at...].dropFirst().prefix(3).contains { isOfMandate($0, gerund: true) }
     }
-    return isOfMandate(units[at], gerund: takesGerund)
+    return isOfMandate(units[at], gerund: takesGerund || hasAuxiliary, base: hasAuxiliary)
   }
 
   /// Whether a unit is a verb that says what a protecting power does.
-  private static func isOfMandate(_ unit: Unit, gerund: Bool) -> Bool {
+  private static func isOfMandate(_ unit: Unit, gerund: Bool, base: Bool = false) -> Bool {
     unit.senses.contains { sense in
       [.represent, .tend, .actFor, .doSo, .power].contains(sense.term)
-        && (sense.features.isFinite && !sense.features.contains(.noun)
+        && !sense.features.contains(.noun)
+        && (sense.features.isFinite || base && sense.features.contains(.base)
           || gerund && !sense.features.isDisjoint(with: [.gerund, .participle]))
     }
   }

@@ -39,7 +39,10 @@ extension SentenceReader {
     // "Switzerland maintains four mandates:", with a verb of no list.
     let isPlain =
       owners.isEmpty && sentence.passage.kind != .heading
-      && !units.contains { $0.isEvent || $0.has(any: .negation, .modal, .condition, .doubt) }
+      && !units.contains { unit in
+        unit.isEvent && !unit.has(.carryOn)
+          || unit.has(any: .negation, .modal, .condition, .doubt, .noLonger)
+      }
     let actors = isHeld ? (subjects.isEmpty ? agents : subjects) : isPlain ? subjects : owners
     guard actors.count == 1, actors[0].states.count == 1 else { return }
     discourse.tell(power: actors[0].states[0])
