@@ -99,6 +99,12 @@ import Testing
     Bolivia.
     it NO-SE-LY Si è parlato della Norvegia. È la sua missione che rappresenta gli interessi \
     svedesi in Libia.
+    fr CH-US-DE La Suisse offrait ses services. Après la rupture avec les États-Unis, elle \
+    s'occupait de leurs intérêts en Allemagne.
+    it SE-US-LY Il governo ha lodato la Svezia. Dopo la rottura con gli Stati Uniti si occupava \
+    dei loro interessi in Libia.
+    en CH-US-DE The Swiss offered their services. After the entry of the United States into the \
+    war it looked after their interests in Germany.
     """
   ).compactMap { item in
     let words = item.text.split(separator: " ", maxSplits: 1)
@@ -152,6 +158,8 @@ import Testing
     it Austria e Ungheria sono state nominate. Dal 2014 rappresenta gli interessi americani in \
     Libia.
     it L'avvocata viene dal Brasile. Dal 2020 rappresenta gli interessi argentini in Venezuela.
+    en The Swiss offered their services. After talks with Norway and Denmark it looked after \
+    their interests in Germany.
     """)
 
   @Test(arguments: open)

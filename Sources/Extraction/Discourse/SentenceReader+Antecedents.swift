@@ -122,4 +122,32 @@ extension SentenceReader {
           && discourse.wasNamed(state, in: sentence.number - 1)
       }
   }
+
+  /// Takes "their interests" beside a pronoun for those of the one State that the clause names before:
+  /// "after the entry of the United States into the war it looked after their interests".
+  func owned(_ frame: Frame) -> Frame {
+    guard !frame.isNominal, !frame.isPassive, [.represent, .tend].contains(frame.kind),
+      frame.powers.allSatisfy({ $0.states.isEmpty && !$0.isPerson }),
+      let owner = frame.pairs.first?.represented.first, owner.form == .possessive,
+      owner.role == .interests, owner.states.isEmpty, !owner.isOfSpeaker,
+      frame.pairs.allSatisfy({ pair in
+        pair.represented.allSatisfy { $0 == owner || $0.isNamed } && !pair.receiving.isEmpty
+      })
+    else { return frame }
+    let before = refs.filter { ref in
+      frame.clause.contains(ref.at) && ref.at < owner.at && ref.isNamed && !frame.holds(ref)
+    }
+    guard before.count == 1, let named = before.first, named.form == .named,
+      !named.isUnder(.inside), !named.isUnder(.agent), named.role != .bare,
+      !claimed.contains(named.at)
+    else { return frame }
+    var frame = frame
+    for number in frame.pairs.indices {
+      for place in frame.pairs[number].represented.indices
+      where frame.pairs[number].represented[place] == owner {
+        frame.pairs[number].represented[place].states = named.states
+      }
+    }
+    return frame
+  }
 }

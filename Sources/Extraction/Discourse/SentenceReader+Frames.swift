@@ -99,6 +99,7 @@ extension SentenceReader {
     fillVacancy(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame) && !isNamedAnew(frame, governor)
     if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
+    frame = owned(frame)
     let resolved = completed(resolution.resolve(frame), frame).prefix(
       max(0, Self.most - resolvedCount))
     if frame.isDistributed, resolved.isEmpty {
