@@ -166,6 +166,22 @@ import Testing
       .german,
       "Ausser in Libyen, wo Norwegen Chile vertritt, ist kein Mandat vergeben.",
       ["no-cl-ly"]),
+    Case(
+      .english,
+      "Norway represents Chile in several countries, including Libya and Mali.",
+      ["no-cl-ly", "no-cl-ml"]),
+    Case(
+      .french,
+      "La Norvège représente le Chili dans plusieurs pays, dont la Libye et le Mali.",
+      ["no-cl-ly", "no-cl-ml"]),
+    Case(
+      .german,
+      "Norwegen vertritt Chile in mehreren Ländern, darunter Libyen und Mali.",
+      ["no-cl-ly", "no-cl-ml"]),
+    Case(
+      .italian,
+      "La Norvegia rappresenta il Cile in vari paesi, tra cui la Libia e il Mali.",
+      ["no-cl-ly", "no-cl-ml"]),
   ]
 
   static let untold: [Case] = [
@@ -266,6 +282,13 @@ import Testing
     Case(
       .german,
       "Ob Norwegen Chile in Libyen vertritt, in Mali Peru, ist offen."),
+    Case(
+      .italian,
+      "La Norvegia rappresenterebbe il Cile in vari paesi, tra cui la Libia."),
+    Case(
+      .french,
+      "La Norvège est présente dans plusieurs pays, dont la Libye et le Mali, et représente le Chili."
+    ),
   ]
 
   @Test("Each clause is read with its own States", arguments: told)

@@ -2,6 +2,9 @@
 
 extension LanguageTables {
   static let italianFunction: StaticString = #"""
+    [among]
+    tra cui | fra cui | tra i quali | fra i quali | tra le quali | fra le quali
+
     [host]
     present: fa parte | fa ... parte | appartiene ... a* | dipende da*
     past: faceva parte | faceva ... parte | fece parte | apparteneva ... a* | apparteneva a* | dipendeva da*
