@@ -125,6 +125,9 @@ struct Clauses: Sendable {
       }
       if unit.has(.among), syntax.isVerbFinal, !opensVerbClause(at, units) { return nil }
       if hasVerb, !syntax.isVerbFinal, opensWithPlace(at, units) { return .main }
+      if hasVerb, current == .main, opensNext(at, units, refs, syntax, since: start) {
+        return .main
+      }
       if hasVerb, isReduced(at, units, syntax) { return .relative }
       if unit.has(.subordinator) {
         return !syntax.isVerbFinal && isPhrase(at, units) ? nil : .subordinate
@@ -186,27 +189,6 @@ struct Clauses: Sendable {
       return .subordinate
     }
     return nil
-  }
-
-  /// Whether a place and a verb follow a comma: ", in Iran lo fa la Svizzera".
-  private static func opensWithPlace(_ at: Int, _ units: [Unit]) -> Bool {
-    var next = at
-    while next < units.count, units[next].has(any: .inside, .article), units[next].state == nil {
-      next += 1
-    }
-    guard next > at, units[at].has(.inside), next + 1 < units.count, units[next].state != nil else {
-      return false
-    }
-    next += 1
-    if next + 1 < units.count, units[next].has(.article), units[next + 1].state != nil { next += 2 }
-    while next < units.count,
-      units[next].has(any: .object, .there, .reflexive, .negation, .filler, .likewise, .ofIt)
-    { next += 1 }
-    guard next < units.count, units[next].mark == nil else { return false }
-    return units[next].senses.contains { sense in
-      [.doSo, .represent, .tend, .actFor, .be].contains(sense.term) && sense.features.isFinite
-        || sense.term == .cleft
-    }
   }
 
   /// Whether a participle opens a clause about what stands before the comma: ", finora affidata a".
@@ -298,6 +280,13 @@ struct Clauses: Sendable {
           // "At the request of Quito, Switzerland today takes over".
           after += 1
         }
+        while after + 1 < units.count, units[after].mark == nil, units[after].state == nil,
+          units[after].isUnknownWord || units[after].has(any: .negation, .object, .filler),
+          isVerb(units[after + 1])
+        {
+          // "Où la Suisse représente les États-Unis, la Syrie n'a pas".
+          after += 1
+        }
         let isSubject = ref.role == .bare && after < units.count && isVerb(units[after])
         return !isSubject || units[comma + 1..<next].contains { $0.has(.and) }
       }
@@ -360,7 +349,8 @@ struct Clauses: Sendable {
     _ and: Int, _ units: [Unit], _ refs: [Ref], _ syntax: Syntax
   ) -> Bool {
     syntax.isVerbFinal
-      ? opensVerbFinalClause(and, units, refs) : opensClause(and, units, refs)
+      ? opensVerbFinalClause(and, units, refs) || opensWithStrangeVerb(and, units, refs)
+      : opensClause(and, units, refs)
   }
 
   /// Whether "and" opens a clause of its own: a subject and its verb follow.

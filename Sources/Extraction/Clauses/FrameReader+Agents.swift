@@ -67,6 +67,21 @@ extension FrameReader {
       }
   }
 
+  /// The State that a segment with a place in front says to be represented by the same agent, in the
+  /// order of the clause before.
+  func other(in segment: Range<Int>, _ frame: Frame) -> Ref? {
+    let inside = refs.filter { segment.contains($0.at) }
+    guard frame.kind == .represent, !frame.powers.isEmpty, frame.powers.allSatisfy(\.isNamed),
+      let place = inside.first, inside.count == 2, isPlace(place, segment.lowerBound),
+      place.isNamed,
+      let told = frame.pairs.first, frame.pairs.count == 1, told.receiving.count == 1,
+      told.receiving[0].at < (told.represented.first?.at ?? 0),
+      inside[1].role == .bare, inside[1].isNamedActor, inside[1].head == nil,
+      !inside[1].states.contains(where: frame.powers.flatMap(\.states).contains)
+    else { return nil }
+    return inside[1]
+  }
+
   /// Whether a word after an article names a country and no people: "die Türkei", not "die Briten".
   private func isCountry(_ ref: Ref) -> Bool {
     units[ref.at].state?.meanings.contains { $0.kind < .adjective } == true
@@ -228,6 +243,18 @@ extension FrameReader {
       units[close..<clause.upperBound].contains(where: Clauses.isVerb)
     else { return clause.upperBound }
     return close
+  }
+
+  /// A State with those listed before it, where somebody chooses them all: "appointed Spain, Sweden and
+  /// Switzerland as its protecting powers".
+  func chosen(with last: Ref) -> [Ref] {
+    let all = list(to: last, refs.filter { $0.isNamedActor && $0.role == last.role })
+    guard let first = all.first, all.count > 1,
+      units[..<first.units.lowerBound].suffix(3).contains(where: {
+        $0.has(any: .name, .request, .relyOn)
+      })
+    else { return [last] }
+    return all
   }
 
   /// The State right before the comma before a phrase: "the embassy of the Emirates, Libya's power".

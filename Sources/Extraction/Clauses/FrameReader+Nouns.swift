@@ -69,7 +69,7 @@ extension FrameReader {
       units[trusted.units.upperBound].has(.asPreposition), trusted.units.upperBound + 1 == own.at
     {
       // "Relies on Sweden as its protecting power".
-      frame.powers = [trusted]
+      frame.powers = chosen(with: trusted)
     } else if represented.first?.form == .possessive, let addressed = addressee(at) {
       // "Proposed to Turkey to become the protecting power of its embassy".
       frame.powers = [addressed]

@@ -153,6 +153,23 @@ extension FrameReader {
     return list(from: first, refs)
   }
 
+  /// The States named as examples of many places: "in several countries, including Libya and Mali".
+  func examples(_ at: Int, _ represented: inout [Ref]) -> [Ref]? {
+    guard
+      let among = units[at...].prefix(24).firstIndex(where: { $0.has(.among) }),
+      among > at + 2, units[among - 1].mark == ",",
+      let inside = (at..<among).last(where: { units[$0].has(.inside) }), among - inside <= 6,
+      !units[inside..<among].contains(where: { $0.state != nil || Clauses.isVerb($0) }),
+      let first = refs.first(where: { $0.at > among }), first.isNamed, first.role != .interests,
+      first.units.lowerBound - among <= 2
+    else { return nil }
+    let told = list(from: first, refs)
+    let rest = represented.filter { !told.contains($0) }
+    guard rest.contains(where: { $0.at < among }) else { return nil }
+    represented = rest
+    return told
+  }
+
   /// Whether a clause has two States that may be subject and object.
   func bareObject(_ inside: [Ref], _ at: Int) -> Bool {
     inside.filter { $0.role == .bare && $0.isActor }.count > 1

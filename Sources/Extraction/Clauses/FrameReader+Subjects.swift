@@ -16,6 +16,9 @@ extension FrameReader {
     let isAdverbial =
       syntax.namesModify && opening == .relative && units[clause.lowerBound].tokens.count > 1
       && actors.contains { $0.at < at } && bare.contains { $0.at > at }
+      // "Im Iran, wo die Schweiz die USA vertritt": nor is "where".
+      || syntax.isVerbFinal && needsObject && units[clause.lowerBound].has(.whereabouts)
+        && bare.filter { $0.at < at }.count > 1
     if opening == .relative, !isAdverbial {
       if syntax.namesModify, powers.isEmpty, opensWithOwnOffice(clause),
         !actors.contains(where: { $0.at < at && $0.form != .whose }),
@@ -53,8 +56,13 @@ extension FrameReader {
         return
       }
       if powers.isEmpty {
+        // "Where she represents the United States".
+        let pronoun =
+          needsObject && opensWithWhere(clause) && bare.contains { $0.isNamed }
+          ? actors.first { $0.at < at && $0.form == .pronoun && !isClitic($0) } : nil
         powers =
-          actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
+          pronoun.map { [$0] }
+          ?? actors.first { $0.at < at && (!needsObject || !syntax.isVerbFinal && $0.isNamed) }
           .map { list(from: $0, actors.filter { $0.at < at }) }
           ?? (opensWithWhere(clause) ? [] : antecedent(clause))
         if syntax.namesModify, powers.count > 2, let last = powers.last,

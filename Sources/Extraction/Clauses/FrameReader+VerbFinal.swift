@@ -114,6 +114,12 @@ extension FrameReader {
       // "Jene in Syrien Frankreich": the interests are those of the State before.
       represented = before.represented
     }
+    if frame.isPassive, agents.isEmpty, represented.isEmpty, let other = other(in: segment, frame) {
+      // "Im Iran werden die USA von Bern vertreten, in Georgien Russland".
+      next.powers = frame.powers
+      next.pairs = [Frame.Pair(represented: [other], receiving: places)]
+      return next
+    }
     let isBracketed =
       segment.upperBound < units.count && units[segment.upperBound - 1].mark == "("
     let own = times.filter {

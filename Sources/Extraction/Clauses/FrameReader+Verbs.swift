@@ -224,7 +224,7 @@ extension FrameReader {
     {
       return nil
     }
-    if places.isEmpty { places = placesOfRelative(represented) }
+    if places.isEmpty { places = examples(at, &represented) ?? placesOfRelative(represented) }
     if places.isEmpty, opening == .relative { places = seat(of: frame.powers) }
     frame.pairs = pair(represented, places, clause)
     return frame

@@ -247,7 +247,12 @@ struct RefReader {
       let before = start - 1
       let isSubject = syntax.isVerbFinal && ref.form == .pronoun && before >= 0
       let preposition =
-        before < 0 || isSubject && units[before].has(.subordinator) ? [] : prepositions(at: before)
+        before < 0
+          || isSubject
+            && (units[before].has(.subordinator)
+              || !ref.isLatter && start < ref.units.lowerBound
+                && units[start..<ref.units.lowerBound].allSatisfy { $0.has(.relative) })
+        ? [] : prepositions(at: before)
       ref.prepositions = preposition
       if isRecipient(ref, before) { ref.prepositions.removeAll { $0 == .inside } }
       if ref.isCapital, ref.head == nil, syntax.namesModify, preposition.contains(.inside),

@@ -225,6 +225,9 @@ struct Discourse: Sendable {
   /// When the story plays that is being told.
   var scene: Scene?
 
+  /// The latest sentence that has a word for a mandate.
+  var lastMandateWord: Int?
+
   /// The latest mandates.
   var topic: Topic? { topics.last }
 
@@ -264,6 +267,41 @@ struct Discourse: Sendable {
     salient.removeAll { $0 == state }
     salient.append(state)
   }
+
+  /// The sentence in which a State was named last other than as a place.
+  private var namings: [StateKey: Int] = [:]
+
+  /// Keeps the sentence that names a State.
+  mutating func name(_ state: StateKey, sentence: Int) { namings[state] = sentence }
+
+  /// Whether a State was named last in a sentence, other than as a place.
+  func wasNamed(_ state: StateKey, in sentence: Int) -> Bool { namings[state] == sentence }
+
+  /// The States besides some in the last sentence from one on that names any.
+  func named(besides taken: [StateKey], since first: Int) -> [StateKey] {
+    let known = salient.compactMap { state in namings[state].map { (state: state, sentence: $0) } }
+      .filter { $0.sentence >= first && !taken.contains($0.state) }
+    let last = known.map(\.sentence).max()
+    return known.filter { $0.sentence == last }.map(\.state)
+  }
+
+  /// The last sentence that spoke of lawyers, unions and others who represent and are no State.
+  private var strangersIn: Int?
+
+  /// Keeps that a sentence spoke of others who represent.
+  mutating func tellStrangers(sentence: Int) { strangersIn = sentence }
+
+  /// Whether others who represent were spoken of from a sentence on.
+  func speaksOfStrangers(since first: Int) -> Bool { strangersIn.map { $0 >= first } ?? false }
+
+  /// The last sentence that spoke of ambassadors, whom a pronoun may mean.
+  private var envoysIn: Int?
+
+  /// Keeps that a sentence spoke of ambassadors.
+  mutating func tellEnvoys(sentence: Int) { envoysIn = sentence }
+
+  /// Whether ambassadors were spoken of from a sentence on.
+  func speaksOfEnvoys(since first: Int) -> Bool { envoysIn.map { $0 >= first } ?? false }
 
   /// Keeps a State as a subject.
   mutating func act(_ state: StateKey) {

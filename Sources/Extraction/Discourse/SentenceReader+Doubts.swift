@@ -55,6 +55,7 @@ extension SentenceReader {
       // "In A and B entrusted to C and D respectively", of which only C is understood.
       return "the lists do not match one to one"
     }
+    if let likeness = likeness(frame, governor) { return likeness }
     if speaksBeforeForum(frame) { return "States speak for each other there without a mandate" }
     if isOwnedByState(frame) { return "something that belongs to a State has the role" }
     if frame.kind == .tend, topicBefore == nil,
@@ -108,8 +109,10 @@ extension SentenceReader {
     if let governor, sharesPart(triple, frame, governor) {
       return "who represents whom is not told"
     }
+    if meansRepresented(item, frame) { return "whom the pronoun means is not told" }
     if item.isResolved, isAsked(triple, events) { return "who is asked is not represented" }
     if item.isPowerTaken || frame.powers.contains(where: { $0.states.isEmpty }) {
+      if mayMeanOther(triple, frame) { return "the subject may stand for somebody else" }
       let other = refs.first { ref in
         frame.clause.contains(ref.at) && ref.form == .named && !claimed.contains(ref.at)
           && !ref.states.contains { triple.involves($0) } && !ref.isUnder(.inside)

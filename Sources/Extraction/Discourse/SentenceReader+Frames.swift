@@ -14,6 +14,18 @@ extension SentenceReader {
       turned.pairs[0].represented = frame.powers
       return turned
     }
+    if frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
+      frame.powers.count == 1, frame.powers[0].role == .bare, frame.powers[0].head == nil,
+      let office = frame.pairs[0].represented.first, frame.pairs[0].represented.count == 1,
+      office.form == .possessive, office.head == .embassy, office.role == .bare,
+      office.at < frame.powers[0].at
+    {
+      // "Ihre Botschaft vertritt die USA": no embassy is represented.
+      var turned = frame
+      turned.powers = [office]
+      turned.pairs[0].represented = frame.powers
+      return turned
+    }
     if syntax.isVerbFinal, frame.kind == .represent, !frame.isPassive, frame.pairs.count == 1,
       let told = frame.pairs.first?.represented, told.count == 1, told[0].form == .pronoun,
       told[0].at == frame.at + 1, frame.powers.count == 1, frame.powers[0].at > told[0].at,
@@ -44,47 +56,8 @@ extension SentenceReader {
       return
     }
     let governor = own(frame, events) ?? governor(of: frame, events)
-    var resolution = Resolution(discourse: discourse)
     let actors = governor.map { self.actors(of: $0) } ?? []
-    resolution.actors = actors
-    resolution.dropsSubject =
-      syntax.dropsSubject && !frame.isPassive && (!frame.isNominal || isPredicate(frame))
-    if let governor, governor.term == .offer {
-      resolution.addressees = governor.addressees.filter { $0.at < frame.at }.flatMap(\.states)
-    }
-    resolution.nearby = refs.filter { ref in
-      ref.at < frame.at
-        && (ref.isNamedActor && ref.role == .bare
-          || ref.role == .owner(.request)
-          || syntax.hasClitics && ref.isNamed && ref.isUnder(.from) && ref.head == nil
-            && ref.units.lowerBound > 1 && units[ref.units.lowerBound - 2].has(.have))
-    }.filter { !isInAside($0, frame) }.flatMap(\.states)
-    resolution.mentioned = refs.filter { ref in
-      ref.at < frame.clause.lowerBound
-        && (ref.isNamedActor
-          || ref.isNamed
-            && (ref.role == .owner(.mandate) || ref.role == .owner(.protectionMandate)))
-    }
-    .flatMap(\.states)
-    resolution.nearbyPlaces = refs.filter {
-      $0.at < frame.at && $0.isUnder(.inside) && $0.isNamed && !frame.holds($0)
-    }.flatMap(\.states)
-    resolution.isAsked =
-      syntax.namesModify && governor?.term == .request && !frame.isNominal
-      && frame.powers.contains { ref in governor.map { ref.at == $0.at + 1 } == true }
-    resolution.isConsent =
-      governor.map {
-        [.consent, .agree, .reject, .end, .revoke].contains($0.term) && !$0.isNoun
-          && !$0.actors.contains { $0.role == .owner(.request) }
-      } ?? false
-    resolution.isEntrusted =
-      syntax.namesModify && governor.map { $0.term == .entrust && !$0.isPassive } ?? false
-    resolution.sentence = sentence.number
-    resolution.openingPlace = openingPlace(of: frame) ?? placeOfThose(frame)
-    resolution.mayTakeSubject = !syntax.isVerbFinal
-    resolution.isGeneral = units[frame.clause].contains { $0.has(.war) }
-    resolution.givesMandate = frame.kind == .mandate && governor?.term == .entrust
-    resolution.others = refs.filter { $0.at < frame.at && $0.isUnder(.with) }.flatMap(\.states)
+    var resolution = resolution(of: frame, governor, actors)
     var frame = turned(frame)
     let before = refs.filter { $0.at < frame.at && $0.isNamedActor && $0.role == .bare }
     if let nearest = before.last.map({ clauses.clause($0.at).units }) {
@@ -126,7 +99,9 @@ extension SentenceReader {
     fillVacancy(&frame)
     resolution.mayTakePower = !hasStrangeSubject(frame) && !isNamedAnew(frame, governor)
     if !resolution.mayTakePower, frame.powers.isEmpty { resolution.dropsSubject = false }
-    let resolved = resolution.resolve(frame).prefix(max(0, Self.most - resolvedCount))
+    frame = owned(frame)
+    let resolved = completed(resolution.resolve(frame), frame).prefix(
+      max(0, Self.most - resolvedCount))
     if frame.isDistributed, resolved.isEmpty {
       abstain(frame.kind.rawValue, "the lists do not match one to one")
     }
@@ -320,7 +295,11 @@ extension SentenceReader {
     let taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.map(\.at))
     switch event.term {
     case .reject, .consent:
-      return syntax.isVerbFinal ? event.addressees.filter { !taken.contains($0.at) } : []
+      guard syntax.isVerbFinal else { return [] }
+      return (event.addressees.isEmpty ? allowed(event) : event.addressees)
+        .filter { !taken.contains($0.at) }
+    case .revoke where syntax.isVerbFinal && event.addressees.isEmpty:
+      return allowed(event).filter { !taken.contains($0.at) }
     case .request, .entrust, .name, .revoke:
       return event.addressees.filter { !taken.contains($0.at) }
     case .withdraw:
@@ -355,6 +334,18 @@ extension SentenceReader {
       return event.actors.filter { !taken.contains($0.at) && $0.isNamed }
     default: return []
     }
+  }
+
+  /// To whom something is allowed or taken, between the verb and what it is about: "entzieht
+  /// Brasilien die Genehmigung".
+  private func allowed(_ event: Event) -> [Ref] {
+    guard !event.isNoun, !event.isPassive,
+      let next = refs.first(where: { event.clause.contains($0.at) && $0.at > event.at }),
+      next.units.lowerBound == event.at + 1, next.role == .bare, next.form == .named,
+      refs.contains(where: { event.clause.contains($0.at) && $0.at < event.at && $0.isNamed }),
+      next.units.upperBound < event.clause.upperBound, units[next.units.upperBound].has(.article)
+    else { return [] }
+    return [next]
   }
 
   /// The States that names and pronouns stand for.

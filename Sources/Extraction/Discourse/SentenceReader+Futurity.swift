@@ -147,6 +147,7 @@ extension SentenceReader {
       }), frame.pairs.contains(where: { pair in pair.receiving.contains { $0.at < and } }),
       frame.pairs.contains(where: { pair in pair.receiving.contains { $0.at > and } })
     else { return false }
+    guard frame.clause.lowerBound < and else { return false }
     return (frame.clause.lowerBound..<and).contains { place in
       units[place].senses.contains {
         [.represent, .tend, .actFor].contains($0.term) && $0.features.isFinite
@@ -174,6 +175,7 @@ extension SentenceReader {
     guard !frame.isNominal, let at = units.firstIndex(where: { $0.time == time }), at < frame.at,
       let and = (at..<frame.at).last(where: { units[$0].has(any: .and, .but) })
     else { return false }
+    guard frame.clause.lowerBound < and else { return false }
     return (frame.clause.lowerBound..<and).contains { place in
       units[place].senses.contains {
         [.represent, .tend, .actFor].contains($0.term) && $0.features.isFinite

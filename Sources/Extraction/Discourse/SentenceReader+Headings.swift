@@ -36,7 +36,14 @@ extension SentenceReader {
     }
     let subjects = refs.filter { $0.role == .bare && $0.isNamedActor }
     let agents = refs.filter { $0.isUnder(.agent) && $0.isNamedActor }
-    let actors = isHeld ? (subjects.isEmpty ? agents : subjects) : owners
+    // "Switzerland maintains four mandates:", with a verb of no list.
+    let isPlain =
+      owners.isEmpty && sentence.passage.kind != .heading
+      && !units.contains { unit in
+        unit.isEvent && !unit.has(.carryOn)
+          || unit.has(any: .negation, .modal, .condition, .doubt, .noLonger)
+      }
+    let actors = isHeld ? (subjects.isEmpty ? agents : subjects) : isPlain ? subjects : owners
     guard actors.count == 1, actors[0].states.count == 1 else { return }
     discourse.tell(power: actors[0].states[0])
     guard isHeading else { return }

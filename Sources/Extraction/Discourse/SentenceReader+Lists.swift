@@ -8,9 +8,10 @@ extension SentenceReader {
   mutating func readList(of teller: Ref? = nil) {
     let start = (units.firstIndex { $0.mark == ":" } ?? enumeration).map { $0 + 1 } ?? 0
     let intro = units[..<start]
-    let isAnnounced = intro.contains {
-      $0.has(any: .mandate, .protectionMandate, .power, .represent)
-    }
+    let isAnnounced =
+      intro.contains {
+        $0.has(any: .mandate, .protectionMandate, .power, .represent)
+      } || countsMandates(intro)
     let isLabel =
       !intro.isEmpty && intro.count <= 7
       && (intro.first?.has(.inside) == true || !intro.contains { $0.state != nil })
@@ -140,6 +141,18 @@ extension SentenceReader {
       !units[clause].contains(where: { $0.has(any: .negation, .former, .condition, .modal) })
     else { return nil }
     return power
+  }
+
+  /// Whether words before a colon say how many a State has of the mandates of which the sentence before
+  /// speaks: "of these Switzerland has six: for the US in Iran".
+  private func countsMandates(_ intro: ArraySlice<Unit>) -> Bool {
+    guard discourse.lastMandateWord == sentence.number - 1, intro.count > 2, intro.count <= 12,
+      intro.endIndex < units.count, units[intro.endIndex].has(.purpose),
+      intro.contains(where: { $0.has(any: .have, .tend, .represent) }),
+      !intro.contains(where: { $0.has(any: .negation, .former, .condition, .modal, .doubt) })
+    else { return false }
+    let named = refs.filter { $0.at < intro.endIndex && $0.isNamed }
+    return named.count == 1 && named[0].role == .bare && named[0].isNamedActor
   }
 
   /// The subject of the sentence before, where "it" holds what is listed.

@@ -203,7 +203,9 @@ extension SentenceReader {
     if start > 0, units[start - 1].mark == "," { start -= 1 }
     let end = start
     while start > 0, end - start < 6, units[start - 1].mark == nil,
-      !Clauses.isVerb(units[start - 1])
+      !Clauses.isVerb(units[start - 1]),
+      !units[start - 1].has(any: .relative, .thatClause)
+        || syntax.isVerbFinal && units[start - 1].has(.article)
     { start -= 1 }
     return units[start..<end]
   }

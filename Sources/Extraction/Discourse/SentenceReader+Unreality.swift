@@ -4,6 +4,8 @@ extension SentenceReader {
   func unreality(_ frame: Frame, _ governor: Event?) -> Proposal.Modality? {
     if let unreal = unreality(at: frame.at) { return unreal }
     if isDeniedIdentity(frame) { return .negated }
+    if let governor, isRefusedContent(governor) { return .negated }
+    if governor == nil, isContraryToFact(frame) { return .hypothetical }
     if governor == nil, isUnvouched(frame) || isWished(frame) || isDemanded(frame) {
       return .hypothetical
     }

@@ -81,10 +81,9 @@ struct SentenceReader {
     let times = sentence.times.indices.compactMap { number -> (number: Int, at: Int)? in
       units.firstIndex { $0.time == number }.map { (number, $0) }
     }
-    let frames = FrameReader(
-      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times,
-      gaps: gaps
-    ).frames()
+    let reader = FrameReader(
+      syntax: syntax, units: units, refs: refs, clauses: clauses, times: times, gaps: gaps)
+    let frames = reader.frames()
     let events = EventReader(syntax: syntax, units: units, refs: refs, clauses: clauses).events()
     readRelations()
     var used: Set<Int> = []
@@ -102,7 +101,10 @@ struct SentenceReader {
       if !readLabel(), !readLikes() { readList() }
       readEcho()
     }
-    if own.count == frames.count { readEvents(events, used: used) }
+    if own.count == frames.count {
+      readEvents(events, used: used)
+      readMarkings(events, reader)
+    }
     remember()
     if isMadeUp { discourse.tellFiction(in: sentence) }
     rememberAccord()
@@ -134,6 +136,15 @@ struct SentenceReader {
   /// Keeps in mind whom the sentence named.
   mutating func remember() {
     rememberListed()
+    if units.contains(where: { $0.has(any: .mandate, .protectionMandate, .power) }) {
+      discourse.lastMandateWord = sentence.number
+    }
+    if units.contains(where: { $0.has(.foreign) }) {
+      discourse.tellStrangers(sentence: sentence.number)
+    }
+    if units.contains(where: { $0.has(.emissary) }) {
+      discourse.tellEnvoys(sentence: sentence.number)
+    }
     if sentence.passage.kind == .heading || units.last?.mark == "." && units.count <= 2,
       units.count <= 3
     {
@@ -144,6 +155,7 @@ struct SentenceReader {
     for ref in refs {
       for state in ref.states {
         discourse.mention(state)
+        if !ref.isUnder(.inside) { discourse.name(state, sentence: sentence.number) }
         if ref.isUnder(.inside), ref.isNamed,
           !syntax.hasLowercasePeoples || !ref.isPeople || !ref.isUnder(.toward)
         {

@@ -11,6 +11,10 @@ extension LanguageTables {
     subjunctive: représentât
     participle: représenté | représentée | représentés | représentées
     gerund: représentant
+    base passive: faire représenter
+    present passive: fait représenter | font représenter
+    past passive: faisait représenter | faisaient représenter | fit représenter | firent représenter | a fait représenter | avait fait représenter
+    future passive: fera représenter | feront représenter
 
     [tend]
     base: défendre | protéger | sauvegarder | gérer | soigner | recueillir | préserver | prendre en charge | prendre en main | prendre soin | prendre sous sa protection | prendre sous sa garde | prendre sous son aile | veiller sur | veiller à | veiller aux | veiller au | garantir | administrer | s'occuper | s'être occupé* | se charger | s'être chargé* | s'acquitter | s'être acquitté* | traiter | assurer | surveiller | assister | garder | avoir la charge | être en charge | prendre ... en charge | prendre ... en main | prendre ... sous sa protection | prendre ... sous sa garde | régler | expédier

@@ -6,7 +6,8 @@ extension LanguageTables {
     base present participle: vertreten
     base present participle: mitvertreten
     present: vertritt | vertrete | vertrittst | repräsentiert | mitvertritt
-    past: vertrat | vertraten | verträte | repräsentierte | repräsentierten
+    conditional: verträte | verträten
+    past: vertrat | vertraten | repräsentierte | repräsentierten
     base present: repräsentieren
     gerund: mitzuvertreten | repräsentieren zu
 

@@ -2,6 +2,9 @@
 
 extension LanguageTables {
   static let italianFunction: StaticString = #"""
+    [among]
+    tra cui | fra cui | tra i quali | fra i quali | tra le quali | fra le quali
+
     [host]
     present: fa parte | fa ... parte | appartiene ... a* | dipende da*
     past: faceva parte | faceva ... parte | fece parte | apparteneva ... a* | apparteneva a* | dipendeva da*
@@ -240,7 +243,7 @@ extension LanguageTables {
     nuovo messico | golfo del messico | golfo di oman | mar cinese meridionale | kurdistan iracheno | kurdistan siriano | lago ciad | canale di panama | america latina | nord america | sud america | america centrale
 
     [foreign]
-    avvocat* | sindacat* | sindacal* | studio legale | studi legali | lobby | lobbist* | calciator* | giocator* | client* | aziend* | società | capitano | squadra | nazionale di calcio | atlet* | lavorator* | procurator* | soci | socio | azionist* | agricoltor* | minoranza | minoranze | sudtirol* | alto adige | assicurazion* | impresa | imprese | console onorari* | console onoraria | consoli onorari* | contribuent* | consumator* | dipendenti | datori di lavoro | confindustria | frontalier* | investitor* | eurodeputat* | categoria | associati | iscritti | ordine degli avvocati | tribunale | causa civile | potenza garante | potenze garanti
+    avvocat* | sindacat* | sindacal* | studio legale | studi legali | lobby | lobbist* | calciator* | giocator* | client* | aziend* | società | capitano | squadra | nazionale di calcio | atlet* | lavorator* | procurator* | soci | socio | azionist* | agricoltor* | minoranza | minoranze | sudtirol* | alto adige | assicurazion* | impresa | imprese | console onorari* | console onoraria | consoli onorari* | contribuent* | consumator* | dipendenti | datori di lavoro | confindustria | frontalier* | investitor* | eurodeputat* | categoria | associati | iscritti | ordine degli avvocati | tribunale | causa civile | potenza garante | potenze garanti | banca | banche | fondazione | ditta | ditte | mediator* | truppe | navi da guerra | nave da guerra | fregat*
 
     [thereupon]
     allora | subito | immediatamente | nello stesso tempo | al tempo stesso | contemporaneamente | a quel punto | all'epoca | nel contempo

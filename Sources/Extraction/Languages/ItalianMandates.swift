@@ -12,8 +12,8 @@ extension LanguageTables {
     participle: rappresentato | rappresentata | rappresentati | rappresentate
     gerund: rappresentando
     base passive: far rappresentare | fare rappresentare | lasciarsi rappresentare | farsi rappresentare | fatto rappresentare | fatta rappresentare
-    present passive: si fa rappresentare | si fanno rappresentare
-    past passive: si fece rappresentare | si fecero rappresentare | si faceva rappresentare | si facevano rappresentare
+    present passive: si fa rappresentare | si fanno rappresentare | fa rappresentare | fanno rappresentare
+    past passive: faceva rappresentare | facevano rappresentare | fece rappresentare | fecero rappresentare | si fece rappresentare | si fecero rappresentare | si faceva rappresentare | si facevano rappresentare
     future passive: si farà rappresentare | si faranno rappresentare
 
     [tend]

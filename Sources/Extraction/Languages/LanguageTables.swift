@@ -13,13 +13,13 @@ enum LanguageTables {
   }
 
   private static let englishLexicon = Lexicon(
-    [englishMandates, englishEvents, englishFunction, englishCaution])
+    [englishMandates, englishEvents, englishFunction, englishCaution, englishMarking])
   private static let germanLexicon = Lexicon(
-    [germanMandates, germanEvents, germanFunction, germanCaution])
+    [germanMandates, germanEvents, germanFunction, germanCaution, germanMarking])
   private static let frenchLexicon = Lexicon(
-    [frenchMandates, frenchEvents, frenchFunction, frenchCaution])
+    [frenchMandates, frenchEvents, frenchFunction, frenchCaution, frenchMarking])
   private static let italianLexicon = Lexicon(
-    [italianMandates, italianEvents, italianFunction, italianCaution])
+    [italianMandates, italianEvents, italianFunction, italianCaution, italianMarking])
 
   /// What finds the words of a language that catch the eye, made when first asked for.
   static func matcher(_ language: Language) -> ByteMatcher {

@@ -241,8 +241,23 @@ enum Term: String, CaseIterable, Sendable {
   case foreign
   /// Somebody who represents his own State, or a person of no State: "ambassador", "envoy".
   case emissary
+  /// Points at a mandate without saying who has which part in it: "files", "dossier", "in the name
+  /// of".
+  case care
   /// Where States speak for each other without a mandate: "the Security Council", "the talks".
   case forum
+  /// What States do for each other without a mandate: "Schengen visas", "visa applications".
+  case visaWork = "visa work"
+  /// Says of a role that it is only thought of or claimed: "possible", "self-styled", "poses as".
+  case mooted
+  /// Says that something is only thought about: "is studying", "the possibility of".
+  case considering
+  /// Says that nothing came of something: "fell through".
+  case failed
+  /// "Recognises": what one State does to the rule of another.
+  case recognising
+  /// "Protectorate".
+  case protectorate
   /// The words of a page around its text: "Read more".
   case boilerplate
   /// Has the name of a State in it and is none: "New Mexico".
@@ -256,7 +271,8 @@ enum Term: String, CaseIterable, Sendable {
   var isHint: Bool {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
-      .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState:
+      .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState, .visaWork, .mooted,
+      .considering, .failed, .recognising, .protectorate, .care:
       true
     default: false
     }
