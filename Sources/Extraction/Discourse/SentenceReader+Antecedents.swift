@@ -97,7 +97,7 @@ extension SentenceReader {
     let before = units[start..<max(start, frame.at)]
     if opening == .relative, !before.contains(where: { $0.time != nil }) { return false }
     return before.allSatisfy {
-      !$0.isUnknownWord
+      !$0.isUnknownWord && !$0.has(.emissary)
         && !($0.isCapitalized && $0.senses.isEmpty
           && $0.state == nil && $0.time == nil && $0.mark == nil)
     }

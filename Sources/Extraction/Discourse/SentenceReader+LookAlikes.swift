@@ -16,6 +16,7 @@ extension SentenceReader {
     if isAimOfUnknown(frame, governor) || isBeginningOfUnknown(frame, governor) {
       return "what is done to it is not understood"
     }
+    if isHarm(frame) { return "what is told is done to people, and not for them" }
     if isStandIn(frame) { return "a person is stood in for, and no State" }
     if representsItself(frame) { return "a State represents itself" }
     if let governor, asksForItself(frame, governor) { return "who asks would represent" }
@@ -73,6 +74,22 @@ extension SentenceReader {
     if units[start...frame.at].contains(where: { $0.has(.mooted) }) { return true }
     return syntax.adjectiveFollowsNoun
       && units[frame.at...].dropFirst().prefix(1).contains { $0.has(.mooted) }
+  }
+
+  /// Whether a State has to answer for what was done to somebody, and so does nothing for him: "is
+  /// responsible for attacks on citizens".
+  ///
+  /// What only tells the day is no such thing: "since the attack on the embassy".
+  private func isHarm(_ frame: Frame) -> Bool {
+    guard [.tend, .actFor, .represent].contains(frame.kind),
+      let object = frame.pairs.flatMap(\.represented).map(\.at).min()
+    else { return false }
+    let marks = [frame.at] + frame.powers.map(\.at)
+    let start = marks.filter { $0 < object }.max() ?? frame.clause.lowerBound
+    return (start..<max(start, object)).contains { at in
+      units[at].has(.harm)
+        && !units[max(start, at - 3)..<at].contains { $0.has(any: .since, .following, .because) }
+    }
   }
 
   /// Whether a State only thinks about what it might do: "is studying a proposal to represent".

@@ -61,5 +61,8 @@ extension LanguageTables {
 
     [protectorate]
     protectorate | protectorates | suzerainty | sphere of influence
+
+    [harm]
+    attack | attacks | assault | assaults | killing | killings | murder | murders | death | deaths | abduction | abductions | kidnapping | kidnappings | hostage-taking | torture | crime | crimes | abuse | abuses | downing | shooting | shootings | bombing | bombings | massacre | massacres | violence | raid | raids | strike | strikes | poisoning | persecution | prosecution | expulsion | expulsions | disappearance | disappearances | detention | arrest | arrests | imprisonment | harassment | execution of | executions | threats | plot | plots | investigation | investigations | sanctions
     """#
 }

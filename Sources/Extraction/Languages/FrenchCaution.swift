@@ -64,5 +64,8 @@ extension LanguageTables {
 
     [protectorate]
     protectorat | protectorats | suzeraineté | sphère d'influence
+
+    [harm]
+    attaque | attaques | attentat | attentats | assassinat | assassinats | meurtre | meurtres | mort | morts | enlèvement | enlèvements | prise d'otages | torture | tortures | crime | crimes | exactions | sévices | massacre | massacres | violence | violences | empoisonnement* | persécution* | expulsion | expulsions | disparition | disparitions | arrestation | arrestations | détention | détentions | incarcération* | menaces | bombardement | bombardements | agression | agressions | enquête | enquêtes | sanctions
     """#
 }

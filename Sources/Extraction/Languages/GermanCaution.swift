@@ -70,5 +70,8 @@ extension LanguageTables {
 
     [protectorate]
     protektorat | protektorats | protektorates | protektorate | oberhoheit | einflusssphäre | interessensphäre
+
+    [harm]
+    angriff* | anschlag* | anschläg* | attacke* | überfall* | überfäll* | übergriff* | tötung* | ermordung* | mord | morde | morden | tod | todesfall | todesfälle* | entführung* | geiselnahme* | folter | folterung* | verbrechen | misshandlung* | abschuss | beschuss | bombardierung* | massaker* | gewalt | gewalttat* | vergiftung* | verfolgung | ausweisung* | verschwinden | ermittlung* | festnahme* | verhaftung* | inhaftierung* | hinrichtung* | drohung* | sanktionen
     """#
 }

@@ -64,5 +64,8 @@ extension LanguageTables {
 
     [protectorate]
     protettorato | protettorati | sovranità feudale | sfera d'influenza
+
+    [harm]
+    attacco | attacchi | attentato | attentati | assassinio | assassini | omicidio | omicidi | uccisione | uccisioni | morte | morti | rapimento | rapimenti | sequestro | sequestri | tortura | torture | crimine | crimini | massacro | massacri | violenza | violenze | avvelenament* | persecuzion* | espulsione | espulsioni | scomparsa | arresto | arresti | detenzione | detenzioni | minacce | bombardament* | aggressione | aggressioni | indagine | indagini | sanzioni
     """#
 }

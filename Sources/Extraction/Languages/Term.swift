@@ -258,6 +258,8 @@ enum Term: String, CaseIterable, Sendable {
   case recognising
   /// "Protectorate".
   case protectorate
+  /// What is done to people and things, and not for them: "attacks on", "the death of".
+  case harm
   /// The words of a page around its text: "Read more".
   case boilerplate
   /// Has the name of a State in it and is none: "New Mexico".
@@ -272,7 +274,8 @@ enum Term: String, CaseIterable, Sendable {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
       .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState, .visaWork, .mooted,
-      .considering, .failed, .recognising, .protectorate, .care:
+      .considering, .failed, .recognising, .protectorate, .care,
+      .harm:
       true
     default: false
     }

@@ -48,7 +48,13 @@ extension SentenceReader {
         continue
       }
       verdict.rule = Self.markingRule
-      if verdict.content == .attestation(.yes) { verdict.content = timed(frame) }
+      if verdict.content == .attestation(.yes) {
+        guard let content = timed(frame) else {
+          abstain(Self.markingRule, "whether it is so or was so is not told")
+          continue
+        }
+        verdict.content = content
+      }
       item.notes += mandate.basis
       if emit(item, verdict, frame, governor), verdict.modality.isActual {
         told.append(item.triple)
@@ -77,8 +83,9 @@ extension SentenceReader {
     return isTold || discourse.isLinked(triple) ? nil : "a pronoun may stand for any State"
   }
 
-  /// What the words of a clause without a verb of any list say: what will be, what was, what is.
-  private func timed(_ frame: Frame) -> Claim.Content {
+  /// What the words of a clause without a verb of any list say: what will be, what was, what is; nil
+  /// if no verb of the sentence tells that.
+  private func timed(_ frame: Frame) -> Claim.Content? {
     guard frame.isNominal else { return .attestation(.yes) }
     let clause = units[frame.clause]
     if clause.contains(where: { $0.has(.future) && !$0.has(.passive) }) {
@@ -88,7 +95,14 @@ extension SentenceReader {
       guard unit.has(.care), let word = sentence.tokens[unit.tokens].first else { return false }
       return syntax.imperfectEndings.contains { word.lower.hasSuffix($0) }
     }
-    return .attestation(wasSo ? .over : .yes)
+    if wasSo { return .attestation(.over) }
+    let verbs = clause.filter(Clauses.isVerb)
+    let tenses = (verbs.isEmpty ? units.filter(Clauses.isVerb) : verbs).flatMap(\.senses)
+      .filter { !$0.features.contains(.noun) }.map(\.features)
+    if tenses.contains(where: { !$0.isDisjoint(with: [.present, .base]) }) {
+      return .attestation(.yes)
+    }
+    return tenses.contains { !$0.isDisjoint(with: [.past, .lasting]) } ? .attestation(.over) : nil
   }
 
   /// Whether the text told before of a mandate of the one State, or of one of the others.

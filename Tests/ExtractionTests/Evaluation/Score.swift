@@ -94,7 +94,9 @@ struct Score {
   static func canonical(_ name: String) -> String {
     let former = ["SU": "SUHH", "CS": "CSHH", "YU": "YUCS", "DD": "DDDE"]
     if let key = former[name] { return key }
-    if name == "GERMANREICH" { return "DE" }
+    // Gold facts name these States by what stands there today.
+    let today = ["GERMANREICH": "DE", "VICHYFRANCE": "FR", "RUSEMPIRE": "RU", "OTTOMAN": "TR"]
+    if let key = today[name] { return key }
     if case .found(let key) = StateRegistry.standard.lookup(name, on: nil) {
       return key.description
     }
