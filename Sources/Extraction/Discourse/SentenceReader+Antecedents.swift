@@ -103,9 +103,23 @@ extension SentenceReader {
     }
   }
 
+  /// Whether a pronoun or a left-out subject was taken for one State, and the sentence before names
+  /// another that it may be as well; who is known to represent goes on being spoken of.
+  private func mayStandForAny(_ triple: Triple, _ frame: Frame) -> Bool {
+    guard [.represent, .tend].contains(frame.kind), !frame.isNominal, !frame.isPassive,
+      frame.powers.allSatisfy({ $0.states.isEmpty }), let power = triple.power,
+      !discourse.isPower(power),
+      !refs.contains(where: { $0.isNamed && $0.states.contains(power) })
+    else { return false }
+    return discourse.named(besides: triple.states, since: sentence.number - 1).contains {
+      discourse.wasNamed($0, in: sentence.number - 1)
+    }
+  }
+
   /// Whether a pronoun taken for a State that the text did not tell to represent may as well mean a
   /// lawyer or an ambassador spoken of right before, or the other of two States told together.
   func mayMeanOther(_ triple: Triple, _ frame: Frame) -> Bool {
+    if mayStandForAny(triple, frame) { return true }
     guard let power = triple.power, !discourse.isPower(power), frame.kind == .represent,
       !frame.isNominal, !frame.isPassive, !refs.contains(where: { $0.states.contains(power) })
     else { return false }

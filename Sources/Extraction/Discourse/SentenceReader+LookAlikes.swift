@@ -17,6 +17,10 @@ extension SentenceReader {
       return "what is done to it is not understood"
     }
     if isHarm(frame) { return "what is told is done to people, and not for them" }
+    if governor == nil, isGuarding(frame) {
+      return "an ally defends the interests of another without a mandate, too"
+    }
+    if isDeniedBeside(frame) { return "of two States told beside each other one is denied" }
     if isStandIn(frame) { return "a person is stood in for, and no State" }
     if representsItself(frame) { return "a State represents itself" }
     if let governor, asksForItself(frame, governor) { return "who asks would represent" }
@@ -74,6 +78,32 @@ extension SentenceReader {
     if units[start...frame.at].contains(where: { $0.has(.mooted) }) { return true }
     return syntax.adjectiveFollowsNoun
       && units[frame.at...].dropFirst().prefix(1).contains { $0.has(.mooted) }
+  }
+
+  /// Whether a State only defends or protects, as armies do, and nothing tells of a mandate: "defends
+  /// their interests in Syria".
+  private func isGuarding(_ frame: Frame) -> Bool {
+    guard frame.kind == .tend, frame.at < units.count, units[frame.at].has(.guarding),
+      topicBefore == nil, discourse.ruptures.isEmpty,
+      !frame.powers.flatMap(\.states).contains(where: { discourse.isPower($0) })
+    else { return false }
+    return !units.contains {
+      $0.has(any: .power, .protectionMandate, .mandate, .goodOffices, .section, .breakOff)
+        || $0.has(any: .relations, .consular, .embassy, .representation, .represent, .entrust)
+        || $0.has(.war)
+    }
+  }
+
+  /// Whether a State of a frame is one that is denied beside another: "Italy and not Sweden".
+  private func isDeniedBeside(_ frame: Frame) -> Bool {
+    (frame.powers + frame.pairs.flatMap { $0.represented + $0.receiving }).contains { ref in
+      let start = ref.units.lowerBound
+      return (max(0, start - 3)..<start).contains { at in
+        guard units[at].has(.negation), !(at..<start).contains(frame.at) else { return false }
+        let isOfTwoWords = units[at].tokens.count > 1
+        return isOfTwoWords || at > 0 && (units[at - 1].has(.and) || units[at - 1].mark == ",")
+      }
+    }
   }
 
   /// Whether a State has to answer for what was done to somebody, and so does nothing for him: "is

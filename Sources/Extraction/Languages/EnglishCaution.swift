@@ -9,7 +9,7 @@ extension LanguageTables {
     is a lie | nonsense | is incorrect | was incorrect | erroneous | erroneously | incorrectly | debunked | refuted | fabricated | fabrication | made up | pure invention | earlier version | previous version | misreported | misstated | was defeated | were defeated | was voted down | is mistaken | are mistaken | was mistaken | bogus | contrary to what | contrary to reports | contrary to claims | contrary to rumours | contrary to rumors | far from representing | is a rumour | is a rumor
 
     [supposition]
-    imagines | imagined | imagining | envisions | envisioned | dreamed | dreamt | dreams | dreaming | pretends | pretended | pretending | as if | as though | what if | would that | if only
+    draft | drafts | not yet signed | unsigned | yet to be signed | imagines | imagined | imagining | envisions | envisioned | dreamed | dreamt | dreams | dreaming | pretends | pretended | pretending | as if | as though | what if | would that | if only
 
     [fiction]
     novel | novels | thriller | thrillers | board game | board games | role-playing | role-play | role play | video game | video games | computer game | war game | war games | wargame | in the game | card game | simulation | simulations | simulated | in the film | in a film | in the movie | in a movie | the film shows | the film tells | the movie shows | the play shows | the series shows | television series | tv series | screenplay | in a play | stage play | fictional | fictitious | fiction | satire | satirical | april fool's | april fool | april fools | april fools' | hoax | prank | parody | spoof | in theory | theoretically | on paper only | only on paper | scenario | scenarios | alternate history | alternative history | fantasy | fairy tale | thought experiment | model united nations | model un | deepfake | deep fake | fake news | in a world in which | in a world where | a world in which | forged | forgery | fake | faked | pipe dream | wishful thinking | remained a dream | stayed a dream | cartoon | cartoons | joked that | joked | quipped
@@ -64,5 +64,8 @@ extension LanguageTables {
 
     [harm]
     attack | attacks | assault | assaults | killing | killings | murder | murders | death | deaths | abduction | abductions | kidnapping | kidnappings | hostage-taking | torture | crime | crimes | abuse | abuses | downing | shooting | shootings | bombing | bombings | massacre | massacres | violence | raid | raids | strike | strikes | poisoning | persecution | prosecution | expulsion | expulsions | disappearance | disappearances | detention | arrest | arrests | imprisonment | harassment | execution of | executions | threats | plot | plots | investigation | investigations | sanctions
+
+    [guarding]
+    protect | protects | protected | protecting | defend | defends | defended | defending | guard | guards | guarded | guarding
     """#
 }

@@ -3,13 +3,13 @@
 extension LanguageTables {
   static let frenchCaution: StaticString = #"""
     [negation]
-    nullement | guère | aucunement | en aucun cas | en aucune façon | en aucune manière | en rien | ne ... point | n' ... point | pas du tout | rarement | nulle part | tout sauf | plutôt que | au lieu de | au lieu d' | loin de | loin d' | rares sont ceux qui | peu croient | s'abstient de | s'est abstenu* de
+    et non | et non pas | nullement | guère | aucunement | en aucun cas | en aucune façon | en aucune manière | en rien | ne ... point | n' ... point | pas du tout | rarement | nulle part | tout sauf | plutôt que | au lieu de | au lieu d' | loin de | loin d' | rares sont ceux qui | peu croient | s'abstient de | s'est abstenu* de
 
     [denial]
     est fausse | sont fausses | sont faux | est mensonger | est mensongère | mensonge* | absurde | se trompe | se trompent | ment | mentent | inventé* de toutes pièces | pure invention | est erroné | est erronée | erronée | erronées | erroné | version précédente | précédente version | version antérieure | version initiale | démentie | démenties | réfuté | réfutée | ne tient pas | fait sourire | contrairement à ce que | contrairement à ce qu' | contrairement aux | relève du mythe | un mythe | une légende | canular* | intox | fausse information | fausses informations | fausse rumeur | fantaisiste* | qui est faux | qui était faux | a été rejetée | fut rejetée
 
     [supposition]
-    rêve que | rêvait que | rêve de | rêvait de | rêvaient de | comme si | et si | si seulement | imagine | imaginait | imaginent | imaginer | imaginé | songe à | songeait à | caresse l'idée | caressait l'idée | feint de | fait semblant | faisait semblant
+    projet de loi | projet d'accord | projet prévoit | le plan prévoit | n'est pas signé | pas encore signé | pas encore été signé | rêve que | rêvait que | rêve de | rêvait de | rêvaient de | comme si | et si | si seulement | imagine | imaginait | imaginent | imaginer | imaginé | songe à | songeait à | caresse l'idée | caressait l'idée | feint de | fait semblant | faisait semblant
 
     [fiction]
     roman | romans | thriller | polar | jeu de société | jeux de société | jeu de rôle | jeux de rôle | jeu de rôles | jeu vidéo | jeux vidéo | jeu de guerre | dans le jeu | simulation | simulations | simulé* | dans le film | dans un film | le film montre | téléfilm | feuilleton | scénario | scénarios | pièce de théâtre | fiction | fictif | fictive | fictifs | fictives | fictionnel* | satire | satirique | satiriques | poisson d'avril | canular | parodie | en théorie | qu'en théorie | théoriquement | sur le papier | expérience de pensée | uchronie | utopie | conte de fées | conte | fantasme | dans un monde où | politique-fiction | contrefait* | falsifié* | faux document | fausse lettre | vœu pieux | vœux pieux | resté un rêve | restée un rêve | chimère | chimères | caricature* | plaisantait | plaisante | ironisait
@@ -67,5 +67,8 @@ extension LanguageTables {
 
     [harm]
     attaque | attaques | attentat | attentats | assassinat | assassinats | meurtre | meurtres | mort | morts | enlèvement | enlèvements | prise d'otages | torture | tortures | crime | crimes | exactions | sévices | massacre | massacres | violence | violences | empoisonnement* | persécution* | expulsion | expulsions | disparition | disparitions | arrestation | arrestations | détention | détentions | incarcération* | menaces | bombardement | bombardements | agression | agressions | enquête | enquêtes | sanctions
+
+    [guarding]
+    défend | défendent | défendait | défendaient | défendit | défendirent | défendu | défendus | défendre | défendant | protège | protègent | protégeait | protégeaient | protégea | protégèrent | protégé | protégés | protéger | protégeant
     """#
 }

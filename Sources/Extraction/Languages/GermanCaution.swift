@@ -9,7 +9,7 @@ extension LanguageTables {
     erfunden | gelogen | lüge | unsinn | quatsch | humbug | irrt | irren | irrt sich | täuscht sich | frühere version | früheren version | frühere fassung | früheren fassung | widerlegt | haltlos | entbehrt jeder | entbehren jeder | zeitungsente | ist ein irrtum | ein mythos | glaubt niemand | glaubt keiner | glaubt kaum | kaum jemand glaubt | wenige glauben | nicht der fall | zu unrecht | fehlmeldung* | falschnachricht* | falschinformation* | entgegen anderslautender | entgegen dem | abgelehnt wurde der antrag | lügt | lügen | wurde verworfen | wurde abgelehnt | ebenso falsch | falsch wäre
 
     [supposition]
-    gilt manchen | gilt vielen | gilt einigen | galt manchen | galt vielen | träumt | träumte | träumten | träumen | erträumt | phantasiert | fantasiert | als ob | als wäre | als würde | so tun als | schön wäre | stellt euch vor | man stelle sich | malt sich aus | malte sich aus | spielt mit dem gedanken | spielte mit dem gedanken | spielen mit dem gedanken | liebäugelt | liebäugelte
+    entwurf | entwurfs | entwürfe | noch nicht unterzeichnet* | nicht unterzeichnet* | gilt manchen | gilt vielen | gilt einigen | galt manchen | galt vielen | träumt | träumte | träumten | träumen | erträumt | phantasiert | fantasiert | als ob | als wäre | als würde | so tun als | schön wäre | stellt euch vor | man stelle sich | malt sich aus | malte sich aus | spielt mit dem gedanken | spielte mit dem gedanken | spielen mit dem gedanken | liebäugelt | liebäugelte
 
     [fiction]
     roman | romans | romane | romanen | thriller | krimi | brettspiel* | rollenspiel* | planspiel* | kriegsspiel* | computerspiel* | videospiel* | kartenspiel* | im spiel | simulation* | simuliert* | im film | spielfilm* | der film zeigt | drehbuch* | theaterstück* | hörspiel* | fernsehserie* | romanfigur* | fiktion* | erfundene* | satire* | satirisch* | satireblatt* | aprilscherz* | scherz | streich | parodie* | theoretisch | in der theorie | auf dem papier | szenario* | szenarien | gedankenexperiment* | gedankenspiel* | alternativweltgeschichte* | märchen | was wäre wenn | utopie* | dystopie* | planübung* | in einer welt | gefälscht* | fälschung* | wunschtraum | wunschträume | wunschdenken | luftschloss | blosses wunschbild | karikatur* | scherzte | scherzten | scherzt | witzelte | witzelt
@@ -73,5 +73,8 @@ extension LanguageTables {
 
     [harm]
     angriff* | anschlag* | anschläg* | attacke* | überfall* | überfäll* | übergriff* | tötung* | ermordung* | mord | morde | morden | tod | todesfall | todesfälle* | entführung* | geiselnahme* | folter | folterung* | verbrechen | misshandlung* | abschuss | beschuss | bombardierung* | massaker* | gewalt | gewalttat* | vergiftung* | verfolgung | ausweisung* | verschwinden | ermittlung* | festnahme* | verhaftung* | inhaftierung* | hinrichtung* | drohung* | sanktionen
+
+    [guarding]
+    schützt | schütze | schützen | schützte | schützten | geschützt | verteidigt | verteidige | verteidigen | verteidigte | verteidigten | beschützt | beschützen | beschützte | beschützten
     """#
 }

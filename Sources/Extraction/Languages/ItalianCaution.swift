@@ -9,7 +9,7 @@ extension LanguageTables {
     è falsa | falsa | sono false | sono falsi | è una menzogna | menzogna | menzogne | bugia | mente | mentono | inventato | inventata | inventati | inventate | invenzione | si sbaglia | sbaglia | sbagliano | si sbagliano | erronea | erroneo | errate | errata | versione precedente | precedente versione | prima versione | smentita | smentite | sciocchezza | fa sorridere | un mito | una leggenda | contrariamente a | contrario al vero | notizia falsa | fake news | bocciata | è stata respinta la proposta
 
     [supposition]
-    sogna che | sognava che | sognato che | sogna di | sognava di | come se | se solo | immagina che | immaginava | immaginano | immaginare | immaginato | accarezza l'idea | accarezzava l'idea | finge di | fingeva di | fa finta di | pensa di | pensava di
+    progetto di accordo | progetto d'accordo | progetto di legge | disegno di legge | progetto prevede | piano prevede | bozza | non ancora firmato | non è ancora firmato | sogna che | sognava che | sognato che | sogna di | sognava di | come se | se solo | immagina che | immaginava | immaginano | immaginare | immaginato | accarezza l'idea | accarezzava l'idea | finge di | fingeva di | fa finta di | pensa di | pensava di
 
     [fiction]
     romanzo | romanzi | thriller | giallo | gioco da tavolo | giochi da tavolo | gioco di ruolo | giochi di ruolo | videogioco | videogiochi | gioco di guerra | nel gioco | simulazione | simulazioni | simulat* | nel film | in un film | il film mostra | sceneggiatura | fiction | telefilm | finzione | fittizi* | immaginari* | satira | satirico | satirica | satirici | satiriche | pesce d'aprile | burla | parodia | in teoria | teoricamente | sulla carta | scenario | scenari | esperimento mentale | ucronia | utopia | fiaba | favola | in un mondo in cui | fantapolitica | falsificat* | contraffatt* | rimasto un sogno | rimasta un sogno | pio desiderio | chimera | caricatur* | vignetta | vignette | scherzava | scherza | scherzando | ironizzava
@@ -67,5 +67,8 @@ extension LanguageTables {
 
     [harm]
     attacco | attacchi | attentato | attentati | assassinio | assassini | omicidio | omicidi | uccisione | uccisioni | morte | morti | rapimento | rapimenti | sequestro | sequestri | tortura | torture | crimine | crimini | massacro | massacri | violenza | violenze | avvelenament* | persecuzion* | espulsione | espulsioni | scomparsa | arresto | arresti | detenzione | detenzioni | minacce | bombardament* | aggressione | aggressioni | indagine | indagini | sanzioni
+
+    [guarding]
+    difende | difendono | difendeva | difendevano | difese | difesero | difeso | difesi | difendere | difendendo | protegge | proteggono | proteggeva | proteggevano | protesse | protessero | protetto | protetti | proteggere | proteggendo
     """#
 }

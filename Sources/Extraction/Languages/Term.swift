@@ -260,6 +260,8 @@ enum Term: String, CaseIterable, Sendable {
   case protectorate
   /// What is done to people and things, and not for them: "attacks on", "the death of".
   case harm
+  /// What armies and allies do as well as protecting powers: "defends", "protects".
+  case guarding
   /// The words of a page around its text: "Read more".
   case boilerplate
   /// Has the name of a State in it and is none: "New Mexico".
@@ -275,7 +277,7 @@ enum Term: String, CaseIterable, Sendable {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
       .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState, .visaWork, .mooted,
       .considering, .failed, .recognising, .protectorate, .care,
-      .harm:
+      .harm, .guarding:
       true
     default: false
     }
