@@ -26,35 +26,21 @@ import Testing
     }
   }
 
-  /// The texts of lines, each behind the code of its language.
-  private static func cases(_ lines: String) -> [Case] {
-    lines.split(separator: "\n").compactMap { line in
-      Language(rawValue: String(line.prefix(2))).map { Case($0, String(line.dropFirst(3))) }
-    }
-  }
-
   /// The texts of lines, each behind the code of its language and the mandate it tells.
   private static func mandates(_ lines: String) -> [Told] {
-    cases(lines).compactMap { item in
+    TextCase.cases(lines).compactMap { item in
       let words = item.text.split(separator: " ", maxSplits: 1)
       guard words.count == 2 else { return nil }
       return Told(item.language, String(words[0]), String(words[1]))
     }
   }
 
-  /// The mandates that a text tells as so or as said, as `NO-CL-LY`.
   private static func read(_ text: String, _ language: Language) throws -> [String] {
-    var reading = Reading(text: Array(text.utf8), language: language)
-    reading.published = try EDTF("2021-06-15")
-    return extractor.read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
-      [proposal.power, proposal.represented, proposal.receiving].map {
-        $0.map { "\($0)" } ?? "nil"
-      }.joined(separator: "-")
-    }
+    try TextCase.mandates(in: text, language, of: "2021-06-15")
   }
 
   /// States that issue visas for each other.
-  static let visas = cases(
+  static let visas = TextCase.cases(
     """
     en Austria represents Malta in Tanzania for the issue of short-stay visas.
     en In Bolivia, Spain acts for Slovenia in visa matters.
@@ -71,7 +57,7 @@ import Testing
     """)
 
   /// Firms, persons and others who represent and are no State.
-  static let strangers = cases(
+  static let strangers = TextCase.cases(
     """
     en The London bank Harrow will look after Iran's interests in Kenya.
     en A Geneva consultancy represents Kazakh interests in Italy.
@@ -99,7 +85,7 @@ import Testing
     """)
 
   /// What somebody would like to be.
-  static let wishes = cases(
+  static let wishes = TextCase.cases(
     """
     de Norwegen hätte nichts dagegen, als Schutzmacht Chiles in Libyen zu wirken.
     de Norwegen lehnt es nicht rundweg ab, als Schutzmacht Chiles in Libyen aufzutreten, heißt es.
@@ -116,7 +102,7 @@ import Testing
     """)
 
   /// A role that is only thought of or claimed.
-  static let thoughtOf = cases(
+  static let thoughtOf = TextCase.cases(
     """
     en Norway is a possible protecting power for Chile in Libya.
     en Norway and Malta are mentioned as potential protecting powers for Chile in Libya.
@@ -141,7 +127,7 @@ import Testing
     """)
 
   /// Seats on boards.
-  static let boards = cases(
+  static let boards = TextCase.cases(
     """
     en On the board of the development bank in Manila, Switzerland represents Austria and Portugal in the Philippines.
     en Norway represents Estonia on the executive committee in France.
@@ -154,7 +140,7 @@ import Testing
     """)
 
   /// Rule over a colony.
-  static let colonies = cases(
+  static let colonies = TextCase.cases(
     """
     en In 1884 Portugal recognised Germany as the protecting power of Togo.
     en By the treaty Spain recognised France as the protecting power of Morocco.
@@ -165,13 +151,13 @@ import Testing
     """)
 
   /// What is refused.
-  static let refused = cases(
+  static let refused = TextCase.cases(
     """
     it La Libia non ha voluto che la Norvegia assumesse la protezione degli interessi del Cile a Tripoli, e basta così finora.
     """)
 
   /// What is only considered.
-  static let considered = cases(
+  static let considered = TextCase.cases(
     """
     en The government is considering the idea of representing Chile's interests in Libya. Norway says no more.
     en Norway is studying a proposal to represent Chile's interests in Libya.
@@ -189,7 +175,7 @@ import Testing
     """)
 
   /// What came to nothing.
-  static let failed = cases(
+  static let failed = TextCase.cases(
     """
     en Norway was to represent Chile in Libya, but the plan fell through.
     en Norway was due to take over the representation of Chile in Libya; nothing came of it.
@@ -207,7 +193,7 @@ import Testing
     """)
 
   /// States that may be chosen.
-  static let candidates = cases(
+  static let candidates = TextCase.cases(
     """
     en Norway is tipped for the representation of Chile's interests in Libya.
     en Candidates for the protection of Chile's interests in Libya are Norway and Malta.
@@ -226,7 +212,7 @@ import Testing
     """)
 
   /// What is asked or would have been.
-  static let contraryToFact = cases(
+  static let contraryToFact = TextCase.cases(
     """
     en Diplomats wonder whether Norway will become protecting power of Chile in Libya.
     de Diplomaten fragen sich, ob Norwegen Schutzmacht Chiles in Libyen wird.
@@ -244,7 +230,7 @@ import Testing
     """)
 
   /// What else States do for each other, and what is told of no State.
-  static let others = cases(
+  static let others = TextCase.cases(
     """
     en The airline's office in Nairobi looks after the interests of Ethiopian carriers in Kenya. Uganda has no such desk.
     en Under a draft treaty that was never signed, Brazil was to represent Peru in Ecuador. Lima shelved it.

@@ -8,8 +8,6 @@ import Testing
 /// Who represents is read where the subject is a pronoun, an office of a State that is not named with
 /// it, or left out, and one State spoken of may be meant.
 @Suite struct PronounPowerTests {
-  private static let extractor = Extractor()
-
   /// A text with the mandate that it tells.
   struct Told: CustomTestStringConvertible, Sendable {
     let language: Language
@@ -18,26 +16,12 @@ import Testing
     var testDescription: String { text }
   }
 
-  /// The texts of lines, each behind the code of its language.
-  private static func cases(_ lines: String) -> [TextCase] {
-    lines.split(separator: "\n").compactMap { line in
-      Language(rawValue: String(line.prefix(2))).map { TextCase($0, String(line.dropFirst(3))) }
-    }
-  }
-
-  /// The mandates that a text tells as so or as said, as `NO-CL-LY`.
   private static func read(_ text: String, _ language: Language) throws -> [String] {
-    var reading = Reading(text: Array(text.utf8), language: language)
-    reading.published = try EDTF("2025-05-01")
-    return extractor.read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
-      [proposal.power, proposal.represented, proposal.receiving].map {
-        $0.map { "\($0)" } ?? "nil"
-      }.joined(separator: "-")
-    }
+    try TextCase.mandates(in: text, language, of: "2025-05-01")
   }
 
   /// Texts whose second sentence does not name the State that represents.
-  static let told: [Told] = cases(
+  static let told: [Told] = TextCase.cases(
     """
     en IT-CA-IR Ottawa thanked Italy for its help. Its embassy represents Canadian interests in \
     Iran.
@@ -118,7 +102,7 @@ import Testing
   }
 
   /// Texts in which any of two States, a person or nobody represents.
-  static let open = cases(
+  static let open = TextCase.cases(
     """
     en The law firm has offices in Switzerland. It represents the interests of the United States \
     in Iran.

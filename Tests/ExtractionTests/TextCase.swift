@@ -1,5 +1,9 @@
+import Dates
+import Mandates
 import States
 import Testing
+
+@testable import Extraction
 
 /// A text that a test reads, in its language.
 struct TextCase: CustomTestStringConvertible, Sendable {
@@ -10,5 +14,25 @@ struct TextCase: CustomTestStringConvertible, Sendable {
   init(_ language: Language, _ text: String) {
     self.language = language
     self.text = text
+  }
+}
+
+extension TextCase {
+  /// The texts of lines, each behind the code of its language.
+  static func cases(_ lines: String) -> [TextCase] {
+    lines.split(separator: "\n").compactMap { line in
+      Language(rawValue: String(line.prefix(2))).map { TextCase($0, String(line.dropFirst(3))) }
+    }
+  }
+
+  /// The mandates that a text of a day tells as so or as said, as `NO-CL-LY`.
+  static func mandates(in text: String, _ language: Language, of day: String) throws -> [String] {
+    var reading = Reading(text: Array(text.utf8), language: language)
+    reading.published = try EDTF(day)
+    return Extractor().read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
+      [proposal.power, proposal.represented, proposal.receiving].map {
+        $0.map { "\($0)" } ?? "nil"
+      }.joined(separator: "-")
+    }
   }
 }
