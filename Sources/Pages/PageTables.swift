@@ -24,12 +24,11 @@ extension Page {
     }
     if tables.count == 1 { return tables[0] }
     let found = tables.isEmpty ? "none" : "\(tables.count)"
-    let others = PageFormat.allCases.filter { !$0.isOneTable }.map { "'\($0.rawValue)'" }
     throw Failure(
       .error(
         "format.not-one-table",
         "'\(format.rawValue)' holds one table, and \(nameInMessages) has \(found)",
-        hint: "use \(others.dropLast().joined(separator: ", ")) or \(others.last ?? "")"))
+        hint: formatsHint))
   }
 }
 

@@ -30,7 +30,10 @@ extension Briefing {
         mandates.count == 1
         ? dossier.open : [.section(heading: title(mandate), dossier.open)]
     }
-    if dossiers.isEmpty { dossiers = [.paragraph([.text(say(.noMandate))])] }
+    if dossiers.isEmpty {
+      dossiers = [.paragraph([.text(say(.noMandate))])]
+      open = [.paragraph([.text(say(.noDenial))])]
+    }
     let heading =
       mandates.count == 1
       ? Phrase.historyTitle(title(mandates[0])) : .historyTitle(mandates.count)

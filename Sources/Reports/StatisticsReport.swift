@@ -191,6 +191,8 @@ extension Briefing {
 
   private func openQuestions(_ lines: [MandateLine]) -> [Block] {
     let observed = lines.filter { $0.runs.contains(where: \.isOpenAtStart) }
-    return paragraphs([say(.countsAreOfWhatIsTold), say(.leftOutWithoutStart(observed.count))])
+    var said: [Phrase] = [.countsAreOfWhatIsTold]
+    if !observed.isEmpty { said.append(.leftOutWithoutStart(observed.count)) }
+    return paragraphs(said.map { say($0) })
   }
 }

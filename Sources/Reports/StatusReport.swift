@@ -96,11 +96,9 @@ extension Briefing {
     let stale = answers.count(where: \.isStale)
     let contested = answers.count(where: \.isContested)
     let uncertain = answers.count { $0.certain == nil }
-    var lines: [Phrase] = [
-      .notListed, .uncertainMandates(uncertain, contested: contested),
-      .staleMandates(stale, after: clocks.staleAfter),
-    ]
-    if disputed > 0 { lines.insert(.disputedMandates(disputed), at: 2) }
+    var lines: [Phrase] = [.notListed, .uncertainMandates(uncertain, contested: contested)]
+    if disputed > 0 { lines.append(.disputedMandates(disputed)) }
+    if stale > 0 { lines.append(.staleMandates(stale, after: clocks.staleAfter)) }
     if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
     return paragraphs(lines.map { say($0) })
   }

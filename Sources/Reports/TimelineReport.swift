@@ -87,10 +87,9 @@ extension Briefing {
     }
     let undrawn = lines.filter { $0.runs.isEmpty && $0.signs.isEmpty }
     let observed = lines.filter { $0.runs.contains(where: \.isOpenAtStart) }
-    var said = [
-      say(.notListedIsNotKnown), say(.fadingUntilToday(fading.count)),
-      say(.startNotTold(observed.count)),
-    ]
+    var said = [say(.notListedIsNotKnown)]
+    if !fading.isEmpty { said.append(say(.fadingUntilToday(fading.count))) }
+    if !observed.isEmpty { said.append(say(.startNotTold(observed.count))) }
     if !undrawn.isEmpty {
       said.append(say(.nothingToDraw(undrawn.map(\.mandate.description).joined(separator: ", "))))
     }

@@ -57,6 +57,13 @@ import Testing
     #expect(Workshop.full.run("\(command) --as-of 2026-11-01").output.contains("No mandate"))
   }
 
+  @Test func `where no mandate answers, what is not known is told all the same`() {
+    let run = Workshop.full.run("report history --power ZW --format json")
+    #expect(run.status == .done)
+    #expect(run.output.contains("\"not-known\""))
+    #expect(run.output.contains("does not mean that there was none"))
+  }
+
   /// A filter that means nothing, and what is told of it.
   private struct Wrong: CustomTestStringConvertible, Sendable {
     let filter: String

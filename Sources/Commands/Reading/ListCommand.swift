@@ -43,7 +43,8 @@ extension Command where Context == Session {
       if rendering.format == .json {
         text = briefing.listRecords().prettyText + "\n"
       } else {
-        let page = briefing.listPage()
+        var page = briefing.listPage()
+        page.name = "list"
         session.keep(page)
         text = try session.render(page, rendering, briefing.docket.mandates, to: output)
       }

@@ -47,10 +47,11 @@ extension Command where Context == Session {
       let briefing = try Briefing(
         ledger, session, clockOptions, FilterOptions(), rendering.language)
       try briefing.require([word.mandate], of: ledger)
+      var page = page(briefing, word.mandate)
+      page.name = name
       try session.put(
-        session.render(
-          page(briefing, word.mandate), rendering, briefing.docket.mandates, to: output),
-        to: output, besides: ledger.workspace)
+        session.render(page, rendering, briefing.docket.mandates, to: output), to: output,
+        besides: ledger.workspace)
       return ledger.status
     }
   }

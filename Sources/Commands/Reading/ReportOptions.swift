@@ -85,6 +85,12 @@ struct ChangeDays {
     self.from = from.day ?? today
     to = options.to.map { $0.day ?? today } ?? today
     guard self.from <= to else {
+      guard options.to != nil else {
+        throw Failure(
+          .error(
+            "usage.bad-value", "'--from \(self.from)' lies after today, \(to), the later day",
+            hint: "give an earlier day, or the later one with --to"))
+      }
       throw Failure(
         .error(
           "usage.bad-value", "'--to \(to)' lies before '--from \(self.from)'",

@@ -108,11 +108,10 @@ extension Command where Context == Session {
       let briefing = Briefing(
         Docket(evidence, registry: .standard), Clocks(asOf: session.today),
         language: rendering.language)
-      session.write(
-        try session.render(
-          DocumentPages(rendering.language).dossier(
-            document, claims, text: lines, rejected: rejected, briefing), rendering,
-          briefing.docket.mandates))
+      var page = DocumentPages(rendering.language).dossier(
+        document, claims, text: lines, rejected: rejected, briefing)
+      page.name = "document show"
+      session.write(try session.render(page, rendering, briefing.docket.mandates))
       session.report(
         ledger.orphans(evidence).orphans.filter { $0.document == word.key }.map {
           .warning(

@@ -66,17 +66,23 @@ struct MandateWord: ArgumentValue {
     }
     return WordProblem(
       "'\(word)' is not a mandate",
-      hint: ofThreeStates(word).map { "did you mean '\($0)'?" }
-        ?? "write it as ch-for-us-in-ir, with @place if it has one")
+      hint: hint(of: word) ?? "write it as ch-for-us-in-ir, with @place if it has one")
   }
 
-  /// The mandate of three States that are named one after the other: `ch-us-ir`.
-  private static func ofThreeStates(_ word: String) -> Mandate? {
+  /// What two or three States that are named one after the other may be meant for: `ch-us-ir` a
+  /// mandate, `us-ir` a question.
+  private static func hint(of word: String) -> String? {
     var parts = word.split { $0 == "-" || $0 == " " || $0 == "/" || $0 == "," }.map(String.init)
     if parts.count > 3 { parts.removeAll { ["for", "in"].contains($0.lowercased()) } }
     let states = parts.compactMap { StateRegistry.standard.lookup($0, on: nil).state }
-    guard parts.count == 3, states.count == 3 else { return nil }
+    guard states.count == parts.count else { return nil }
+    if states.count == 2 {
+      return "a mandate has three States; 'goodoffices list --for \(states[0]) --in \(states[1]) "
+        + "--status all' has those of two"
+    }
+    guard states.count == 3 else { return nil }
     return Mandate(power: states[0], represented: states[1], receiving: states[2])
+      .map { "did you mean '\($0)'?" }
   }
 }
 

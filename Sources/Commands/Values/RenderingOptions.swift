@@ -36,7 +36,9 @@ extension Parameter where Value == RenderingOptions {
   static var rendering: Self {
     .group(
       "output",
-      .option("--format", standard: PageFormat.text, "How to write it."),
+      .option(
+        "--format", standard: PageFormat.text,
+        "How to write it; a picture only of what draws one, csv of one table."),
       .option("--lang", standard: Language.english, "The language of what people read."),
       .flag("--linear", "Plain text as 'field: value', for screen readers and pipes."),
       .path(

@@ -74,6 +74,28 @@ struct FilterOptions: Sendable {
     return filter
   }
 
+  /// Throws where two filters exclude each other, so that no answer would say more than that.
+  func check() throws(Failure) {
+    let asked = statuses.compactMap(\.status)
+    if asked.count < statuses.count, let status = asked.first {
+      throw Failure(
+        .error(
+          "usage.conflict",
+          "'--status all' asks for all mandates already, beside '--status \(status.word)'",
+          hint: "leave out one of the two"))
+    }
+    for status in never {
+      let other: String? =
+        if asked == [status] { "--status" } else if ever.contains(status) { "--ever" } else { nil }
+      guard let other else { continue }
+      throw Failure(
+        .error(
+          "usage.conflict",
+          "'\(other) \(status.word)' and '--never \(status.word)' exclude each other",
+          hint: "leave out one of the two"))
+    }
+  }
+
   /// The filters as options of the command line, with their values.
   var pairs: [(option: String, value: String?)] {
     var pairs: [(String, String?)] = []
@@ -120,10 +142,14 @@ extension Parameter where Value == FilterOptions {
         "--in", StateWord.self, "Only mandates in this receiving State, its places included."),
       .option("--place", PlaceWord.self, "Only mandates limited to this place."),
       .option("--state", StateWord.self, "Only mandates in which this State is one of the three.")
-    ) { statuses, ever, never, stale, certain, power, represented, receiving, place, state in
-      FilterOptions(
+    ) {
+      statuses, ever, never, stale, certain, power, represented, receiving, place, state
+        throws(Failure) in
+      let filters = FilterOptions(
         statuses: statuses, ever: ever, never: never, stale: stale, certain: certain, power: power,
         represented: represented, receiving: receiving, place: place, state: state)
+      try filters.check()
+      return filters
     }
   }
 }

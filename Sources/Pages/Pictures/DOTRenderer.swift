@@ -11,10 +11,8 @@ package struct DOTRenderer: Sendable {
 
   /// Returns the graph; throws where the page has none.
   package func render(_ page: Page) throws(Failure) -> String {
-    for figure in page.figures {
-      if case .graph(let graph) = figure.picture { return render(graph, title: figure.title) }
-    }
-    throw Failure(.noGraph(on: page))
+    guard let (graph, title) = page.graph else { throw Failure(.noGraph(on: page)) }
+    return render(graph, title: title)
   }
 
   private func render(_ graph: Graph, title: String) -> String {
@@ -65,10 +63,20 @@ package struct DOTRenderer: Sendable {
   }
 }
 
+extension Page {
+  /// The first graph of the page, with the title of its figure.
+  var graph: (graph: Graph, title: String)? {
+    for figure in figures {
+      if case .graph(let graph) = figure.picture { return (graph, figure.title) }
+    }
+    return nil
+  }
+}
+
 extension Diagnostic {
   fileprivate static func noGraph(on page: Page) -> Diagnostic {
     .error(
-      "page.no-graph", "the report \(page.nameInMessages) has no graph",
-      hint: "use the format text, markdown, html, json or csv, or the report network")
+      "page.no-graph", "\(page.nameInMessages) has no graph",
+      hint: "\(page.formatsHint), or a report that draws one")
   }
 }

@@ -61,9 +61,6 @@ package struct SVGRenderer: Sendable {
 }
 
 extension Page {
-  /// What messages call the page: the name by which it is asked for, else its title.
-  var nameInMessages: String { name.map { "'\($0)'" } ?? "“\(title.visible)”" }
-
   /// The figures of the page, in their order.
   package var figures: [Figure] {
     var search = FigureSearch()
@@ -90,8 +87,7 @@ private struct FigureSearch: BlockVisitor {
 extension Diagnostic {
   fileprivate static func noPicture(on page: Page) -> Diagnostic {
     .error(
-      "page.no-picture", "the report \(page.nameInMessages) has no picture",
-      hint: "use the format text, markdown, html, json or csv, or a report with a picture, "
-        + "such as timeline")
+      "page.no-picture", "\(page.nameInMessages) has no picture",
+      hint: "\(page.formatsHint), or a report that draws one")
   }
 }

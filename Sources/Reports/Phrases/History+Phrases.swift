@@ -1,4 +1,15 @@
 extension Phrase {
+  /// That silence does not deny, where no mandate answers.
+  static let noDenial = Phrase(
+    en: "That no mandate answers does not mean that there was none: the ledger holds what somebody "
+      + "recorded.",
+    de: "Dass kein Mandat entspricht, heisst nicht, dass es keines gab: Das Verzeichnis enthält, "
+      + "was jemand erfasst hat.",
+    fr: "Qu’aucun mandat n’y réponde ne veut pas dire qu’il n’y en eut pas\u{202F}: le registre "
+      + "contient ce que quelqu’un a enregistré.",
+    it: "Che nessun mandato vi corrisponda non significa che non ve ne furono: il registro "
+      + "contiene ciò che qualcuno ha registrato.")
+
   static let historyTimeline = Phrase(
     en: "Timeline", de: "Zeitleiste", fr: "Chronologie", it: "Cronologia")
   static let tenuresHeading = Phrase(

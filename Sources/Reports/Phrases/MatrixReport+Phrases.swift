@@ -65,12 +65,15 @@ extension Phrase {
   /// Which part of a matrix that is too wide for one table.
   static func matrixPart(_ part: Int, _ count: Int) -> Phrase {
     Phrase(
-      en: "Part \(part) of \(count): more receiving States stand in the other parts.",
-      de: "Teil \(part) von \(count): Weitere Empfangsstaaten stehen in den anderen Teilen.",
+      en: "Part \(part) of \(count): more receiving States stand in the other "
+        + "part\(count == 2 ? "" : "s").",
+      de: "Teil \(part) von \(count): Weitere Empfangsstaaten stehen "
+        + "\(count == 2 ? "im anderen Teil" : "in den anderen Teilen").",
       fr:
-        "Partie \(part) sur \(count)\u{202F}: d’autres États accréditaires sont dans les autres "
-        + "parties.",
-      it: "Parte \(part) di \(count): altri Stati accreditatari si trovano nelle altre parti.")
+        "Partie \(part) sur \(count)\u{202F}: d’autres États accréditaires sont dans "
+        + "\(count == 2 ? "l’autre partie" : "les autres parties").",
+      it: "Parte \(part) di \(count): altri Stati accreditatari si trovano "
+        + "\(count == 2 ? "nell’altra parte" : "nelle altre parti").")
   }
 
   /// The corner of the matrix.

@@ -13,10 +13,10 @@ extension Phrase {
   }
   static let day = Phrase(en: "Day", de: "Tag", fr: "Jour", it: "Giorno")
   static let sliderLabel = Phrase(
-    en: "Day shown, from the first evidence to the last",
-    de: "Gezeigter Tag, vom ersten Beleg bis zum letzten",
-    fr: "Jour affiché, de la première preuve à la dernière",
-    it: "Giorno mostrato, dalla prima prova all’ultima")
+    en: "Day shown, from the first evidence to the day asked",
+    de: "Gezeigter Tag, vom ersten Beleg bis zum Stichtag",
+    fr: "Jour affiché, de la première preuve au jour considéré",
+    it: "Giorno mostrato, dalla prima prova al giorno considerato")
   static let previousChange = Phrase(
     en: "Change before", de: "Änderung davor", fr: "Changement précédent",
     it: "Cambiamento precedente")
