@@ -145,6 +145,13 @@ package struct Cell: Hashable, Sendable {
     return cell
   }
 
+  /// Returns the value read as what its code stands for, where that is told.
+  var expanded: Cell {
+    var cell = self
+    cell.reading = expansion ?? reading
+    return cell
+  }
+
   /// Returns the value as a link to what has this identifier.
   package func linked(to identifier: String) -> Cell {
     var cell = self

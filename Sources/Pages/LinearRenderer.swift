@@ -61,7 +61,11 @@ package struct LinearRenderer: Renderer {
     for (index, row) in table.rows.enumerated() {
       blank()
       put(headings.last ?? "", "\(index + 1)/\(table.rows.count)")
-      for (column, cell) in zip(table.columns, row) { put(column.heading, values.inWords(cell)) }
+      for (column, cell) in zip(table.columns, row) {
+        // In a grid what is empty says nothing, and a code is told by what it stands for.
+        if column.expansion != nil, cell.value == .absent { continue }
+        put(column.expansion ?? column.heading, values.inWords(cell.expanded))
+      }
     }
     blank()
   }

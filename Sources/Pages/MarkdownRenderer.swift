@@ -99,7 +99,9 @@ package struct MarkdownRenderer: Renderer {
         line("  - \(note)", isListItem: true)
       }
       if !event.after.isEmpty {
-        let after = event.after.map { "\(markdownEscaped($0.label)) \(text($0.cell))" }
+        let after = event.after.map {
+          "\(markdownEscaped($0.label))\(words.colon) \(text($0.cell))"
+        }
         line(
           "  - *\(markdownEscaped(words.after))\(words.colon)* \(after.joined(separator: words.semicolon + " "))",
           isListItem: true)

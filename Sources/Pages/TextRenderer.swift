@@ -66,7 +66,7 @@ package struct TextRenderer: Renderer {
 
   /// Writes aligned columns; where they do not fit the width, one field a line.
   package mutating func visitTable(_ table: Table) {
-    guard table.parts.isEmpty else {
+    if !table.parts.isEmpty, !fits(table) {
       for part in table.parts { visitTable(part) }
       return
     }
@@ -79,10 +79,7 @@ package struct TextRenderer: Renderer {
       put(wrapping: table.emptyNote.oneLine)
       return
     }
-    let usesSigns = width != nil
-    let layout = TextTable(table) { [values] in
-      usesSigns ? values.withSigns($0) : values.inWords($0)
-    }
+    let layout = layout(of: table)
     guard let widths = layout.widths(within: width) else {
       records(table)
       return
@@ -103,6 +100,20 @@ package struct TextRenderer: Renderer {
         put(TextTable.joined(zip(line, cells).map { paint.toned($0, $1.tone) }))
       }
     }
+  }
+
+  private func layout(of table: Table) -> TextTable {
+    let usesSigns = width != nil
+    return TextTable(table) { [values] in
+      usesSigns ? values.withSigns($0) : values.inWords($0)
+    }
+  }
+
+  /// Whether a terminal has room for a table with no cell wrapped.
+  private func fits(_ table: Table) -> Bool {
+    let layout = layout(of: table)
+    guard let width, let widths = layout.widths(within: width) else { return false }
+    return widths == layout.widths(within: nil)
   }
 
   /// Writes each term with its text hanging beside it.
@@ -136,7 +147,9 @@ package struct TextRenderer: Renderer {
         hang(Entry(label: "", text: "- " + note), column, indent: 2)
       }
       if !event.after.isEmpty {
-        let after = event.after.map { "\($0.label.oneLine) \(values.inWords($0.cell))" }
+        let after = event.after.map {
+          "\($0.label.oneLine)\(values.words.colon) \(values.inWords($0.cell))"
+        }
         let text =
           "\(values.words.after.oneLine)\(values.words.colon) \(after.joined(separator: values.words.semicolon + " "))"
         hang(Entry(label: "", text: text), column)

@@ -48,6 +48,8 @@ package struct Timeline: Hashable, Sendable {
       case refused
       /// It was seen to be so.
       case seen
+      /// It was seen not to be so.
+      case unseen
     }
 
     /// The days of which it is one.

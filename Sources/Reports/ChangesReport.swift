@@ -82,7 +82,9 @@ extension Briefing {
   ) -> Table {
     let rows = register.made(of: changes) { change, register in
       [
-        mandateCell(change.mandate), stateCell(change.before, earlier, kind),
+        mandateCell(change.mandate),
+        stateCell(change.before, earlier, kind)
+          .citing(register.cite(change.before?.claims ?? [])),
         stateCell(change.after, self, kind)
           .citing(register.cite(change.after?.claims ?? [])),
         causeCell(change, earlier, &register),

@@ -69,10 +69,13 @@ struct CitationRegister {
   }
 
   /// How many independent sources carry claims.
-  func voices(_ ids: some Sequence<EntryID>) -> Int {
+  func voices(_ ids: some Sequence<EntryID>) -> Int { documentVoices(ids).count }
+
+  /// The independent sources that carry claims.
+  func documentVoices(_ ids: some Sequence<EntryID>) -> Set<Voice> {
     // An officer's word is no document.
     let voices = ids.compactMap { evidence.claim($0).map { evidence.voice(of: $0.claim) } }
-    return Set(voices.filter { if case .document = $0 { true } else { false } }).count
+    return Set(voices.filter { if case .document = $0 { true } else { false } })
   }
 
   /// The document of which a claim's document is a copy, if it is one.

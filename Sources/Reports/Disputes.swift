@@ -147,9 +147,13 @@ extension Briefing {
     _ dispute: Dispute, after separator: String = "", _ register: inout CitationRegister
   ) -> [Pages.Span] {
     var spans: [Pages.Span] = [.text(separator + say(.disputeOpening(dispute.kind)))]
+    var heard: Set<Voice> = []
     for (place, side) in dispute.sides.enumerated() {
-      let told = register.voices(side.tellers)
-      spans.append(.text("\(side.reading) (\(say(.voices(told)))"))
+      let voices = register.documentVoices(side.tellers)
+      let told = voices.count
+      let isCopy = !voices.isEmpty && voices.isSubset(of: heard)
+      heard.formUnion(voices)
+      spans.append(.text("\(side.reading) (\(say(isCopy ? .copyOfOtherSide : .voices(told)))"))
       spans.append(.references(register.cite(side.tellers)))
       let others = register.voices(side.claims) - told
       if others > 0 {

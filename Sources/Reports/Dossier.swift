@@ -82,7 +82,7 @@ extension Briefing {
     let carrying = Set(answer.readings.flatMap(\.events)).sorted()
     var definitions: [Definition] = []
     for (leg, field) in zip(Leg.allCases, legFields(answer, chronicle)) {
-      let writers = carrying.filter { chronicle.events[$0].writesWill(of: leg) }
+      let writers = writers(of: leg, among: carrying, answer, chronicle)
       let tellers = writers.flatMap { chronicle.joined(of: $0) }.map { chronicle.claims[$0].id }
       var cell = field.cell.citing(register.cite(tellers))
       if !writers.isEmpty, writers.allSatisfy({ chronicle.events[$0].isStart }) {
@@ -91,6 +91,28 @@ extension Briefing {
       definitions.append(Definition(field.key, say(.party(field.label, .leg(leg))), cell))
     }
     return definitions
+  }
+
+  /// The events that say what a State wants: those that carry the status, else all that say it
+  /// since an end that lies before for certain.
+  private func writers(
+    of leg: Leg, among carrying: [Int], _ answer: Answer, _ chronicle: Chronicle
+  ) -> [Int] {
+    let writers = carrying.filter { chronicle.events[$0].writesWill(of: leg) }
+    let wills = Set(answer.readings.flatMap { $0.legs[leg] ?? [] }).subtracting([.empty])
+    guard writers.isEmpty, !wills.isEmpty else { return writers }
+    let past = chronicle.events.indices.filter {
+      chronicle.events[$0].span.first <= clocks.asOf.number
+    }
+    let lastEnd = past.last { place in
+      let event = chronicle.events[place]
+      return event.isEnding && event.span.last <= clocks.asOf.number
+    }
+    let from = lastEnd.map { chronicle.events[$0].span.last } ?? Span.past
+    return past.filter { place in
+      let event = chronicle.events[place]
+      return event.span.last >= from && !event.wills(of: leg).isDisjoint(with: wills)
+    }
   }
 
   /// How a mandate stood, stretch by stretch, until the day asked; what turns are no events.

@@ -97,9 +97,19 @@ extension Briefing {
   func dateWords(
     _ event: Mandates.Event, _ chronicle: Chronicle, _ form: DateForm = .alone
   ) -> String {
-    guard chronicle.isBoundedByRegistration(event) else { return words(event.date, form) }
+    guard chronicle.isBoundedByRegistration(event) else {
+      return chronicle.lasts(event) ? stretch(event.date) : words(event.date, form)
+    }
     guard let first = event.firstDay else { return say(.onlySourceUndated) }
     let given = words(EDTF.between(DayRange(earliest: first, latest: nil)), form)
     return say(.sourceUndated(given))
+  }
+}
+
+extension Chronicle {
+  /// Whether an event is the observation of a stretch, of all the days of its date and not of one.
+  fileprivate func lasts(_ event: Mandates.Event) -> Bool {
+    guard event.isObservation, case .interval = event.date.form else { return false }
+    return claims.contains { $0.claim.isAttestation && $0.claim.date == event.date }
   }
 }

@@ -109,9 +109,10 @@ extension Briefing {
     return texts.map { .text(say($0)) }
   }
 
-  /// The status and the three wills at the end of the last day on which an event may have happened.
+  /// The status and the three wills at the end of the last day on which an event may have happened;
+  /// nothing where that lies after the day asked.
   private func standingAfter(_ event: Mandates.Event, _ chronicle: Chronicle) -> [Field] {
-    guard event.span.last != Mandates.Span.future else { return [] }
+    guard event.span.last <= clocks.asOf.number else { return [] }
     var clocks = clocks
     clocks.asOf = Day(number: event.span.last)
     let answer = docket.answer(chronicle, clocks)
@@ -125,7 +126,7 @@ extension Briefing {
       : [
         Field(
           "day", say(.dayAfter),
-          .day(clocks.asOf.description, words(clocks.asOf, .at)))
+          .day(clocks.asOf.description, words(clocks.asOf)))
       ]
     return day + [Field("status", say(.statusAfter), cells.status)]
       + (hasWills ? legFields(answer, chronicle) : [])

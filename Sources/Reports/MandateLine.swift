@@ -94,7 +94,7 @@ extension Briefing {
     let signs = chronicle.events.indices.compactMap { index -> MandateLine.Sign? in
       let event = chronicle.events[index]
       guard event.span.first <= clocks.asOf.number else { return nil }
-      return (event.sign ?? (event.endsUnseen(runs) ? .seen : nil))
+      return (event.sign ?? (event.endsUnseen(runs) ? .unseen : nil))
         .map { MandateLine.Sign(event: index, sign: $0) }
     }
     return MandateLine(chronicle, answer, course, runs, signs, basis(of: chronicle))
@@ -193,7 +193,8 @@ extension Mandates.Event {
       return isOwn ? .declared : .agreed
     case .announced: return .declared
     case .refused, .withdrew: return .refused
-    case .attested, .attestedNot: return .seen
+    case .attested: return .seen
+    case .attestedNot: return .unseen
     case .remark: return code == Act.objection.rawValue ? .refused : nil
     case .start, .suspension, .resumption, .end, .restoration: return nil
     }

@@ -103,9 +103,14 @@ extension Briefing {
     let isMarkedEach = entries.count > 1
     var cell = Cell(
       .codes(entries.map(\.mandate.power.description)),
-      entries.map { isMarkedEach ? markedReading($0) : $0.reading }.joined(separator: ", "))
+      entries.map { isMarkedEach ? marked($0.reading, $0.marks) : $0.reading }
+        .joined(separator: ", "))
     cell.saysMarks = isMarkedEach
-    cell.expansion = entries.map { name($0.mandate.power) }.joined(separator: ", ")
+    cell.expansion =
+      entries.map { entry in
+        isMarkedEach
+          ? marked(name(entry.mandate.power), entry.marks) : name(entry.mandate.power)
+      }.joined(separator: ", ")
     if entries.count == 1 { cell.link = entries[0].mandate.description }
     for entry in entries {
       cell = cell.marked(entry.marks).resting(on: entry.claims.map(\.description))
@@ -114,27 +119,44 @@ extension Briefing {
     return cell
   }
 
-  private func markedReading(_ entry: Representation) -> String {
-    let marks = entry.marks.map { language.pageWords[$0].word }
-    return marks.isEmpty
-      ? entry.reading : "\(entry.reading) (\(marks.joined(separator: ", ")))"
+  private func marked(_ reading: String, _ marks: [Cell.Mark]) -> String {
+    let words = marks.map { language.pageWords[$0].word }
+    return words.isEmpty ? reading : "\(reading) (\(words.joined(separator: ", ")))"
   }
 
-  /// The mandates behind the cells, with their sources.
+  /// The mirrors of a mandate, and whether the same power has them.
+  private func mirrorCell(_ mandate: Mandate, _ mirrors: [Mandate]?) -> Cell {
+    guard let mirrors else { return .absent() }
+    let words = mirrors.map { mirror in
+      "\(mirror) (\(say(mirror.power == mandate.power ? .samePower : .otherPower)))"
+    }
+    var cell = Cell(.codes(mirrors.map(\.description)), words.joined(separator: ", "))
+    if mirrors.count == 1 { cell.link = mirrors[0].description }
+    return cell
+  }
+
+  /// The mandates behind the cells, with their sources and the mirrors among them.
   private func listTable(
     _ entries: [Representation], _ register: inout CitationRegister
   ) -> Table {
+    let mandates = Dictionary(grouping: entries.map(\.mandate)) {
+      [$0.represented, $0.receiving]
+    }
     let rows = register.made(of: entries) { entry, register in
       let cells = AnswerCells(briefing: self, answer: entry.answer)
       return [
         cells.titledMandate,
         Cell(.codes(entry.statuses.map(\.rawValue)), entry.words).marked(entry.marks)
           .citing(register.cite(entry.claims)),
+        mirrorCell(entry.mandate, mandates[[entry.mandate.receiving, entry.mandate.represented]]),
       ]
     }
     return Table(
       "mandates", caption: say(.mandatesCounted(entries.count)),
-      columns: [.init("mandate", say(.columnMandate)), .init("status", say(.columnStatus))],
+      columns: [
+        .init("mandate", say(.columnMandate)), .init("status", say(.columnStatus)),
+        .init("mirror", say(.columnMirror), .code),
+      ],
       rows: rows, emptyNote: say(.noMandate))
   }
 }

@@ -47,12 +47,17 @@ extension Mandates.Event {
   }
 
   /// Whether it says what the will of one of the three is.
-  func writesWill(of leg: Leg) -> Bool {
+  func writesWill(of leg: Leg) -> Bool { !wills(of: leg).isEmpty }
+
+  /// What it says the will of one of the three is; nothing, if it says nothing of it.
+  func wills(of leg: Leg) -> Set<Will> {
     switch kind {
-    case .willing(let legs), .announced(let legs), .refused(let legs), .withdrew(let legs):
-      legs.contains(leg)
-    case .start(let allWilling): allWilling
-    default: false
+    case .willing(let legs): legs.contains(leg) ? [.willing] : []
+    case .announced(let legs): legs.contains(leg) ? [.announced] : []
+    case .refused(let legs): legs.contains(leg) ? [.refuses] : []
+    case .withdrew(let legs): legs.contains(leg) ? [.withdrew] : []
+    case .start(let allWilling): allWilling ? [.willing] : []
+    default: []
     }
   }
 }

@@ -90,6 +90,13 @@ struct FifteenQuestionTests {
         "Whether there is a mandate in the other direction.",
       ]),
     Question(
+      asked: "8. Which mandates of a day have a mirror?",
+      command: "report matrix --as-of 2026-11-01",
+      says: [
+        "ch-for-ge-in-ru (same power)", "ch-for-mx-in-ec (same power)",
+        "ch-for-ir-in-ca (another power)",
+      ]),
+    Question(
       asked: "9. Which are known only up to some old date?",
       command: "report stale --as-of 2026-11-01",
       says: ["at most 17 years  Canada for Israel in Cuba (ca-for-il-in-cu)"],

@@ -110,7 +110,7 @@ import Testing
     #expect(
       cells.briefing.digest(cells.answer)
         == "By the last evidence (7 December 2012), the interests of France in Syria were "
-        + "represented by Romania (since March 2012); whether they still are is not known; the "
+        + "represented by Romania, since March 2012; whether they still are is not known; the "
         + "mandate was last reported dormant on 7 December 2012 (source: [d], 8 December 2012).")
   }
 

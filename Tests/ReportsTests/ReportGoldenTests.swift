@@ -42,8 +42,10 @@ import Testing
         try page.text(as: rendering.format, rendering.layout),
         "reports/\(language.rawValue)/\(sample.name)\(rendering.ending)")
     }
-    guard language == .english, !page.figures.isEmpty else { return }
-    expectGolden(try page.text(as: .svg), "reports/en/\(sample.name).svg")
+    if page.figures.isEmpty { return }
+    expectGolden(try page.text(as: .svg), "reports/\(language.rawValue)/\(sample.name).svg")
+    guard page.figures.contains(where: \.isGraph) else { return }
+    expectGolden(try page.text(as: .dot), "reports/\(language.rawValue)/\(sample.name).dot")
   }
 
   @Test(arguments: SamplePage.all, Language.allCases)
@@ -63,4 +65,9 @@ import Testing
       #expect(try sample.page(entries.shuffled(using: &random)) == page)
     }
   }
+}
+
+extension Figure {
+  /// Whether Graphviz can lay it out.
+  fileprivate var isGraph: Bool { if case .graph = picture { true } else { false } }
 }

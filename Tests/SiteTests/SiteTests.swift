@@ -28,11 +28,23 @@ import Testing
     #expect(years.suffix(2) == ["y/2023.html", "y/index.html"])
   }
 
-  @Test func `the first page in English`() throws {
+  /// A page of each kind; the first one in each language.
+  private static let samples =
+    ["index.html", "de/index.html", "fr/index.html", "it/index.html"]
+    + [
+      "m/ch-for-ru-in-ge.html", "s/CH.html", "d/index.html", "d/hostile.html", "y/2022.html", "y/index.html",
+      "r/offers.html", "r/network.html",
+    ]
+
+  @Test(arguments: samples) func `a page of each kind`(_ path: String) throws {
+    let page = try #require(try site[path])
+    let main = try #require(page.firstRange(of: "<main"))
+    let end = try #require(page.firstRange(of: "</main>"))
+    expectGolden(String(page[main.lowerBound..<end.upperBound]) + "\n", "site/\(path)")
+  }
+
+  @Test func `the data of the first page`() throws {
     let index = try #require(try site["index.html"])
-    let main = try #require(index.firstRange(of: "<main"))
-    let end = try #require(index.firstRange(of: "</main>"))
-    expectGolden(String(index[main.lowerBound..<end.upperBound]) + "\n", "site/index.html")
     let data = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/))
     expectGolden(
       try readJSON(Array(data.1.utf8)).value.prettyText + "\n", "site/index-data.json")

@@ -146,7 +146,9 @@ package struct HTMLRenderer: Renderer {
       let notes = event.notes.map { text($0) }.filter { !$0.isEmpty }
       if !notes.isEmpty { line("<ul>\(notes.map { "<li>\($0)</li>" }.joined())</ul>") }
       if !event.after.isEmpty {
-        let after = event.after.map { "\(htmlText($0.label)) \(text($0.cell))" }
+        let after = event.after.map {
+          "\(htmlText($0.label))\(words.colon) \(text($0.cell))"
+        }
         line(
           "<p class=\"after\"><b>\(htmlText(words.after))\(words.colon)</b> \(after.joined(separator: words.semicolon + " "))</p>"
         )

@@ -11,13 +11,16 @@ struct ColumnDrawing {
     fills = PictureFill.distinct(chart.series.map { PictureFill($0.tone, $0.certainty) })
   }
 
+  /// How broad a column is at the least, so that an outline leaves some of it empty.
+  private static let least = 4
+
   /// The sheet.
   var drawing: Drawing {
     let left = context.isNarrow ? 40 : 64
     // At so few pixels a column a long chart grows broader, and is scrolled.
     let count = max(chart.categories.count, 1)
-    let (room, least) = context.isNarrow ? (PictureContext.narrow - left - 8, 2) : (1012, 4)
-    let pitch = min(max(room / count, least), 72)
+    let room = context.isNarrow ? PictureContext.narrow - left - 8 : 1012
+    let pitch = min(max(room / count, Self.least), 72)
     let right = max(left + pitch * count, context.isNarrow ? left + room : 640)
     let legend = PictureLegend(entries, x: 0, y: 0, width: right)
     let top = legend.height + 34
@@ -65,7 +68,8 @@ struct ColumnDrawing {
         + "height=\"\(max(low - high, 1))\" \(fill.attributes(in: context))/>"
     }
     if parts.isEmpty { return "" }
-    let title = htmlEscaped("\(chart.categories[place]): \(words.joined(separator: ", "))")
+    let title = htmlEscaped(
+      "\(chart.categories[place])\(context.words.colon) \(words.joined(separator: ", "))")
     return "<g><title>\(title)</title>\(parts)</g>\n"
   }
 

@@ -185,7 +185,7 @@ extension Phrase {
         en: "political reporting", de: "politische Berichterstattung", fr: "rapports politiques",
         it: "rapporti politici")
     case .all: Phrase(en: "everything", de: "alles", fr: "tout", it: "tutto")
-    case .unknown: Phrase(en: "not said", de: "nicht gesagt", fr: "non précisé", it: "non detto")
+    case .unknown: Phrase(en: "not said", de: "nicht gesagt", fr: "non précisée", it: "non detto")
     }
   }
 }

@@ -5,7 +5,7 @@ extension Phrase {
   static let and = Phrase(en: "and", de: "und", fr: "et", it: "e")
   static let or = Phrase(en: "or", de: "oder", fr: "ou", it: "o")
   static let notSaid = Phrase(
-    en: "not said", de: "nicht gesagt", fr: "non précisé", it: "non detto")
+    en: "not said", de: "nicht gesagt", fr: "non précisée", it: "non detto")
   /// What stands for the date of a source that bears none.
   package static let notDated = Phrase(
     en: "not dated", de: "nicht datiert", fr: "non daté", it: "non datato")
@@ -116,11 +116,11 @@ extension Phrase {
     en: "Newest evidence counted", de: "Jüngster gezählter Beleg",
     fr: "Preuve comptée la plus récente", it: "Prova contata più recente")
   static let headClaimsAsked = Phrase(
-    en: "About what is asked", de: "Davon zur Frage", fr: "Dont sur la question",
-    it: "Di cui sulla domanda")
+    en: "Claims on these mandates", de: "Aussagen zu diesen Mandaten",
+    fr: "Affirmations sur ces mandats", it: "Affermazioni su questi mandati")
   static let headLastEvidenceAsked = Phrase(
-    en: "Last evidence of that", de: "Letzter Beleg dazu", fr: "Dernière preuve à ce sujet",
-    it: "Ultima prova in merito")
+    en: "Last evidence on these", de: "Letzter Beleg zu diesen", fr: "Dernière preuve sur ceux-ci",
+    it: "Ultima prova su questi")
   static let headCommand = Phrase(
     en: "Made by", de: "Erzeugt mit", fr: "Produit par", it: "Prodotto con")
   static let headNewestDocument = Phrase(

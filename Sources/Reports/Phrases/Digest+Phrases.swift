@@ -41,7 +41,7 @@ extension Phrase {
   static func digestStale(
     _ matter: String, _ power: String, _ since: String?, _ day: String?
   ) -> Phrase {
-    let began = since.map { " (\($0))" } ?? ""
+    let began = since.map { ", \($0)" } ?? ""
     let (en, de, fr, it) =
       day.map {
         (

@@ -30,6 +30,11 @@ extension Phrase {
   static let sideSetAside = Phrase(
     en: ", set aside", de: ", zurückgestellt", fr: ", écartée", it: ", accantonata")
 
+  /// That a side rests on copies of a text on which another side rests.
+  static let copyOfOtherSide = Phrase(
+    en: "a copy of the text of another side", de: "Kopie des Textes einer anderen Seite",
+    fr: "copie du texte d’une autre version", it: "copia del testo di un’altra versione")
+
   static let sideWithoutClaims = Phrase(
     en: "No claim stands on one side alone.", de: "Keine Aussage steht nur auf einer Seite.",
     fr: "Aucune affirmation n’est d’un seul côté.",

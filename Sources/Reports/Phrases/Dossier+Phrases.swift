@@ -132,20 +132,23 @@ extension Phrase {
   /// How events are ordered, and what stands behind “afterwards”.
   static let eventsOrder = Phrase(
     en:
-      "Each event stands at the last day on which it can have happened; “afterwards” is how things "
-      + "stood at the end of that day.",
+      "Each event stands at the last day on which it can have happened, what was seen over a time "
+      + "at its first day; “afterwards” is how things stood at the end of that day.",
     de:
-      "Jedes Ereignis steht beim letzten Tag, an dem es geschehen sein kann; „danach“ heißt: wie es "
-      + "am Ende dieses Tages stand.",
+      "Jedes Ereignis steht beim letzten Tag, an dem es geschehen sein kann, was über eine Zeit "
+      + "bezeugt ist, bei deren erstem; „danach“ heißt: wie es am Ende dieses Tages stand.",
     fr:
-      "Chaque événement figure au dernier jour où il a pu arriver\u{202F}; «\u{202F}ensuite\u{202F}» "
-      + "dit la situation à la fin de ce jour.",
-    it: "Ogni evento sta all’ultimo giorno in cui può essere accaduto; «in seguito» dice come "
-      + "stavano le cose alla fine di quel giorno.")
+      "Chaque événement figure au dernier jour où il a pu arriver, ce qui fut constaté pendant un "
+      + "temps au premier jour de celui-ci\u{202F}; «\u{202F}ensuite\u{202F}» dit la situation à la "
+      + "fin de ce jour.",
+    it:
+      "Ogni evento sta all’ultimo giorno in cui può essere accaduto, ciò che fu constatato per un "
+      + "periodo al primo di questo; «in seguito» dice come stavano le cose alla fine di quel "
+      + "giorno.")
 
   /// Before the day at the end of which things stood so.
   static let dayAfter = Phrase(
-    en: "as it stood", de: "wie es stand", fr: "tel que cela se présentait", it: "com’era")
+    en: "day", de: "Tag", fr: "jour", it: "giorno")
 
   static let statusAfter = Phrase(
     en: "status", de: "Stand", fr: "situation", it: "situazione")

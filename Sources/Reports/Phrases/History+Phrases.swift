@@ -3,7 +3,8 @@ extension Phrase {
   static let noDenial = Phrase(
     en: "That no mandate answers does not mean that there was none: the ledger holds what somebody "
       + "recorded.",
-    de: "Dass kein Mandat entspricht, heisst nicht, dass es keines gab: Das Verzeichnis enthält, "
+    de:
+      "Dass kein Mandat dem entspricht, heißt nicht, dass es keines gab: Das Verzeichnis enthält, "
       + "was jemand erfasst hat.",
     fr: "Qu’aucun mandat n’y réponde ne veut pas dire qu’il n’y en eut pas\u{202F}: le registre "
       + "contient ce que quelqu’un a enregistré.",

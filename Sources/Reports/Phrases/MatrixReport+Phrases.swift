@@ -76,6 +76,14 @@ extension Phrase {
         + "\(count == 2 ? "nell’altra parte" : "nelle altre parti").")
   }
 
+  /// That the power of a mirror is that of the mandate.
+  static let samePower = Phrase(
+    en: "same power", de: "dieselbe Schutzmacht", fr: "même puissance", it: "stessa potenza")
+
+  /// That it is another.
+  static let otherPower = Phrase(
+    en: "another power", de: "andere Schutzmacht", fr: "autre puissance", it: "altra potenza")
+
   /// The corner of the matrix.
   static let forAndIn = Phrase(en: "for \\ in", de: "für \\ in", fr: "pour \\ en", it: "per \\ in")
 

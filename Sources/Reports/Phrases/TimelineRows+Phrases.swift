@@ -10,20 +10,23 @@ extension Phrase {
     let days = first == last ? last : "\(first ?? "…") – \(last)"
     let said = "\(what): \(days)"
     return switch (isOpenAtStart, isOpenAtEnd) {
-    case (false, false): Phrase(said)
+    case (false, false): Phrase(en: said, de: said, fr: "\(what)\u{202F}: \(days)", it: said)
     case (true, false):
       Phrase(
         en: "\(said); its beginning is not told", de: "\(said); der Beginn ist nicht überliefert",
-        fr: "\(said)\u{202F}; le début n’est pas indiqué", it: "\(said); l’inizio non è indicato")
+        fr: "\(what)\u{202F}: \(days)\u{202F}; le début n’est pas indiqué",
+        it: "\(said); l’inizio non è indicato")
     case (false, true):
       Phrase(
         en: "\(said); no end is told", de: "\(said); kein Ende überliefert",
-        fr: "\(said)\u{202F}; aucune fin indiquée", it: "\(said); nessuna fine indicata")
+        fr: "\(what)\u{202F}: \(days)\u{202F}; aucune fin indiquée",
+        it: "\(said); nessuna fine indicata")
     case (true, true):
       Phrase(
         en: "\(said); neither beginning nor end is told",
         de: "\(said); weder Beginn noch Ende überliefert",
-        fr: "\(said)\u{202F}; ni début ni fin indiqués", it: "\(said); né inizio né fine indicati")
+        fr: "\(what)\u{202F}: \(days)\u{202F}; ni début ni fin indiqués",
+        it: "\(said); né inizio né fine indicati")
     }
   }
 
@@ -117,10 +120,14 @@ extension Phrase {
         fr: "refus, retrait ou objection", it: "rifiuto, ritiro od obiezione")
     case .seen:
       Phrase(
-        en: "a source saw it in force; where there is no bar, not in force",
-        de: "eine Quelle sah es in Kraft; wo kein Balken ist, nicht in Kraft",
-        fr: "une source l’a vu en vigueur\u{202F}; là où il n’y a pas de barre, non en vigueur",
-        it: "una fonte lo ha visto in vigore; dove non c’è barra, non in vigore")
+        en: "a source saw it in force", de: "eine Quelle sah es in Kraft",
+        fr: "une source l’a vu en vigueur", it: "una fonte lo ha visto in vigore")
+    case .unseen:
+      Phrase(
+        en: "a source saw it not in force, or over",
+        de: "eine Quelle sah es nicht in Kraft oder beendet",
+        fr: "une source l’a vu non en vigueur, ou terminé",
+        it: "una fonte lo ha visto non in vigore, o concluso")
     }
   }
 }
