@@ -43,7 +43,7 @@ ERRORS = {
     "rename": ["EIO", "ENOSPC", "EACCES", "EROFS"],
     "exchange": ["EIO", "ENOSPC", "EACCES", "EINVAL", "ENOSYS"],
     "ftruncate": ["EIO", "EROFS", "EINTR"], "flock": ["EIO", "ENOLCK", "EINTR"],
-    "read": ["EIO", "EINTR"], "stat": ["EIO", "EACCES"], "fstat": ["EIO"],
+    "read": ["EIO", "EINTR"], "lseek": ["EIO"], "stat": ["EIO", "EACCES"], "fstat": ["EIO"],
     "mkdir": ["ENOSPC", "EACCES", "EROFS"], "unlink": ["EIO", "EACCES"], "rmdir": ["EIO"],
     "close": ["EIO", "EINTR"], "realpath": ["EACCES"], "fchmod": ["EIO", "EPERM"], "getcwd": ["EACCES"],
     "opendir": ["EACCES", "EMFILE"],
