@@ -12,7 +12,7 @@ extension Ledger {
     do throws(SystemError) {
       taken = try system.write(bytes, to: file)
       guard taken == bytes.count else { throw .full }
-      let end = system.position(in: file)
+      let end = try system.position(in: file)
       try system.synchronize(file)
       guard try bearsName(file) else { return false }
       return try holds(bytes, upTo: end, file)
@@ -55,7 +55,7 @@ extension Ledger {
     do {
       let now = try system.status(file).size
       if let taken {
-        guard now == system.position(in: file) else { return .notTakenBack(name) }
+        guard try now == system.position(in: file) else { return .notTakenBack(name) }
         if taken > 0 { try system.truncate(file, to: now - taken) }
       } else if now > size {
         // The system says that nothing was written, but a disk across a network may have some of it.

@@ -28,9 +28,14 @@ enum World {
   }
 
   /// The words of the call, without the name of the program.
+  ///
+  /// The runtime takes them from /proc, and where it cannot it gives none, not even the name: then
+  /// nobody knows what was asked, and nothing is done.
   static func words() throws(Failure) -> [String] {
+    let count = Int(CommandLine.argc)
+    guard count > 0 else { throw .noWords }
     var words: [String] = []
-    for number in 1..<max(Int(CommandLine.argc), 1) {
+    for number in 1..<count {
       guard let pointer = CommandLine.unsafeArgv[number] else { break }
       words.append(
         try text(
@@ -174,6 +179,14 @@ enum World {
 }
 
 extension Failure {
+  fileprivate static var noWords: Failure {
+    Failure(
+      .error(
+        "call.unreadable", "the words of the call cannot be read from /proc/self",
+        hint: "see that /proc is mounted, and allow more open files with 'ulimit -n'"),
+      status: .trouble)
+  }
+
   /// Refuses bytes that are no text, and shows which.
   fileprivate static func notUTF8(
     _ what: String, _ bytes: UnsafeRawBufferPointer, _ hint: String

@@ -1,4 +1,5 @@
 import Diagnostics
+import EvidenceLedger
 import Foundation
 import TestSupport
 import Testing
@@ -65,9 +66,32 @@ struct DamageTests {
     expectGolden(text, "commands/damage/\(harm.rawValue).txt")
   }
 
-  @Test func `damage is told where it may bear on what is recorded`() throws {
-    let call = "record offer --power SE --for UA --in RU --date 2023 --unsourced --dry-run"
+  private static let call =
+    "record offer --power SE --for UA --in RU --date 2023 --unsourced --dry-run"
+
+  @Test func `whatever is damaged in a small ledger is told to who records`() throws {
     let desk = try Workshop.copy()
+    let lines = desk.ledger
+    #expect(desk.bytes("data/ledger.jsonl").count < Ledger.smallFile)
+    for place in lines.indices where place % 40 == 0 {
+      var damaged = lines
+      damaged[place] = lines[place].replacing("\"recordedBy\":\"", with: "\"recordedBy\":\"x")
+      try desk.write(damaged.joined(separator: "\n") + "\n", "data/ledger.jsonl")
+      let run = desk.run(Self.call)
+      #expect(run.status == .trouble)
+      #expect(run.errors.contains("ledger.jsonl:\(place + 1):"))
+    }
+  }
+
+  @Test func `damage in a large ledger is told where it may bear on what is recorded`() throws {
+    let desk = try Workshop.copy()
+    // One claim about something else makes it large.
+    let note = String(repeating: "x", count: Ledger.smallFile)
+    let large = desk.run([
+      "record", "offer", "--power", "SE", "--for", "FR", "--in", "PE", "--date", "1950",
+      "--unsourced", "--note", note,
+    ])
+    try #require(large.status == .done)
     let lines = desk.ledger
     let isNear = { (line: String) in
       ["-for-ua-in-ru\"", "-for-ru-in-ua\"", "\"between\":[\"RU\",\"UA\"]"].contains(
@@ -86,7 +110,7 @@ struct DamageTests {
         damaged[place] = lines[place].replacing("\"recordedBy\":\"", with: "\"recordedBy\":\"x")
       }
       try desk.write(damaged.joined(separator: "\n") + "\n", "data/ledger.jsonl")
-      return desk.run(call).transcript
+      return desk.run(Self.call).transcript
     }
     let sound = try transcript(damaging: [])
     #expect(try transcript(damaging: [far]) == sound)
@@ -95,7 +119,7 @@ struct DamageTests {
     // Then all is read, and all is told.
     let told = try transcript(damaging: [near, far])
     for place in [near, far] { #expect(told.contains("ledger.jsonl:\(place + 1):")) }
-    #expect(desk.run(call).status == .trouble)
+    #expect(desk.run(Self.call).status == .trouble)
   }
 
   private static let questions = [

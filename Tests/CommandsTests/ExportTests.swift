@@ -54,6 +54,10 @@ struct ExportTests {
     try desk.write(csl.output, "library.json")
     try desk.write(claims.output, "claims.jsonl")
     #expect(desk.run("import claims.jsonl").status == .wrongInput)
+    // Of tables the message names the form that can be read back.
+    try desk.write(desk.run("export csv --table claims").output, "claims.csv")
+    let table = desk.run("import claims.csv")
+    #expect(table.status == .wrongInput && table.errors.contains("'export jsonl --table claims'"))
     for name in ["library.json", "claims.jsonl"] {
       let run = desk.run("import \(name)")
       #expect(run.status == .done, "\(run.transcript)")

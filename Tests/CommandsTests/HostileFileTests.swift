@@ -51,7 +51,7 @@ struct HostileFileTests {
   ]
 
   @Test(arguments: targets)
-  func `what is no file of one's own is never written`(_ target: String) throws {
+  func `point 16: what is no file of one's own is never written`(_ target: String) throws {
     let desk = try desk()
     let before = try everything(desk)
     for line in ["report --format markdown", "export csv", "list"] {
@@ -64,7 +64,7 @@ struct HostileFileTests {
 
   @Test(
     arguments: targets.filter { !["folder", "", "..", "/"].contains($0) } + ["outside"])
-  func `nor is a folder made where it may not be`(_ target: String) throws {
+  func `point 16: nor is a folder made where it may not be`(_ target: String) throws {
     let desk = try desk()
     let before = try everything(desk)
     for line in ["export package", "report site"] {
@@ -79,7 +79,7 @@ struct HostileFileTests {
     "folder", "pipe", "/dev/null", "/dev/zero", "/dev/tty", "dangling", "loop", longName, "", ".",
     "/", "a.txt/x", "/proc/self/mem", "nowhere/../a.txt",
   ])
-  func `what is no file is not read, and nobody waits for it`(_ source: String) throws {
+  func `point 16: what is no file is not read, and nobody waits for it`(_ source: String) throws {
     let desk = try desk()
     let before = try everything(desk)
     let lines: [[String]] = [
@@ -95,7 +95,7 @@ struct HostileFileTests {
     #expect(try everything(desk) == before)
   }
 
-  @Test func `what begins with a dash is an option unless it is told apart`() throws {
+  @Test func `point 16: what begins with a dash is an option unless it is told apart`() throws {
     let desk = try desk()
     for words in [["ingest", "-dash.txt"], ["list", "--output", "-dash.txt"], ["show", "-x"]] {
       #expect(desk.run(words).status == .wrongInput, "\(words)")
@@ -116,7 +116,7 @@ struct HostileFileTests {
   ]
 
   @Test(arguments: keys)
-  func `what is no key is not one of a document`(_ key: String) throws {
+  func `point 16: what is no key is not one of a document`(_ key: String) throws {
     let desk = try desk()
     let before = try everything(desk)
     for words in [
@@ -130,7 +130,7 @@ struct HostileFileTests {
     #expect(try everything(desk) == before)
   }
 
-  @Test func `a key in a bibliography or a name of a file leads nowhere else`() throws {
+  @Test func `point 16: a key in a bibliography or a name of a file leads nowhere else`() throws {
     let desk = try desk()
     let items = Self.keys.enumerated().map { number, key in
       [
@@ -149,7 +149,7 @@ struct HostileFileTests {
     #expect(String(decoding: desk.bytes("outside/secret.txt"), as: UTF8.self) == "kept\n")
   }
 
-  @Test func `texts are not held by way of a link to another folder`() throws {
+  @Test func `point 16: texts are not held by way of a link to another folder`() throws {
     let desk = try Workshop.empty()
     try desk.write("Switzerland has represented Iran in Canada since 2019.\n", "a.txt")
     try #require(desk.run("ingest a.txt --key a --lang en").status == .done)
@@ -173,7 +173,7 @@ struct HostileFileTests {
     #expect(desk.run("init data").status == .trouble)
   }
 
-  @Test func `the files of a site have names that every system can bear`() throws {
+  @Test func `point 16: the files of a site have names that every system can bear`() throws {
     let desk = try Workshop.empty()
     let keys = ["index", "index-document", "con", "nul.2", "com1", "a", "aux"]
     var lines = ""

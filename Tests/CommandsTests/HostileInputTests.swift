@@ -39,7 +39,7 @@ struct HostileInputTests {
   }
 
   @Test(arguments: worst)
-  func `texts and pages`(_ hostile: HostileText) throws {
+  func `point 14: texts and pages`(_ hostile: HostileText) throws {
     let desk = try Workshop.empty()
     let text = hostile.text
     try desk.write(sentence(text), "page.txt")
@@ -59,7 +59,7 @@ struct HostileInputTests {
     hold(desk.run(["review", "--reject-all", "--because", text, "--officer", text]))
   }
 
-  @Test func `records and items`() throws {
+  @Test func `point 14: records and items`() throws {
     let desk = try Workshop.empty()
     let records = texts.map { text in
       JSONValue.object(
@@ -97,7 +97,7 @@ struct HostileInputTests {
   }
 
   @Test(arguments: hostileTexts)
-  func `names of files, officers, folders and variables`(_ hostile: HostileText) throws {
+  func `point 14: names of files, officers, folders and variables`(_ hostile: HostileText) throws {
     let desk = try Workshop.empty()
     let text = hostile.text
     let about = "--mandate ch-for-ua-in-ru --date 2022-08 --unsourced"
@@ -116,7 +116,7 @@ struct HostileInputTests {
     hold(desk.run(["report", "--output", "./" + text]))
   }
 
-  @Test func `cells of a table, and items of a bibliography`() throws {
+  @Test func `point 14: cells of a table, and items of a bibliography`() throws {
     let desk = try Workshop.empty()
     let map = packageFolder + "/Tests/Fixtures/tables/documents.map.json"
     let header = [
@@ -153,7 +153,7 @@ struct HostileInputTests {
     #expect(other.ledger.count == desk.ledger.count)
   }
 
-  @Test func `a queue that was written by somebody else`() throws {
+  @Test func `point 14: a queue that was written by somebody else`() throws {
     let desk = try Workshop.empty()
     try desk.write("Switzerland offered to represent Ukraine in Russia.\n", "a.txt")
     try #require(desk.run("document add doc-a --title A --text a.txt").status == .done)
@@ -189,7 +189,7 @@ struct HostileInputTests {
     hold(desk.run("review"))
   }
 
-  @Test func `nothing that is small to give is large to read`() throws {
+  @Test func `point 17: nothing that is small to give is large to read`() throws {
     let desk = try Workshop.empty()
     var page = "<!DOCTYPE html [<!ENTITY a \"Bern \">"
     for (name, of) in zip("bcdefghi", "abcdefgh") {
@@ -213,7 +213,7 @@ struct HostileInputTests {
     #expect(desk.ledger.count <= 2)
   }
 
-  @Test func `a ledger that was written by somebody else`() throws {
+  @Test func `point 14: a ledger that was written by somebody else`() throws {
     let desk = try Workshop.empty()
     for text in texts {
       try desk.write(
@@ -223,7 +223,7 @@ struct HostileInputTests {
     }
   }
 
-  @Test func `what leaves for programs is exact, and each form is what it says`() throws {
+  @Test func `point 15: what leaves for programs is exact, and each form is what it says`() throws {
     let desk = try Desk()
     try desk.write(HostileLedger.oneByOne(texts).lines, "data/ledger.jsonl")
     for table in TableName.allCases {
@@ -254,7 +254,7 @@ struct HostileInputTests {
     #expect(try csl.objects().count == texts.count)
   }
 
-  @Test func `documents, citations and candidates of a shell`() throws {
+  @Test func `point 15: documents, citations and candidates of a shell`() throws {
     let desk = try Desk()
     try desk.write(HostileLedger.oneByOne(texts).lines, "data/ledger.jsonl")
     let plain = try Desk()

@@ -46,7 +46,7 @@ struct HostileReportTests {
       try HostileLedger.oneByOne(hostileTexts.map(\.text)).lines, "hostile/ledger.jsonl")
   }
 
-  @Test func `every entry is read`() throws {
+  @Test func `point 14: every entry is read`() throws {
     let ledger = try HostileLedger.oneByOne(hostileTexts.map(\.text))
     let run = hostile.run("check --format json")
     #expect(ledger.entries.count == 10 * hostileTexts.count)
@@ -56,7 +56,7 @@ struct HostileReportTests {
   }
 
   @Test(arguments: pages)
-  func `plain text has nothing unseen in it`(_ line: String) throws {
+  func `point 14: plain text has nothing unseen in it`(_ line: String) throws {
     holdText(hostile.run(line + " --linear --lang fr"))
     // Where lines are broken, any word may come first.
     let narrow = hostile.run(words(of: line), width: 40)
@@ -64,7 +64,7 @@ struct HostileReportTests {
   }
 
   @Test(arguments: Seed.some.prefix(2))
-  func `nor has it of texts that are put together`(_ seed: Seed) throws {
+  func `point 14: nor has it of texts that are put together`(_ seed: Seed) throws {
     let desk = try Desk()
     let texts = HostileText.mixtures(seed, 400)
     try desk.write(HostileLedger.mixed(texts, groups: 6).lines, "data/ledger.jsonl")
@@ -88,7 +88,7 @@ struct HostileReportTests {
   }
 
   @Test(arguments: pages)
-  func `HTML has no element but the page's own, and no link but to the web`(
+  func `point 15: HTML has no element but the page's own, and no link but to the web`(
     _ line: String
   ) throws {
     let run = hostile.run("\(line) --format html")
@@ -124,7 +124,7 @@ struct HostileReportTests {
   }
 
   @Test(arguments: pages)
-  func `Markdown has no mark but the page's own`(_ line: String) throws {
+  func `point 15: Markdown has no mark but the page's own`(_ line: String) throws {
     let run = hostile.run("\(line) --format markdown")
     let expected = plain.run("\(line) --format markdown")
     #expect(run.status == .done && unseen(in: run.output).isEmpty)
@@ -151,7 +151,7 @@ struct HostileReportTests {
     "report timeline", "report network", "report statistics", "report matrix",
     "show ch-for-us-in-ir",
   ])
-  func `pictures hold text as text`(_ line: String) throws {
+  func `point 15: pictures hold text as text`(_ line: String) throws {
     for format in ["svg", "dot"] {
       let run = hostile.run("\(line) --format \(format)")
       let expected = plain.run("\(line) --format \(format)")
@@ -181,7 +181,7 @@ struct HostileReportTests {
   ]
 
   @Test(arguments: tables)
-  func `tables are read back cell by cell`(_ line: String) throws {
+  func `point 15: tables are read back cell by cell`(_ line: String) throws {
     func table(_ desk: Desk, _ format: String) -> [[String]] {
       let run = desk.run("\(line) --format \(format)")
       #expect(run.status == .done, "\(line): \(run.errors)")
@@ -209,7 +209,7 @@ struct HostileReportTests {
   }
 
   @Test(arguments: pages)
-  func `JSON is JSON`(_ line: String) throws {
+  func `point 15: JSON is JSON`(_ line: String) throws {
     let run = hostile.run("\(line) --format json")
     #expect(run.status == .done && unseen(in: run.output).isEmpty)
     _ = try run.json()

@@ -33,7 +33,7 @@ struct HostileTests {
     }
   }
 
-  @Test func `nothing hostile reaches an answer as it is`() throws {
+  @Test func `point 14: nothing hostile reaches an answer as it is`() throws {
     let desk = try Workshop.empty()
     let text = Self.text
     try desk.write("First line.\n" + text + "\n", "page.txt")
@@ -92,7 +92,7 @@ struct HostileTests {
     hold(desk.run("show ch-for-ua-in-ru"))
   }
 
-  @Test func `nothing hostile on a command line comes back as it is`() throws {
+  @Test func `point 14: nothing hostile on a command line comes back as it is`() throws {
     let desk = try Workshop.seeds()
     let text = Self.text
     let calls: [[String]] = [

@@ -101,8 +101,7 @@ struct PrinterTests {
     #expect(text.split(separator: "\n").count == 3)
   }
 
-  @Test(.timeLimit(.minutes(1)))
-  func `a line of megabytes is cut in no time`() {
+  @Test func `of a line of megabytes little is shown`() {
     let source = SourceText(name: "x", String(repeating: "é\u{202E}", count: 2_000_000))
     let span = SourceSpan(5_000_000..<9_000_000, in: source)
     #expect(DiagnosticPrinter().print(.error("x.y", "z", at: span)).count < 1000)

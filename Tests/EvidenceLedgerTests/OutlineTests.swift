@@ -43,7 +43,7 @@ struct OutlineTests {
     if damaging == 0 { #expect(!isDamaged) }
     var passed = 0
     for new in news {
-      guard var outline = try ledger.outline() else {
+      guard var outline = try ledger.outline(beyond: 0) else {
         #expect(isDamaged)
         continue
       }
@@ -79,7 +79,7 @@ struct OutlineTests {
   private func expectFound(
     _ ledger: Ledger, _ whole: LedgerContents, _ maker: inout EntryMaker
   ) throws {
-    guard var outline = try ledger.outline(), let one = whole.entries.last else { return }
+    guard var outline = try ledger.outline(beyond: 0), let one = whole.entries.last else { return }
     let digits = one.id.description
     for count in [1, 4, 17, 20] {
       let prefix = String(digits.prefix(count))
@@ -122,9 +122,29 @@ struct OutlineTests {
     }
     let folder = try TemporaryFolder()
     try folder.write(bytes, "ledger.jsonl")
-    var outline = try #require(try folder.ledger().outline())
+    var outline = try #require(try folder.ledger().outline(beyond: 0))
     try outline.read(near: [], about: mandate)
     #expect(outline.needsAll)
+  }
+
+  @Test func `a small ledger is read whole, and a larger one line by line`() throws {
+    var maker = EntryMaker(Seed(7))
+    let instant = try maker.entry().recordedAt
+    let mandate = try #require(Mandate("ch-for-us-in-ir"))
+    var claim = Claim(.mandate(mandate), .act(.offer), source: .officer("anna"))
+    func line(ofSize size: Int) -> [UInt8] {
+      claim.note = ""
+      let rest = Entry(recording: .claim(claim), at: instant, by: "anna").closedLine.count
+      claim.note = String(repeating: "x", count: size - rest)
+      return Entry(recording: .claim(claim), at: instant, by: "anna").closedLine
+    }
+    for more in [0, 1] {
+      let folder = try TemporaryFolder()
+      let bytes = line(ofSize: Ledger.smallFile + more)
+      #expect(bytes.count == Ledger.smallFile + more)
+      try folder.write(bytes, "ledger.jsonl")
+      #expect(try (folder.ledger().outline() == nil) == (more == 0))
+    }
   }
 
   @Test func `a ledger that becomes shorter meanwhile is read whole`() throws {
@@ -134,7 +154,7 @@ struct OutlineTests {
     let entry = Entry(recording: .claim(claim), at: try maker.entry().recordedAt, by: "anna")
     let folder = try TemporaryFolder()
     try folder.write(entry.closedLine, "ledger.jsonl")
-    var outline = try #require(try folder.ledger().outline())
+    var outline = try #require(try folder.ledger().outline(beyond: 0))
     // In its place, as an editor or a writer that takes back what it wrote.
     try folder.overwrite([], "ledger.jsonl")
     try outline.read(near: [], about: mandate)

@@ -49,7 +49,7 @@ import Testing
       for isScreening in [true, false] {
         let extractor = Extractor(isScreening: isScreening)
         let text = hostile.text(20_000)
-        // What takes more than linear time would be noticed: minutes instead of seconds.
+        // That ten times the text takes ten times the work is held by Tests/Tools/bounds.sh.
         let found = extractor.read(Reading(text: text, language: language))
         #expect(found.proposals.allSatisfy { $0.span.upperBound <= text.count })
       }

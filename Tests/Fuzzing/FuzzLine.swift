@@ -7,7 +7,7 @@ import PlainJSON
 /// refused with a reason that lies within it; its digests are put right first, since no fuzzer
 /// guesses them.
 func fuzzLine(_ bytes: [UInt8]) {
-  for line in [bytes, mended(bytes)] {
+  for line in [bytes, mendedLine(bytes)] {
     switch LineDecoder().read(line, in: line.indices) {
     case .refused(let refusal):
       require(!refusal.problems.isEmpty, "a refusal has a reason")
@@ -28,7 +28,7 @@ func fuzzLine(_ bytes: [UInt8]) {
 }
 
 /// The line with the identifier and the sum that its content has.
-private func mended(_ bytes: [UInt8]) -> [UInt8] {
+func mendedLine(_ bytes: [UInt8]) -> [UInt8] {
   guard case .object(let members) = (try? readJSON(bytes))?.value else { return bytes }
   func value(_ key: String) -> JSONValue { members.first { $0.key == key }?.value ?? .null }
   let frame: Set = ["v", "id", "recordedAt", "recordedBy", "sum"]

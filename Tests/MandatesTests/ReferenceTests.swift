@@ -5,9 +5,10 @@ import TestSupport
 import Testing
 
 @Suite struct ReferenceTests {
-  @Test(arguments: Seed.some)
+  @Test(arguments: Seed.many)
   func `the evaluator finds the statuses of all worlds and no others`(_ seed: Seed) throws {
     var random = seed.generator
+    var compared = 0
     for _ in 0..<40 {
       let scene = try Scene.small(using: &random)
       let docket = scene.docket()
@@ -26,7 +27,10 @@ import Testing
           answer.isContested == expected.contains { $0 != expected[0] },
           "on \(asOf): \(chronicle.events)")
         #expect(!answer.isSuperset)
+        compared += 1
       }
     }
+    // What has too many events for the reference is left out; most of the worlds have not.
+    #expect(compared >= 250, "\(compared) of 320 answers compared")
   }
 }

@@ -9,7 +9,7 @@ struct FlippedBitTests {
   private static let ledger = Result { try KnownLedger(fixture("version-1.jsonl")) }
 
   @Test(arguments: 0..<10)
-  func `a flipped bit is found and named by line, and all other entries are read`(
+  func `point 7: a flipped bit is found and named by line, and all other entries are read`(
     _ line: Int
   ) throws {
     let ledger = try Self.ledger.get()
@@ -28,7 +28,7 @@ struct FlippedBitTests {
     #expect(unfound.isEmpty, "\(unfound.prefix(5))")
   }
 
-  @Test func `the ledger has every kind of entry and every field of the format`() throws {
+  @Test func `point 7: the ledger has every kind of entry and every field of the format`() throws {
     let ledger = try Self.ledger.get()
     #expect(ledger.lines.count == 10)
     let page = testsFolder.deletingLastPathComponent()

@@ -35,7 +35,7 @@ struct ForeignBytesTests {
   ]
 
   @Test(arguments: cases)
-  func `what is no UTF-8 is refused`(_ one: Case) async throws {
+  func `point 14: what is no UTF-8 is refused`(_ one: Case) async throws {
     let scene = try Scene()
     let before = scene.ledger
     let run = try await Program.run(
@@ -46,7 +46,9 @@ struct ForeignBytesTests {
     #expect(scene.ledger == before)
   }
 
-  @Test func `a name that git has is not asked for where an officer is named`() async throws {
+  @Test func `point 14: a name that git has is not asked for where an officer is named`()
+    async throws
+  {
     let scene = try Scene()
     let script = "git init -q; git config user.name \"$(printf 'R\\351')\"; "
     let run = try await Program.run(

@@ -25,7 +25,9 @@ struct MergeTests {
   }
 
   @Test(arguments: Way.allCases)
-  func `branches give the same reports, whichever way they are merged`(_ way: Way) throws {
+  func `point 9, point 11: branches give the same reports, whichever way they are merged`(
+    _ way: Way
+  ) throws {
     let folder = try Self.sides.get().merged(way)
     let read = LedgerContents(try folder.desk.bytes(folder.name + "/data/ledger.jsonl"), name: "")
     #expect(Set(read.entries.map(\.line)) == Set(try Self.sides.get().all))
@@ -38,7 +40,7 @@ struct MergeTests {
   }
 
   @Test(arguments: ["merge", "diff3"], [false, true])
-  func `in the middle of a merge the answers are whole, and the markers are told`(
+  func `point 9: in the middle of a merge the answers are whole, and the markers are told`(
     style: String, endsOfWindows: Bool
   ) throws {
     let sides = try Self.sides.get()
@@ -65,7 +67,7 @@ struct MergeTests {
   }
 
   @Test(arguments: [true, false], [true, false])
-  func `of a torn line nothing else is lost, on whichever side it is`(
+  func `point 9: of a torn line nothing else is lost, on whichever side it is`(
     isOurs: Bool, hasAttributes: Bool
   ) throws {
     let sides = try Self.sides.get()
@@ -88,7 +90,7 @@ struct MergeTests {
     #expect(after.entries.count == read.entries.count + 1)
   }
 
-  @Test func `what git needs is written by init, beside what is there`() throws {
+  @Test func `point 9: what git needs is written by init, beside what is there`() throws {
     let desk = try Desk()
     try desk.write("*.txt text", "data/.gitattributes")
     #expect(

@@ -2,6 +2,7 @@ import Diagnostics
 import EvidenceLedger
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 /// What becomes of the program among other processes.
@@ -159,6 +160,39 @@ struct ProcessTests {
     #expect(run.status == 128 + signal)
     #expect(run.output.isEmpty)
     #expect(!run.errors.contains("error"), "\(run.errors)")
+    #expect(scene.ledger == before)
+  }
+
+  /// Whether a test may hide a folder from a process that it starts.
+  private static let mayHideFolders: Bool = {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "\(hidingProcesses) true"]
+    process.standardError = FileHandle.nullDevice
+    guard (try? process.run()) != nil else { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  private static let hidingProcesses =
+    "unshare --user --map-root-user --mount sh -c 'mount -t tmpfs none /proc && exec \"$@\"' -"
+
+  // The sanitizers need that folder themselves.
+  @Test(
+    .enabled("no folder may be hidden here, or a sanitizer needs it") {
+      instruments.isEmpty && mayHideFolders
+    })
+  func `a call whose words the runtime cannot read is trouble, and no call for help`()
+    async throws
+  {
+    let scene = try Scene()
+    let before = scene.ledger
+    let run = try await Program.run(
+      Scene.offer(2), by: "\(Self.hidingProcesses) \"$0\" \"$@\"", in: scene.folder)
+    #expect(run.status == 3 && !run.isSignal, "\(run.errors)")
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("error: the words of the call cannot be read"))
+    #expect(run.errors.contains("[call.unreadable]\nhint: "))
     #expect(scene.ledger == before)
   }
 }

@@ -6,7 +6,7 @@ import Testing
 /// Points 10 and 22: one identifier for two contents, and formats of other versions.
 struct RivalTests {
   @Test(arguments: [false, true], [1, 2])
-  func `one identifier with two contents is a conflict, and nothing is chosen`(
+  func `point 10: one identifier with two contents is a conflict, and nothing is chosen`(
     isFirst: Bool, rivals: Int
   ) throws {
     let sound = try fixture("version-1.jsonl")
@@ -33,7 +33,9 @@ struct RivalTests {
     #expect(try desk.goodoffices("list --status all --as-of 2026-11-22").output == list.output)
   }
 
-  @Test func `the kept ledger of version 1 is as it was, and is read without a word`() throws {
+  @Test func `point 22: the kept ledger of version 1 is as it was, and is read without a word`()
+    throws
+  {
     let file = testsFolder.appending(path: "Fixtures/ledgers/version-1.jsonl")
     let bytes = Array(try Data(contentsOf: file))
     // Lines may be added, for new fields; those that are there stay for ever.
@@ -45,7 +47,7 @@ struct RivalTests {
     #expect(read.diagnostics.isEmpty && read.entries.count == 10)
   }
 
-  @Test func `a line of a later version is refused with a message, and stays`() throws {
+  @Test func `point 22: a line of a later version is refused with a message, and stays`() throws {
     let lines = try fixture("version-1.jsonl")
     let later = #"{"v":2,"id":"b88816c981c58e123e65","kind":"visit","what":"something new"}"#
     let desk = try Desk()

@@ -6,7 +6,9 @@ import Testing
 /// Points 9, 20 and 21: the same entries give the same bytes, here and elsewhere.
 struct SameBytesTests {
   @Test(arguments: Seed.some.prefix(6))
-  func `any order, repetition and split of the lines gives the same reports`(_ seed: Seed) throws {
+  func `point 9, point 20: any order, repetition and split of the lines gives the same reports`(
+    _ seed: Seed
+  ) throws {
     var maker = LedgerMaker(seed)
     let lines = try maker.lines(24)
     let desk = try Desk()
@@ -39,7 +41,7 @@ struct SameBytesTests {
     ]
 
   @Test(arguments: surroundings.indices)
-  func `surroundings change no byte`(_ index: Int) throws {
+  func `point 20: surroundings change no byte`(_ index: Int) throws {
     let around = Self.surroundings[index]
     let desk = try Desk()
     var maker = LedgerMaker(Seed(20))
@@ -63,7 +65,7 @@ struct SameBytesTests {
   }
 
   @Test(arguments: Seed.some.prefix(8))
-  func `what is exported and imported elsewhere is the same`(_ seed: Seed) throws {
+  func `point 21: what is exported and imported elsewhere is the same`(_ seed: Seed) throws {
     var maker = LedgerMaker(seed)
     let desk = try Desk()
     for folder in ["data", "other/data"] {

@@ -38,7 +38,8 @@ struct TextWitnessTests {
     return "data/documents/" + (try #require(names.first { $0.contains("@") }))
   }
 
-  @Test func `an earlier text that is gone or changed is told, and the remedy brings it back`()
+  @Test
+  func `point 11: an earlier text that is gone or changed is told, and the remedy brings it back`()
     throws
   {
     let desk = try desk()
@@ -74,7 +75,7 @@ struct TextWitnessTests {
   }
 
   @Test(arguments: ["--ours", "--theirs"])
-  func `two branches that took in one document differently lose no text in silence`(
+  func `point 11: two branches that took in one document differently lose no text in silence`(
     side: String
   ) throws {
     let desk = try desk()

@@ -42,7 +42,7 @@ struct WitnessTests {
     }
   }
 
-  @Test func `what a set can know it says, and git tells of the rest`() throws {
+  @Test func `point 8: what a set can know it says, and git tells of the rest`() throws {
     let desk = try Desk()
     try desk.repository(holding: fixture("version-1.jsonl"))
     let lines = try desk.ledger
@@ -57,7 +57,7 @@ struct WitnessTests {
       text.replacing(/commit [0-9a-f]{10}/, with: "commit NAME"), "reliability/witness.txt")
   }
 
-  @Test func `what was committed since and lost again is told, in a merge too`() throws {
+  @Test func `point 8: what was committed since and lost again is told, in a merge too`() throws {
     var maker = LedgerMaker(Seed(1))
     let (base, more) = (try maker.lines(6), try maker.moreLines(4))
     let desk = try Desk()
@@ -98,7 +98,9 @@ struct WitnessTests {
     #expect(gone(aside) == Set([more[3]].compactMap(identifier)))
   }
 
-  @Test func `of several recordings that were committed the earliest is the witness`() throws {
+  @Test func `point 8: of several recordings that were committed the earliest is the witness`()
+    throws
+  {
     let desk = try Desk()
     let lines = try fixture("version-1.jsonl")
     try desk.repository(holding: lines)
@@ -113,7 +115,7 @@ struct WitnessTests {
     #expect(!since.contains { $0.code == "ledger.recorded-later" })
   }
 
-  @Test func `the remedy brings the line back`() throws {
+  @Test func `point 8: the remedy brings the line back`() throws {
     var maker = LedgerMaker(Seed(2))
     let lines = try maker.lines(8)
     let desk = try Desk()
@@ -131,7 +133,7 @@ struct WitnessTests {
   }
 
   @Test(arguments: ["", "{\"v\":1,\"id\":\"0123456789abcdef0123\",\"ki"])
-  func `the remedy glues the line to none that has no newline`(torn: String) throws {
+  func `point 8: the remedy glues the line to none that has no newline`(torn: String) throws {
     var maker = LedgerMaker(Seed(5))
     let lines = try maker.lines(6)
     let desk = try Desk()
@@ -153,7 +155,7 @@ struct WitnessTests {
     #expect(read.diagnostics.count { $0.severity == .error } == (torn.isEmpty ? 0 : 1))
   }
 
-  @Test func `git speaks of the folder of the ledger, whatever a hook says`() throws {
+  @Test func `point 8: git speaks of the folder of the ledger, whatever a hook says`() throws {
     var maker = LedgerMaker(Seed(3))
     let lines = try maker.lines(8)
     let desk = try Desk()
@@ -176,7 +178,7 @@ struct WitnessTests {
     }
   }
 
-  @Test func `where git cannot be the witness, why is told`() throws {
+  @Test func `point 11: where git cannot be the witness, why is told`() throws {
     let desk = try Desk()
     var maker = LedgerMaker(Seed(4))
     let lines = try maker.lines(6)
@@ -211,7 +213,9 @@ struct WitnessTests {
       text.replacing(/since '[0-9a-f]+'/, with: "since 'NAME'"), "reliability/no-witness.txt")
   }
 
-  @Test func `damage in what was committed is told, and the rest of it is a witness`() throws {
+  @Test func `point 8: damage in what was committed is told, and the rest of it is a witness`()
+    throws
+  {
     var maker = LedgerMaker(Seed(6))
     var lines = try maker.lines(8)
     let desk = try Desk()

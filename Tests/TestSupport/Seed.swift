@@ -18,11 +18,15 @@ package struct Seed: Hashable, Sendable, Codable, CustomTestStringConvertible {
   /// A hundred seeds, or the one named by the environment.
   ///
   /// A failing property prints its seed; `SEED=17 swift test --filter name` runs it alone.
-  package static var some: [Seed] {
-    if let one = ProcessInfo.processInfo.environment["SEED"].flatMap({ UInt64($0) }) {
-      return [Seed(one)]
-    }
-    return (1...100).map { Seed($0) }
+  package static var some: [Seed] { number("SEED").map { [Seed($0)] } ?? first(100) }
+
+  /// As many seeds as `SEEDS` in the environment says; a hundred, or the one named, if it is not there.
+  package static var many: [Seed] { number("SEEDS").map(first) ?? some }
+
+  private static func first(_ count: UInt64) -> [Seed] { (1...max(count, 1)).map { Seed($0) } }
+
+  private static func number(_ variable: String) -> UInt64? {
+    ProcessInfo.processInfo.environment[variable].flatMap { UInt64($0) }
   }
 }
 

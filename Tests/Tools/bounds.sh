@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Holds reading to bounds that do not depend on the machine: instructions as valgrind counts them.
+# Holds reading to bounds that do not depend on the machine: instructions as valgrind counts them, and memory
+# at its peak.
 #
 #     Tests/Tools/bounds.sh BINARY
 #
 # Ten times the claims take ten times the instructions, be they about many mandates or one, and so does a
-# line or a text ten times as long; what is hostile to a parser is refused at once, and worlds too many to be
-# counted are answered soon.
+# line, a text, a page, a date or a word ten times as long, whatever it is made of; what is hostile to a parser is
+# refused at once, and worlds too many to be counted are answered soon. None of it takes much memory.
 set -euo pipefail
 
 binary=$(realpath "${1:?the path of the program is missing}")
@@ -91,6 +92,32 @@ within() {
   fi
 }
 
+# proportional WHAT BASE LITTLE MUCH: fails unless ten times the input took at most thirteen times the work, apart
+# from what is done without any; of the program's start no two runs count quite the same.
+proportional() {
+  local little=$(($3 - $2)) much=$(($4 - $2))
+  printf '%s: %s and, for ten times as much, %s million instructions beside %s\n' "$1" "$little" "$much" "$2"
+  if ((much > 13 * (little > 0 ? little : 0) + 100)); then
+    echo "$1: more than thirteen times the work" >&2
+    return 1
+  fi
+}
+
+# repeated SIZE WHAT: a text over and over, about so many bytes.
+repeated() { awk -v size="$1" -v unit="$2" 'BEGIN { for (n = 0; n < size; n += length(unit)) printf "%s", unit }'; }
+
+# peak WHAT MEGABYTES WORD...: fails if a call takes more memory than that, whatever its status is.
+peak() {
+  local what=$1 most=$2 found
+  shift 2
+  found=$(python3 -c '
+import os, subprocess, sys
+call = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(os.wait4(call.pid, 0)[2].ru_maxrss // 1000)' "$binary" "$@")
+  echo "$what: $found MB at the peak, of at most $most"
+  ((found <= most))
+}
+
 # refused WHAT LINE: fails unless a ledger with a hostile line is read, and the line told, at little cost.
 refused() {
   local work
@@ -98,6 +125,7 @@ refused() {
   printf '%s\n' "$2" >>hostile/ledger.jsonl
   work=$(count 1 check --as-of 2021-06-01 --data hostile)
   grep -q 'error: .*\[ledger\.' out
+  peak "$1" 80 check --as-of 2021-06-01 --data hostile
   rm -r hostile
   printf '%s: refused, %s million instructions\n' "$1" "$work"
   ((work < 2000)) || return 1
@@ -130,3 +158,38 @@ echo "worlds too many to be counted: $soon million instructions"
 refused 'deep nesting' "{\"v\":$(filled 1000000 '[')"
 refused 'a huge number' "{\"v\":$(filled 1000000 9)}"
 refused 'one key many times' "{\"v\":1$(filled 100000 y | sed 's/y/,"v":1/g')}"
+
+# What a text or a page is made of changes nothing.
+beginning='Switzerland represents the interests of Iran in Cuba '
+printf '%s' "$beginning" >text.txt
+base=$(count 0 extract --lang en text.txt)
+for unit in ',' '"' 'one-' '(' 'Iran, Cuba and Peru, ' 'it represents it ' '3 March 1961 and '; do
+  for size in 30000 300000; do repeated "$size" "$unit" | cat text.txt - >"text-$size.txt"; done
+  proportional "a text of '$unit'" "$base" \
+    "$(count 0 extract --lang en text-30000.txt)" "$(count 0 extract --lang en text-300000.txt)"
+done
+for unit in '<div>' '<b><td></i>' '<!--' '<table><tr>' '<p a=b ' '&'; do
+  for size in 30000 300000; do { repeated "$size" "$unit" && printf '>a'; } >"page-$size.html"; done
+  proportional "a page of '$unit'" "$base" \
+    "$(count 0 extract --lang en page-30000.html)" "$(count 0 extract --lang en page-300000.html)"
+done
+
+# One word of a command line has at most 128 KiB.
+base=$(count 0 date 1985)
+proportional 'a date of 11 kB' "$base" \
+  "$(count 0 date "[$(repeated 11000 '1985-XX-31,')1985]")" \
+  "$(count 0 date "[$(repeated 110000 '1985-XX-31,')1985]")"
+proportional 'a word of 12 kB' "$base" \
+  "$(count 2 list "--$(filled 12000 x)")" "$(count 2 list "--$(filled 120000 x)")"
+mapfile -t words < <(seq -f '--unknown-%g' 1000)
+proportional '100 options that are none' "$base" \
+  "$(count 2 list "${words[@]:0:100}")" "$(count 2 list "${words[@]}")"
+
+# Of a long damaged line a part is shown, and no more than that is looked at for it.
+for name in longer longest; do sed -i '$s/"recordedBy":"/&x/' "$name/ledger.jsonl"; done
+proportional 'a damaged line of 1.5 MB' "$(count 0 check --data few)" \
+  "$(count 1 check --data longer)" "$(count 1 check --data longest)"
+
+peak '10,000 claims' 40 "${question[@]}" most
+peak 'a claim of 15 MB' 100 check --data longest
+peak 'a sentence of 200 kB' 100 extract --lang en sentence.txt

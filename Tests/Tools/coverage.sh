@@ -4,8 +4,8 @@
 #
 #     Tests/Tools/coverage.sh SCRATCH
 #
-# A file with more than ten lines that are not reached fails without a reason, and so does a reason
-# that no line needs any more. LINES=1 prints the lines themselves, too.
+# Every line that is not reached is listed. A file with more than ten of them fails without a reason, and
+# so does a reason that no line needs any more, or that more lines need than it was given for.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 

@@ -29,6 +29,9 @@ cp Tests/Fixtures/ledgers/version-1.jsonl "$scratch/data/ledger.jsonl"
 FUZZ_DATA=$(realpath "$scratch/data")
 export FUZZ_DATA
 
+# No seed is cut short.
+longest=$(find Tests/Corpus -mindepth 2 -type f -printf '%s\n' | sort -n | tail -n 1)
+
 broken=()
 for name in "${names[@]}"; do
   found=$scratch/found/$name
@@ -39,7 +42,7 @@ for name in "${names[@]}"; do
   if (
     cd "$scratch"
     "$fuzz" "$name" "corpus/$name" "$OLDPWD/Tests/Corpus/$name" -artifact_prefix="found/$name/" \
-      -max_total_time="$seconds" -max_len=2000 -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
+      -max_total_time="$seconds" -max_len=$((2 * longest)) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
       "${words[@]}" \
       >"corpus/$name.log" 2>&1
   ); then

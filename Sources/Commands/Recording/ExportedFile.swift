@@ -22,7 +22,8 @@ enum ExportedFile {
       throw Failure(
         .error(
           "import.no-map", "'\(source.name)' is no JSON, and a table is read as a map says",
-          hint: "give the map with --map"))
+          hint: "give the map with --map; of exports, 'export jsonl --table claims' and "
+            + "'export csl' can be read back"))
     }
   }
 

@@ -15,7 +15,7 @@ extension Command where Context == Session {
         With a map, reads a CSV file (RFC 4180) and a map, a JSON file that says which column is what, how its \
         words are to be read, and which rows are exceptions and why. Rows that the map says are no \
         claims are listed. Without a map, reads what 'export' wrote: claims as JSON Lines, or documents \
-        as CSL-JSON. With any error nothing is recorded. Importing twice adds nothing.
+        as CSL-JSON; CSV and other tables are for other programs, and not read back. With any error nothing is recorded. Importing twice adds nothing.
 
         Claims name their documents by key or address; import the documents first.
         """,

@@ -35,11 +35,12 @@ struct OpenLedger {
 
   /// Finds the workspace and reads of its ledger only what is asked for later.
   ///
-  /// If a line that is read is damaged, all are read and what is wrong with them is told; a damaged
-  /// line that is passed over is not seen.
+  /// A small ledger is read whole. Of a large one a damaged line that is passed over is not seen; as
+  /// soon as one is read, all are, and what is wrong with them is told. A line cut off at the end is
+  /// told by the append that follows, which sets it aside.
   init(inPart session: Session, data: String?, isAddedTo: Bool) throws(Failure) {
     try self.init(session, data, isAddedTo, in: .part)
-    if outline == nil { reportDamage() }
+    if outline == nil { reportDamage(withTorn: !isAddedTo) }
   }
 
   /// How much of a ledger is read at first.
@@ -71,9 +72,12 @@ struct OpenLedger {
   /// Lets go of the entries, for a large ledger has many; what they say is in dockets made before.
   mutating func forgetEntries() { contents = contents.withoutEntries }
 
-  private func reportDamage() {
+  private func reportDamage(withTorn: Bool = true) {
+    let damage = contents.diagnostics.filter {
+      $0.severity == .error && (withTorn || $0.code != Self.torn)
+    }
     session.report(
-      contents.diagnostics.filter { $0.severity == .error }.map { told in
+      damage.map { told in
         guard isAddedTo, told.code == Self.torn else { return told }
         return .warning(
           told.code, told.message, at: told.span,
@@ -100,7 +104,7 @@ struct OpenLedger {
     outline = nil
     contents = try workspace.ledger.read()
     session.keep(contents)
-    reportDamage()
+    reportDamage(withTorn: !isAddedTo)
   }
 
   /// Of the ledger what bears on the mandates which new entries, or a subject beside them, are about.

@@ -18,15 +18,31 @@ package struct LedgerOutline: Sendable {
   private var read: Set<Int> = []
 
   private let source: LedgerSource
-  private let file: HeldFile
+  private let file: HeldFile?
   private let name: String
+
+  /// Reads of each line in the bytes of a ledger file what it is about.
+  package init(_ bytes: [UInt8], name: String) throws(Failure) {
+    do {
+      try self.init(LedgerSource(bytes), of: nil, name: name)
+    } catch {
+      throw .trouble(.read, name, error)
+    }
+  }
 
   fileprivate init(
     _ file: consuming OpenFile, ofSize size: Int, of ledger: Ledger
   ) throws(SystemError) {
-    name = ledger.name
-    source = LedgerSource(file, ofSize: size, ledger.system)
-    self.file = HeldFile(file)
+    let source = LedgerSource(file, ofSize: size, ledger.system)
+    try self.init(source, of: HeldFile(file), name: ledger.name)
+  }
+
+  private init(
+    _ source: LedgerSource, of file: consuming HeldFile?, name: String
+  ) throws(SystemError) {
+    self.name = name
+    self.source = source
+    self.file = file
     var manner = ReadingManner()
     manner.passing = .outlined
     scans = try scanStretches(of: source, by: manner)
@@ -102,12 +118,14 @@ package struct LedgerOutline: Sendable {
 }
 
 extension Ledger {
-  /// Reads of each line what it is about, and little else; nil if only reading all will do.
-  package func outline() throws(Failure) -> LedgerOutline? {
+  /// Reads of each line what it is about, and little else; nil if all is to be read: of a file of no
+  /// more than some bytes, or because only that will do.
+  package func outline(beyond small: Int = Self.smallFile) throws(Failure) -> LedgerOutline? {
     let file = try trying(.read, name) { () throws(SystemError) in
       try system.open(path, .reading)
     }
     let size = try system.sizeOfRegular(file, name, limit: Self.largestFile)
+    if size <= small { return nil }
     do {
       let outline = try LedgerOutline(file, ofSize: size, of: self)
       return outline.needsAll ? nil : outline

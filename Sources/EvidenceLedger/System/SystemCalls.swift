@@ -10,6 +10,7 @@ package struct SystemCalls: Sendable {
   package enum Call: String, Sendable, CaseIterable {
     case open
     case status
+    case position
     case read
     case write
     case truncate
@@ -164,9 +165,9 @@ extension SystemCalls {
   }
 
   /// Where the next byte of a file is read, or where the last one was written.
-  func position(in file: borrowing OpenFile) -> Int {
+  func position(in file: borrowing OpenFile) throws(SystemError) -> Int {
     let descriptor = file.descriptor
-    return Int(lseek(descriptor, 0, SEEK_CUR))
+    return try repeating(.position) { _ in Int(lseek(descriptor, 0, SEEK_CUR)) }
   }
 
   /// Waits a moment for somebody else to be done.

@@ -4,9 +4,9 @@
     compare.py --program FILE --static FILE --benchmarks FILE --scratch FOLDER [--sizes N,N,...]
                [--runs N] [--slow-size N] [--site N,N] [--table FILE]
 
-Ours and a peer's run take turns; what is printed is the median of the ratios of pairs, and the least
-and the greatest of them. The start of Python and the import of a module is taken off the peers'
-times. compare.sh builds and installs what it needs.
+Ours and a peer's run take turns; what is printed is the ratio of the medians, and the least and the
+greatest of the ratios of single pairs. A peer that answers nothing ends it. The start of Python and the
+import of a module is taken off the peers' times. compare.sh builds and installs what it needs.
 """
 
 import argparse
@@ -31,6 +31,8 @@ REPORTS = [
 
 Taken = collections.namedtuple("Taken", "clock processor memory")
 Row = collections.namedtuple("Row", "what asked found verdict")
+#: A figure of many runs: what stands in the middle, and what each gave.
+Spread = collections.namedtuple("Spread", "middle runs")
 
 
 class Bench:
@@ -79,14 +81,22 @@ class Bench:
     def status(self, claims):
         return self.ours("list", "--as-of", DAY, data=self.ledger(claims))
 
-    def pairs(self, ours, theirs, runs, start=0.0, stdin=None):
-        """Runs ours and theirs in turn; all that was taken, and the ratios of the clocks."""
+    def pairs(self, ours, theirs, runs, start=0.0, stdin=None, answer=None):
+        """Runs ours and theirs in turn; all that was taken, and how many times ours theirs takes.
+
+        Theirs answers in the file `answer`, else by what it prints.
+        """
         mine, others = [], []
         for _ in range(runs):
             mine.append(self.run(ours))
+            if answer:
+                answer.unlink(missing_ok=True)
             others.append(self.run(theirs, stdin=stdin))
-        ratios = [max(other.clock - start, 0) / one.clock for one, other in zip(mine, others)]
-        return mine, others, ratios
+            answered = answer or self.scratch / "out"
+            if not answered.exists() or answered.stat().st_size == 0:
+                sys.exit(f"{' '.join(theirs)[:200]} answered nothing")
+        net = [max(other.clock - start, 0) for other in others]
+        return mine, others, ratio(net, [one.clock for one in mine])
 
     # Telling
 
@@ -129,7 +139,8 @@ class Bench:
         few = 1 if slow else runs
         size = f"{claims:,} claims ({entries:,} entries)"
 
-        mine, others, ratios = self.pairs(ours, [sys.executable, str(duck)], runs, starts["duckdb"])
+        mine, others, ratios = self.pairs(ours, [sys.executable, str(duck)], runs, starts["duckdb"],
+            answer=answer)
         is_judged = claims >= 1_000_000
         self.against(
             f"Load and status on a day, {size}", "DuckDB", 2, is_judged, ratios, mine, others)
@@ -137,7 +148,7 @@ class Bench:
 
         script = self.scratch / "sqlite.sql"
         script.write_text(peers.sqlite_script(lines, DAY, answer))
-        _, others, ratios = self.pairs(ours, ["sqlite3", ":memory:"], few, stdin=script)
+        _, others, ratios = self.pairs(ours, ["sqlite3", ":memory:"], few, stdin=script, answer=answer)
         self.beside("SQLite, imported and queried", ratios, others)
         _, others, ratios = self.pairs(
             ours, [sys.executable, "-c", peers.ORJSON, str(lines)], runs, starts["orjson"])
@@ -158,7 +169,7 @@ class Bench:
             f"{what}, against {name}",
             f"{asked} times as fast" if is_judged else "(with 1,000,000 claims)",
             f"{spread(ratios, 1)} times: {seconds(mine)} to {seconds(others)}",
-            asked / statistics.median(ratios) if is_judged else None,
+            asked / ratios.middle if is_judged else None,
             "every line is verified, and every mandate derived as a whole")
 
     def beside(self, name, ratios, others):
@@ -176,19 +187,20 @@ class Bench:
 
     def growth(self, small, large):
         """The cost of a claim in a large ledger and in a small one."""
-        ratios = []
+        few, many = [], []
         for _ in range(max(2, self.options.runs // 2)):
-            few, many = self.run(self.status(small)), self.run(self.status(large))
-            ratios.append((many.clock / large) / (few.clock / small))
+            few.append(self.run(self.status(small)).clock / small)
+            many.append(self.run(self.status(large)).clock / large)
+        ratios = ratio(many, few)
         self.tell(
             f"A claim among {large:,} costs, where one among {small:,} costs 1", "at most 1.3",
-            spread(ratios, 2), statistics.median(ratios) / 1.3, "memory is fetched from farther off")
+            spread(ratios, 2), ratios.middle / 1.3, "memory is fetched from farther off")
 
     def reading(self, claims):
         """Reading alone against `wc -l`, seconds of the processors."""
         folder = self.ledger(claims)
         lines = str(folder / "ledger.jsonl")
-        ratios, mine, others = [], [], []
+        mine, others = [], []
         for _ in range(self.options.runs):
             answer = subprocess.run(
                 [self.options.benchmarks, "--read", str(folder)], check=True, capture_output=True,
@@ -197,11 +209,11 @@ class Bench:
             mine.append(float(answer[1]))
             # The small times of wc are told in hundredths, so those of the clock count.
             others.append(wc.clock)
-            ratios.append(mine[-1] / wc.clock)
+        ratios = ratio(mine, others)
         self.tell(
             f"Reading alone, {claims:,} claims, a core, against `wc -l`", "at most 6 times as long",
             f"{spread(ratios, 1)} times: {statistics.median(mine):.2f} s to "
-            f"{statistics.median(others):.2f} s", statistics.median(ratios) / 6,
+            f"{statistics.median(others):.2f} s", ratios.middle / 6,
             "two digests (SHA-256) of each line are computed; `wc` only looks for newlines")
 
     def cold_start(self):
@@ -251,7 +263,7 @@ class Bench:
         probe.unlink()
         self.tell(
             f"Recording one claim among {claims:,}, status before and after", "under 60 ms",
-            f"{spread(times, 0)} ms{'' if kept else ', REWRITTEN'}; the disk's fsync took "
+            f"{spread(Spread(statistics.median(times), times), 0)} ms{'' if kept else ', REWRITTEN'}; the disk's fsync took "
             f"{statistics.median(syncs):.1f} ms",
             statistics.median(times) / 60 if kept else math.inf,
             "the whole file is fetched twice, before and under the lock, to see what each line is about")
@@ -311,12 +323,19 @@ def best(taken):
     return min(taken, key=lambda one: one.clock)
 
 
-def spread(values, digits):
-    """The median, and the least and the greatest where there are several."""
-    middle = f"{statistics.median(values):.{digits}f}"
-    if len(values) == 1:
+def ratio(these, those):
+    """How many times as much these are as those, run by run in turn."""
+    return Spread(
+        statistics.median(these) / statistics.median(those),
+        [one / other for one, other in zip(these, those)])
+
+
+def spread(found, digits):
+    """What is in the middle, and the least and the greatest where there are several."""
+    middle = f"{found.middle:.{digits}f}"
+    if len(found.runs) == 1:
         return middle
-    return f"{middle} ({min(values):.{digits}f}–{max(values):.{digits}f})"
+    return f"{middle} ({min(found.runs):.{digits}f}–{max(found.runs):.{digits}f})"
 
 
 def seconds(taken):

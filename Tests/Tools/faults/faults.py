@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Lets each call to the system of a command go wrong, and looks at what is left.
 
-    faults.py BINARY SHIM [--budget RUNS] [--only NAME] [--folder FOLDER]
+    faults.py BINARY SHIM [--every-kill CALLS] [--budget RUNS] [--only NAME] [--folder FOLDER]
 
 BINARY is the program, dynamically linked; SHIM what shim.c compiles to. For each scenario of
 scenarios.py the command is called once in peace, and then again and again, each time with another of
 its calls going wrong: killed before it, killed in the middle of a write, cut short without an error,
-failing with an error number, failing from there on, interrupted by a signal. Of all these runs as
-many are made as the budget allows, evenly chosen and always the same; 0 is all of them.
+failing with an error number, failing from there on, interrupted by a signal. It is killed at every
+call if it makes no more of them than --every-kill says. Of all other runs as many are made as the
+budget allows, evenly chosen and always the same; without one all are made. How many of how many
+were made stands beside each scenario.
 
 After each run:
  - the ledger is what it was, and a prefix of what the command adds; cut within a line only if it was
@@ -43,19 +45,18 @@ ERRORS = {
     "rename": ["EIO", "ENOSPC", "EACCES", "EROFS"],
     "exchange": ["EIO", "ENOSPC", "EACCES", "EINVAL", "ENOSYS"],
     "ftruncate": ["EIO", "EROFS", "EINTR"], "flock": ["EIO", "ENOLCK", "EINTR"],
-    "read": ["EIO", "EINTR"], "stat": ["EIO", "EACCES"], "fstat": ["EIO"],
+    "read": ["EIO", "EINTR"], "lseek": ["EIO"], "stat": ["EIO", "EACCES"], "fstat": ["EIO"],
     "mkdir": ["ENOSPC", "EACCES", "EROFS"], "unlink": ["EIO", "EACCES"], "rmdir": ["EIO"],
     "close": ["EIO", "EINTR"], "realpath": ["EACCES"], "fchmod": ["EIO", "EPERM"], "getcwd": ["EACCES"],
     "opendir": ["EACCES", "EMFILE"],
 }
 
 
-def plans(calls, is_killed_at_all):
+def plans(calls):
     """What may go wrong in a run that makes these calls: kind, environment, whether it kills."""
     for number, name, result, arguments in calls:
         at = {"FAULTS_AT": str(number)}
-        if is_killed_at_all:
-            yield "kill", name, {**at, "FAULTS_DO": "kill"}
+        yield "kill", name, {**at, "FAULTS_DO": "kill"}
         if name in ("write", "print"):
             size = len(arguments[1]) // 2
             for count in sorted({1, size // 2, size - 1, size}):
@@ -266,13 +267,12 @@ class Play:
                 f"{problem}" for problem in found]
 
 
-def chosen(plans, budget):
+def evenly(plans, budget):
     """Evenly chosen of some plans, of each kind in each call at least one."""
-    if not budget or budget >= len(plans):
+    if budget is None or budget >= len(plans):
         return plans
-    step = len(plans) / budget
-    wanted = {int(place * step) for place in range(budget)}
     seen = set()
+    wanted = {place * len(plans) // budget for place in range(budget)}
     for place, (kind, name, _) in enumerate(plans):
         if (kind, name) not in seen:
             seen.add((kind, name))
@@ -280,11 +280,23 @@ def chosen(plans, budget):
     return [plans[place] for place in sorted(wanted)]
 
 
+def chosen(play, every_kill, budget):
+    """What is let go wrong in a scenario, and how much of what could: kills, then all else."""
+    kills, others = [], []
+    for plan in plans(play.calls):
+        (kills if plan[0] == "kill" else others).append(plan)
+    is_short = len(play.calls) <= every_kill
+    todo = [evenly(kills, None if is_short else budget), evenly(others, budget)]
+    return todo[0] + todo[1], [(len(todo[0]), len(kills)), (len(todo[1]), len(others))]
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("binary")
     parser.add_argument("shim")
-    parser.add_argument("--budget", type=int, default=0, help="runs for each scenario; 0 is all")
+    parser.add_argument("--every-kill", type=int, default=sys.maxsize, metavar="CALLS",
+                        help="kill at every call in scenarios of no more calls than this")
+    parser.add_argument("--budget", type=int, help="other runs for each scenario; all if missing")
     parser.add_argument("--only", default="", help="a part of the names of the scenarios")
     parser.add_argument("--without", help="a part of the names of scenarios to leave out")
     parser.add_argument("--folder", default=None, help="where to work; a folder in memory is quick")
@@ -304,7 +316,7 @@ def main():
                 continue
             began = time.monotonic()
             play = Play(stage, scenario)
-            todo = chosen(list(plans(play.calls, True)), arguments.budget)
+            todo, shares = chosen(play, arguments.every_kill, arguments.budget)
             free = iter(itertools.cycle((1, 2)))
             numbers = threading.local()
             giver = threading.Lock()
@@ -316,14 +328,19 @@ def main():
 
             with concurrent.futures.ThreadPoolExecutor(2) as pool:
                 for plan, found in zip(todo, pool.map(work, todo)):
-                    counts["killed" if plan[0] == "kill" else "other"] += 1
                     wrong += found
-            print(f"{scenario.name}: {len(play.calls)} calls, {len(todo)} runs, "
+            for what, (made, possible) in zip(("kills", "others"), shares):
+                counts[what] += made
+                counts[f"possible {what}"] += possible
+            print(f"{scenario.name}: {len(play.calls)} calls, "
+                  f"killed in {shares[0][0]} of {shares[0][1]} ways, "
+                  f"{shares[1][0]} of {shares[1][1]} other faults, "
                   f"{len(play.looked_at)} ways to be left, {time.monotonic() - began:.0f} s",
                   flush=True)
     for text in wrong[:40]:
         print(text)
-    print(f"{sum(counts.values())} runs, {counts['killed']} of them killed, "
+    print(f"{counts['kills']} of {counts['possible kills']} kills, "
+          f"{counts['others']} of {counts['possible others']} other faults, "
           f"{time.monotonic() - started:.0f} s: {len(wrong)} problems")
     return 1 if wrong else 0
 

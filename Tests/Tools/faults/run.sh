@@ -3,15 +3,16 @@
 #
 #     Tests/Tools/faults/run.sh BINARY [--full]
 #
-# BINARY is the program, dynamically linked, for a static one cannot be stood before. In short some
-# hundred runs, with --full some thousand. Needs the toolchain's clang, python3 and util-linux.
+# BINARY is the program, dynamically linked, for a static one cannot be stood before. With --full it is
+# killed at every call of each scenario but the site, in short of each with few calls; of all other
+# faults some are tried. How many of how many is printed. Needs the toolchain's clang, python3 and util-linux.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 binary=$(realpath "$1")
-budget=10 states=60 asked=4
+every_kill=60 budget=10 states=60 asked=4
 # A site has a thousand files, and so takes minutes.
 without=(--without site)
-if [[ ${2-} == --full ]]; then budget=110 states=200 asked=25 without=(); fi
+if [[ ${2-} == --full ]]; then every_kill=300 budget=70 states=200 asked=25 without=(); fi
 
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -24,8 +25,8 @@ if [[ ! -x $clang ]]; then clang=clang; fi
 memory=$scratch
 if [[ -d /dev/shm && -w /dev/shm ]]; then memory=/dev/shm; fi
 status=0
-python3 "$here/faults.py" "$binary" "$scratch/shim.so" --budget "$budget" "${without[@]}" --folder "$memory" ||
-  status=1
+python3 "$here/faults.py" "$binary" "$scratch/shim.so" --every-kill "$every_kill" --budget "$budget" \
+  "${without[@]}" --folder "$memory" || status=1
 python3 "$here/powercut.py" "$binary" "$scratch/shim.so" --most "$states" --asked "$asked" \
   "${without[@]}" --folder "$memory" || status=1
 

@@ -17,7 +17,7 @@
 //   FAULTS_TIME  the second that time() tells
 //
 // What is written to standard output and standard error is a call named `print`, all else `write`.
-// Calls that only look (stat, read, getcwd) count too: they may fail as well.
+// Calls that only look (stat, read, lseek, getcwd) count too: they may fail as well.
 #define _GNU_SOURCE
 #include <dirent.h>
 #include <dlfcn.h>
@@ -235,6 +235,18 @@ ssize_t pread(int file, void *bytes, size_t size, off_t from) {
 ssize_t pread64(int file, void *bytes, size_t size, off64_t from) {
   return read_at(file, bytes, size, from);
 }
+
+static off_t sought(int file, off_t offset, int from) {
+  long number;
+  enum what todo = enter("lseek", &number);
+  off_t result = -1;
+  if (todo == ERROR) errno = (int)amount;
+  else result = syscall(SYS_lseek, file, offset, from);
+  note(number, "lseek\t%ld\t%d", (long)result, file);
+  return result;
+}
+off_t lseek(int file, off_t offset, int from) { return sought(file, offset, from); }
+off64_t lseek64(int file, off64_t offset, int from) { return sought(file, offset, from); }
 
 int fchmod(int file, mode_t mode)
     PLAIN("fchmod", (int)syscall(SYS_fchmod, file, mode), "%d\t%o", file, mode)
