@@ -192,14 +192,8 @@ extension FrameReader {
     {
       frame.powers = [envoy]
     }
-    if !frame.isPassive, frame.powers.isEmpty, syntax.hasClitics,
-      let office = inside.first(where: { ref in
-        ref.at < at && ref.role == .owner(.section) && ref.isNamed
-          && units[ref.units].contains { $0.has(.embassy) }
-      })
-    {
-      // "The section of the Swiss embassy handles the consular affairs of the United States".
-      frame.powers = [office]
+    if !frame.isPassive, frame.powers.isEmpty {
+      frame.powers = officeOfEmbassy(before: at, inside) ?? charged(before: clause, features)
     }
     if syntax.isVerbFinal, frame.powers.isEmpty, kind == .tend, !frame.isPassive,
       let holder = inside.first(where: {

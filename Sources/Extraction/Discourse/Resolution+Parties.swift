@@ -2,6 +2,17 @@ import States
 
 /// Who the parties are that are told by "our" and "their".
 extension Resolution {
+  /// Whom "its" means in a place where several were told to be represented: the subject spoken of last,
+  /// or nobody; nil if only one was.
+  func oneOfSeveral(
+    _ ref: Ref, _ places: [StateKey], _ excluded: Set<StateKey>
+  ) -> [StateKey]? {
+    guard ref.form == .possessive, places.count == 1, let topic = discourse.topic,
+      Set(topic.triples.filter { $0.receiving == places[0] }.map(\.represented)).count > 1
+    else { return nil }
+    return discourse.subjects.last { !excluded.contains($0) }.map { [$0] } ?? []
+  }
+
   /// Who speaks: "our protecting power" is that of who acts, or of whom the text said it before.
   func speaker(_ powers: [StateKey], _ places: [StateKey]) -> [StateKey] {
     let known = discourse.topic?.triples.last { triple in

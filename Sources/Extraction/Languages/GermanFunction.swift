@@ -207,7 +207,7 @@ extension LanguageTables {
     anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul* | bank | banken | treuhand* | treuhänder* | makler* | beraterfirma | stiftung | stiftungen | truppen | kriegsschiff* | fregatte*
 
     [among]
-    darunter | unter ihnen | unter anderem für | etwa | beispielsweise | zum beispiel | namentlich | nämlich | und zwar | insbesondere | so etwa | vor allem | so zum beispiel
+    darunter | unter anderem | unter anderen | unter ihnen | unter anderem für | etwa | beispielsweise | zum beispiel | namentlich | nämlich | und zwar | insbesondere | so etwa | vor allem | so zum beispiel
 
     [thereupon]
     dann | damals | daraufhin | hierauf | darauf | danach | sodann | alsdann | gleichzeitig | zugleich | in der folge | in der folgezeit | umgehend | sofort | sogleich | unverzüglich | woraufhin | worauf | gleichentags
