@@ -36,6 +36,11 @@ import Testing
     Danimarca.
     it SE-NO-LY+SE-DK-LY La Svezia cura gli interessi della Norvegia in Libia. Lo stesso fa per la \
     Danimarca.
+    it SE-NO-LY+SE-DK-LY L'ambasciata svedese a Tripoli, alla quale sono affidati gli interessi \
+    della Norvegia in Libia e che a Tripoli fa le veci anche della Danimarca, resta aperta.
+    it SE-NO-LY Il mandato è antico. Dal 2015 la Svezia si occupa della Norvegia in Libia.
+    it SE-NO-LY+SE-DK-LY La Svezia ha una sede a Tripoli. I norvegesi si fanno rappresentare in \
+    Libia dal Paese scandinavo; lo stesso vale per la Danimarca.
     de SE-NO-LY In Tripolis lagen die norwegischen Interessen in den Händen Schwedens.
     de SE-NO-LY Seit 2015 obliegt es Schweden, die Interessen Norwegens in Libyen wahrzunehmen.
     de SE-NO-LY Die Sektion für fremde Interessen der schwedischen Botschaft in Tripolis vertritt \
@@ -69,6 +74,8 @@ import Testing
     Danimarca.
     it La Svezia ha invaso la Libia; lo stesso vale per il Mali.
     it L'ambasciata svedese si occupa dei norvegesi. E i danesi in Libia?
+    it La Svezia si occupa della Norvegia in Libia.
+    it L'ambasciatrice, alla quale sono affidati i cani svedesi in Libia, rientra in Norvegia.
     de Es obliegt nicht Schweden, die Interessen Norwegens in Libyen wahrzunehmen.
     de Es obliegt Schweden zu entscheiden, ob es Norwegen in Libyen vertritt.
     de In Tripolis spricht vieles für Norwegen.

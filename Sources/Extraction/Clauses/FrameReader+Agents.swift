@@ -122,6 +122,17 @@ extension FrameReader {
     }.map { [$0] }
   }
 
+  /// The State of which two relative clauses tell: "Turchia, che custodisce la sede e che fa le veci".
+  func sharedAntecedent(_ clause: Range<Int>) -> [Ref]? {
+    guard syntax.hasClitics, clause.lowerBound > 1, units[clause.lowerBound].has(.relative),
+      units[clause.lowerBound - 1].has(.and)
+    else { return nil }
+    let before = clauses.clause(clause.lowerBound - 1)
+    guard before.opening == .relative else { return nil }
+    let shared = antecedent(before.units)
+    return shared.isEmpty ? nil : shared
+  }
+
   /// To whom what an infinitive says is left: "es obliegt der Schweiz, … wahrzunehmen".
   func charged(before clause: Range<Int>, _ features: Features) -> [Ref] {
     guard syntax.isVerbFinal, features.contains(.gerund), clause.lowerBound > 1,

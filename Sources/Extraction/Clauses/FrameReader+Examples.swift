@@ -48,6 +48,36 @@ extension FrameReader {
     return list(from: first, refs).filter { $0.role != .interests && !$0.isUnder(.inside) }
   }
 
+  /// Whether a State stands right behind a verb that takes for whom it is with "of": "fa le veci anche
+  /// di Londra".
+  func isBehindOf(_ ref: Ref, _ at: Int) -> Bool {
+    syntax.hasClitics && ref.role == .under(.of) && ref.isNamed && ref.units.lowerBound > at
+      && units[(at + 1)..<ref.units.lowerBound].allSatisfy {
+        $0.mark == nil && $0.has(any: .of, .article, .filler)
+      }
+  }
+
+  /// Whether a State is what a reflexive verb of care is about, with the place right behind it: "si
+  /// occupò della Germania in Italia".
+  func isTended(_ ref: Ref, _ at: Int) -> Bool {
+    guard isBehindOf(ref, at), ref.form == .named, ref.head == nil, at > 0,
+      units[at - 1].has(.reflexive) || units[at].tokens.count > 1,
+      let place = refs.first(where: { $0.at > ref.at })
+    else { return false }
+    return isPlace(place, at) && place.form == .named
+      && place.units.lowerBound - ref.units.upperBound <= 2
+  }
+
+  /// The States that a reflexive verb of care is about, each with its place.
+  func tendedStates(_ at: Int, _ inside: [Ref]) -> [Ref] {
+    guard let first = inside.first(where: { isTended($0, at) }) else { return [] }
+    return [first]
+      + inside.filter { ref in
+        ref.at > first.at && ref.form == .named && ref.head == nil && ref.role == .under(.of)
+          && units[first.at..<ref.at].suffix(3).contains { $0.has(.and) }
+      }
+  }
+
   /// Whether the last words of a clause are a noun for several of a kind that names no State: "dieci
   /// Stati", "diversi paesi europei".
   private func isObjectOfMany(_ clause: Range<Int>) -> Bool {

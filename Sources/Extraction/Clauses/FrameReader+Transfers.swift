@@ -153,6 +153,19 @@ extension FrameReader {
       && units[max(0, start - 2)...ref.at].contains { $0.has(any: .those, .thatOne) }
   }
 
+  /// To whom a relative clause says that interests are given: "Turchia, alla quale sono affidati gli
+  /// interessi".
+  private func givenTo(_ clause: Range<Int>, _ represented: [Ref]) -> [Ref]? {
+    let first = units[clause.lowerBound]
+    guard syntax.hasClitics, clauses.clause(clause.lowerBound).opening == .relative,
+      first.tokens.count > 1, first.has(.relative), !first.has(any: .whereabouts, .whose, .inside),
+      represented.contains(where: \.isNamed),
+      units[clause].contains(where: { $0.has(.passive) })
+    else { return nil }
+    let told = antecedent(clause).filter { $0.isNamed }
+    return told.isEmpty ? nil : told
+  }
+
   /// The frame of "entrusted its interests in Y to Z", also in the passive.
   func entrust(_ at: Int, _ features: Features) -> Frame? {
     guard !features.contains(.noun) else { return nil }
@@ -163,6 +176,7 @@ extension FrameReader {
       $0.isUnder(.toward) && $0.isNamedActor && $0.role != .interests
         && ($0.at > at || syntax.isVerbFinal)
     }
+    if receivers.isEmpty, let given = givenTo(clause, represented) { receivers = given }
     if syntax.isVerbFinal {
       // The dative: "vertraute Brasilien seine Interessen an", "sind dem Oman anvertraut".
       let bare = inside.filter { $0.role == .bare && $0.isActor }

@@ -56,6 +56,13 @@ extension SentenceReader {
       return "the lists do not match one to one"
     }
     if let likeness = likeness(frame, governor) { return likeness }
+    if frame.kind == .tend, !isNearMandate, discourse.lastMandateWord == nil,
+      frame.pairs.contains(where: { pair in
+        pair.represented.contains { $0.role == .under(.of) && !$0.isPeople && $0.head == nil }
+      })
+    {
+      return "whether a State or only what concerns it is cared for is not told"
+    }
     if speaksBeforeForum(frame) { return "States speak for each other there without a mandate" }
     if isOwnedByState(frame) { return "something that belongs to a State has the role" }
     if frame.kind == .tend, topicBefore == nil,

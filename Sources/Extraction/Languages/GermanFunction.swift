@@ -114,7 +114,7 @@ extension LanguageTables {
 
     [pronoun]
     dieser | diese | dieses | letztere | letzterer | letzteres
-    sein land | ihr land | er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland
+    sein land | ihr land | er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland | das skandinavische land | das nordische land | das südamerikanische land | das lateinamerikanische land | das afrikanische land | das asiatische land | das arabische land | das baltische land | das südostasiatische land | das mittelamerikanische land
 
     [object]
     ihn | ihm | ihnen

@@ -153,6 +153,7 @@ extension LanguageTables {
     entrambi i paesi | entrambi gli stati | entrambe le parti | entrambe le capitali | entrambi i governi | entrambe le nazioni | i due paesi | i due stati | le due parti | le due capitali | i due governi | due paesi | due stati | due capitali | due governi | due parti | due nazioni | due repubbliche | due regni | ambedue i paesi | ambedue | entrambi | entrambe | ambo le parti | ambedue gli stati | i due belligeranti | i due contendenti | i due rivali | due rivali | le due nazioni | le due repubbliche
 
     [pronoun]
+    paese scandinavo | paese alpino | paese nordico | paese caucasico | paese asiatico | paese africano | paese sudamericano | paese latinoamericano | paese centroamericano | paese andino | paese mediorientale | paese arabo | paese baltico | paese balcanico | paese iberico
     il suo paese | il suo governo | il suo stato | confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
