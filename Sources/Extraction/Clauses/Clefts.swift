@@ -10,7 +10,14 @@ struct Clefts {
     var before = at - 1
     while before >= clause.lowerBound {
       if let falls = units[before].features(.fallTo) {
-        let actor = refs.first { $0.at > before && $0.at < at && $0.isUnder(.toward) && $0.isActor }
+        let actor =
+          refs.first { $0.at > before && $0.at < at && $0.isUnder(.toward) && $0.isActor }
+          ?? refs.last { ref in
+            // "Alla Spagna spetta tutelare".
+            clause.contains(ref.at) && ref.at < before && ref.isUnder(.toward)
+              && ref.isNamedActor
+              && units[ref.units.upperBound..<before].allSatisfy { $0.has(.filler) }
+          }
         return actor.map { ($0, falls) }
       }
       if let be = units[before].features(.be), be.isFinite {

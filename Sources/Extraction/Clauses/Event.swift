@@ -149,7 +149,8 @@ struct EventReader {
     {
       event.actors = coordinated(to: before, actors)
     } else if opening == .relative,
-      let antecedent = refs.last(where: { $0.at < clause.lowerBound && $0.isNamedActor })
+      let antecedent = asking(before: clause)
+        ?? refs.last(where: { $0.at < clause.lowerBound && $0.isNamedActor })
     {
       event.actors = coordinated(
         to: antecedent, refs.filter { $0.at < clause.lowerBound && $0.role == antecedent.role })
@@ -191,6 +192,18 @@ struct EventReader {
           || syntax.isVerbFinal && $0.role == .bare)
     }
     return event
+  }
+
+  /// The State that owns a request right before the comma of a relative clause: "the request of Kyiv,
+  /// which wishes".
+  private func asking(before clause: Range<Int>) -> Ref? {
+    guard syntax.hasClitics, clause.lowerBound > 1, units[clause.lowerBound - 1].mark == "," else {
+      return nil
+    }
+    return refs.last {
+      $0.units.upperBound == clause.lowerBound - 1 && $0.form == .named
+        && ($0.role == .owner(.request) || $0.role == .owner(.offer))
+    }
   }
 
   /// Who asks, where a government without the name of its State does and the only State named is

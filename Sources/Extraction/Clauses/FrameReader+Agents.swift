@@ -112,6 +112,40 @@ extension FrameReader {
     }
   }
 
+  /// The State whose embassy has the section that acts: "the section of the Swiss embassy handles the
+  /// consular affairs of the United States".
+  func officeOfEmbassy(before at: Int, _ inside: [Ref]) -> [Ref]? {
+    inside.first { ref in
+      ref.at < at && ref.role == .owner(.section) && ref.isNamed
+        && (units[ref.units].contains { $0.has(.embassy) }
+          || syntax.capitalizesNouns && units[ref.at + 1].has(.embassy))
+    }.map { [$0] }
+  }
+
+  /// The State of which two relative clauses tell: "Turchia, che custodisce la sede e che fa le veci".
+  func sharedAntecedent(_ clause: Range<Int>) -> [Ref]? {
+    guard syntax.hasClitics, clause.lowerBound > 1, units[clause.lowerBound].has(.relative),
+      units[clause.lowerBound - 1].has(.and)
+    else { return nil }
+    let before = clauses.clause(clause.lowerBound - 1)
+    guard before.opening == .relative else { return nil }
+    let shared = antecedent(before.units)
+    return shared.isEmpty ? nil : shared
+  }
+
+  /// To whom what an infinitive says is left: "es obliegt der Schweiz, … wahrzunehmen".
+  func charged(before clause: Range<Int>, _ features: Features) -> [Ref] {
+    guard syntax.isVerbFinal, features.contains(.gerund), clause.lowerBound > 1,
+      units[clause.lowerBound - 1].mark == ","
+    else { return [] }
+    let before = clauses.clause(clause.lowerBound - 1).units
+    guard let verb = before.first(where: { units[$0].features(.lieWith)?.isFinite == true }),
+      !units[before].contains(where: { $0.has(.negation) })
+    else { return [] }
+    let named = refs.filter { before.contains($0.at) && $0.isNamedActor && $0.role == .bare }
+    return named.count == 1 && abs(named[0].at - verb) <= 4 ? named : []
+  }
+
   /// An embassy that a clause has as its subject, told without its State.
   func ownEmbassy(before at: Int, in clause: Range<Int>) -> Ref? {
     guard let found = clause.first(where: { $0 < at && units[$0].has(.embassy) }),

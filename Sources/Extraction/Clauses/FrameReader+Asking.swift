@@ -94,6 +94,11 @@ extension FrameReader {
     return frame
   }
 
+  /// Whether "where" follows a State.
+  private func opensPlace(_ ref: Ref) -> Bool {
+    units[ref.units.upperBound...].prefix(2).contains { $0.has(.whereabouts) }
+  }
+
   /// "Does the same for Iran in London", "rend ce service à Israël", "tut es seit 1961".
   func sameAgain(_ at: Int) -> Frame? {
     let (clause, opening) = clauses.clause(at)
@@ -131,7 +136,9 @@ extension FrameReader {
       frame.powers = [after]
     }
     let purposes = inside.filter {
-      $0.isUnder(.purpose) && $0.isNamedActor || $0.role == .interests
+      ($0.isUnder(.purpose) && $0.isNamedActor || $0.role == .interests)
+        // "The same goes for Cuba, where we represent": a place.
+        && !opensPlace($0)
     }
     // "Ai sauditi rende lo stesso servizio a Teheran".
     let served = inside.filter {
@@ -161,7 +168,8 @@ extension FrameReader {
     let isJoint = units[clause.lowerBound].has(.and) && clause.lowerBound + 1 == at
     guard
       !frame.powers.isEmpty || isAlike || !represented.isEmpty && !places.isEmpty
-        || (syntax.dropsSubject || isJoint) && !places.isEmpty,
+        || (syntax.dropsSubject || isJoint) && !places.isEmpty
+        || syntax.dropsSubject && !purposes.isEmpty,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }
     frame.pairs = pair(represented, places, clause) + mutual(parties(clause), represented)

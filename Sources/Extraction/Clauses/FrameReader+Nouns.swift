@@ -64,6 +64,10 @@ extension FrameReader {
     } else if let agent = agents(at, clause).first {
       frame.powers = [agent]
     }
+    if let wanted = wanted(as: at, clause, opening) {
+      frame.powers = [wanted.power]
+      if represented.isEmpty { represented = wanted.by }
+    }
     if let own = represented.first, own.form == .possessive, own.headUnit == at,
       let trusted = refs.last(where: { $0.units.upperBound < own.at && $0.isNamedActor }),
       units[trusted.units.upperBound].has(.asPreposition), trusted.units.upperBound + 1 == own.at
@@ -115,6 +119,26 @@ extension FrameReader {
       inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
     guard !represented.isEmpty || !frame.powers.isEmpty else { return nil }
     return frame
+  }
+
+  /// Whom a State wants or has chosen, told by an unstressed pronoun: "la vorrebbe come rappresentante",
+  /// "l'a désignée comme puissance protectrice".
+  private func wanted(
+    as at: Int, _ clause: Range<Int>, _ opening: Clauses.Opening
+  ) -> (power: Ref, by: [Ref])? {
+    guard syntax.hasClitics,
+      let verb = (clause.lowerBound..<at).last(where: { verb in
+        units[verb].senses.contains {
+          [.request, .name].contains($0.term) && !$0.features.contains(.noun)
+        }
+      }), at - verb <= 3,
+      let pronoun = refs.last(where: { isClitic($0) && $0.at < verb && $0.at >= verb - 2 }),
+      clause.contains(pronoun.at)
+    else { return nil }
+    let subjects = refs.filter {
+      clause.contains($0.at) && $0.at < pronoun.at && $0.role == .bare && $0.isNamedActor
+    }
+    return (pronoun, subjects.isEmpty && opening == .relative ? antecedent(clause) : subjects)
   }
 
   /// The State whose name the phrase follows after a comma: "relies on Sweden, the US protecting

@@ -144,6 +144,8 @@ extension FrameReader {
       let subjects = before.filter { ref in
         !represented.contains(ref)
           && !(ref.form == .pronoun && units[ref.at].has(.object) && !units[ref.at].has(.pronoun))
+          && !(!needsObject && isOfClauseBefore(ref, represented, at)
+            && after.contains(where: \.isNamedActor))
       }
       if powers.isEmpty, units[at].senses.contains(where: { $0.features.contains(.base) }),
         let asked = addressee(at), isAsked(asked)
@@ -179,6 +181,16 @@ extension FrameReader {
         powers = firstList(after.filter { $0.isActor && $0.form == .named })
       }
     }
+  }
+
+  /// Whether a comma and a verb part a State from the object in front of a verb, so that it is the
+  /// subject of what was told before: "poiché il Canada non ha ambasciata, dei canadesi si occupa l'Italia".
+  private func isOfClauseBefore(_ ref: Ref, _ objects: [Ref], _ at: Int) -> Bool {
+    guard syntax.hasClitics, let object = objects.first, object.at < at,
+      ref.units.upperBound < object.units.lowerBound
+    else { return false }
+    let between = units[ref.units.upperBound..<object.units.lowerBound]
+    return between.suffix(3).contains { $0.mark == "," } && between.contains(where: Clauses.isVerb)
   }
 
   /// The pronoun behind the comma that ends a subordinate clause whose verb is in no list: "after Norway

@@ -32,6 +32,40 @@ extension FrameReader {
     return frame
   }
 
+  /// The State in whose hands something lies, right behind the second half of the verb: "lagen die
+  /// Interessen in den Händen Polens".
+  private func keeper(_ at: Int, _ inside: [Ref]) -> Ref? {
+    guard syntax.isVerbFinal else { return nil }
+    return inside.first { ref in
+      guard ref.at > at + 1, ref.form == .named else { return false }
+      return units[ref.at - 1].has(.verbEnd)
+        || units[ref.at - 1].has(.ofThe) && units[ref.at - 2].has(.verbEnd)
+    }
+  }
+
+  /// The State to whom a representation falls: "spetta alla Spagna la tutela degli interessi".
+  func toWhomItFalls(_ at: Int, _ clause: Range<Int>) -> Ref? {
+    guard !syntax.isVerbFinal,
+      let verb = clause.first(where: { units[$0].features(.fallTo)?.isFinite == true }),
+      !units[verb + 1..<max(verb + 1, at)].contains(where: Clauses.isVerb)
+    else { return nil }
+    let near = refs.filter { ref in
+      clause.contains(ref.at) && ref.isUnder(.toward) && ref.isNamedActor
+        && abs(ref.units.lowerBound - verb) <= 3
+    }
+    return near.first { $0.at > verb } ?? near.last
+  }
+
+  /// The frame of interests that fall to a State: "gli interessi russi toccavano alla Svezia".
+  func fallen(_ at: Int, _ features: Features) -> Frame? {
+    guard !syntax.isVerbFinal, features.isFinite,
+      var frame = rest(at, Unit.Sense(term: .passTo, features: features)),
+      frame.powers.allSatisfy({ $0.isUnder(.toward) && !$0.isUnder(.from) })
+    else { return nil }
+    frame.isOnset = false
+    return frame
+  }
+
   /// The frame of interests that lie with a State, or have passed to one.
   func rest(_ at: Int, _ sense: Unit.Sense) -> Frame? {
     if sense.features == .noun { return nil }
@@ -43,6 +77,12 @@ extension FrameReader {
     let inside = refs.filter { clause.contains($0.at) }
     var represented = inside.filter {
       $0.role == .interests && ($0.at < at || syntax.isVerbFinal) && !isThatShelter($0)
+    }
+    if let keeper = keeper(at, inside), represented.contains(where: { $0 != keeper }) {
+      frame.powers = [keeper]
+      represented.removeAll { $0 == keeper }
+      frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0 != keeper }, clause)
+      return frame
     }
     if represented.isEmpty, syntax.isVerbFinal {
       // "Die amerikanische Sektion stand unter dem Schutz der Schweiz".
@@ -113,6 +153,19 @@ extension FrameReader {
       && units[max(0, start - 2)...ref.at].contains { $0.has(any: .those, .thatOne) }
   }
 
+  /// To whom a relative clause says that interests are given: "Turchia, alla quale sono affidati gli
+  /// interessi".
+  private func givenTo(_ clause: Range<Int>, _ represented: [Ref]) -> [Ref]? {
+    let first = units[clause.lowerBound]
+    guard syntax.hasClitics, clauses.clause(clause.lowerBound).opening == .relative,
+      first.tokens.count > 1, first.has(.relative), !first.has(any: .whereabouts, .whose, .inside),
+      represented.contains(where: \.isNamed),
+      units[clause].contains(where: { $0.has(.passive) })
+    else { return nil }
+    let told = antecedent(clause).filter { $0.isNamed }
+    return told.isEmpty ? nil : told
+  }
+
   /// The frame of "entrusted its interests in Y to Z", also in the passive.
   func entrust(_ at: Int, _ features: Features) -> Frame? {
     guard !features.contains(.noun) else { return nil }
@@ -123,6 +176,7 @@ extension FrameReader {
       $0.isUnder(.toward) && $0.isNamedActor && $0.role != .interests
         && ($0.at > at || syntax.isVerbFinal)
     }
+    if receivers.isEmpty, let given = givenTo(clause, represented) { receivers = given }
     if syntax.isVerbFinal {
       // The dative: "vertraute Brasilien seine Interessen an", "sind dem Oman anvertraut".
       let bare = inside.filter { $0.role == .bare && $0.isActor }
@@ -215,7 +269,10 @@ extension FrameReader {
   func reliance(_ at: Int, _ features: Features) -> Frame? {
     let (clause, opening) = clauses.clause(at)
     guard opening != .relative,
-      !units[clause].contains(where: { $0.has(any: .power, .representation, .interests) })
+      !units[clause].contains(where: { $0.has(any: .power, .representation) }),
+      !refs.contains(where: {
+        clause.contains($0.at) && $0.role == .interests && $0.form != .possessive
+      })
     else { return nil }
     let inside = refs.filter { clause.contains($0.at) && $0.isNamed }
     let subjects = inside.filter { $0.role == .bare && $0.isNamedActor && $0.at < at }

@@ -52,7 +52,7 @@ extension FrameReader {
       represented += inside.filter {
         $0.role != .interests
           && ($0.isUnder(.purpose) && ($0.at > at || syntax.isVerbFinal)
-            || !syntax.isVerbFinal && isObject($0, of: at))
+            || !syntax.isVerbFinal && (isObject($0, of: at) || isBehindOf($0, at)))
       }
     }
     if kind == .actFor, represented.isEmpty, let first = inside.first, first.isUnder(.purpose),
@@ -77,8 +77,8 @@ extension FrameReader {
         isPeople($0, tendedAt: at) && !(isTold && $0.role == .bare && $0.at > at)
       }
     }
-    if kind == .tend, represented.isEmpty, let embassy = embassy(tendedAt: at, inside) {
-      represented = [embassy]
+    if kind == .tend, represented.isEmpty {
+      represented = embassy(tendedAt: at, inside).map { [$0] } ?? tendedStates(at, inside)
     }
     if kind == .tend, syntax.namesModify, represented.isEmpty, opening == .subordinate,
       units[..<clause.lowerBound].contains(where: { $0.has(.power) })
@@ -192,14 +192,10 @@ extension FrameReader {
     {
       frame.powers = [envoy]
     }
-    if !frame.isPassive, frame.powers.isEmpty, syntax.hasClitics,
-      let office = inside.first(where: { ref in
-        ref.at < at && ref.role == .owner(.section) && ref.isNamed
-          && units[ref.units].contains { $0.has(.embassy) }
-      })
-    {
-      // "The section of the Swiss embassy handles the consular affairs of the United States".
-      frame.powers = [office]
+    if !frame.isPassive, frame.powers.isEmpty {
+      frame.powers =
+        officeOfEmbassy(before: at, inside) ?? sharedAntecedent(clause)
+        ?? charged(before: clause, features)
     }
     if syntax.isVerbFinal, frame.powers.isEmpty, kind == .tend, !frame.isPassive,
       let holder = inside.first(where: {
@@ -218,7 +214,7 @@ extension FrameReader {
       !represented.contains(where: {
         $0.role == .interests || $0.isPeople || embassy(tendedAt: at, inside) == $0
           || $0.role == .modifier && syntax.isVerbFinal
-          || $0.isUnder(.purpose)
+          || $0.isUnder(.purpose) || $0.isUnder(.of) && isTended($0, at)
           || syntax.namesModify && units[..<clause.lowerBound].contains { $0.has(.power) }
       })
     {

@@ -109,7 +109,9 @@ struct FrameReader {
         }
       case .relyOn: if let frame = reliance(at, sense.features) { return frame }
       case .fallTo:
-        if let frame = predecessor(at, sense.features) ?? assigned(at, sense.features) {
+        if let frame = predecessor(at, sense.features) ?? assigned(at, sense.features)
+          ?? fallen(at, sense.features)
+        {
           return frame
         }
       case .be where syntax.hasClitics:

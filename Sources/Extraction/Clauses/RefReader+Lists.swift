@@ -61,6 +61,7 @@ extension RefReader {
         continue
       }
       if startsGap(number, refs) { continue }
+      if opensWithRole, followsPlace(previous, ref) { continue }
       if syntax.adjectiveFollowsNoun, previous.isUnder(.inside), ref.role == .bare,
         ref.form == .named, ref.at > 0, units[ref.units.lowerBound - 1].has(.article),
         !units[ref.units.lowerBound - 1].has(.inside), !startsPair(number, refs),
@@ -97,6 +98,27 @@ extension RefReader {
         }
       }
     }
+  }
+
+  /// Whether a sentence says first in which role its subject does something: "quale potenza
+  /// protettrice".
+  private var opensWithRole: Bool {
+    syntax.hasClitics
+      && units.prefix(5).contains { $0.has(.asPreposition) }
+      && units.prefix(6).contains {
+        $0.has(.power)
+      } || syntax.hasClitics && units.first?.has(.power) == true
+  }
+
+  /// Whether a State with its own article stands alone behind the comma after a place.
+  private func followsPlace(_ place: Ref, _ ref: Ref) -> Bool {
+    guard place.isUnder(.inside), ref.role == .bare, ref.units.lowerBound > 0,
+      place.units.upperBound < ref.units.lowerBound, ref.units.upperBound < units.count
+    else { return false }
+    let next = units[ref.units.upperBound]
+    return units[place.units.upperBound].mark == ","
+      && !units[place.units.upperBound..<ref.units.lowerBound].contains { $0.has(.and) }
+      && next.mark == nil && !next.has(.and)
   }
 
   /// Whether an adjective after "and" belongs to the noun of the adjective before: "les intérêts russes

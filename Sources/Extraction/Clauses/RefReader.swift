@@ -24,6 +24,8 @@ struct RefReader {
         refs.append(ref)
       }
     }
+    seat(&refs)
+    count(&refs)
     exemplify(&refs)
     let gaps = Gaps(units, refs, syntax).found()
     coordinate(&refs, gaps)

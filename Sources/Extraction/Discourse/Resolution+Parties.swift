@@ -2,6 +2,41 @@ import States
 
 /// Who the parties are that are told by "our" and "their".
 extension Resolution {
+  /// Whom a pronoun means by what was spoken of last rather than by the mandates told before.
+  func spokenOf(_ ref: Ref, _ places: [StateKey], _ excluded: Set<StateKey>) -> [StateKey]? {
+    if let told = onlyOther(ref, places, excluded) ?? oneOfSeveral(ref, places, excluded) {
+      return told
+    }
+    guard dropsSubject, ref.form == .possessive, let place = places.first,
+      let partner = discourse.partner(of: place, besides: nil),
+      !discourse.wasNamed(partner, in: sentence - 1), !mentioned.contains(partner),
+      let subject = discourse.subjects.last, !excluded.contains(subject),
+      discourse.wasNamed(subject, in: sentence - 1)
+    else { return nil }
+    return [subject]
+  }
+
+  /// The one State besides the others that the sentence has named, where an unstressed pronoun stands
+  /// for one: "la mission que l'Équateur confie à la Suisse : elle le représente au Mexique".
+  func onlyOther(
+    _ ref: Ref, _ places: [StateKey], _ excluded: Set<StateKey>
+  ) -> [StateKey]? {
+    guard dropsSubject, ref.form == .pronoun, !ref.isPlural, !places.isEmpty else { return nil }
+    let others = Set(mentioned).subtracting(excluded)
+    return others.count == 1 ? Array(others) : nil
+  }
+
+  /// Whom "its" means in a place where several were told to be represented: the subject spoken of last,
+  /// or nobody; nil if only one was.
+  func oneOfSeveral(
+    _ ref: Ref, _ places: [StateKey], _ excluded: Set<StateKey>
+  ) -> [StateKey]? {
+    guard ref.form == .possessive, places.count == 1, let topic = discourse.topic,
+      Set(topic.triples.filter { $0.receiving == places[0] }.map(\.represented)).count > 1
+    else { return nil }
+    return discourse.subjects.last { !excluded.contains($0) }.map { [$0] } ?? []
+  }
+
   /// Who speaks: "our protecting power" is that of who acts, or of whom the text said it before.
   func speaker(_ powers: [StateKey], _ places: [StateKey]) -> [StateKey] {
     let known = discourse.topic?.triples.last { triple in

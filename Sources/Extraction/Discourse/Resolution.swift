@@ -250,6 +250,7 @@ struct Resolution {
     if let actor = actors.first(where: { !excluded.contains($0) }) { return [actor] }
     if let addressee = addressees.last(where: { !excluded.contains($0) }) { return [addressee] }
     if let near = nearby.last(where: { !excluded.contains($0) }) { return [near] }
+    if let told = spokenOf(ref, places, excluded) { return told }
     for place in places {
       if let partner = discourse.partner(of: place, besides: powers.first),
         !(ref.isOfOne && discourse.several.contains(partner))

@@ -56,6 +56,13 @@ extension SentenceReader {
       return "the lists do not match one to one"
     }
     if let likeness = likeness(frame, governor) { return likeness }
+    if frame.kind == .tend, !isNearMandate, discourse.lastMandateWord == nil,
+      frame.pairs.contains(where: { pair in
+        pair.represented.contains { $0.role == .under(.of) && !$0.isPeople && $0.head == nil }
+      })
+    {
+      return "whether a State or only what concerns it is cared for is not told"
+    }
     if speaksBeforeForum(frame) { return "States speak for each other there without a mandate" }
     if isOwnedByState(frame) { return "something that belongs to a State has the role" }
     if frame.kind == .tend, topicBefore == nil,
@@ -63,7 +70,7 @@ extension SentenceReader {
     {
       return "what the mandate is for is not told"
     }
-    if units[frame.at].has(.relyOn), !isNearMandate {
+    if units[frame.at].has(.relyOn), !isNearMandate, !isReliedOnForPeople(frame) {
       return "what it is relied on for is not told"
     }
     if takesFromOtherVerb(frame) { return "two verbs share the States of a clause" }
@@ -176,6 +183,15 @@ extension SentenceReader {
   /// Whether the sentences right before told of mandates.
   private var isNearMandate: Bool {
     topicBefore.map { sentence.number - $0.sentence <= 3 } ?? false
+  }
+
+  /// Whether a clause says that what a State is relied on for is the care of people.
+  private func isReliedOnForPeople(_ frame: Frame) -> Bool {
+    guard let power = frame.powers.last else { return false }
+    return frame.clause.contains { at in
+      at > power.at && units[at].has(any: .consular, .consularCare, .nationals)
+        && units[power.at..<at].contains { $0.has(.purpose) }
+    }
   }
 
   /// The place with which a sentence opens, where an aside parts it from the clause of a frame.

@@ -234,6 +234,12 @@ extension SentenceReader {
       || unit.has(any: .represent, .tend, .actFor, .serve, .begin, .have, .article, .possessive)
   }
 
+  /// Whether a noun is only told beside what is done: "the peak was reached with 200 mandates".
+  private func standsWith(_ at: Int) -> Bool {
+    units[max(0, at - 3)..<at].contains { $0.has(.with) }
+      && !units[max(0, at - 3)..<at].contains { $0.state != nil || $0.mark != nil }
+  }
+
   /// Whether a mandate is said to be of somebody who is no State: "the mandate of the observers".
   private func belongsElsewhere(_ at: Int) -> Bool {
     guard at + 1 < units.count, units[at + 1].has(.of) else { return false }
@@ -321,6 +327,7 @@ extension SentenceReader {
       event.clause.lowerBound + offset != event.at
         && unit.has(any: .mandate, .protectionMandate, .representation, .goodOffices)
         && !belongsElsewhere(event.clause.lowerBound + offset)
+        && !(event.term == .sign && standsWith(event.clause.lowerBound + offset))
     }) {
       return true
     }

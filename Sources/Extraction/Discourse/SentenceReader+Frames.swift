@@ -287,6 +287,11 @@ extension SentenceReader {
       ref.at > event.at && ref.at < frame.at && ref.isNamedActor && !frame.holds(ref)
         && (ref.role == .bare || ref.isUnder(.toward) || ref.isUnder(.purpose))
     }
+    // "Revoked Brazil's permission to keep the Argentine embassy": not whose embassy it is.
+    let addressed = between.filter {
+      syntax.hasClitics && $0.isUnder(.toward) && $0.head != .embassy
+    }
+    if !addressed.isEmpty { return addressed }
     return between.isEmpty ? nil : between
   }
 

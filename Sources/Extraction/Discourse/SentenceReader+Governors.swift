@@ -168,6 +168,12 @@ extension SentenceReader {
       return complement(frame, candidates)
     }
     let last = inClause.filter { $0.at < frame.at || syntax.isVerbFinal }.max { $0.at < $1.at }
+    if let last, !syntax.isVerbFinal, last.term == .begin, last.features == .base,
+      let verb = inClause.last(where: { !$0.isNoun && $0.at < last.at }), verb.term == .reject
+    {
+      // "Refused to take on the task of representing".
+      return verb
+    }
     if let last, !syntax.isVerbFinal,
       let verb = inClause.last(where: { !$0.isNoun && $0.at < last.at }),
       [.reject, .agree, .consent, .withdraw, .revoke].contains(verb.term),
@@ -176,7 +182,7 @@ extension SentenceReader {
       // "Refused the Swiss proposal to represent": the proposal is what is refused.
       return verb
     }
-    return last ?? embedding(frame, candidates)
+    return last ?? taken(frame, inClause) ?? embedding(frame, candidates)
   }
 
   /// Whether a word that may be a noun or a verb is what a verb before it is about: "rejected the

@@ -4,6 +4,18 @@ import States
 
 /// Mandates that pass from one State to another: both sides of what one verb tells.
 extension SentenceReader {
+  /// What is done to the task that an infinitive describes: "the task of representing Austria was taken
+  /// on by Denmark".
+  func taken(_ frame: Frame, _ events: [Event]) -> Event? {
+    guard syntax.hasClitics, frame.features == .base, frame.at > 1, units[frame.at - 1].has(.of),
+      units[frame.at - 2].has(any: .mandate, .protectionMandate)
+    else { return nil }
+    return events.first {
+      $0.at > frame.at && !$0.isNoun && $0.isPassive && !$0.actors.isEmpty
+        && [.begin, .end, .reject].contains($0.term)
+    }
+  }
+
   /// Reads the other side of a beginning or an end: "took over from Poland", "handed it to Hungary".
   mutating func readOtherSide(
     _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame, _ governor: Event?

@@ -6,6 +6,7 @@ import States
 extension SentenceReader {
   /// Reads lists without a verb: "mandates: Iran in Egypt (1979), Russia in Georgia and vice versa".
   mutating func readList(of teller: Ref? = nil) {
+    if sentence.tokens.last?.lower == "?" { return }
     let start = (units.firstIndex { $0.mark == ":" } ?? enumeration).map { $0 + 1 } ?? 0
     let intro = units[..<start]
     let isAnnounced =

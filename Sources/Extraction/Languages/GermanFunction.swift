@@ -114,7 +114,7 @@ extension LanguageTables {
 
     [pronoun]
     dieser | diese | dieses | letztere | letzterer | letzteres
-    sein land | ihr land | er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland
+    sein land | ihr land | er | sie | es | man | das land | das eu-land | das emirat | das königreich | das sultanat | der kleinstaat | der alpenstaat | die alpenrepublik | der golfstaat | das golfemirat | der golfmonarchie | der inselstaat | der neutrale staat | das neutrale land | die eidgenossen | das nachbarland | das skandinavische land | das nordische land | das südamerikanische land | das lateinamerikanische land | das afrikanische land | das asiatische land | das arabische land | das baltische land | das südostasiatische land | das mittelamerikanische land
 
     [object]
     ihn | ihm | ihnen
@@ -207,7 +207,7 @@ extension LanguageTables {
     anwalt* | anwält* | rechtsanwalt* | rechtsanwält* | anwaltskanzlei* | kanzlei | gewerkschaft* | verband | verbandes | verbands | verbände* | wirtschaftsverband* | wirtschaftsverbände* | dachverband* | lobby* | mandant* | klient | aktionär* | unternehmen* | firma | firmen | konzern* | kapitän* | mannschaft* | athlet* | spieler* | arbeitgeber* | arbeitnehmer* | hersteller* | investor* | bauern* | minderheit* | garantiemacht* | garantiemächte* | südtirol* | versicherung* | agentur | agent | agenten | belegschaft* | fussball* | kunden | kundschaft | verein | vereins | vereine | partei | aktien* | branche* | detailhandel* | parlamentarier* | zypern | zyprisch* | fraktion* | gericht | klägerin* | beschuldigt* | ehrenkonsul* | honorarkonsul* | bank | banken | treuhand* | treuhänder* | makler* | beraterfirma | stiftung | stiftungen | truppen | kriegsschiff* | fregatte*
 
     [among]
-    darunter | unter ihnen | unter anderem für | etwa | beispielsweise | zum beispiel | namentlich | nämlich | und zwar | insbesondere | so etwa | vor allem | so zum beispiel
+    darunter | unter anderem | unter anderen | unter ihnen | unter anderem für | etwa | beispielsweise | zum beispiel | namentlich | nämlich | und zwar | insbesondere | so etwa | vor allem | so zum beispiel
 
     [thereupon]
     dann | damals | daraufhin | hierauf | darauf | danach | sodann | alsdann | gleichzeitig | zugleich | in der folge | in der folgezeit | umgehend | sofort | sogleich | unverzüglich | woraufhin | worauf | gleichentags

@@ -7,6 +7,7 @@ extension LanguageTables {
     unter dem schutz | zuständig | zuständigkeit | obhut | treuhänder* | sachwalter* | wahrung | wahrnehmung | betreuung | betreuer* | fürsorge
     konsularisch* | konsulardienst* | akten | dossier* | schlüssel | briefträger* | sprachrohr | übernimmt | übernahm | übernommen | übernehmen
     springt ein | sprang ein | eingesprungen | einspringen | verwaltet | verwaltete | verwalten | kümmert | kümmerte | kümmern | amtet | amtete
+    spricht | sprach | sprechen | sprachen | vertretungsweise | stellvertretung
     fungiert | fungierte | wirkt | wirkte | sorgt | sorgte | sorgen | beherbergt | beherbergte | unterschlupf | guten dienste | gute dienste
     """#
 }

@@ -153,6 +153,7 @@ extension LanguageTables {
     entrambi i paesi | entrambi gli stati | entrambe le parti | entrambe le capitali | entrambi i governi | entrambe le nazioni | i due paesi | i due stati | le due parti | le due capitali | i due governi | due paesi | due stati | due capitali | due governi | due parti | due nazioni | due repubbliche | due regni | ambedue i paesi | ambedue | entrambi | entrambe | ambo le parti | ambedue gli stati | i due belligeranti | i due contendenti | i due rivali | due rivali | le due nazioni | le due repubbliche
 
     [pronoun]
+    paese scandinavo | paese alpino | paese nordico | paese caucasico | paese asiatico | paese africano | paese sudamericano | paese latinoamericano | paese centroamericano | paese andino | paese mediorientale | paese arabo | paese baltico | paese balcanico | paese iberico
     il suo paese | il suo governo | il suo stato | confederazione | repubblica islamica | esso | essa | essi | esse | lui | lei | egli | ella | costoro | quest'ultimo | quest'ultima | quest'ultimi | loro stessi | chi
 
     [possessive]
@@ -194,6 +195,8 @@ extension LanguageTables {
 
     [do so]
     base: fare lo stesso | fare altrettanto | farlo | fare la stessa cosa
+    present: lo stesso vale | vale lo stesso | lo stesso discorso vale | altrettanto vale | così pure
+    past: lo stesso valeva | lo stesso valse | altrettanto fece | altrettanto fecero | lo stesso fece | lo stesso fecero
     future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
     present: come già fa | come fa già | come fa anche | come essa già fa | come essa fa | come lo fa | come fa | come già avviene | altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso | rende lo stesso servizio | rendono lo stesso servizio | rende un servizio analogo | presta lo stesso servizio | rende questo servizio | rende lo stesso favore | offre lo stesso servizio | svolge lo stesso compito | svolge lo stesso ruolo
     past: ha fatto lo stesso | hanno fatto lo stesso | aveva fatto lo stesso | avevano fatto lo stesso | ha fatto altrettanto | hanno fatto altrettanto | aveva fatto altrettanto | fecero lo stesso | fecero altrettanto | facevano lo stesso | facevano altrettanto | faceva lo stesso | ha reso lo stesso servizio | rendeva lo stesso servizio | rese lo stesso servizio | lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
@@ -216,10 +219,11 @@ extension LanguageTables {
     diplomatico | diplomatica | diplomatici | diplomatiche | consolare | consolari | estero | estera | esteri | estere | anche | ancora | già | ora | oggi | tuttora | attualmente | ormai | formalmente | ufficialmente | ufficiale | ufficiali | nuovo | nuova | nuovi | nuove | inoltre | pure | infatti | quindi | dunque | federale | federali | nazionale | nazionali | locale | locali | rispettivo | rispettiva | stesso | stessa | proprio | allora | ex | non solo | non soltanto | prima volta | subito | poi | vicino | temporaneamente | provvisoriamente | economici | politici | attuale | attuali | residenti | residente | neutrale | confinante | vicina | legittimi | vari | altri | altre | reali | imperiale | imperiali | regia | regio | fin | sin | sempre | pertanto | soprattutto | altresì | là residenti | rimasti
     fra cui | tra cui | fra i quali | tra i quali | fra le quali | tra le quali
     stessi | stesse | stessa
+    fra gli altri | tra gli altri | fra le altre | tra le altre | fra l'altro | tra l'altro | dapprima | anzitutto | nel frattempo | direttamente | specialmente | in particolare | principalmente | dapprincipio | inizialmente | da allora in poi
     lo desidera | lo desiderano | lo desiderino | lo vorranno | lo vogliono
 
     [likewise]
-    altrettanto | lo stesso vale per | ugualmente | parimenti | analogamente | altresì | idem | lo stesso
+    altrettanto | lo stesso vale | vale lo stesso | lo stesso discorso vale | altrettanto vale | così pure | ugualmente | parimenti | analogamente | altresì | idem | lo stesso
 
     [consular]
     consolare | consolari | servizi consolari | protezione consolare | assistenza consolare | prestazioni consolari

@@ -107,14 +107,14 @@ extension LanguageTables {
     [pass to]
     present: passa ... all* | passa ... al | passa ... alla | passano ... all* | passano ... al | passano ... alla
     participle: passata ... all* | passata ... al | passata ... alla | passati ... all* | passati ... al | passati ... alla | passato ... all* | passato ... al | passato ... alla
-    present: passa a* | passano a* | tocca a* | toccano a*
-    past: passò ... all* | passò ... al | passò ... ai | passò ... a | passò ... agli | passarono ... a | passarono ... al | passarono ... all* | passarono ... ai | passarono ... agli | passò a* | passarono a* | passava a* | passavano a* | toccò a* | toccarono a*
-    future: passerà a* | passeranno a* | toccherà a* | toccheranno a*
-    participle: passata a* | passati a* | passate a* | passato a* | toccata a* | toccati a*
+    present: passa a* | passano a*
+    past: passò ... all* | passò ... al | passò ... ai | passò ... a | passò ... agli | passarono ... a | passarono ... al | passarono ... all* | passarono ... ai | passarono ... agli | passò a* | passarono a* | passava a* | passavano a*
+    future: passerà a* | passeranno a*
+    participle: passata a* | passati a* | passate a* | passato a*
 
     [rely on]
-    present: si affida | si affidano | si avvale | si avvalgono | si serve | si servono | ricorre | ricorrono | si appoggia | si appoggiano | fa affidamento | fanno affidamento
-    past: si affidò | si affidarono | si affidava | si affidavano | si avvalse | si avvalsero | si avvaleva | si avvalevano | si servì | si servirono | si serviva | si servivano | ricorse | ricorsero | si appoggiava | si appoggiavano
+    present: si affida | si affidano | si avvale | si avvalgono | si serve | si servono | ricorre | ricorrono | si appoggia | si appoggiano | fa affidamento | fanno affidamento | si rimette | si rimettono | conta su* | contano su*
+    past: si affidò | si affidarono | si affidava | si affidavano | si avvalse | si avvalsero | si avvaleva | si avvalevano | si servì | si servirono | si serviva | si servivano | ricorse | ricorsero | si appoggiava | si appoggiavano | si appoggiò | si appoggiarono | si rimise | si rimisero | si rimetteva
     base: avvalersi | servirsi | affidarsi | appoggiarsi
 
     [be]

@@ -19,12 +19,27 @@ struct MarkingRoles {
         marks.append(mark)
       }
     }
+    if isCrowded(inside) { return nil }
     let told = Set(marks.flatMap(\.ref.states))
     let isLeft = inside.contains { ref in
       !marks.contains { $0.ref == ref } && (isParty(ref) || isOther(ref)) && !answers(ref)
         && !ref.states.allSatisfy(told.contains)
     }
     return isLeft ? nil : marks.sorted { $0.ref.at < $1.ref.at }
+  }
+
+  /// Whether two States stand beside each other without a word between, as where a verb is left out:
+  /// "gli Stati Uniti scelsero la Svizzera, l'Iran l'Algeria".
+  private func isCrowded(_ inside: [Ref]) -> Bool {
+    syntax.hasClitics
+      && zip(inside, inside.dropFirst()).contains { left, right in
+        left.form == .named && right.form == .named && left.role == .bare && right.role == .bare
+          && left.head == nil && right.head == nil
+          && left.units.upperBound < right.units.lowerBound
+          && units[left.units.upperBound..<right.units.lowerBound].allSatisfy {
+            $0.has(.article) && $0.mark == nil && !$0.has(any: .of, .inside, .and)
+          }
+      }
   }
 
   /// The States for which the relative pronoun stands that opens the stretch.
