@@ -153,6 +153,9 @@ struct Clauses: Sendable {
       {
         return .main
       }
+      if current == .subordinate, hasVerb, goesOn(at, units, behind: start, syntax) {
+        return .comma
+      }
       return current == .relative ? .comma : nil
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }

@@ -91,6 +91,14 @@ extension FrameReader {
       frame.powers = [holder]
       represented.removeAll { $0 == holder }
     }
+    if frame.powers.isEmpty, !syntax.isVerbFinal, at > 1,
+      units[at - 1].has(.of) || units[at - 1].has(.article) && units[at - 2].has(.of),
+      let heir = heir(ofMandate: at, clause)
+    {
+      // "The role of protecting power for X in Y went to Z".
+      frame.powers = [heir]
+      frame.isOnset = isPassedOn(at, clause)
+    }
     if frame.powers.isEmpty { frame.powers = resumed(clause) }
     if frame.powers.isEmpty, syntax.namesModify, let embassy = ownEmbassy(before: at, in: clause) {
       frame.powers = [embassy]
@@ -246,6 +254,17 @@ extension FrameReader {
       represented = frame.powers
       frame.powers = [holder]
     }
+    if represented.isEmpty, let held, syntax.adjectiveFollowsNoun, frame.powers.count == 1,
+      frame.powers[0].form == .adjective,
+      let holder = inside.first(where: { $0.at > held.unit && $0.role == .bare && $0.isNamedActor }
+      ),
+      holder.states != frame.powers[0].states,
+      units[clauses.clause(held.unit).units].contains(where: { $0.has(.have) })
+    {
+      // "The American mandate in Iran, which Bern has exercised since 1980".
+      represented = frame.powers
+      frame.powers = [holder]
+    }
     if represented.isEmpty, term == .protectionMandate, !frame.powers.contains(where: \.isNamed),
       units[clause].contains(where: { $0.features(.begin).map { !$0.contains(.noun) } == true })
     {
@@ -284,7 +303,7 @@ extension FrameReader {
       // "The mandate for Iran in Canada was entrusted to Switzerland".
       frame.powers = [receiver]
     }
-    if frame.powers.isEmpty, syntax.hasClitics, !represented.isEmpty,
+    if frame.powers.isEmpty, !syntax.isVerbFinal, !represented.isEmpty,
       let agent = agents(at, clause).first,
       units[at..<agent.at].contains(where: { unit in
         unit.senses.contains {
@@ -297,7 +316,7 @@ extension FrameReader {
     }
     if frame.powers.isEmpty, let heir = heir(ofMandate: at, clause) {
       frame.powers = [heir]
-      frame.isOnset = true
+      frame.isOnset = isPassedOn(at, clause)
     }
     if represented.isEmpty, !places.isEmpty, let other = negotiated(with: places, clause) {
       represented = [other]

@@ -2,7 +2,7 @@
 extension FrameReader {
   /// The frame of "representation".
   func representation(_ at: Int) -> Frame? {
-    if let sheltered = sheltered(at) { return sheltered }
+    if let sheltered = sheltered(at) ?? protected(at) { return sheltered }
     let (clause, _) = clauses.clause(at)
     var frame = Frame(kind: .representation, at: at, clause: clause)
     let inside = refs.filter { clause.contains($0.at) }
@@ -34,6 +34,7 @@ extension FrameReader {
       represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
     }
     if represented.isEmpty { represented = purposes(of: at, inside, clause) }
+    if represented.isEmpty { represented = members(behind: at, .tend) }
     guard !represented.isEmpty else { return nil }
     if let asking = asking(at, clause, represented) {
       // "Kyiv had requested Swiss representation in Russia".
@@ -137,37 +138,6 @@ extension FrameReader {
       }
       return isTold || ref.at > at && units[at..<ref.at].contains(where: isService)
     }
-  }
-
-  /// The States given as examples behind a clause about those of whom a clause speaks: "handelte für
-  /// zehn Staaten, die mit Ungarn gebrochen hatten, darunter die USA".
-  func examples(behind clause: Range<Int>, _ kind: Frame.Kind) -> [Ref] {
-    guard syntax.isVerbFinal, clause.upperBound < units.count,
-      units[clause].contains(where: { $0.has(kind == .actFor ? .purpose : .interests) })
-    else { return [] }
-    let (next, opening) = clauses.clause(clause.upperBound)
-    guard opening == .relative, let among = next.last(where: { units[$0].has(.among) }),
-      let first = refs.first(where: { $0.at > among && next.contains($0.at) }),
-      first.isNamed, first.units.lowerBound - among <= 2
-    else { return [] }
-    return list(from: first, refs)
-  }
-
-  /// The States named as examples of many places: "in several countries, including Libya and Mali".
-  func examples(_ at: Int, _ represented: inout [Ref]) -> [Ref]? {
-    guard
-      let among = units[at...].prefix(24).firstIndex(where: { $0.has(.among) }),
-      among > at + 2, units[among - 1].mark == ",",
-      let inside = (at..<among).last(where: { units[$0].has(.inside) }), among - inside <= 6,
-      !units[inside..<among].contains(where: { $0.state != nil || Clauses.isVerb($0) }),
-      let first = refs.first(where: { $0.at > among }), first.isNamed, first.role != .interests,
-      first.units.lowerBound - among <= 2
-    else { return nil }
-    let told = list(from: first, refs)
-    let rest = represented.filter { !told.contains($0) }
-    guard rest.contains(where: { $0.at < among }) else { return nil }
-    represented = rest
-    return told
   }
 
   /// Whether a clause has two States that may be subject and object.

@@ -219,6 +219,39 @@ extension FrameReader {
     return frame
   }
 
+  /// The frame of a people that stands somewhere under the protection of a State: "à Paris, les
+  /// Allemands sont sous protection américaine".
+  func protected(_ at: Int) -> Frame? {
+    guard syntax.hasClitics else { return nil }
+    let (clause, _) = clauses.clause(at)
+    var under = at - 1
+    while under > clause.lowerBound, units[under].has(any: .article, .filler) { under -= 1 }
+    guard under > clause.lowerBound, units[under].has(.agent), !units[under].has(any: .of, .from)
+    else { return nil }
+    let inside = refs.filter { clause.contains($0.at) }
+    let powers = inside.filter {
+      $0.at > under && $0.isNamed && $0.headUnit == at && $0.role == .owner(.representation)
+    }
+    let people = inside.filter { ref in
+      ref.at < under && ref.isNamed
+        && (ref.role == .bare && ref.isPeople
+          || ref.role == .interests && ref.headUnit.map { units[$0].has(.nationals) } == true)
+    }
+    guard let last = people.last, !powers.isEmpty else { return nil }
+    let taken = Set((powers + people).map(\.at))
+    var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
+    if places.isEmpty { places = placesOfRelative([last]) }
+    guard !places.isEmpty else { return nil }
+    var frame = Frame(kind: .tend, at: at, clause: clause)
+    frame.isPassive = true
+    frame.features =
+      units[clause.lowerBound..<under].last(where: Clauses.isVerb)?.senses.first?
+      .features ?? []
+    frame.powers = powers
+    frame.pairs = pair(list(to: last, people), places, clause)
+    return frame
+  }
+
   /// The frame of those who work somewhere under a protecting power: "the Americans had been at work in
   /// Tripoli under the protecting power of Belgium".
   func guarded(_ at: Int) -> Frame? {

@@ -69,7 +69,10 @@ extension FrameReader {
         return frame
       }
       let taken = Set(frame.powers.map(\.at))
-      frame.pairs = pair([], inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
+      // "For Iran in Canada this role falls to Switzerland".
+      let served = inside.filter { $0.at < at && $0.isUnder(.purpose) && $0.isNamedActor }
+      frame.pairs = pair(
+        served, inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
       return frame
     }
     guard !represented.isEmpty,
@@ -121,7 +124,7 @@ extension FrameReader {
     let represented = inside.filter { $0.role == .interests }
     var receivers = inside.filter {
       $0.isUnder(.toward) && $0.isNamedActor && $0.role != .interests
-        && ($0.at > at || syntax.isVerbFinal)
+        && ($0.at > at || syntax.isVerbFinal || isCleft($0, clause))
     }
     if syntax.isVerbFinal {
       // The dative: "vertraute Brasilien seine Interessen an", "sind dem Oman anvertraut".

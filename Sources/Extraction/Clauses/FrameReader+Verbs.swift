@@ -116,7 +116,7 @@ extension FrameReader {
       represented = served(inside, at, clause)
     }
     if represented.isEmpty, kind != .represent || !bareObject(inside, at) {
-      represented = examples(behind: clause, kind)
+      represented = examples(behind: clause, kind, at)
     }
     if syntax.isVerbFinal, kind == .actFor, represented.isEmpty { return nil }
     if inside.contains(where: {
@@ -218,7 +218,7 @@ extension FrameReader {
       !represented.contains(where: {
         $0.role == .interests || $0.isPeople || embassy(tendedAt: at, inside) == $0
           || $0.role == .modifier && syntax.isVerbFinal
-          || $0.isUnder(.purpose)
+          || $0.isUnder(.purpose) || members(behind: at, .tend).contains($0)
           || syntax.namesModify && units[..<clause.lowerBound].contains { $0.has(.power) }
       })
     {

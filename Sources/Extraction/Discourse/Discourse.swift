@@ -77,7 +77,13 @@ struct Discourse: Sendable {
   private(set) var power: StateKey?
 
   /// The State that the heading above the sentence names by itself.
-  var heading: StateKey?
+  var heading: StateKey? { didSet { headingAfter = topic?.sentence ?? 0 } }
+
+  /// The last sentence before that heading that told of a mandate.
+  private var headingAfter = 0
+
+  /// The State of the heading, where no mandate was told below it yet.
+  var newHeading: StateKey? { topic.map { $0.sentence <= headingAfter } == true ? heading : nil }
 
   /// The State whose representation the lines below a heading are about.
   var listed: StateKey?

@@ -124,7 +124,7 @@ extension SentenceReader {
 
   /// Whether a State only thinks about what it might do: "is studying a proposal to represent".
   private func isConsidered(_ frame: Frame, _ governor: Event?) -> Bool {
-    guard governor?.isNoun ?? true,
+    guard governor.map({ $0.isNoun || $0.features == .gerund }) ?? true,
       governor.map({ [.offer, .request, .announce].contains($0.term) }) ?? true,
       !frame.features.isFinite || governor != nil, !frame.isNominal || governor != nil
     else { return false }

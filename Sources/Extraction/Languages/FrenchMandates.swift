@@ -89,7 +89,7 @@ extension LanguageTables {
     plural: ressortissants | ressortissantes | citoyens | citoyennes | sujets | nationaux | prisonniers | prisonniers de guerre | prisonniers civils | internés | internés civils | expatriés | concitoyens | compatriotes | détenus | captifs | colonie | biens | bâtiments | immeubles | locaux | propriétés | résidents | voyageurs | communauté | population civile | archives | ressortissants civils | marins
 
     [power]
-    noun: puissance protectrice | puissances protectrices | état protecteur | états protecteurs | pouvoir protecteur | pouvoirs protecteurs | puissance mandataire | puissance de protection | pays protecteur | nation protectrice | puissance-protectrice | protecteur officiel | puissance tutélaire | pouvoir de protection | puissance représentante
+    noun: puissance protectrice | puissances protectrices | état protecteur | états protecteurs | pouvoir protecteur | pouvoirs protecteurs | puissance mandataire | puissance de protection | pays protecteur | nation protectrice | puissance-protectrice | protecteur officiel | puissance tutélaire | pouvoir de protection | puissance représentante | puissance dite protectrice | puissances dites protectrices | puissance protectrice consulaire
 
     [mandate]
     noun: mandat* | rôle | tâche* | fonction* | charge | responsabilité* | relais | flambeau | service* | arrangement* | dispositif | tutelle

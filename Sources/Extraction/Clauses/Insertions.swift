@@ -1,0 +1,33 @@
+/// Subordinate clauses set between commas into the clause on which they depend: "X agreed, when Y asked
+/// it to, to represent Y", "X, as Y had asked, agreed".
+extension Clauses {
+  /// Whether a clause goes on behind a subordinate one set into it: with the infinitive for which its
+  /// event waits, or with the verb for which its subject does.
+  static func goesOn(_ at: Int, _ units: [Unit], behind start: Int, _ syntax: Syntax) -> Bool {
+    guard !syntax.isVerbFinal, start > 1, units[start - 1].mark == "," else { return false }
+    var first = start - 1
+    while first > 0, units[first - 1].mark == nil || units[first - 1].mark == "," { first -= 1 }
+    let main = units[first..<start - 1]
+    if isVerb(units[at]),
+      units[at].senses.contains(where: { $0.features.isFinite || $0.features.contains(.participle) }
+      )
+    {
+      return main.contains { $0.state != nil } && !main.contains(where: isVerb)
+        && main.allSatisfy { $0.mark == nil }
+    }
+    return opensInfinitive(at, units)
+      && main.last(where: isVerb)?.senses.contains { sense in
+        sense.term.isEvent && !sense.features.contains(.noun)
+      } == true
+  }
+
+  /// Whether the infinitive of a mandate begins: "to represent", "de veiller sur".
+  static func opensInfinitive(_ at: Int, _ units: [Unit]) -> Bool {
+    guard at + 1 < units.count, units[at].has(any: .toward, .of), units[at].state == nil else {
+      return false
+    }
+    return units[at + 1].senses.contains {
+      [.represent, .tend, .actFor, .serve, .begin].contains($0.term) && $0.features.contains(.base)
+    }
+  }
+}
