@@ -138,6 +138,7 @@ struct Clauses: Sendable {
       if hasVerb, syntax.hasClitics, leavesOutVerb(at, units) { return .main }
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
+      if unit.has(.and), hasVerb, opensAgain(at, units) { return .main }
       if unit.has(.and), syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
       if syntax.isVerbFinal, !unit.has(.and), isClause(after: at - 1, units, refs, hasVerb: hasVerb)
       {
@@ -159,6 +160,7 @@ struct Clauses: Sendable {
       return current == .relative ? .comma : nil
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
+    if unit.has(.and), hasVerb, opensAgain(at, units) { return .main }
     if unit.has(.and) {
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at + 1, units) { return .main }
@@ -196,7 +198,7 @@ struct Clauses: Sendable {
 
   /// Whether a participle opens a clause about what stands before the comma: ", finora affidata a".
   private static func isReduced(_ at: Int, _ units: [Unit], _ syntax: Syntax) -> Bool {
-    guard !syntax.isVerbFinal else { return false }
+    guard !syntax.isVerbFinal, !isParted(at, units) else { return false }
     var next = at
     while next < units.count, next < at + 4,
       units[next].has(any: .filler, .past, .likewise)

@@ -60,4 +60,29 @@ extension FrameReader {
 
   /// How far behind a verb the list of those may stand whom it is about.
   private static let reach = 24
+
+  /// Who does what a gerund right behind says: "the Polish diplomats representing".
+  func doer(ofGerund at: Int) -> Ref? {
+    guard syntax.namesModify else { return nil }
+    if at > 1, units[at - 1].has(.of), units[at - 2].has(.mandate),
+      let heir = heir(ofMandate: at, clauses.clause(at).units)
+    {
+      // "The task of protecting X in Y passed to Z".
+      return heir
+    }
+    let near = refs.last { $0.units.upperBound == at && $0.isNamedActor && $0.head != nil }
+    let end = at > 0 && units[at - 1].mark == "," ? at - 1 : at
+    guard near == nil, let number = refs.lastIndex(where: { $0.units.upperBound == end }) else {
+      return near
+    }
+    if refs[number].isUnder(.inside), refs[number].head == nil, number > 0,
+      refs[number - 1].units.upperBound + 2 >= refs[number].units.lowerBound,
+      refs[number - 1].head == .embassy, refs[number - 1].isNamed
+    {
+      // "The Swiss Legation at Tokyo, in charge of American interests".
+      return refs[number - 1]
+    }
+    return refs[number].isNamedActor && refs[number].head != .institution && end < at
+      ? refs[number] : nil
+  }
 }

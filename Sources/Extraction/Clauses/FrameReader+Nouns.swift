@@ -254,17 +254,6 @@ extension FrameReader {
       represented = frame.powers
       frame.powers = [holder]
     }
-    if represented.isEmpty, let held, syntax.adjectiveFollowsNoun, frame.powers.count == 1,
-      frame.powers[0].form == .adjective,
-      let holder = inside.first(where: { $0.at > held.unit && $0.role == .bare && $0.isNamedActor }
-      ),
-      holder.states != frame.powers[0].states,
-      units[clauses.clause(held.unit).units].contains(where: { $0.has(.have) })
-    {
-      // "The American mandate in Iran, which Bern has exercised since 1980".
-      represented = frame.powers
-      frame.powers = [holder]
-    }
     if represented.isEmpty, term == .protectionMandate, !frame.powers.contains(where: \.isNamed),
       units[clause].contains(where: { $0.features(.begin).map { !$0.contains(.noun) } == true })
     {

@@ -93,7 +93,7 @@ extension FrameReader {
       // "Turkey as the state that".
       return [named]
     }
-    let before = refs.filter { $0.at < clause.lowerBound }
+    let before = refs.filter { $0.at < clause.lowerBound && $0.at <= last.at }
     if last.isUnder(.inside), last.head == nil, before.count > 1,
       before[before.count - 2].units.upperBound + 2 >= last.units.lowerBound,
       [.embassy, .institution].contains(before[before.count - 2].head)
@@ -105,7 +105,7 @@ extension FrameReader {
       // "Dankte China und Schweden, das": one of them.
       return [last]
     }
-    return list(to: last, before)
+    return list(to: last, refs.filter { $0.at < clause.lowerBound })
   }
 
   /// The subject of a clause that goes on after a relative clause: "X, which has none, is represented".

@@ -226,8 +226,7 @@ extension FrameReader {
     let (clause, _) = clauses.clause(at)
     var under = at - 1
     while under > clause.lowerBound, units[under].has(any: .article, .filler) { under -= 1 }
-    guard under > clause.lowerBound, units[under].has(.agent), !units[under].has(any: .of, .from)
-    else { return nil }
+    guard under > clause.lowerBound, units[under].has(.under) else { return nil }
     let inside = refs.filter { clause.contains($0.at) }
     let powers = inside.filter {
       $0.at > under && $0.isNamed && $0.headUnit == at && $0.role == .owner(.representation)

@@ -271,25 +271,6 @@ extension FrameReader {
     return refs.filter { clause.contains($0.at) && isPlace($0, last.at) }
   }
 
-  /// Who does what a gerund right behind says: "the Polish diplomats representing".
-  func doer(ofGerund at: Int) -> Ref? {
-    guard syntax.namesModify else { return nil }
-    let near = refs.last { $0.units.upperBound == at && $0.isNamedActor && $0.head != nil }
-    let end = at > 0 && units[at - 1].mark == "," ? at - 1 : at
-    guard near == nil, let number = refs.lastIndex(where: { $0.units.upperBound == end }) else {
-      return near
-    }
-    if refs[number].isUnder(.inside), refs[number].head == nil, number > 0,
-      refs[number - 1].units.upperBound + 2 >= refs[number].units.lowerBound,
-      refs[number - 1].head == .embassy, refs[number - 1].isNamed
-    {
-      // "The Swiss Legation at Tokyo, in charge of American interests".
-      return refs[number - 1]
-    }
-    return refs[number].isNamedActor && refs[number].head != .institution && end < at
-      ? refs[number] : nil
-  }
-
   /// The mandate told before, that another State has or had: "before that Czechoslovakia took care
   /// of them", "until recently these had been handled by Poland".
   func again(_ frame: Frame) -> Frame? {

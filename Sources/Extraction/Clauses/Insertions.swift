@@ -30,4 +30,22 @@ extension Clauses {
       [.represent, .tend, .actFor, .serve, .begin].contains($0.term) && $0.features.contains(.base)
     }
   }
+
+  /// Whether nothing but times between commas parts a participle from its auxiliary: "sont, depuis 1980,
+  /// représentés".
+  static func isParted(_ at: Int, _ units: [Unit]) -> Bool {
+    var before = at - 1
+    while before > 0, units[before].mark == "," || units[before].time != nil { before -= 1 }
+    return before >= 0 && before < at - 1 && units[before].has(.passive)
+  }
+
+  /// Whether "and", a place and what stands for a verb open a clause: "and in Libya the same role is
+  /// played by".
+  static func opensAgain(_ and: Int, _ units: [Unit]) -> Bool {
+    guard and + 2 < units.count, units[and + 1].has(.inside) else { return false }
+    let again = (and + 2..<min(and + 6, units.count)).first { at in
+      units[at].state == nil && !units[at].has(any: .article, .filler) && units[at].time == nil
+    }
+    return again.map { units[$0].has(.doSo) } ?? false
+  }
 }

@@ -83,7 +83,7 @@ struct Discourse: Sendable {
   private var headingAfter = 0
 
   /// The State of the heading, where no mandate was told below it yet.
-  var newHeading: StateKey? { topic.map { $0.sentence <= headingAfter } == true ? heading : nil }
+  var newHeading: StateKey? { topic.map { $0.sentence <= headingAfter } ?? true ? heading : nil }
 
   /// The State whose representation the lines below a heading are about.
   var listed: StateKey?

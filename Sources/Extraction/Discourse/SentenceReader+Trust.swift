@@ -193,7 +193,9 @@ extension SentenceReader {
       let next = ref.units.upperBound
       return ref.form == .named && ref.head == nil && next + 1 < units.count
         && units[next].has(.ending) && units[next + 1].mark == nil
-        && !units[next + 1].has(any: .and, .inside)
+        && !units[next + 1].has(any: .and, .inside) && next + 1 != frame.at
+        // "Norway's offer to represent".
+        && !units[next + 1].senses.contains { $0.term.isStep && $0.features.contains(.noun) }
     }
   }
 

@@ -41,10 +41,10 @@ extension LanguageTables {
     gerund: acting for | acting not only for | acting also for | acting on behalf of | standing in for | standing in not only for | standing in also for | speaking for | stepping in for | deputising for | doing the same for | filling in for | doing this for
 
     [provide]
-    base: provide | render | extend
-    present: provides | renders | extends | is providing | are providing
-    past participle: provided | rendered | extended
-    gerund: providing | rendering | extending
+    base: provide | render | extend | offer | give
+    present: provides | renders | extends | is providing | are providing | offers | gives | is offering | are offering
+    past participle: provided | rendered | extended | offered | given
+    gerund: providing | rendering | extending | offering | giving
 
     [serve]
     base: serve as | act as | function as | work as | operate as | be | become | remain | perform as | continue as | stay on as

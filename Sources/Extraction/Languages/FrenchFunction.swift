@@ -285,5 +285,8 @@ extension LanguageTables {
 
     [join]
     s'y ajoute | s'y ajoutent | s'y ajoutait | s'y ajoutaient | s'y ajouta | s'y ajoutèrent | s'ajoute | s'ajoutent | s'ajoutait | s'ajoutaient | s'ajouta | s'ajoutèrent | se sont ajoutés | se sont ajoutées | s'est ajouté | s'est ajoutée | s'y sont ajoutés | s'y sont ajoutées | s'y est ajouté | s'y est ajoutée | sont venus s'ajouter | sont venus s'y ajouter | est venu s'ajouter | est venu s'y ajouter | suivirent | suivit | viennent s'y ajouter | vient s'y ajouter | ont été ajoutés | sont nouveaux
+
+    [under]
+    sous
     """#
 }

@@ -294,5 +294,8 @@ extension LanguageTables {
 
     [join]
     si aggiunge | si aggiungono | si aggiungeva | si aggiungevano | si aggiunse | si aggiunsero | si è aggiunto | si è aggiunta | si sono aggiunti | si sono aggiunte | vi si aggiungono | vi si sono aggiunti | sono stati aggiunti | sono state aggiunte | seguì | seguirono | sono nuovi
+
+    [under]
+    sotto
     """#
 }
