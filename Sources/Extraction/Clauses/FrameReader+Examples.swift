@@ -85,4 +85,17 @@ extension FrameReader {
     return refs[number].isNamedActor && refs[number].head != .institution && end < at
       ? refs[number] : nil
   }
+
+  /// The State behind a clause whose subject is a pronoun for it: the subject of the sentence into which
+  /// the clause is set.
+  func subject(behind clause: Range<Int>, _ at: Int) -> Ref? {
+    guard clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
+      units[..<clause.lowerBound].allSatisfy({ !Clauses.isVerb($0) }),
+      refs.contains(where: { clause.contains($0.at) && $0.form == .pronoun && $0.role == .bare }),
+      let comma = (at..<units.count).first(where: { units[$0].mark == "," }),
+      let subject = refs.first(where: { $0.at > comma }), subject.role == .bare,
+      subject.isNamedActor, subject.units.lowerBound - comma <= 3
+    else { return nil }
+    return subject
+  }
 }

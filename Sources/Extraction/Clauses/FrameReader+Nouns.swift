@@ -25,6 +25,12 @@ extension FrameReader {
     {
       // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
       represented = antecedent(clause)
+      if let subject = subject(behind: clause, at) {
+        // "On behalf of the Americans, whose protecting power they are, the Swedes have helped".
+        frame.powers = [subject]
+        frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
+        return frame
+      }
     }
     let bearer = bearer(ofRole: at, clause, represented)
     represented.removeAll { $0 == bearer }

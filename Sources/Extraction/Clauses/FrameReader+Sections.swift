@@ -279,7 +279,19 @@ extension FrameReader {
   }
 
   /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
+  ///
+  /// Or where a cleft before it places what it tells: "in Turkey it was Sweden that acted for".
   func seat(of powers: [Ref]) -> [Ref] {
+    if let power = powers.first, !syntax.isVerbFinal {
+      let main = clauses.clause(power.at).units
+      let isCleft = units[main.lowerBound..<power.units.lowerBound].suffix(4).contains {
+        $0.has(.cleft) || syntax.namesModify && $0.has(.be)
+      }
+      let places = refs.filter {
+        main.contains($0.at) && $0.at < power.at && $0.head == nil && isPlace($0, power.at)
+      }
+      if isCleft, places.count == 1 { return places }
+    }
     guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
     return refs.filter { ref in
       ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at

@@ -34,7 +34,9 @@ extension FrameReader {
       return noun
     }
     let last = clause.lowerBound - 1
-    guard units[last].has(any: .thatOne, .those),
+    guard
+      units[last].has(any: .thatOne, .those)
+        || units[last].has(.article) && units[last].has(.subordinator),
       units[..<last].contains(where: { $0.has(any: .mandate, .protectionMandate) })
     else { return nil }
     return last

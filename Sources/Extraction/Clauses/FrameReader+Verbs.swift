@@ -89,7 +89,7 @@ extension FrameReader {
       }
     }
     if kind == .tend, !syntax.isVerbFinal, let last = represented.last, last.isPeople,
-      last.role == .under(.of)
+      last.role == .under(.of) || last.role == .bare && last.at > at
     {
       // "Si occupa di canadesi e australiani".
       represented += list(from: last, inside.filter { $0.isPeople || $0.at == last.at }).dropFirst()

@@ -14,8 +14,13 @@ extension Clauses {
   func before(_ clause: Range<Int>, _ units: [Unit]) -> Range<Int>? {
     guard clause.lowerBound > 0 else { return nil }
     let last = self.clause(clause.lowerBound - 1).units
+    if last.count == 1, units[last.lowerBound].has(.and), last.lowerBound > 0 {
+      // "Agreed that X … and that Y …": what governs the first governs the second.
+      let (first, opening) = self.clause(last.lowerBound - 1)
+      return opening == .subordinate ? before(first, units) : last
+    }
     guard last.lowerBound > 0, units[last.lowerBound - 1].mark == ",",
-      Self.isTag(last.lowerBound, units)
+      units[last.upperBound - 1].mark == ",", Self.isTag(last.lowerBound, units)
     else { return last }
     return self.clause(last.lowerBound - 1).units
   }

@@ -195,7 +195,7 @@ struct Resolution {
         ?? discourse.newHeading.flatMap { own.contains($0) ? nil : $0 } ?? placeAsked
         ?? discourse.topic?.triples.last?.receiving
         ?? discourse.places.last
-        ?? discourse.salient.last { !own.contains($0) && $0 != discourse.power }
+        ?? onlyOther(than: own)
       if let place, !own.contains(place) { return [Place(state: place, place: nil)] }
       let partner = own.lazy.compactMap { discourse.partner(of: $0, besides: discourse.power) }
         .first
@@ -205,6 +205,12 @@ struct Resolution {
       return partner.map { [Place(state: $0, place: nil)] } ?? []
     default: return []
     }
+  }
+
+  /// The one State besides some that the text has named; of several none.
+  private func onlyOther(than own: [StateKey]) -> StateKey? {
+    let others = discourse.salient.filter { !own.contains($0) && $0 != discourse.power }
+    return others.count == 1 ? others[0] : nil
   }
 
   /// The place told in the sentence right before, where the mandates were told earlier: "Who helps me

@@ -90,7 +90,7 @@ extension SentenceReader {
     return !units.contains {
       $0.has(any: .power, .protectionMandate, .mandate, .goodOffices, .section, .breakOff)
         || $0.has(any: .relations, .consular, .embassy, .representation, .represent, .entrust)
-        || $0.has(.war)
+        || $0.has(any: .war, .fallTo, .passTo)
     }
   }
 

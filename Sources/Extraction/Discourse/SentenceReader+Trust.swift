@@ -61,8 +61,8 @@ extension SentenceReader {
       guard clause.upperBound < units.count else { return true }
       return !vouches(clauses.clause(clause.upperBound).units)
     }
-    let before = clauses.clause(start - 1).units
-    return !vouches(before)
+    let before = clauses.before(clause, units) ?? clauses.clause(start - 1).units
+    return !vouches(before) && !vouches(clauses.clause(start - 1).units)
   }
 
   /// Whether a clause opens with "that" and leaves out no State that stands before it.

@@ -212,7 +212,7 @@ extension LanguageTables {
     di come | su come | modo in cui
 
     [filler]
-    rispettivamente | cosiddett*
+    rispettivamente | cosiddett* | per quanto possibile | nei limiti del possibile | se possibile | nella misura del possibile
     diplomatico | diplomatica | diplomatici | diplomatiche | consolare | consolari | estero | estera | esteri | estere | anche | ancora | già | ora | oggi | tuttora | attualmente | ormai | formalmente | ufficialmente | ufficiale | ufficiali | nuovo | nuova | nuovi | nuove | inoltre | pure | infatti | quindi | dunque | federale | federali | nazionale | nazionali | locale | locali | rispettivo | rispettiva | stesso | stessa | proprio | allora | ex | non solo | non soltanto | prima volta | subito | poi | vicino | temporaneamente | provvisoriamente | economici | politici | attuale | attuali | residenti | residente | neutrale | confinante | vicina | legittimi | vari | altri | altre | reali | imperiale | imperiali | regia | regio | fin | sin | sempre | pertanto | soprattutto | altresì | là residenti | rimasti
     fra cui | tra cui | fra i quali | tra i quali | fra le quali | tra le quali
     stessi | stesse | stessa
