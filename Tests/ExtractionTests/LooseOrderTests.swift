@@ -91,6 +91,7 @@ import Testing
     en Switzerland mediates between states. This year Ecuador and Mexico were added.
     en This year Ecuador in Mexico and Mexico in Ecuador were in the news.
     en France evacuated citizens of several countries from Sudan, among them Italy and Spain.
+    en Canada considered asking Italy to represent it in Iran.
     en It had been foreseen that Russia would protect its interests in Syria.
     en The United States agreed, when Japan asked it to, to protect Japan.
     en Sweden and the United States agreed, when Japan asked them, to hold talks in Tehran.

@@ -113,6 +113,7 @@ struct Clauses: Sendable {
     let afterComma = before.mark == "," || isQuoted
     if afterComma {
       if current == .relative, syntax.namesModify, isTimeAside(at, units) { return nil }
+      if comparesWithAnother(at, units) { return .subordinate }
       if isTag(at, units) { return .main }
       if unit.has(.subordinator), unit.has(.relative), followsTag(at, units) { return .subordinate }
       if unit.has(any: .relative, .whose), !syntax.isVerbFinal || isRelative(at, units) {
@@ -232,6 +233,8 @@ struct Clauses: Sendable {
   /// Whether "that" opens what is said, agreed or offered, and no relative clause.
   private static func isComplement(_ at: Int, _ units: [Unit]) -> Bool {
     let before = units[..<at].last { !$0.has(any: .filler, .negation) } ?? units[at - 1]
+    // "Celui que", "quello che".
+    if before.has(.article), before.state == nil { return false }
     if introducesSpeech(before) || before.has(any: .condition, .doubt, .modal) { return true }
     var next = at + 1
     while next < units.count, units[next].has(any: .article, .filler), units[next].state == nil {

@@ -253,6 +253,16 @@ extension FrameReader {
     return verb(at, .tend, features)
   }
 
+  /// Whether a participle without an auxiliary ends an aside: ", one of the few still open, will".
+  private func isAttribute(_ at: Int, _ clause: Range<Int>, _ features: Features) -> Bool {
+    guard !syntax.isVerbFinal, features.contains(.participle), !features.isFinite,
+      at + 1 < clause.upperBound, units[at + 1].mark == ",",
+      let open = (clause.lowerBound..<at).last(where: { units[$0].mark == "," })
+    else { return false }
+    return !units[open..<at].contains { $0.has(any: .have, .passive, .be) }
+      && units[(at + 2)..<clause.upperBound].contains { Clauses.isVerb($0) || $0.has(.future) }
+  }
+
   /// Whether a phrase of interests begins or ends with the word for consular ones.
   private func isConsular(_ at: Int) -> Bool {
     units[at].has(.interests) && units[at].tokens.count > 1
@@ -278,7 +288,9 @@ extension FrameReader {
             $0.has(any: .representation, .section, .mandate, .inside)
           }
       }
-    guard isNear, var frame = verb(at, .tend, features) else { return nil }
+    guard isNear, !isAttribute(at, clause, features), var frame = verb(at, .tend, features) else {
+      return nil
+    }
     frame.isOnset = true
     return frame
   }

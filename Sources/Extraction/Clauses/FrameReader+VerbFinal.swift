@@ -36,7 +36,7 @@ extension FrameReader {
     let last = clause.lowerBound - 1
     guard
       units[last].has(any: .thatOne, .those)
-        || units[last].has(.article) && units[last].has(.subordinator),
+        || units[last].has(.article),
       units[..<last].contains(where: { $0.has(any: .mandate, .protectionMandate) })
     else { return nil }
     return last

@@ -48,4 +48,15 @@ extension Clauses {
     }
     return again.map { units[$0].has(.doSo) } ?? false
   }
+
+  /// Whether "as" opens a clause that says the same of another State: "comme la Suisse le fait pour".
+  static func comparesWithAnother(_ at: Int, _ units: [Unit]) -> Bool {
+    guard units[at].has(.asPreposition), at + 2 < units.count else { return false }
+    var next = at + 1
+    while next < units.count, next < at + 5, units[next].state != nil || units[next].has(any: .article, .likewise) {
+      next += 1
+    }
+    return next > at + 1 && next < units.count && units[next].has(.doSo)
+      && units[at + 1..<next].contains { $0.state != nil }
+  }
 }

@@ -234,6 +234,9 @@ struct Discourse: Sendable {
   /// The latest sentence that has a word for a mandate.
   var lastMandateWord: Int?
 
+  /// The latest sentence that speaks of relations between States.
+  var lastRelations: Int?
+
   /// The latest mandates.
   var topic: Topic? { topics.last }
 

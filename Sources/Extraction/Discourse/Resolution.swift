@@ -207,12 +207,6 @@ struct Resolution {
     }
   }
 
-  /// The one State besides some that the text has named; of several none.
-  private func onlyOther(than own: [StateKey]) -> StateKey? {
-    let others = discourse.salient.filter { !own.contains($0) && $0 != discourse.power }
-    return others.count == 1 ? others[0] : nil
-  }
-
   /// The place told in the sentence right before, where the mandates were told earlier: "Who helps me
   /// in Syria? Prague acts there".
   private var placeAsked: StateKey? {

@@ -128,7 +128,8 @@ extension SentenceReader {
       governor.map({ [.offer, .request, .announce].contains($0.term) }) ?? true,
       !frame.features.isFinite || governor != nil, !frame.isNominal || governor != nil
     else { return false }
-    let subjects = frame.powers + (governor?.actors ?? [])
+    // "Considers asking Italy to represent it": who is asked is no subject.
+    let subjects = (governor?.features == .gerund ? [] : frame.powers) + (governor?.actors ?? [])
     let clause = governor?.clause ?? clauseAbove(frame)
     guard
       let verb = clause.first(where: { units[$0].has(.considering) }),

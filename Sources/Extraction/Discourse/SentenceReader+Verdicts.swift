@@ -162,7 +162,11 @@ extension SentenceReader {
       // "In 1967 the embassy took in a section".
       return .act(.entryIntoForce)
     }
-    if isFuture(frame), clause.contains(where: { $0.has(.still) }) {
+    if isFuture(frame),
+      clause.indices.contains(where: {
+        units[$0].has(.still) && (syntax.isVerbFinal || abs($0 - frame.at) <= 2)
+      })
+    {
       // "Werde die Interessen weiter wahrnehmen".
       return .attestation(.yes)
     }

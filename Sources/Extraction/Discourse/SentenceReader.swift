@@ -142,6 +142,9 @@ struct SentenceReader {
     if units.contains(where: { $0.has(any: .mandate, .protectionMandate, .power) }) {
       discourse.lastMandateWord = sentence.number
     }
+    if units.contains(where: { $0.has(.relations) }) {
+      discourse.lastRelations = sentence.number
+    }
     if units.contains(where: { $0.has(.foreign) }) {
       discourse.tellStrangers(sentence: sentence.number)
     }
