@@ -70,6 +70,28 @@ import Testing
     Ecuador in Mexiko und Mexiko in Ecuador hinzu.
     de IT-CA-IR Italien ist die sogenannte Schutzmacht Kanadas im Iran.
     it IT-CA-IR L'Italia è la cosiddetta potenza protettrice del Canada in Iran.
+    en CH-US-CU,CH-CU-US Two mandates come to an end: that which Switzerland has exercised for \
+    the United States in Cuba since 1961, and that which it has held since 1991 for Cuba in the \
+    United States.
+    en SE-US-TR In Turkey it was Sweden that acted for the United States.
+    en CH-US-VE,TR-VE-US It had been foreseen that Switzerland would represent the United States \
+    in Venezuela and that Turkey would do the same for Venezuela in the United States.
+    en PL-HU-LA The protection of Hungarian interests in Laos, hitherto with Austria, is now in \
+    the hands of Poland.
+    en SE-CA-SY,IT-CA-LY Sweden represents Canada in Syria, and in Libya the same role is played \
+    by Italy for the Canadians.
+    en CH-US-BG It fell to the Swiss to protect American interests in Bulgaria.
+    fr CH-US-IR Rien ne change pour le mandat américain en Iran, que la Suisse exerce depuis \
+    1980.
+    fr CH-US-IR En l'absence de relations, les intérêts de Washington en Iran sont, depuis 1980, \
+    représentés par Berne.
+    fr IT-GB-LY La charge des intérêts britanniques en Libye est passée à l'Italie.
+    fr US-DE-FR À Paris, les Allemands sont sous protection américaine.
+    fr CH-US-BG Il revint à la Suisse de protéger les intérêts américains en Bulgarie.
+    fr SE-RU-AT,SE-PL-AT,ES-IT-AT À Vienne, la Suède prend en charge les Russes et les Polonais, \
+    l'Espagne les Italiens.
+    fr RO-CA-SY Nos diplomates ont quitté Damas. La Roumanie y assure la protection des citoyens \
+    canadiens dans la mesure du possible.
     """
   ).compactMap { item in
     let parts = item.text.split(separator: " ", maxSplits: 1)
@@ -104,6 +126,17 @@ import Testing
     fr L'Italie pourrait succéder au Brésil comme puissance protectrice de l'Argentine au \
     Venezuela.
     fr Monaco est sous la protection de la France.
+    en Many states in Africa, among them Mali and Chad, look after their own nationals.
+    en The task of protecting American troops in Iraq passed to Poland.
+    en On behalf of the Americans, whose allies in the country they are, the Swedes have helped.
+    en In Turkey it was Sweden that lost to Norway.
+    en The American mandate in Iraq, which Britain criticised, ended.
+    en Photo section: Italian embassy, Cairo, 1999.
+    fr Le mandat français en Syrie, que Paris exerça jusqu'en 1946, prit fin.
+    fr Il est prévu que la Russie défende ses intérêts en Syrie.
+    fr À Rome, les Italiens sont sous protection policière.
+    fr La Suisse négocie avec l'Iran, comme la France le fait pour ses intérêts en Syrie.
+    fr C'est à la Suisse que les États-Unis ont perdu en Iran.
     """)
 
   @Test(arguments: alike)

@@ -309,7 +309,9 @@ extension FrameReader {
       // "The mandate for X in Y, exercised by Z from 1961 to 2015".
       frame.powers = [agent]
     }
-    if frame.powers.isEmpty, let heir = heir(ofMandate: at, clause) {
+    // "The role of host for X went to Z" is another one.
+    let isOther = at + 2 < units.count && units[at + 1].has(.of) && units[at + 2].isUnknownWord
+    if frame.powers.isEmpty, !isOther, let heir = heir(ofMandate: at, clause) {
       frame.powers = [heir]
       frame.isOnset = isPassedOn(at, clause)
     }

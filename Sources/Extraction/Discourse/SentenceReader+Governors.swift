@@ -337,7 +337,7 @@ extension SentenceReader {
     else { return nil }
     return clause.first { at in
       units[at].senses.contains {
-        [.represent, .tend, .actFor, .serve, .passive].contains($0.term)
+        [.represent, .tend, .actFor, .serve, .passive, .begin].contains($0.term)
           && $0.features.contains(.conditional)
       }
     }
