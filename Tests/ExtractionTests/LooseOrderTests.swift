@@ -74,6 +74,8 @@ import Testing
     the United States in Cuba since 1961, and that which it has held since 1991 for Cuba in the \
     United States.
     en SE-US-TR In Turkey it was Sweden that acted for the United States.
+    en SE-US-KP On behalf of the Americans, whose protecting power in North Korea they are, the \
+    Swedes have helped to free prisoners.
     en CH-US-VE,TR-VE-US It had been foreseen that Switzerland would represent the United States \
     in Venezuela and that Turkey would do the same for Venezuela in the United States.
     en PL-HU-LA The protection of Hungarian interests in Laos, hitherto with Austria, is now in \
@@ -87,6 +89,8 @@ import Testing
     représentés par Berne.
     fr IT-GB-LY La charge des intérêts britanniques en Libye est passée à l'Italie.
     fr US-DE-FR À Paris, les Allemands sont sous protection américaine.
+    fr CH-US-CU,CH-CU-US Deux mandats prennent fin: celui que la Suisse exerce pour les \
+    États-Unis à Cuba et celui qu'elle exerce pour Cuba aux États-Unis.
     fr CH-US-BG Il revint à la Suisse de protéger les intérêts américains en Bulgarie.
     fr SE-RU-AT,SE-PL-AT,ES-IT-AT À Vienne, la Suède prend en charge les Russes et les Polonais, \
     l'Espagne les Italiens.
@@ -126,6 +130,7 @@ import Testing
     fr L'Italie pourrait succéder au Brésil comme puissance protectrice de l'Argentine au \
     Venezuela.
     fr Monaco est sous la protection de la France.
+    en The role of host for Argentina in Britain went to Brazil.
     en Many states in Africa, among them Mali and Chad, look after their own nationals.
     en The task of protecting American troops in Iraq passed to Poland.
     en On behalf of the Americans, whose allies in the country they are, the Swedes have helped.

@@ -91,7 +91,7 @@ extension FrameReader {
   func subject(behind clause: Range<Int>, _ at: Int) -> Ref? {
     guard clause.lowerBound > 1, units[clause.lowerBound - 1].mark == ",",
       units[..<clause.lowerBound].allSatisfy({ !Clauses.isVerb($0) }),
-      refs.contains(where: { clause.contains($0.at) && $0.form == .pronoun && $0.role == .bare }),
+      units[clause].contains(where: { $0.has(.pronoun) }),
       let comma = (at..<units.count).first(where: { units[$0].mark == "," }),
       let subject = refs.first(where: { $0.at > comma }), subject.role == .bare,
       subject.isNamedActor, subject.units.lowerBound - comma <= 3

@@ -25,12 +25,14 @@ extension FrameReader {
     {
       // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
       represented = antecedent(clause)
-      if let subject = subject(behind: clause, at) {
-        // "On behalf of the Americans, whose protecting power they are, the Swedes have helped".
-        frame.powers = [subject]
-        frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
-        return frame
-      }
+    }
+    if opening == .relative, units[clause.lowerBound].has(.whose),
+      let subject = subject(behind: clause, at)
+    {
+      // "On behalf of the Americans, whose protecting power they are, the Swedes have helped".
+      frame.powers = [subject]
+      frame.pairs = pair(antecedent(clause), inside.filter { isPlace($0, at) }, clause)
+      return frame
     }
     let bearer = bearer(ofRole: at, clause, represented)
     represented.removeAll { $0 == bearer }
@@ -310,7 +312,9 @@ extension FrameReader {
       frame.powers = [agent]
     }
     // "The role of host for X went to Z" is another one.
-    let isOther = at + 2 < units.count && units[at + 1].has(.of) && units[at + 2].isUnknownWord
+    let isOther =
+      at + 2 < units.count && units[at + 1].has(.of) && units[at + 2].state == nil
+      && !units[at + 2].has(any: .article, .power, .represent, .tend)
     if frame.powers.isEmpty, !isOther, let heir = heir(ofMandate: at, clause) {
       frame.powers = [heir]
       frame.isOnset = isPassedOn(at, clause)

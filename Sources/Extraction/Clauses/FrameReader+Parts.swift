@@ -6,14 +6,14 @@ extension FrameReader {
     guard ref.isUnder(.inside), ref.isNamed, ref.role != .interests else { return false }
     if syntax.hasLowercasePeoples, ref.isPeople, ref.isUnder(.toward) { return false }
     if case .owner = ref.role { return false }
-    if syntax.namesModify, ref.isUnder(.with),
-      refs.contains(where: { other in
-        other.at != ref.at && other.isNamed && other.isUnder(.inside) && !other.isUnder(.with)
-          && clauses.clause(other.at).units == clauses.clause(ref.at).units
-      })
-    {
+    if syntax.namesModify, ref.isUnder(.with) {
       // "In Laos, hitherto with Austria": not where.
-      return false
+      let clause = clauses.clause(ref.at).units
+      let hasPlace = refs.contains { other in
+        clause.contains(other.at) && other.isNamed && other.isUnder(.inside)
+          && !other.isUnder(.with)
+      }
+      if hasPlace { return false }
     }
     if ref.head == .institution || ref.head == .embassy { return ref.head == .institution }
     return !(ref.isUnder(.toward) && isAddressed(ref))

@@ -4,22 +4,30 @@ extension Clauses {
   /// Whether a clause goes on behind a subordinate one set into it: with the infinitive for which its
   /// event waits, or with the verb for which its subject does.
   static func goesOn(_ at: Int, _ units: [Unit], behind start: Int, _ syntax: Syntax) -> Bool {
-    guard !syntax.isVerbFinal, start > 1, units[start - 1].mark == "," else { return false }
+    let isFinite =
+      isVerb(units[at])
+      && units[at].senses.contains {
+        $0.features.isFinite || $0.features.contains(.participle)
+      }
+    guard !syntax.isVerbFinal, start > 1, units[start - 1].mark == ",",
+      isFinite || opensInfinitive(at, units)
+    else { return false }
     var first = start - 1
-    while first > 0, units[first - 1].mark == nil || units[first - 1].mark == "," { first -= 1 }
+    while first > 0, first > start - Self.reach,
+      units[first - 1].mark == nil || units[first - 1].mark == ","
+    { first -= 1 }
     let main = units[first..<start - 1]
-    if isVerb(units[at]),
-      units[at].senses.contains(where: { $0.features.isFinite || $0.features.contains(.participle) }
-      )
-    {
+    if isFinite {
       return main.contains { $0.state != nil } && !main.contains(where: isVerb)
         && main.allSatisfy { $0.mark == nil }
     }
-    return opensInfinitive(at, units)
-      && main.last(where: isVerb)?.senses.contains { sense in
-        sense.term.isEvent && !sense.features.contains(.noun)
-      } == true
+    return main.last(where: isVerb)?.senses.contains { sense in
+      sense.term.isEvent && !sense.features.contains(.noun)
+    } == true
   }
+
+  /// How many words before a clause that is set in may be read for what it is set into.
+  private static let reach = 60
 
   /// Whether the infinitive of a mandate begins: "to represent", "de veiller sur".
   static func opensInfinitive(_ at: Int, _ units: [Unit]) -> Bool {
@@ -53,7 +61,9 @@ extension Clauses {
   static func comparesWithAnother(_ at: Int, _ units: [Unit]) -> Bool {
     guard units[at].has(.asPreposition), at + 2 < units.count else { return false }
     var next = at + 1
-    while next < units.count, next < at + 5, units[next].state != nil || units[next].has(any: .article, .likewise) {
+    while next < units.count, next < at + 5,
+      units[next].state != nil || units[next].has(any: .article, .likewise)
+    {
       next += 1
     }
     return next > at + 1 && next < units.count && units[next].has(.doSo)

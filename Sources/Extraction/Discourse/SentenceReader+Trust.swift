@@ -75,6 +75,7 @@ extension SentenceReader {
     guard start == 0 || opening == .relative || opening == .subordinate, start < frame.at,
       start == 0
         || !units[start - 1].has(any: .mandate, .protectionMandate, .representation, .section)
+          && !units[start - 1].has(any: .article, .those, .thatOne)
     else { return false }
     let inside = start..<frame.clause.upperBound
     return frame.powers.contains { inside.contains($0.at) }
