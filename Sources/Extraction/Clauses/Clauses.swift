@@ -113,6 +113,7 @@ struct Clauses: Sendable {
     let afterComma = before.mark == "," || isQuoted
     if afterComma {
       if current == .relative, syntax.namesModify, isTimeAside(at, units) { return nil }
+      if comparesWithAnother(at, units) { return .subordinate }
       if isTag(at, units) { return .main }
       if unit.has(.subordinator), unit.has(.relative), followsTag(at, units) { return .subordinate }
       if unit.has(any: .relative, .whose), !syntax.isVerbFinal || isRelative(at, units) {
@@ -138,6 +139,7 @@ struct Clauses: Sendable {
       if hasVerb, syntax.hasClitics, leavesOutVerb(at, units) { return .main }
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
+      if unit.has(.and), hasVerb, opensAgain(at, units) { return .main }
       if unit.has(.and), syntax.dropsSubject, hasVerb, opensWithVerb(at, units) { return .main }
       if syntax.isVerbFinal, !unit.has(.and), isClause(after: at - 1, units, refs, hasVerb: hasVerb)
       {
@@ -153,9 +155,13 @@ struct Clauses: Sendable {
       {
         return .main
       }
+      if current == .subordinate, hasVerb, goesOn(at, units, behind: start, syntax) {
+        return .comma
+      }
       return current == .relative ? .comma : nil
     }
     if unit.has(.and), at + 1 < units.count, units[at + 1].has(.doSo) { return .main }
+    if unit.has(.and), hasVerb, opensAgain(at, units) { return .main }
     if unit.has(.and) {
       if hasVerb, syntax.namesModify, sharesSubject(at, units, refs) { return .main }
       if hasVerb, syntax.hasClitics, leavesOutVerb(at + 1, units) { return .main }
@@ -193,7 +199,7 @@ struct Clauses: Sendable {
 
   /// Whether a participle opens a clause about what stands before the comma: ", finora affidata a".
   private static func isReduced(_ at: Int, _ units: [Unit], _ syntax: Syntax) -> Bool {
-    guard !syntax.isVerbFinal else { return false }
+    guard !syntax.isVerbFinal, !isParted(at, units) else { return false }
     var next = at
     while next < units.count, next < at + 4,
       units[next].has(any: .filler, .past, .likewise)
@@ -227,6 +233,8 @@ struct Clauses: Sendable {
   /// Whether "that" opens what is said, agreed or offered, and no relative clause.
   private static func isComplement(_ at: Int, _ units: [Unit]) -> Bool {
     let before = units[..<at].last { !$0.has(any: .filler, .negation) } ?? units[at - 1]
+    // "Celui que", "quello che".
+    if before.has(.article), before.state == nil { return false }
     if introducesSpeech(before) || before.has(any: .condition, .doubt, .modal) { return true }
     var next = at + 1
     while next < units.count, units[next].has(any: .article, .filler), units[next].state == nil {

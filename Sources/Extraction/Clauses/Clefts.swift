@@ -20,6 +20,14 @@ struct Clefts {
           }
         return actor.map { ($0, falls) }
       }
+      if let falls = units[before].features(.passTo) ?? units[before].features(.lieWith),
+        falls.isFinite,
+        let actor = refs.first(where: { $0.at > before && $0.at < at }), actor.isNamedActor,
+        actor.role == .bare, at - actor.units.upperBound <= 2
+      {
+        // "Il revint à la Suisse de protéger": the verb has its preposition with it.
+        return (actor, falls)
+      }
       if let be = units[before].features(.be), be.isFinite {
         guard at > 0, units[at - 1].has(any: .toward, .reflexive),
           let actor = refs.first(where: { $0.at > before && $0.at < at }).map(own),

@@ -222,10 +222,21 @@ extension FrameReader {
 
   /// To whom a mandate passes: "das Mandat ging auf Tschechien über".
   func heir(ofMandate at: Int, _ clause: Range<Int>) -> Ref? {
-    guard let verb = clause.first(where: { $0 > at && units[$0].has(.passTo) }) else { return nil }
+    guard
+      let verb = clause.first(where: {
+        $0 > at && units[$0].has(any: .passTo, .lieWith, .fallTo)
+          && units[$0].senses.contains { !$0.features.contains(.noun) }
+      })
+    else { return nil }
     return refs.first {
       $0.at > verb && $0.at <= verb + 4 && clause.contains($0.at) && $0.isNamedActor
+        && $0.role != .interests
     }
+  }
+
+  /// Whether a clause tells of a mandate that it passes to somebody, not that it is somebody's.
+  func isPassedOn(_ at: Int, _ clause: Range<Int>) -> Bool {
+    clause.contains { $0 > at && units[$0].has(.passTo) }
   }
 
   /// Whether a State gives the mandate to another: "charged Switzerland with a mandate in Georgia".

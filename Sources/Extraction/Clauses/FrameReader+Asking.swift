@@ -126,7 +126,12 @@ extension FrameReader {
         && !(syntax.namesModify && opening == .relative && $0.form == .pronoun
           && $0.at == clause.lowerBound)
     }
-    if let subject = subjects.last(where: { $0.at < at && $0.isNamed })
+    let doers = syntax.namesModify && units[at].tokens.count > 1 ? agents(at, clause) : []
+    if let first = doers.first, first.units.lowerBound <= at + 3 {
+      // "Until now this was done by Poland".
+      frame.powers = doers
+      frame.isPassive = true
+    } else if let subject = subjects.last(where: { $0.at < at && $0.isNamed })
       ?? subjects.last(where: { $0.at < at })
     {
       frame.powers = list(to: subject, subjects.filter { $0.at < at })

@@ -26,6 +26,14 @@ extension FrameReader {
       // "The US, whose protecting power Switzerland is", "di cui la Svizzera è potenza protettrice".
       represented = antecedent(clause)
     }
+    if opening == .relative, units[clause.lowerBound].has(.whose),
+      let subject = subject(behind: clause, at)
+    {
+      // "On behalf of the Americans, whose protecting power they are, the Swedes have helped".
+      frame.powers = [subject]
+      frame.pairs = pair(antecedent(clause), inside.filter { isPlace($0, at) }, clause)
+      return frame
+    }
     let bearer = bearer(ofRole: at, clause, represented)
     represented.removeAll { $0 == bearer }
     let taken = Set(represented.map(\.at))
@@ -94,6 +102,14 @@ extension FrameReader {
       // "Switzerland: protecting power for the United States in Iran".
       frame.powers = [holder]
       represented.removeAll { $0 == holder }
+    }
+    if frame.powers.isEmpty, !syntax.isVerbFinal, at > 1,
+      units[at - 1].has(.of) || units[at - 1].has(.article) && units[at - 2].has(.of),
+      let heir = heir(ofMandate: at, clause)
+    {
+      // "The role of protecting power for X in Y went to Z".
+      frame.powers = [heir]
+      frame.isOnset = isPassedOn(at, clause)
     }
     if frame.powers.isEmpty { frame.powers = resumed(clause) }
     if frame.powers.isEmpty, syntax.namesModify, let embassy = ownEmbassy(before: at, in: clause) {
@@ -308,7 +324,7 @@ extension FrameReader {
       // "The mandate for Iran in Canada was entrusted to Switzerland".
       frame.powers = [receiver]
     }
-    if frame.powers.isEmpty, syntax.hasClitics, !represented.isEmpty,
+    if frame.powers.isEmpty, !syntax.isVerbFinal, !represented.isEmpty,
       let agent = agents(at, clause).first,
       units[at..<agent.at].contains(where: { unit in
         unit.senses.contains {
@@ -319,9 +335,13 @@ extension FrameReader {
       // "The mandate for X in Y, exercised by Z from 1961 to 2015".
       frame.powers = [agent]
     }
-    if frame.powers.isEmpty, let heir = heir(ofMandate: at, clause) {
+    // "The role of host for X went to Z" is another one.
+    let isOther =
+      at + 2 < units.count && units[at + 1].has(.of) && units[at + 2].state == nil
+      && !units[at + 2].has(any: .article, .power, .represent, .tend)
+    if frame.powers.isEmpty, !isOther, let heir = heir(ofMandate: at, clause) {
       frame.powers = [heir]
-      frame.isOnset = true
+      frame.isOnset = isPassedOn(at, clause)
     }
     if represented.isEmpty, !places.isEmpty, let other = negotiated(with: places, clause) {
       represented = [other]

@@ -6,6 +6,15 @@ extension FrameReader {
     guard ref.isUnder(.inside), ref.isNamed, ref.role != .interests else { return false }
     if syntax.hasLowercasePeoples, ref.isPeople, ref.isUnder(.toward) { return false }
     if case .owner = ref.role { return false }
+    if syntax.namesModify, ref.isUnder(.with) {
+      // "In Laos, hitherto with Austria": not where.
+      let clause = clauses.clause(ref.at).units
+      let hasPlace = refs.contains { other in
+        clause.contains(other.at) && other.isNamed && other.isUnder(.inside)
+          && !other.isUnder(.with)
+      }
+      if hasPlace { return false }
+    }
     if ref.head == .institution || ref.head == .embassy { return ref.head == .institution }
     return !(ref.isUnder(.toward) && isAddressed(ref))
   }
@@ -93,7 +102,7 @@ extension FrameReader {
       // "Turkey as the state that".
       return [named]
     }
-    let before = refs.filter { $0.at < clause.lowerBound }
+    let before = refs.filter { $0.at < clause.lowerBound && $0.at <= last.at }
     if last.isUnder(.inside), last.head == nil, before.count > 1,
       before[before.count - 2].units.upperBound + 2 >= last.units.lowerBound,
       [.embassy, .institution].contains(before[before.count - 2].head)
@@ -105,7 +114,7 @@ extension FrameReader {
       // "Dankte China und Schweden, das": one of them.
       return [last]
     }
-    return list(to: last, before)
+    return list(to: last, refs.filter { $0.at < clause.lowerBound })
   }
 
   /// The subject of a clause that goes on after a relative clause: "X, which has none, is represented".

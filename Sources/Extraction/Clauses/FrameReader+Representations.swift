@@ -2,7 +2,7 @@
 extension FrameReader {
   /// The frame of "representation".
   func representation(_ at: Int) -> Frame? {
-    if let sheltered = sheltered(at) { return sheltered }
+    if let sheltered = sheltered(at) ?? protected(at) { return sheltered }
     let (clause, _) = clauses.clause(at)
     var frame = Frame(kind: .representation, at: at, clause: clause)
     let inside = refs.filter { clause.contains($0.at) }
@@ -34,6 +34,7 @@ extension FrameReader {
       represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
     }
     if represented.isEmpty { represented = purposes(of: at, inside, clause) }
+    if represented.isEmpty { represented = members(behind: at, .tend) }
     guard !represented.isEmpty else { return nil }
     if let asking = asking(at, clause, represented) {
       // "Kyiv had requested Swiss representation in Russia".

@@ -219,6 +219,38 @@ extension FrameReader {
     return frame
   }
 
+  /// The frame of a people that stands somewhere under the protection of a State: "à Paris, les
+  /// Allemands sont sous protection américaine".
+  func protected(_ at: Int) -> Frame? {
+    guard syntax.hasClitics else { return nil }
+    let (clause, _) = clauses.clause(at)
+    var under = at - 1
+    while under > clause.lowerBound, units[under].has(any: .article, .filler) { under -= 1 }
+    guard under > clause.lowerBound, units[under].has(.under) else { return nil }
+    let inside = refs.filter { clause.contains($0.at) }
+    let powers = inside.filter {
+      $0.at > under && $0.isNamed && $0.headUnit == at && $0.role == .owner(.representation)
+    }
+    let people = inside.filter { ref in
+      ref.at < under && ref.isNamed
+        && (ref.role == .bare && ref.isPeople
+          || ref.role == .interests && ref.headUnit.map { units[$0].has(.nationals) } == true)
+    }
+    guard let last = people.last, !powers.isEmpty else { return nil }
+    let taken = Set((powers + people).map(\.at))
+    var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
+    if places.isEmpty { places = placesOfRelative([last]) }
+    guard !places.isEmpty else { return nil }
+    var frame = Frame(kind: .tend, at: at, clause: clause)
+    frame.isPassive = true
+    frame.features =
+      units[clause.lowerBound..<under].last(where: Clauses.isVerb)?.senses.first?
+      .features ?? []
+    frame.powers = powers
+    frame.pairs = pair(list(to: last, people), places, clause)
+    return frame
+  }
+
   /// The frame of those who work somewhere under a protecting power: "the Americans had been at work in
   /// Tripoli under the protecting power of Belgium".
   func guarded(_ at: Int) -> Frame? {
@@ -247,7 +279,19 @@ extension FrameReader {
   }
 
   /// Where an embassy is that a relative clause is about: "the Spanish Embassy in Washington, which".
+  ///
+  /// Or where a cleft before it places what it tells: "in Turkey it was Sweden that acted for".
   func seat(of powers: [Ref]) -> [Ref] {
+    if let power = powers.first, !syntax.isVerbFinal {
+      let main = clauses.clause(power.at).units
+      let isCleft = units[main.lowerBound..<power.units.lowerBound].suffix(4).contains {
+        $0.has(.cleft) || syntax.namesModify && $0.has(.be)
+      }
+      let places = refs.filter {
+        main.contains($0.at) && $0.at < power.at && $0.head == nil && isPlace($0, power.at)
+      }
+      if isCleft, places.count == 1 { return places }
+    }
     guard syntax.namesModify, powers.count == 1, powers[0].head == .embassy else { return [] }
     return refs.filter { ref in
       ref.isUnder(.inside) && ref.isNamed && ref.head == nil && ref.at > powers[0].at

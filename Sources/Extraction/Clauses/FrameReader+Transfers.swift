@@ -109,7 +109,10 @@ extension FrameReader {
         return frame
       }
       let taken = Set(frame.powers.map(\.at))
-      frame.pairs = pair([], inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
+      // "For Iran in Canada this role falls to Switzerland".
+      let served = inside.filter { $0.at < at && $0.isUnder(.purpose) && $0.isNamedActor }
+      frame.pairs = pair(
+        served, inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
       return frame
     }
     guard !represented.isEmpty,
@@ -174,7 +177,7 @@ extension FrameReader {
     let represented = inside.filter { $0.role == .interests }
     var receivers = inside.filter {
       $0.isUnder(.toward) && $0.isNamedActor && $0.role != .interests
-        && ($0.at > at || syntax.isVerbFinal)
+        && ($0.at > at || syntax.isVerbFinal || isCleft($0, clause))
     }
     if receivers.isEmpty, let given = givenTo(clause, represented) { receivers = given }
     if syntax.isVerbFinal {
@@ -307,6 +310,16 @@ extension FrameReader {
     return verb(at, .tend, features)
   }
 
+  /// Whether a participle without an auxiliary ends an aside: ", one of the few still open, will".
+  private func isAttribute(_ at: Int, _ clause: Range<Int>, _ features: Features) -> Bool {
+    guard !syntax.isVerbFinal, features.contains(.participle), !features.isFinite,
+      at + 1 < clause.upperBound, units[at + 1].mark == ",",
+      let open = (clause.lowerBound..<at).last(where: { units[$0].mark == "," })
+    else { return false }
+    return !units[open..<at].contains { $0.has(any: .have, .passive, .be) }
+      && units[(at + 2)..<clause.upperBound].contains { Clauses.isVerb($0) || $0.has(.future) }
+  }
+
   /// Whether a phrase of interests begins or ends with the word for consular ones.
   private func isConsular(_ at: Int) -> Bool {
     units[at].has(.interests) && units[at].tokens.count > 1
@@ -332,7 +345,9 @@ extension FrameReader {
             $0.has(any: .representation, .section, .mandate, .inside)
           }
       }
-    guard isNear, var frame = verb(at, .tend, features) else { return nil }
+    guard isNear, !isAttribute(at, clause, features), var frame = verb(at, .tend, features) else {
+      return nil
+    }
     frame.isOnset = true
     return frame
   }

@@ -5,19 +5,41 @@ extension FrameReader {
   func exercised(_ at: Int, _ features: Features) -> Frame? {
     let (clause, opening) = clauses.clause(at)
     guard opening == .relative, clause.lowerBound >= 2,
-      units[max(0, clause.lowerBound - 4)..<clause.lowerBound].contains(where: {
-        $0.has(any: .mandate, .protectionMandate)
-      })
+      let mandate = mandate(before: clause)
     else { return nil }
     var frame = Frame(kind: .mandate, at: at, clause: clause)
     frame.features = features
     let inside = refs.filter { clause.contains($0.at) }
-    let represented = inside.filter { $0.isUnder(.purpose) && $0.isNamed }
+    var represented = inside.filter { $0.isUnder(.purpose) && $0.isNamed }
+    var places = inside.filter { isPlace($0, at) }
     let actors = inside.filter { $0.role == .bare && $0.isActor }
-    guard let first = actors.first, !represented.isEmpty else { return nil }
+    guard let first = actors.first else { return nil }
+    if represented.isEmpty, syntax.adjectiveFollowsNoun, first.isNamed {
+      // "Nothing changes for the American mandate in Iran, which Bern exercises".
+      represented = refs.filter { ref in
+        ref.headUnit == mandate && ref.form == .adjective && ref.states != first.states
+      }
+      places += refs.filter { (mandate..<clause.lowerBound).contains($0.at) && isPlace($0, at) }
+    }
+    guard !represented.isEmpty else { return nil }
     frame.powers = list(from: first, actors)
-    frame.pairs = pair(represented, inside.filter { isPlace($0, at) }, clause)
+    frame.pairs = pair(represented, places, clause)
     return frame
+  }
+
+  /// The mandate, or the pronoun for one, right before a clause about it: "two mandates end: that which".
+  private func mandate(before clause: Range<Int>) -> Int? {
+    let near = max(0, clause.lowerBound - 6)..<clause.lowerBound
+    if let noun = near.last(where: { units[$0].has(any: .mandate, .protectionMandate) }) {
+      return noun
+    }
+    let last = clause.lowerBound - 1
+    guard
+      units[last].has(any: .thatOne, .those)
+        || units[last].has(.article),
+      units[..<last].contains(where: { $0.has(any: .mandate, .protectionMandate) })
+    else { return nil }
+    return last
   }
 
   /// The frames of clauses after a comma that leave out the verb of the one before: "..., in

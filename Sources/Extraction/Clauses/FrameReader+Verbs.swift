@@ -89,7 +89,7 @@ extension FrameReader {
       }
     }
     if kind == .tend, !syntax.isVerbFinal, let last = represented.last, last.isPeople,
-      last.role == .under(.of)
+      last.role == .under(.of) || last.role == .bare && last.at > at
     {
       // "Si occupa di canadesi e australiani".
       represented += list(from: last, inside.filter { $0.isPeople || $0.at == last.at }).dropFirst()
@@ -116,7 +116,7 @@ extension FrameReader {
       represented = served(inside, at, clause)
     }
     if represented.isEmpty, kind != .represent || !bareObject(inside, at) {
-      represented = examples(behind: clause, kind)
+      represented = examples(behind: clause, kind, at)
     }
     if syntax.isVerbFinal, kind == .actFor, represented.isEmpty { return nil }
     if inside.contains(where: {
@@ -215,6 +215,7 @@ extension FrameReader {
         $0.role == .interests || $0.isPeople || embassy(tendedAt: at, inside) == $0
           || $0.role == .modifier && syntax.isVerbFinal
           || $0.isUnder(.purpose) || $0.isUnder(.of) && isTended($0, at)
+          || members(behind: at, .tend).contains($0)
           || syntax.namesModify && units[..<clause.lowerBound].contains { $0.has(.power) }
       })
     {
@@ -265,25 +266,6 @@ extension FrameReader {
     let (clause, opening) = clauses.clause(last.units.upperBound)
     guard opening == .relative, clause.lowerBound == last.units.upperBound else { return [] }
     return refs.filter { clause.contains($0.at) && isPlace($0, last.at) }
-  }
-
-  /// Who does what a gerund right behind says: "the Polish diplomats representing".
-  func doer(ofGerund at: Int) -> Ref? {
-    guard syntax.namesModify else { return nil }
-    let near = refs.last { $0.units.upperBound == at && $0.isNamedActor && $0.head != nil }
-    let end = at > 0 && units[at - 1].mark == "," ? at - 1 : at
-    guard near == nil, let number = refs.lastIndex(where: { $0.units.upperBound == end }) else {
-      return near
-    }
-    if refs[number].isUnder(.inside), refs[number].head == nil, number > 0,
-      refs[number - 1].units.upperBound + 2 >= refs[number].units.lowerBound,
-      refs[number - 1].head == .embassy, refs[number - 1].isNamed
-    {
-      // "The Swiss Legation at Tokyo, in charge of American interests".
-      return refs[number - 1]
-    }
-    return refs[number].isNamedActor && refs[number].head != .institution && end < at
-      ? refs[number] : nil
   }
 
   /// The mandate told before, that another State has or had: "before that Czechoslovakia took care

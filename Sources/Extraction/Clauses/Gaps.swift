@@ -72,7 +72,7 @@ struct Gaps {
   private func isPredicate(_ unit: Unit) -> Bool {
     unit.senses.contains { sense in
       switch sense.term {
-      case .represent, .tend, .actFor, .entrust, .begin, .have, .handOver:
+      case .represent, .tend, .actFor, .entrust, .begin, .have, .handOver, .host:
         !sense.features.contains(.noun)
       case .lieWith, .passTo, .power, .doSo, .serve: true
       default: false
@@ -281,7 +281,7 @@ extension FrameReader {
   func continued(_ frame: Frame) -> [Frame] {
     guard
       !frame.isNominal || frame.kind == .power || frame.kind == .representation
-        || frame.kind == .mandate
+        || frame.kind == .mandate || frame.kind == .section && syntax.hasClitics
     else { return [] }
     var found: [Frame] = []
     var start = frame.clause.upperBound

@@ -202,6 +202,8 @@ extension RefReader {
     guard ref.form == .named, !ref.isCapital, ref.place == nil, ref.head == nil,
       syntax.adjectiveFollowsNoun, before >= 0, ref.isUnder(.inside), ref.isUnder(.toward)
     else { return false }
+    // "Auprès de l'Iran".
+    if units[before].tokens.count > 1 { return false }
     return units[before].has(.toThe)
       || !syntax.dropsSubject && before + 1 < ref.at && units[before + 1].has(.article)
         && !units[before + 1].has(.filler)

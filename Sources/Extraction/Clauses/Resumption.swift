@@ -14,8 +14,13 @@ extension Clauses {
   func before(_ clause: Range<Int>, _ units: [Unit]) -> Range<Int>? {
     guard clause.lowerBound > 0 else { return nil }
     let last = self.clause(clause.lowerBound - 1).units
+    if last.count == 1, units[last.lowerBound].has(.and), last.lowerBound > 0 {
+      // "Agreed that X … and that Y …": what governs the first governs the second.
+      let (first, opening) = self.clause(last.lowerBound - 1)
+      return opening == .subordinate ? before(first, units) : last
+    }
     guard last.lowerBound > 0, units[last.lowerBound - 1].mark == ",",
-      Self.isTag(last.lowerBound, units)
+      units[last.upperBound - 1].mark == ",", Self.isTag(last.lowerBound, units)
     else { return last }
     return self.clause(last.lowerBound - 1).units
   }
@@ -58,10 +63,12 @@ extension Clauses {
   /// The subject of such a clause, told before the relative one.
   func resumedSubject(_ clause: Range<Int>, _ units: [Unit], _ refs: [Ref]) -> Ref? {
     guard clause.lowerBound > 0, self.clause(clause.lowerBound).opening == .comma,
-      Self.isVerb(units[clause.lowerBound])
+      Self.isVerb(units[clause.lowerBound]) || Self.opensInfinitive(clause.lowerBound, units)
     else { return nil }
     let relative = self.clause(clause.lowerBound - 1)
-    guard relative.opening == .relative, relative.units.lowerBound > 0 else { return nil }
+    guard relative.opening == .relative || relative.opening == .subordinate,
+      relative.units.lowerBound > 0
+    else { return nil }
     let main = self.clause(relative.units.lowerBound - 1).units
     return refs.last { main.contains($0.at) && $0.role == .bare && $0.isNamedActor }
   }

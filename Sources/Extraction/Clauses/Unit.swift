@@ -223,6 +223,7 @@ struct UnitReader {
       if pattern.term == .boilerplate || pattern.term == .teaser { continue }
       // "In the Islamic Republic" may go on: "of Iran".
       if pattern.term == .there, isCutShort(at..<at + covered, tokens) { continue }
+      if pattern.term == .tend, covered > 1, isRole(at + covered - 1, tokens) { continue }
       let sense = Unit.Sense(term: pattern.term, features: pattern.features)
       if pattern.hasGap {
         // The verb stands at its second half: "nimmt ... wahr".
@@ -281,6 +282,14 @@ struct UnitReader {
     words.dropFirst().contains { at in
       guard let match = states.match(in: tokens, at: at, language: language) else { return false }
       return at + match.length > words.upperBound
+    }
+  }
+
+  /// Whether the last word of a verb begins the noun for a role: "is protecting power".
+  private func isRole(_ at: Int, _ tokens: [Token]) -> Bool {
+    lexicon.candidates(tokens[at]).patterns.contains { pattern in
+      pattern.term == .power
+        && Matcher.length(of: pattern, in: tokens, at: at).map { $0 > 1 } == true
     }
   }
 

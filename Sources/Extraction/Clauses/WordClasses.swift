@@ -12,6 +12,8 @@ struct WordClasses {
           units[at].senses.removeAll { $0.term == .modal }
         } else if units[at].has(.provide), units[at].has(.condition) {
           settleProvided(&units, at)
+        } else if syntax.namesModify, isCountedNoun(units, at) {
+          units[at].senses.removeAll { $0.term == .speech }
         } else if syntax.isVerbFinal, units[at].has(.representation), units[at].has(.institution),
           units.contains(where: { $0.has(.sign) })
         {
@@ -36,6 +38,16 @@ struct WordClasses {
       }
     }
     return units
+  }
+
+  /// Whether a verb of saying is a noun: "several states in Africa", "according to many reports, ".
+  private func isCountedNoun(_ units: [Unit], _ at: Int) -> Bool {
+    guard units[at].features(.speech) == .present, at > 0, at + 1 < units.count else {
+      return false
+    }
+    let (before, next) = (units[at - 1], units[at + 1])
+    return (before.isUnknownWord || before.has(any: .filler, .of))
+      && (next.mark != nil || next.has(.inside))
   }
 
   /// "Is provided by" is a verb, "provided Moscow agrees" a condition.

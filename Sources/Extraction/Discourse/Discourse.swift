@@ -77,7 +77,13 @@ struct Discourse: Sendable {
   private(set) var power: StateKey?
 
   /// The State that the heading above the sentence names by itself.
-  var heading: StateKey?
+  var heading: StateKey? { didSet { headingAfter = topic?.sentence ?? 0 } }
+
+  /// The last sentence before that heading that told of a mandate.
+  private var headingAfter = 0
+
+  /// The State of the heading, where no mandate was told below it yet.
+  var newHeading: StateKey? { topic.map { $0.sentence <= headingAfter } ?? true ? heading : nil }
 
   /// The State whose representation the lines below a heading are about.
   var listed: StateKey?
@@ -227,6 +233,9 @@ struct Discourse: Sendable {
 
   /// The latest sentence that has a word for a mandate.
   var lastMandateWord: Int?
+
+  /// The latest sentence that speaks of relations between States.
+  var lastRelations: Int?
 
   /// The latest mandates.
   var topic: Topic? { topics.last }

@@ -75,4 +75,10 @@ extension Resolution {
     guard let triples = discourse.topic?.triples else { return false }
     return Set(triples.compactMap(\.power)).count > 1 && triples.last?.power == discourse.power
   }
+
+  /// The one State besides some that the text has named; of several none.
+  func onlyOther(than own: [StateKey]) -> StateKey? {
+    let others = discourse.salient.filter { !own.contains($0) && $0 != discourse.power }
+    return others.count == 1 ? others[0] : nil
+  }
 }

@@ -191,10 +191,11 @@ struct Resolution {
       let own =
         pair.represented.flatMap(\.states) + (isCouple ? discourse.couple : []) + powers
       let place =
-        nearbyPlaces.last { !own.contains($0) } ?? placeAsked
+        nearbyPlaces.last { !own.contains($0) }
+        ?? discourse.newHeading.flatMap { own.contains($0) ? nil : $0 } ?? placeAsked
         ?? discourse.topic?.triples.last?.receiving
         ?? discourse.places.last
-        ?? discourse.salient.last { !own.contains($0) && $0 != discourse.power }
+        ?? onlyOther(than: own)
       if let place, !own.contains(place) { return [Place(state: place, place: nil)] }
       let partner = own.lazy.compactMap { discourse.partner(of: $0, besides: discourse.power) }
         .first

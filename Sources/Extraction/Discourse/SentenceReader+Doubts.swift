@@ -90,7 +90,7 @@ extension SentenceReader {
       frame.powers.contains(where: { $0.at < frame.clause.lowerBound }),
       refs.contains(where: {
         frame.clause.contains($0.at) && $0.role == .bare && $0.isNamedActor && $0.at > frame.at
-          && !(syntax.namesModify && frame.holds($0))
+          && !((syntax.namesModify || syntax.hasClitics && !syntax.dropsSubject) && frame.holds($0))
       })
     {
       return "who acts for whom is not clear"

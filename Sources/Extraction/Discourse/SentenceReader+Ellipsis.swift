@@ -112,7 +112,7 @@ extension SentenceReader {
   func concernsOthers(
     _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
   ) -> Bool {
-    if beginsElsewhere(event) { return true }
+    if beginsElsewhere(event) || endsRelations(event, topic) { return true }
     if [.succeed, .accord].contains(event.term) || endsPronoun(event) || resumesMandate(event) {
       return false
     }
@@ -145,6 +145,17 @@ extension SentenceReader {
     return !isNamed && !named.isEmpty
       && named.allSatisfy { state in !topic.triples.contains { $0.involves(state) } }
       && elliptical(event, actors, topic) == nil
+  }
+
+  /// Whether relations are what a pronoun means, of which the sentence before spoke, and no mandate: "in
+  /// 1969 it interrupted them".
+  private func endsRelations(_ event: Event, _ topic: Discourse.Topic) -> Bool {
+    guard !event.isNoun, [.suspend, .resume, .end].contains(event.term),
+      discourse.lastRelations == sentence.number - 1, topic.sentence < sentence.number - 1
+    else { return false }
+    return (event.at - 2...event.at + 1).contains {
+      $0 != event.at && event.clause.contains($0) && units[$0].has(.object)
+    }
   }
 
   /// Whether something is done for another State or elsewhere: "an agreement was also signed for the

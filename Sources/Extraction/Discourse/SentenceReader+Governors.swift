@@ -258,8 +258,9 @@ extension SentenceReader {
   /// Swiss, who agreed, to look after".
   func isAside(_ event: Event, _ frame: Frame) -> Bool {
     guard clauses.clause(frame.at).opening == .comma, !syntax.isVerbFinal else { return false }
+    let opening = clauses.clause(event.at).opening
     return event.clause.upperBound == frame.clause.lowerBound
-      && clauses.clause(event.at).opening == .relative
+      && (opening == .relative || opening == .subordinate)
   }
 
   /// What is done to an offer or a plan that a frame describes: "rejected a plan for the Swiss to".
@@ -304,6 +305,7 @@ extension SentenceReader {
     }
     guard let before = events.last(where: { $0.at < frame.clause.lowerBound && !$0.isNoun }),
       [.agree, .consent, .reject, .offer, .request].contains(before.term)
+        || before.term == .announce && saysWhat(frame, events)
         || syntax.isVerbFinal && before.term == .sign && saysWhat(frame, events),
       clauses.clause(frame.at).opening == .subordinate
         || clauses.clause(frame.at).opening == .comma,
@@ -341,7 +343,7 @@ extension SentenceReader {
     else { return nil }
     return clause.first { at in
       units[at].senses.contains {
-        [.represent, .tend, .actFor, .serve, .passive].contains($0.term)
+        [.represent, .tend, .actFor, .serve, .passive, .begin].contains($0.term)
           && $0.features.contains(.conditional)
       }
     }

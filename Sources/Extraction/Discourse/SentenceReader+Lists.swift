@@ -22,12 +22,14 @@ extension SentenceReader {
     // "Iran in Canada: since 2019, without consular services".
     let remark =
       start > 0 && body.lowerBound == 0 && !refs.contains { $0.at >= start } ? start : units.count
+    let joins = joinsList
     // A word that no list of mandates has; one that is announced may have two.
     func isStrange(_ at: Int) -> Bool {
       if at >= remark || units[at].state != nil || units[at].mark != nil || units[at].time != nil {
         return false
       }
       if isLabelled || isAnnounced, units[at].has(any: .interests, .nationals, .of) { return false }
+      if joins, units[at].has(any: .join, .those, .toward, .ofIt, .passive) { return false }
       return !units[at].has(
         any: .inside, .article, .and, .mirror, .filler, .likewise, .consular, .diplomatic, .only,
         .both, .purpose) && !isBracketed(at)
@@ -119,6 +121,16 @@ extension SentenceReader {
       if emit(item, verdict, frame, nil) { told.append(item.triple) }
     }
     discourse.tell(told, sentence: sentence.number)
+  }
+
+  /// Whether a sentence says of what it lists that it comes on top of the mandates that the one before
+  /// told, all of one State: "this year X in Y and Y in X were added".
+  private var joinsList: Bool {
+    guard units.contains(where: { $0.has(.join) }), let topic = topicBefore,
+      sentence.number - topic.sentence <= 1, let power = discourse.power
+    else { return false }
+    return topic.triples.allSatisfy { $0.power == power && $0.represented != nil }
+      && !units.contains { $0.has(any: .negation, .modal, .condition, .doubt, .future) }
   }
 
   /// The State that a clause with a mandate of its own says to have others: "X is represented by

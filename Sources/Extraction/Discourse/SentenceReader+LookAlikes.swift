@@ -90,7 +90,7 @@ extension SentenceReader {
     return !units.contains {
       $0.has(any: .power, .protectionMandate, .mandate, .goodOffices, .section, .breakOff)
         || $0.has(any: .relations, .consular, .embassy, .representation, .represent, .entrust)
-        || $0.has(.war)
+        || $0.has(any: .war, .fallTo, .passTo)
     }
   }
 
@@ -124,11 +124,12 @@ extension SentenceReader {
 
   /// Whether a State only thinks about what it might do: "is studying a proposal to represent".
   private func isConsidered(_ frame: Frame, _ governor: Event?) -> Bool {
-    guard governor?.isNoun ?? true,
+    guard governor.map({ $0.isNoun || $0.features == .gerund }) ?? true,
       governor.map({ [.offer, .request, .announce].contains($0.term) }) ?? true,
       !frame.features.isFinite || governor != nil, !frame.isNominal || governor != nil
     else { return false }
-    let subjects = frame.powers + (governor?.actors ?? [])
+    // "Considers asking Italy to represent it": who is asked is no subject.
+    let subjects = (governor?.features == .gerund ? [] : frame.powers) + (governor?.actors ?? [])
     let clause = governor?.clause ?? clauseAbove(frame)
     guard
       let verb = clause.first(where: { units[$0].has(.considering) }),

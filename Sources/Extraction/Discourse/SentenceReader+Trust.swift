@@ -61,8 +61,8 @@ extension SentenceReader {
       guard clause.upperBound < units.count else { return true }
       return !vouches(clauses.clause(clause.upperBound).units)
     }
-    let before = clauses.clause(start - 1).units
-    return !vouches(before)
+    let before = clauses.before(clause, units) ?? clauses.clause(start - 1).units
+    return !vouches(before) && !vouches(clauses.clause(start - 1).units)
   }
 
   /// Whether a clause opens with "that" and leaves out no State that stands before it.
@@ -75,6 +75,7 @@ extension SentenceReader {
     guard start == 0 || opening == .relative || opening == .subordinate, start < frame.at,
       start == 0
         || !units[start - 1].has(any: .mandate, .protectionMandate, .representation, .section)
+          && !units[start - 1].has(any: .article, .those, .thatOne)
     else { return false }
     let inside = start..<frame.clause.upperBound
     return frame.powers.contains { inside.contains($0.at) }
@@ -193,7 +194,9 @@ extension SentenceReader {
       let next = ref.units.upperBound
       return ref.form == .named && ref.head == nil && next + 1 < units.count
         && units[next].has(.ending) && units[next + 1].mark == nil
-        && !units[next + 1].has(any: .and, .inside)
+        && !units[next + 1].has(any: .and, .inside) && next + 1 != frame.at
+        // "Norway's offer to represent".
+        && !units[next + 1].senses.contains { $0.term.isStep && $0.features.contains(.noun) }
     }
   }
 

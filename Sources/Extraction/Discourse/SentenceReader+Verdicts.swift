@@ -162,7 +162,11 @@ extension SentenceReader {
       // "In 1967 the embassy took in a section".
       return .act(.entryIntoForce)
     }
-    if isFuture(frame), clause.contains(where: { $0.has(.still) }) {
+    if isFuture(frame),
+      clause.indices.contains(where: {
+        units[$0].has(.still) && (syntax.isVerbFinal || abs($0 - frame.at) <= 2)
+      })
+    {
       // "Werde die Interessen weiter wahrnehmen".
       return .attestation(.yes)
     }
@@ -191,65 +195,6 @@ extension SentenceReader {
       return false
     }
     return frame.features.contains(.past) || isPast(frame)
-  }
-
-  /// Whether a frame is told in the past.
-  func isPast(_ frame: Frame) -> Bool {
-    let clause = units[frame.clause]
-    if clause.contains(where: { $0.has(.past) }) || isRoleOfPastVerb(frame) { return true }
-    if syntax.isVerbFinal, !frame.isNominal { return frame.features.contains(.past) }
-    if syntax.namesModify, frame.features == [.gerund, .lasting], frame.at > frame.clause.lowerBound
-    {
-      // "Was also in charge of".
-      let before = units[frame.clause.lowerBound..<frame.at].last {
-        !$0.has(any: .filler, .likewise)
-      }
-      return before?.features(.passive)?.contains(.past) == true
-    }
-    if frame.isPassive || frame.isNominal {
-      let before = units[frame.clause.lowerBound..<max(frame.clause.lowerBound, frame.at)]
-      let isSaid =
-        frame.kind == .power && !syntax.isVerbFinal && before.contains { $0.has(any: .be, .serve) }
-      let auxiliary = (isSaid ? before : clause).last {
-        $0.has(any: .passive, .be, .serve, .have) && !$0.has(.article)
-          || frame.kind == .section && $0.features(.host)?.isFinite == true
-          || frame.kind == .mandate && $0.features(.tend)?.isFinite == true
-          || frame.kind == .section && $0.features(.lieWith)?.isFinite == true
-      }
-      let features =
-        auxiliary.map { unit in
-          unit.senses.filter {
-            [.passive, .be, .serve, .have, .host, .tend, .lieWith].contains($0.term)
-          }
-          .reduce(
-            Features()
-          ) { $0.union($1.features) }
-        } ?? []
-      if auxiliary == nil, frame.isPassive { return frame.features.contains(.past) }
-      if features.contains(.perfect) || features.contains(.present) { return false }
-      if syntax.namesModify, features.contains(.participle),
-        let at = clause.lastIndex(where: { $0.features(.serve)?.contains(.participle) == true }),
-        clause[..<at].suffix(3).contains(where: { $0.features(.have)?.contains(.present) == true })
-      {
-        // "Has acted as protecting power".
-        return false
-      }
-      return features.contains(.past)
-    }
-    guard frame.features.contains(.past) || frame.features.contains(.participle) else {
-      return false
-    }
-    if !frame.features.contains(.past) {
-      return !clause.contains { $0.features(.have)?.contains(.perfect) == true }
-    }
-    var before = frame.at - 1
-    while before >= frame.clause.lowerBound, before >= frame.at - 4 {
-      if units[before].has(.have), units[before].features(.have)?.contains(.present) == true {
-        return false
-      }
-      before -= 1
-    }
-    return true
   }
 
   /// Whether a that-clause depends on something that is still to come: "il faut encore que".

@@ -92,9 +92,12 @@ struct SentenceReader {
       abstain("foreign", "speaks of somebody who represents but is no State")
     }
     claim(frames)
-    for frame in own where resolvedCount < Self.most { read(frame, events, &used) }
+    let isLabel = readOfficeLabel()
+    for frame in own where !isLabel && resolvedCount < Self.most { read(frame, events, &used) }
     let isOpen = frames.allSatisfy { $0.isNominal && $0.pairs.allSatisfy(\.represented.isEmpty) }
-    if !isOpen, let holder = holder(ofListBehind: own) {
+    if isLabel {
+      rememberHolder()
+    } else if !isOpen, let holder = holder(ofListBehind: own) {
       readList(of: holder)
     } else if isOpen, !units.contains(where: { $0.has(.foreign) }) {
       rememberHolder()
@@ -138,6 +141,9 @@ struct SentenceReader {
     rememberListed()
     if units.contains(where: { $0.has(any: .mandate, .protectionMandate, .power) }) {
       discourse.lastMandateWord = sentence.number
+    }
+    if units.contains(where: { $0.has(.relations) }) {
+      discourse.lastRelations = sentence.number
     }
     if units.contains(where: { $0.has(.foreign) }) {
       discourse.tellStrangers(sentence: sentence.number)

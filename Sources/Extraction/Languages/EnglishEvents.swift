@@ -112,9 +112,9 @@ extension LanguageTables {
 
     [announce]
     noun: plans | intention | intentions
-    present: plans to | plan to | intends to | intend to | is to | are to | is due to | are due to | is set to | are set to | is preparing to | are preparing to | is about to | are about to | is going to | are going to | is expected to | are expected to | means to | mean to | is planning to | are planning to | is likely to | is slated to | is scheduled to | are scheduled to | expects to | is poised to
+    present: plans to | plan to | intends to | intend to | is to | are to | is due to | are due to | is set to | are set to | is preparing to | are preparing to | is about to | are about to | is going to | are going to | is expected to | are expected to | means to | mean to | is planning to | are planning to | is likely to | is slated to | is scheduled to | are scheduled to | expects to | is poised to | foresees | envisages
     past: was to | were to | planned to | intended to | was due to | were due to | was set to
-    past participle: planned
+    past participle: planned | foreseen | envisaged
 
     [negotiate]
     base: negotiate | discuss

@@ -170,15 +170,15 @@ extension LanguageTables {
 
     [do so]
     does the same | did the same | do the same | does likewise | do likewise | doing the same | so does | so do | so did | does so | as does | as do | as did | do so | done so | doing so
-    present: as ... does | as ... do
-    past: as ... did | did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task
+    present: as ... does | as ... do | this is done | that is done | the same is done | this role is played | that role is played | the same role is played | this task is performed | this task is carried out
+    past: as ... did | did so | played the same role | had the same role | performed the same task | did the same job | had done the same | played this role | played that role | had played the same role | filled the same role | held the same role | had the same task | this was done | that was done | this had been done | that had been done | the same was done | this task was carried out | that task was carried out | this task had been carried out | this task was performed | that task was performed | this role was played | that role was played | this role had been played
     present: plays the same role | has the same role | performs the same task | does the same job | fills the same role | holds the same role | has the same task | performs the same function | performs the same role
     past: had done this | had done that | had been doing so | had been doing this | did this | performed this function | had performed this function | performed this task | had performed this task | had this task | had had this task | had this role | had had this role | held this role | had held this role | held this mandate | had held this mandate | had this mandate | carried out this task | had carried out this task | carried out this function | exercised this function | had exercised this function | discharged this function | discharged this task
     present: has done this | have done this | has been doing this | have been doing this | has been doing so | have been doing so | does this
     past participle: played the same role | performed the same role
 
     [filler]
-    respectively | for instance | for example | among others | amongst others | as a rule | after all | in principle | in writing | without hesitation | without delay | for now | for the time being | if asked | if requested | if so requested | if asked to | if needed | if required | if desired | if both sides wish | if both sides so wish | if both wish it | readily | willingly | gladly | orally | verbally
+    respectively | for instance | for example | among others | amongst others | as a rule | after all | in principle | in writing | without hesitation | without delay | for now | for the time being | if asked | if requested | if so requested | if asked to | if needed | if required | if desired | if both sides wish | if both sides so wish | if both wish it | readily | willingly | gladly | orally | verbally | so-called | what is called the | what diplomats call the | what is known as the | known as the | where possible | if possible | as far as possible | wherever possible | as best it can
     not only | not just | not least | not merely | south america | latin america | central america | north america | south american | latin american | central american | north american | diplomatic | consular | foreign | national | former | then | new | own | current | formal | formally | official | officially | local | respective | special | political | various | many | numerous | sole | also | now | still | currently | already | today | again | both | therefore | thus | jointly | permanently | temporarily | provisionally | quietly | henceforth | likewise | further | remaining | stranded | detained | commercial | economic | ever | always | simultaneously | traditionally | effectively | alone | moreover | meanwhile | instead | in turn | on the island
 
     [likewise]
@@ -245,5 +245,8 @@ extension LanguageTables {
 
     [must]
     must | must first | has to | have to | had to | will have to | needs to | need to | has yet to | have yet to | still has to | still have to
+
+    [join]
+    was added | were added | has been added | have been added | has since been added | have since been added | came on top | came in addition | was added later | were added later | joined the list | joined them | came | followed | have followed | has followed | come on top | is new | are new | were new | was new | were to follow
     """#
 }

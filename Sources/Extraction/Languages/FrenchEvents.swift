@@ -165,6 +165,7 @@ extension LanguageTables {
     noun: révocation | annulation | dénonciation | résiliation
 
     [announce]
+    participle: il est prévu | il était prévu | il avait été prévu | était prévu | a été prévu | avait été prévu
     present: prévoit de | prévoient de | compte | s'apprête à | s'apprêtent à | envisage de | envisagent de | entend | a l'intention de | doit | doivent | est sur le point de | est censé* | est appelé* à | est appelé*
     past: prévoyait de | comptait | s'apprêtait à | devait | devaient | avait l'intention de | allait | allaient
     noun: intention*

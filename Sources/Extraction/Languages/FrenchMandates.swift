@@ -89,7 +89,7 @@ extension LanguageTables {
     plural: ressortissants | ressortissantes | citoyens | citoyennes | sujets | nationaux | prisonniers | prisonniers de guerre | prisonniers civils | internés | internés civils | expatriés | concitoyens | compatriotes | détenus | captifs | colonie | biens | bâtiments | immeubles | locaux | propriétés | résidents | voyageurs | communauté | population civile | archives | ressortissants civils | marins
 
     [power]
-    noun: puissance protectrice | puissances protectrices | état protecteur | états protecteurs | pouvoir protecteur | pouvoirs protecteurs | puissance mandataire | puissance de protection | pays protecteur | nation protectrice | puissance-protectrice | protecteur officiel | puissance tutélaire | pouvoir de protection | puissance représentante
+    noun: puissance protectrice | puissances protectrices | état protecteur | états protecteurs | pouvoir protecteur | pouvoirs protecteurs | puissance mandataire | puissance de protection | pays protecteur | nation protectrice | puissance-protectrice | protecteur officiel | puissance tutélaire | pouvoir de protection | puissance représentante | puissance dite protectrice | puissances dites protectrices | puissance protectrice consulaire
 
     [mandate]
     noun: mandat* | rôle | tâche* | fonction* | charge | responsabilité* | relais | flambeau | service* | arrangement* | dispositif | tutelle
@@ -121,7 +121,7 @@ extension LanguageTables {
 
     [pass to]
     present: passe à | passent à | passe au | passent au | passe aux | passent aux | échoit à | échoient à | échoit au | échoit aux | échoient aux | revient à | revient au | revient aux | sont transférés à | sont transférés au
-    past: passa à | passèrent à | passa au | passèrent au | passa aux | passèrent aux | échut à | échurent à | échut au | échut aux | revint à | revint au | revinrent à | revinrent au | furent transférés à | ont été transférés à | furent remis à | ont été remis à | sont passés à | sont passés au | étaient passés à | est échue à | est échu à | sont revenus à
+    past: passa à | passèrent à | passa au | passèrent au | passa aux | passèrent aux | échut à | échurent à | échut au | échut aux | revint à | revint au | revinrent à | revinrent au | furent transférés à | ont été transférés à | furent remis à | ont été remis à | sont passés à | sont passés au | étaient passés à | est échue à | est échu à | sont revenus à | est passé* à | est passé* au | est passé* aux | était passé* à | étaient passés au | a été transféré* à | a été confié* à la garde de | est allé* à | est allé* au | sont allé* à
     future: passera à | passeront à | passeront au | passeront aux | reviendra à | reviendront à | reviendra au
 
     [fall to]

@@ -51,7 +51,7 @@ extension LanguageTables {
     visti | visto schengen | schengen | domande di visto | domanda di visto | breve durata | soggiorni brevi
 
     [mooted]
-    possibile | possibili | potenziale | potenziali | eventuale | eventuali | presunta | presunte | sedicente | sedicenti | autoproclamat* | cosiddetta | cosiddette | ipotetica | ufficiosa | si erge a | si ergeva a | si atteggia a | si atteggiava a | si spaccia per | si spacciava per | si presenta come | si presentava come | si considera | si considerava | si vede come | si vedeva come | si vuole | si crede | si propone come | si autoproclama | si candida a | aspira a | pretende di essere | idea di una | idea di un | idea della | possibilità di una | eventualità di una | prospettiva di una
+    possibile | possibili | potenziale | potenziali | eventuale | eventuali | presunta | presunte | sedicente | sedicenti | autoproclamat* | ipotetica | ufficiosa | si erge a | si ergeva a | si atteggia a | si atteggiava a | si spaccia per | si spacciava per | si presenta come | si presentava come | si considera | si considerava | si vede come | si vedeva come | si vuole | si crede | si propone come | si autoproclama | si candida a | aspira a | pretende di essere | idea di una | idea di un | idea della | possibilità di una | eventualità di una | prospettiva di una
 
     [considering]
     studia | studiano | studiava | sta studiando | esamina | esaminano | esaminava | sta esaminando | valuta | valutano | valutava | sta valutando | stanno valutando | discute | discutono | discuteva | pondera | soppesa | vaglia | vagliano | riflette | riflettono | possibilità di | prospettiva di | eventualità di

@@ -191,7 +191,7 @@ extension LanguageTables {
     future: intenderà | intenderanno | preparerà | prepareranno | dovrà | dovranno | potrà | potranno
     conditional: intenderebbe | intenderebbero | preparerebbe | preparerebbero
     subjunctive: intenda | intendano | intendesse | intendessero | prepari | preparino | preparasse | preparassero
-    participle: inteso | intesa | intesi | intese | preparato | preparata | preparati | preparate
+    participle: inteso | intesa | intesi | intese | preparato | preparata | preparati | preparate | è previsto | era previsto | era stato previsto | è stato previsto
     gerund: intendendo | preparando
     noun: intenzione | progetto
 

@@ -141,7 +141,7 @@ extension LanguageTables {
     plural: i | gli | le | questi | queste | quei | quegli | quelle | tutti | tutte | alcuni | alcune | certi | molti | entrambi gli | entrambi i | tutti i | tutti gli
 
     [and]
-    sia ... sia | sia ... che | tanto ... quanto | e | ed | o | od | nonché | oltre a | oltre che | oltre agli | oltre ai | oltre alla | oltre al | oltre all' | come pure | così come | e anche | e pure | & | insieme con | e da | e dall' | e dalla
+    sia ... sia | sia ... che | tanto ... quanto | e | ed | o | od | nonché | oltre a | oltre che | oltre agli | oltre ai | oltre alla | oltre al | oltre all' | come pure | così come | e anche | e pure | & | insieme con | e da | e dall' | e dalla | ma anche | bensì anche
 
     [but]
     ma | mentre | invece | però | tuttavia | bensì | laddove | eppure
@@ -199,7 +199,7 @@ extension LanguageTables {
     past: lo stesso valeva | lo stesso valse | altrettanto fece | altrettanto fecero | lo stesso fece | lo stesso fecero
     future: lo farà | lo faranno | farà lo stesso | farà altrettanto | faranno lo stesso
     present: come già fa | come fa già | come fa anche | come essa già fa | come essa fa | come lo fa | come fa | come già avviene | altrettanto fa | altrettanto fanno | lo stesso fa | lo fa | lo fanno | fa altrettanto | fanno altrettanto | fa lo stesso | fanno lo stesso | rende lo stesso servizio | rendono lo stesso servizio | rende un servizio analogo | presta lo stesso servizio | rende questo servizio | rende lo stesso favore | offre lo stesso servizio | svolge lo stesso compito | svolge lo stesso ruolo
-    past: ha fatto lo stesso | hanno fatto lo stesso | aveva fatto lo stesso | avevano fatto lo stesso | ha fatto altrettanto | hanno fatto altrettanto | aveva fatto altrettanto | fecero lo stesso | fecero altrettanto | facevano lo stesso | facevano altrettanto | faceva lo stesso | ha reso lo stesso servizio | rendeva lo stesso servizio | rese lo stesso servizio | lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto
+    past: ha fatto lo stesso | hanno fatto lo stesso | aveva fatto lo stesso | avevano fatto lo stesso | ha fatto altrettanto | hanno fatto altrettanto | aveva fatto altrettanto | fecero lo stesso | fecero altrettanto | facevano lo stesso | facevano altrettanto | faceva lo stesso | ha reso lo stesso servizio | rendeva lo stesso servizio | rese lo stesso servizio | lo ha fatto | l'ha fatto | lo hanno fatto | lo aveva fatto | l'aveva fatto | lo avevano fatto | lo faceva | lo facevano | lo fece | lo fecero | fece altrettanto | fece lo stesso | faceva altrettanto | assolveva questo compito | assolveva a questo compito | svolgeva questo compito | svolgeva tale compito | assolveva tale compito | adempiva questo compito | adempiva a questo compito | ricopriva questo ruolo | svolgeva questo ruolo | svolgeva tale ruolo
 
     [already]
     già
@@ -215,7 +215,7 @@ extension LanguageTables {
     di come | su come | modo in cui
 
     [filler]
-    rispettivamente
+    rispettivamente | cosiddett* | per quanto possibile | nei limiti del possibile | se possibile | nella misura del possibile
     diplomatico | diplomatica | diplomatici | diplomatiche | consolare | consolari | estero | estera | esteri | estere | anche | ancora | già | ora | oggi | tuttora | attualmente | ormai | formalmente | ufficialmente | ufficiale | ufficiali | nuovo | nuova | nuovi | nuove | inoltre | pure | infatti | quindi | dunque | federale | federali | nazionale | nazionali | locale | locali | rispettivo | rispettiva | stesso | stessa | proprio | allora | ex | non solo | non soltanto | prima volta | subito | poi | vicino | temporaneamente | provvisoriamente | economici | politici | attuale | attuali | residenti | residente | neutrale | confinante | vicina | legittimi | vari | altri | altre | reali | imperiale | imperiali | regia | regio | fin | sin | sempre | pertanto | soprattutto | altresì | là residenti | rimasti
     fra cui | tra cui | fra i quali | tra i quali | fra le quali | tra le quali
     stessi | stesse | stessa
@@ -295,5 +295,11 @@ extension LanguageTables {
 
     [to the]
     al | allo | alla | all' | ai | agli | alle
+
+    [join]
+    si aggiunge | si aggiungono | si aggiungeva | si aggiungevano | si aggiunse | si aggiunsero | si è aggiunto | si è aggiunta | si sono aggiunti | si sono aggiunte | vi si aggiungono | vi si sono aggiunti | sono stati aggiunti | sono state aggiunte | seguì | seguirono | sono nuovi
+
+    [under]
+    sotto
     """#
 }

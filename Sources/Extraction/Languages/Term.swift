@@ -176,6 +176,8 @@ enum Term: String, CaseIterable, Sendable {
   case likewise
   /// Opens the names of those meant before: "among them", "parmi lesquels".
   case among
+  /// Says of what is listed that it comes on top of what was told: "were added", "s'y ajoutent".
+  case join
   /// "Hosts", "abrite": what an embassy does to a section.
   case host
   /// "Since" before a noun: "depuis la rupture".
