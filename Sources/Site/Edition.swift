@@ -126,6 +126,7 @@ extension Edition {
       case .fixed(let date): .day(date.text, self.since(standing))
       case .thatDay: .day("../\(day)", self.since(standing))
       }
+    let marked = since.marked(standing.sinceMarks)
     let last: Cell =
       switch standing.lastEvidence {
       case .none: .absent(lastEvidence(standing, on: day))
@@ -134,7 +135,7 @@ extension Edition {
         last.first.map { .day($0.description, lastEvidence(standing, on: day)) }
           ?? .absent(lastEvidence(standing, on: day))
       }
-    return [status, since, last]
+    return [status, marked, last]
   }
 
   /// The last evidence of a mandate as it is given, for programs.

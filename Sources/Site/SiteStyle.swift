@@ -85,7 +85,7 @@ enum SiteStyle {
     .lanes ol{list-style:none;padding:0;margin:0}
     .lanes li{display:grid;grid-template-columns:var(--label) 1fr;align-items:center;
     border-bottom:1px solid var(--band)}
-    .lanes li a{color:var(--soft);text-decoration:none;padding:.2rem .5rem .2rem 0;line-height:1.2}
+    .lanes li a{color:var(--soft);text-decoration:none;padding:.3rem .5rem .3rem 0;line-height:1.2}
     .lanes li a:hover{text-decoration:underline}
     .lanes li.now a{color:var(--ink)}
     .lanes li svg{width:100%;height:14px;display:block;overflow:visible}
@@ -132,7 +132,7 @@ enum SiteStyle {
     .now{display:block}
     .now thead th{white-space:normal}
     .now th,.now td{min-width:0;overflow-wrap:anywhere}
-    .now th,.now td{border:0;padding:.1rem 0}
+    .now th,.now td{border:0;padding:.25rem 0}
     .now tbody:not([hidden]){display:block}
     .controls{display:contents}
     .slide{position:sticky;top:0;background:var(--paper);z-index:2;padding:.5rem 0;

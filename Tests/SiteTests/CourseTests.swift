@@ -1,5 +1,6 @@
 import Dates
 import Mandates
+import Pages
 import Reports
 import Site
 import States
@@ -42,6 +43,41 @@ import Testing
         #expect(piece.days.last + 1 == next.days.first, "\(course.mandate)")
         #expect(piece.standing != next.standing, "\(course.mandate)")
       }
+    }
+  }
+
+  @Test(arguments: Seed.some.prefix(5))
+  func `a line of the network is drawn as the report of its day draws it`(_ seed: Seed) throws {
+    let (briefing, courses) = try record()
+    var random = seed.generator
+    let first = try #require(Day("1917-01-01")).number
+    let days =
+      [briefing.clocks.asOf.number]
+      + (0..<10).map { _ in
+        Int.random(in: first...briefing.clocks.asOf.number, using: &random)
+      }
+    for day in days {
+      let report = briefing.moved(to: Day(number: day)).networkReport()
+      let figures = report.blocks.compactMap { block in
+        if case .figure(let figure) = block { figure } else { nil }
+      }
+      guard case .graph(let graph) = try #require(figures.first).picture else {
+        Issue.record("a network is a graph")
+        return
+      }
+      let drawn = graph.strands.map { strand in
+        let form = strand.certainty == .certain ? "" : " \(strand.certainty.rawValue)"
+        return strand.stations.map(\.link).description
+          + " \(strand.tone.rawValue) line strand\(form)"
+      }
+      let shown = courses.compactMap { course in
+        let mandate = course.mandate
+        let stations = [mandate.represented, mandate.power, mandate.receiving]
+        return course.piece(on: day)?.standing.line.map {
+          stations.map { Optional($0.description) }.description + " " + $0
+        }
+      }
+      #expect(shown.sorted() == drawn.sorted(), "on \(Day(number: day))")
     }
   }
 

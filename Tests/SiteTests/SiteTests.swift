@@ -67,26 +67,38 @@ import Testing
     }
   }
 
-  @Test func `the first page tells last evidence as the status report does`() throws {
+  @Test func `the first page tells beginnings and last evidence as the status report does`() throws
+  {
     let index = try #require(try site["index.html"])
     var told = 0
+    var contested = 0
+    var linked = 0
     for case .section(_, _, let blocks) in try sampleBriefing().statusReport().blocks {
       for case .table(let table) in blocks {
-        guard let column = table.columns.firstIndex(where: { $0.key == "lastEvidence" }) else {
-          continue
-        }
+        func column(_ key: String) -> Int? { table.columns.firstIndex { $0.key == key } }
+        guard let since = column("since"), let last = column("lastEvidence") else { continue }
         for row in table.rows {
           let name = try #require(row[0].link)
           let line = try #require(
             index.split(separator: "\n").first {
               $0.contains("m/\(name).html") && $0.contains("<tr ")
             })
-          #expect(line.hasSuffix("<td>\(htmlText(row[column].reading))</td></tr>"), "\(name)")
+          let cells = line.split(separator: "<td>").dropFirst(4).map { String($0) }
+          let isContested = row[since].marks.contains(.contested)
+          #expect(
+            cells[0].contains("<span class=\"mark\">\(isContested ? "(contested)" : "")</span>"),
+            "\(name)")
+          #expect(cells[1].hasPrefix("<span>\(htmlText(row[last].reading))</span>"), "\(name)")
+          // An officer's own word is cited, too, and has no document.
+          let isLinked = cells[1].contains("href=\"d/")
+          #expect(!isLinked || !row[last].citations.isEmpty, "\(name)")
+          linked += isLinked ? 1 : 0
+          contested += isContested ? 1 : 0
           told += 1
         }
       }
     }
-    #expect(told > 10)
+    #expect(told > 10 && contested > 0 && linked > 5)
   }
 
   @Test func `the feed`() throws {
@@ -157,7 +169,10 @@ import Testing
   @Test func `the network has a legend`() throws {
     let index = try #require(try site["index.html"])
     let network = try #require(index.firstMatch(of: /<section id="network">[\s\S]*?<\/section>/)?.0)
-    for words in ["In force", "Dormant", "Disputed"] {
+    for words in [
+      "In force", "Dormant", "Disputed", "possible, not certain", "last heard of long ago",
+      "contested",
+    ] {
       #expect(network.contains("> \(words)</li>"))
     }
   }

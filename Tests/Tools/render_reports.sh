@@ -11,13 +11,7 @@ binary=${1:?the path of the program is missing}
 folder=${2:?the folder to write into is missing}
 data=${3:-$(dirname "$0")/../../data}
 
-# The day of the newest evidence, as the reports themselves tell it. The day asked does not change it.
-day=$("$binary" report stale --format json --data "$data" --as-of 2000-01-01 |
-  sed -n '/"key": "newestEvidence"/,/"value"/s/.*"value": "\(.*\)".*/\1/p')
-[[ $day =~ ^[0-9]{4}-[0-9]{2}-[0-9]{2}$ ]] || {
-  echo "the newest evidence has no day: '$day'" >&2
-  exit 1
-}
+day=$("$(dirname "$0")/newest_evidence.sh" "$binary" "$data")
 
 languages=(en de fr it)
 reports=(status offers contradictions statistics)

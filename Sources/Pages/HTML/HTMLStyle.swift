@@ -61,7 +61,7 @@ enum HTMLStyle {
     .day{font-variant-numeric:tabular-nums;min-width:6.5rem}
     .code{min-width:9rem}
     time,.edtf{white-space:nowrap;font-variant-numeric:tabular-nums}
-    td time{white-space:normal}
+    td time,dd time{white-space:normal}
     """
 
   private static let parts = """
@@ -85,6 +85,7 @@ enum HTMLStyle {
     dd{margin:0}
     .head dd{font-weight:600}
     .whole{white-space:nowrap}
+    .terms dd{overflow-wrap:anywhere}
     .terms div{display:grid;grid-template-columns:11rem 1fr;gap:0 1.25rem;padding:.3rem 0;
     border-bottom:1px solid var(--rule)}
     .events{list-style:none;padding:0}
@@ -122,7 +123,7 @@ enum HTMLStyle {
     .scroll .day{min-width:6.5rem}
     .scroll .code{min-width:9rem}
     td,th{padding-right:.75rem}
-    td>.refs,th>.refs{width:auto;min-width:6.25rem}
+    td>.refs,th>.refs{width:auto;min-width:6.25rem;padding-top:.125rem}
     .terms div,.events>li{grid-template-columns:1fr}
     .terms dt,.when{font-size:.875rem}
     }

@@ -80,11 +80,17 @@ package struct Standing: Hashable, Sendable {
   /// Since when; of what is only observed on the day asked or later, no later than that day.
   package let since: Moment<EDTF>
 
+  /// Whether sources contradict each other about since when.
+  package let isSinceContested: Bool
+
   /// The documents that tell since when, in the order of keys.
   package let sources: [DocumentKey]
 
   /// When it was last heard of.
   package let lastEvidence: Moment<Seen>
+
+  /// The documents that tell when it was last heard of, in the order of keys.
+  package let lastSources: [DocumentKey]
 
   /// When evidence was given.
   package struct Seen: Hashable, Sendable {
@@ -110,8 +116,14 @@ package struct Standing: Hashable, Sendable {
     rejectedBy = answer.rejectedBy
     notInBeing = answer.notInBeing
     since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none
+    isSinceContested =
+      answer.beginnings.count > 1
+      && chronicle.openAlternatives.contains { $0.subject == .starts }
     let tellers = answer.sinceEvents.flatMap { chronicle.events[$0].claims }
     sources = Set(tellers.compactMap { chronicle.claims[$0].claim.document }).sorted()
+    let evidence = briefing.docket.evidence
+    let seers = (answer.trace?.claims ?? []).compactMap { evidence.claim($0)?.claim.document }
+    lastSources = Set(seers).sorted()
     if let trace = answer.trace {
       let isThatDay = trace.day == answer.day && trace.given == EDTF(answer.day)
       lastEvidence =

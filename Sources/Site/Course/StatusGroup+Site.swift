@@ -24,17 +24,11 @@ extension StatusGroup {
     }
   }
 
+  /// Whether the mandate runs for sure, as far as the evidence is not too old.
+  var isSure: Bool { self == .inForce || self == .dormant || self == .disputed }
+
   /// Whether it is shown without being asked for.
   var isShown: Bool { self != .over && self != .unbounded && self != .unknown }
-
-  /// How sure it is, in the words that matrix and network use for it.
-  var certainty: Certainty {
-    switch self {
-    case .inForce, .dormant, .disputed: .certain
-    case .lastKnownInForce: .fading
-    default: .possible
-    }
-  }
 }
 
 extension Standing {
@@ -56,17 +50,42 @@ extension StatusGroup {
 }
 
 extension Standing {
+  /// How sure it is that the mandate runs, as the report of the network draws it.
+  var certainty: Certainty {
+    if isContested { return .contested }
+    if possible.count > 1 || !possible.allSatisfy(\.isRunning) { return .possible }
+    return isStale ? .fading : .certain
+  }
+
+  /// What a line of the network means: the strongest that may be of in force, dormant and disputed.
+  private var lineTone: Cell.Tone {
+    possible.contains(.inForce) ? .holds : possible.contains(.dormant) ? .waiting : .refused
+  }
+
+  /// The classes of a line of the network; nil where the mandate neither runs nor may run.
+  package var line: String? {
+    guard StatusGroup(self).mayRun else { return nil }
+    return "\(lineTone.rawValue) line strand"
+      + (certainty == .certain ? "" : " \(certainty.rawValue)")
+  }
+
   /// How a cell of the matrix names the power, with `#` for its key: with what is not sure of it, and
   /// in brackets where it cannot work if the mandate runs.
   var matrixCell: String {
-    let sign =
-      switch StatusGroup(self).certainty {
-      case .certain: isStale ? "…" : ""
-      case .possible, .contested: "?"
-      case .fading: "…"
-      }
-    return possible.contains(.dormant) && !possible.contains(.inForce) ? "(#\(sign))" : "#\(sign)"
+    possible.contains(.dormant) && !possible.contains(.inForce) ? "(#\(sign))" : "#\(sign)"
   }
+
+  /// The sign behind a name for what is not sure of it.
+  var sign: String {
+    switch certainty {
+    case .certain: ""
+    case .possible, .contested: "?"
+    case .fading: "…"
+    }
+  }
+
+  /// What must be told beside since when.
+  var sinceMarks: [Cell.Mark] { isSinceContested ? [.contested] : [] }
 
   /// What must be told beside the status.
   var marks: [Cell.Mark] {

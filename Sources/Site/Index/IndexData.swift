@@ -13,17 +13,19 @@ import States
 ///   (`shown` of them), and of these first those under which mandates run or may (`running`).
 /// - `words`: what the script says, with `{n}`, `{d}`, `{m}`, `{y}` for what varies.
 /// - `states`: `[key, NAME, other names …]`, in the order of names.
-/// - `standings`: `[group, words, tone, cell, mark …]`; the group by its place among the headings,
-///   and how a cell of the matrix names the power, with `#` for its key.
-/// - `sinces`: dates in words.
-/// - `documents`: `[address, title]` of each document that tells since when a mandate stands so.
+/// - `standings`: `[group, words, tone, line, cell, mark …]`; the group by its place among the
+///   headings, the classes of a line in the network or null, and how a cell of the matrix names the
+///   power, with `#` for its key.
+/// - `sinces`: `[words, mark …]` of a date.
+/// - `documents`: `[address, title]` of each document that tells since when a mandate stands so, or
+///   when it was last heard of.
 /// - `sources`: lists of such documents, by their places.
 /// - `lasts`: when evidence was given: a day, or `[words, first day, last day, whether undated]`, with
 ///   null where there is no such day.
 /// - `mandates`: `[identifier, power, represented, receiving, NAME of the place, pieces]`; States by
-///   their place, and a piece is `[first day, standing, since, last evidence, sources]`:
+///   their place, and a piece is `[first day, standing, since, last evidence, sources, sources]`:
 ///   `since` a place in `sinces`, last evidence one in `lasts`, `true` for the day shown, or null, and
-///   the sources of `since` a place in `sources`.
+///   the sources of the two places in `sources`.
 ///
 /// A NAME is one, or one that changed: `[name, day, name from that day on, …]`.
 struct IndexData {
@@ -74,13 +76,13 @@ struct IndexData {
   private mutating func pieces(of course: MandateCourse) -> [JSONValue] {
     course.pieces.map { piece in
       let standing = piece.standing
-      let marks = standing.marks.map { JSONValue.string(edition.words(of: $0)) }
+      let since = [edition.since(standing)] + standing.sinceMarks.map { edition.words(of: $0) }
       let told: [JSONValue] =
         [
           .integer(StatusGroup.onFirstPage.firstIndex(of: StatusGroup(standing)) ?? 0),
           .string(edition.words(standing)), .string(standing.tone.rawValue),
-          .string(standing.matrixCell),
-        ] + marks
+          standing.line.map { .string($0) } ?? .null, .string(standing.matrixCell),
+        ] + standing.marks.map { .string(edition.words(of: $0)) }
       let first = max(piece.days.first, edition.record.axis.lowerBound.number)
       let last: JSONValue =
         switch standing.lastEvidence {
@@ -90,8 +92,9 @@ struct IndexData {
         }
       return .array([
         .integer(first), .integer(standings.place(of: .array(told))),
-        .integer(sinces.place(of: .string(edition.since(standing)))), last,
+        .integer(sinces.place(of: .strings(since))), last,
         .integer(sources.place(of: .array(standing.sources.map { place(of: $0) }))),
+        .integer(sources.place(of: .array(standing.lastSources.map { place(of: $0) }))),
       ])
     }
   }

@@ -12,11 +12,11 @@ struct IndexLink {
   /// The mandate.
   let mandate: Mandate
 
-  /// How sure it is that it runs.
-  let certainty: Certainty
+  /// The classes of its line in the network.
+  let line: String
 
-  /// What it means.
-  let tone: Cell.Tone
+  /// The sign that stands behind its name, for what is not sure of it.
+  let sign: String
 
   /// The power by its key, as a cell of the matrix names it.
   let power: String
@@ -25,21 +25,12 @@ struct IndexLink {
   static func all(_ edition: Edition, on day: Day) -> [IndexLink] {
     edition.order.compactMap { index in
       let course = edition.record.courses[index]
-      guard let standing = course.piece(on: day.number)?.standing else { return nil }
-      let group = StatusGroup(standing)
-      guard group.mayRun else { return nil }
+      guard let standing = course.piece(on: day.number)?.standing, let line = standing.line else {
+        return nil
+      }
       return IndexLink(
-        index: index, mandate: course.mandate, certainty: group.certainty, tone: standing.tone,
+        index: index, mandate: course.mandate, line: line, sign: standing.sign,
         power: standing.matrixCell.replacing("#", with: course.mandate.power.description))
-    }
-  }
-
-  /// The sign that stands behind the name of the power.
-  var sign: String {
-    switch certainty {
-    case .certain: ""
-    case .possible, .contested: "?"
-    case .fading: "…"
     }
   }
 }

@@ -27,15 +27,21 @@ struct IndexNetwork {
     """
   }
 
-  /// A sample of each kind of line that some day has.
+  /// A sample of each kind of line: what it means, and how sure that is.
   private var legend: String {
-    let items = StatusGroup.onFirstPage.filter(\.mayRun).map { group in
-      let form = group.certainty == .certain ? "" : " \(group.certainty.rawValue)"
-      return """
-        <li><svg class="picture" aria-hidden="true">\
-        <path class="\(group.tone.rawValue) line strand\(form)" d="M2 7H30"/></svg> \
-        \(htmlText(edition.say(group.name)))</li>
-        """
+    let words = edition.pageWords
+    let samples: [(line: String, meaning: String)] = [
+      ("holds line strand", edition.say(StatusGroup.inForce.name)),
+      ("waiting line strand", edition.say(StatusGroup.dormant.name)),
+      ("refused line strand", edition.say(StatusGroup.disputed.name)),
+      ("plain line possible", words.layout.possible), ("plain line fading", words.layout.fading),
+      ("plain line contested", words.contested.word),
+    ]
+    let items = samples.map { sample in
+      """
+      <li><svg class="picture" aria-hidden="true">\
+      <path class="\(sample.line)" d="M2 7H30"/></svg> \(htmlText(sample.meaning))</li>
+      """
     }
     return "<ul class=\"legend\">\(items.joined())</ul>\n"
   }
@@ -51,9 +57,8 @@ struct IndexNetwork {
     var html = ""
     for line in layout.lines {
       let link = links[line.strand]
-      let form = link.certainty == .certain ? "" : " \(link.certainty.rawValue)"
       html += """
-        <path class="\(link.tone.rawValue) line strand\(form)" d="\(line.path)">\
+        <path class="\(link.line)" d="\(line.path)">\
         <title>\(htmlText(edition.titles[link.index]))\(link.sign)</title></path>
         """
     }

@@ -95,7 +95,7 @@ extension IndexPage {
     let groups = days.map { day in
       record.courses.compactMap { $0.piece(on: day).map { StatusGroup($0.standing) } }
     }
-    let running = groups.map { $0.filter { $0.mayRun && $0.certainty == .certain }.count }
+    let running = groups.map { $0.filter { $0.isSure }.count }
     let all = groups.map { $0.filter(\.mayRun).count }
     let highest = max(all.max() ?? 1, 1)
     func area(_ counts: [Int]) -> String {
@@ -186,7 +186,6 @@ extension IndexPage {
       "<a href=\"s/\(state).html\">\(htmlText(name))</a>"
     }
     let standing = course.piece(on: day.number)?.standing
-    let marks = (standing?.marks ?? []).map { "(\(htmlText(edition.words(of: $0))))" }
     let status = standing.map { htmlText(edition.words($0)) } ?? "–"
     return """
       <tr data-m="\(number)"><th scope="row">\
@@ -194,17 +193,24 @@ extension IndexPage {
       <td>\(link(mandate.represented, edition.name(mandate.represented)))</td>\
       <td>\(link(mandate.receiving, edition.placeNames[index]))</td>\
       <td><a href="m/\(mandate).html" class="\((standing?.tone ?? .plain).rawValue)">\(status)</a>\
-      <span class="mark">\(marks.joined(separator: " "))</span></td>\
+      <span class="mark">\(words(of: standing?.marks))</span></td>\
       <td><span>\(standing.map { htmlText(edition.since($0)) } ?? "–")</span>\
-      <span class="by">\(sources(standing))</span></td>\
-      <td>\(standing.map { htmlText(edition.lastEvidence($0, on: day)) } ?? "–")</td></tr>
+      <span class="mark">\(words(of: standing?.sinceMarks))</span>\
+      <span class="by">\(links(to: standing?.sources))</span></td>\
+      <td><span>\(standing.map { htmlText(edition.lastEvidence($0, on: day)) } ?? "–")</span>\
+      <span class="by">\(links(to: standing?.lastSources))</span></td></tr>
 
       """
   }
 
-  /// Links to the documents that tell since when.
-  private func sources(_ standing: Standing?) -> String {
-    (standing?.sources ?? []).enumerated().map { number, key in
+  /// Marks in brackets.
+  private func words(of marks: [Cell.Mark]?) -> String {
+    (marks ?? []).map { "(\(htmlText(edition.words(of: $0))))" }.joined(separator: " ")
+  }
+
+  /// Links to documents.
+  private func links(to documents: [DocumentKey]?) -> String {
+    (documents ?? []).enumerated().map { number, key in
       let title = htmlEscaped(edition.title(of: key))
       return " <a href=\"\(SiteAddress.page(key)).html\" title=\"\(title)\">[\(number + 1)]</a>"
     }.joined()

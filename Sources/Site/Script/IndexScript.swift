@@ -16,8 +16,6 @@ enum IndexScript {
     const mandates = data.mandates.map((m) => (
       { id: m[0], legs: [m[1], m[2], m[3]], place: m[4], pieces: m[5] }));
     const { groups, running, shown } = data;
-    const signs = ["", "", "", "?", "…"];
-    const forms = ["", "", "", " possible", " fading"];
     const sheets = {
       net: { width: 760, left: 190, from: 196, in: 324, out: 436, to: 564, right: 570, most: 99 },
       "net-narrow":
@@ -111,17 +109,22 @@ enum IndexScript {
       [state(m.legs[0]), state(m.legs[1]), called(m.place)].forEach((name, i) => {
         cells[i].firstElementChild.textContent = name;
       });
-      const [, text, tone, , ...marks] = standings[piece[1]];
+      const told = (marks) => marks.map((mark) => `(${mark})`).join(" ");
+      const links = (list) => sources[list].flatMap((d, i) =>
+        [" ", make("a", { href: documents[d][0], title: documents[d][1] }, `[${i + 1}]`)]);
+      const [, text, tone, , , ...marks] = standings[piece[1]];
       const link = cells[3].firstElementChild;
       link.textContent = text;
       link.className = tone;
-      cells[3].lastElementChild.textContent = marks.map((mark) => `(${mark})`).join(" ");
-      cells[4].firstElementChild.textContent = sinces[piece[2]];
-      cells[4].lastElementChild.replaceChildren(...sources[piece[4]].flatMap((d, i) =>
-        [" ", make("a", { href: documents[d][0], title: documents[d][1] }, `[${i + 1}]`)]));
+      cells[3].lastElementChild.textContent = told(marks);
+      const [since, ...doubts] = sinces[piece[2]];
+      cells[4].children[0].textContent = since;
+      cells[4].children[1].textContent = told(doubts);
+      cells[4].children[2].replaceChildren(...links(piece[4]));
       const last = piece[3];
-      cells[5].textContent = last !== null ? seen(last, day)
+      cells[5].firstElementChild.textContent = last !== null ? seen(last, day)
         : groups[standings[piece[1]][0]] === "unknown" ? "–" : words.notDated;
+      cells[5].lastElementChild.replaceChildren(...links(piece[5]));
     };
     const showTable = (now, day) => {
       const members = groups.map(() => []);
@@ -212,10 +215,10 @@ enum IndexScript {
           texts.push(label(power, mid(w.in, w.out), y - 5, "middle"));
           for (const l of of(power)) {
             const from = place(l.m.legs[1], left), to = place(l.m.legs[2], right), at = y + 5;
-            lines.push(draw("path", { class: l.tone + " line strand" + forms[l.group],
+            lines.push(draw("path", { class: l.line,
               d: `M${w.from} ${from}C${before} ${from} ${before} ${at} ${w.in} ${at}H${w.out}`
                 + `C${after} ${at} ${after} ${to} ${w.to} ${to}` },
-              draw("title", {}, title(l.m) + signs[l.group])));
+              draw("title", {}, title(l.m) + l.cell.replace(/[(#)]/g, ""))));
             y += 9;
           }
           y += 10;
@@ -281,10 +284,8 @@ enum IndexScript {
       day = view.day;
       const now = mandates.map((m) => pick(m, day));
       const links = mandates.flatMap((m, i) => {
-        const group = now[i] && wanted(m) ? standings[now[i][1]][0] : running;
-        if (group >= running) return [];
-        const [, , tone, cell] = standings[now[i][1]];
-        return [{ m, group, tone, cell }];
+        const [, , , line, cell] = now[i] && wanted(m) ? standings[now[i][1]] : [];
+        return line ? [{ m, line, cell }] : [];
       });
       const counts = showTable(now, day);
       showTimeline(now, day);

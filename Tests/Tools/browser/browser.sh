@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Writes the site of data/ and tries it: in a browser, in the Nu checker, in a reader of feeds. So it does
-# with the pages of a hostile ledger.
+# with reports that are pages of their own, and with the pages of a hostile ledger.
 #
 #     Tests/Tools/browser/browser.sh BINARY FOLDER [SCREENSHOTS]
 #
@@ -13,11 +13,12 @@ binary=${1:?the path of the program is missing}
 folder=${2:?the folder to write into is missing}
 python=${python:-python3}
 
-# The day for which the reports are rendered; see render_reports.sh.
-day=2026-11-22
+# The day for which render_reports.sh renders.
+data=$here/../../../data
+day=$("$here/../newest_evidence.sh" "$binary" "$data")
 rm -rf "$folder"
 started=$(date +%s%N)
-"$binary" report site --as-of "$day" --data "$here/../../../data" --output "$folder"
+"$binary" report site --as-of "$day" --data "$data" --output "$folder"
 took=$((($(date +%s%N) - started) / 1000000))
 index=$(stat -c %s "$folder/index.html")
 echo "$(find "$folder" -type f | wc -l) files in $took ms, the first page of $index bytes"
@@ -27,13 +28,28 @@ if ((index > 300000)); then
 fi
 # A second time over itself, and the same.
 cp -r "$folder" "$folder.before"
-"$binary" report site --as-of "$day" --data "$here/../../../data" --output "$folder"
+"$binary" report site --as-of "$day" --data "$data" --output "$folder"
 diff -r "$folder.before" "$folder"
 rm -rf "$folder.before"
 
 "$python" "$here/check_feed.py" "$folder"
 "$python" "$here/check_markup.py" "$folder"
 "$python" "$here/check_site.py" "$folder" ${3:+"$3"}
+
+# Reports that are pages of their own.
+reports=$folder.reports
+rm -rf "$reports"
+mkdir -p "$reports"
+for lang in en de; do
+  for report in status timeline matrix network statistics 'history ch-for-ru-in-ge'; do
+    read -ra words <<<"$report"
+    "$binary" report "${words[@]}" --lang "$lang" --as-of "$day" --data "$data" --format html \
+      --output "$reports/${words[0]}.$lang.html"
+  done
+done
+"$python" "$here/check_markup.py" "$reports"
+"$python" "$here/check_reports.py" "$reports" ${3:+"$3/reports"}
+rm -rf "$reports"
 
 # A ledger with hostile text in every field: nothing of it runs, and every page of it is sound.
 hostile=$folder.hostile

@@ -8,52 +8,12 @@ files; whatever a page asks of the network fails the check.
 
 import html
 import json
-import pathlib
 import re
-import sys
 
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
+from reading import ROOT as SITE
+from reading import Reader, check, read, try_page
 
-SITE = pathlib.Path(sys.argv[1]).resolve()
-SHOTS = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
-CHROMIUM = "/usr/bin/chromium"
 LANGUAGES = {"en": "", "de": "de/", "fr": "fr/", "it": "it/"}
-failures = []
-
-
-def check(condition, words):
-    """Counts a failure, and goes on."""
-    if not condition:
-        failures.append(words)
-        print("FAILED:", words)
-
-
-class Reader:
-    """A browser window that notes what it should never see."""
-
-    def __init__(self, browser, width=1280, scheme="light", script=True):
-        self.context = browser.new_context(
-            viewport={"width": width, "height": 900}, color_scheme=scheme,
-            java_script_enabled=script, reduced_motion="reduce")
-        self.page = self.context.new_page()
-        self.page.on("request", self.requested)
-        self.page.on("console", lambda message: check(
-            message.type not in ("error", "warning"), f"console: {message.text}"))
-        self.page.on("pageerror", lambda error: check(False, f"script: {error}"))
-
-    def requested(self, request):
-        check(request.url.startswith("file:"), f"a request to {request.url}")
-
-    def open(self, path):
-        self.page.goto((SITE / path.split("#")[0]).as_uri() + path[len(path.split("#")[0]):])
-        return self.page
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.context.close()
 
 
 def standing(page):
@@ -158,12 +118,14 @@ def try_days(browser):
             rows = page.eval_on_selector_all(
                 "#now tbody:not([hidden]) tr[data-m]",
                 "(all) => all.map((r) => [r.cells[3].firstElementChild.getAttribute('href'),"
-                " r.cells[2].textContent, r.cells[4].firstElementChild.textContent, r.cells[5].textContent])")
+                " r.cells[2].textContent, r.cells[4].children[0].textContent,"
+                " r.cells[4].children[1].textContent, r.cells[5].firstElementChild.textContent])")
             told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
-            for target, place, since, last in rows:
+            for target, place, since, doubt, last in rows:
                 line = re.search(rf'<tr><th[^>]*><a href="../{re.escape(target)}">.*?</tr>', told)
                 cells = [html.unescape(re.sub(r"<[^>]*>", "", cell)) for cell in re.findall(
                     r"<td[^>]*>(.*?)</td>", line.group(0))] if line else []
+                since = f"{since} {doubt}".strip()
                 check(cells[1:3] == [since, last],
                       f"on 31 December {year} {target} is told since {since}, last {last}; {cells}")
                 titles = [html.unescape(title) for title in re.findall(
@@ -264,28 +226,22 @@ def kinds():
 
 
 def try_kinds(browser):
-    """No page is wider than a telephone, none fails axe, light or dark, and each prints."""
-    axe = Axe()
+    """A page of each kind, as a reader may meet it."""
     for path in kinds():
-        for scheme, width in (("light", 1280), ("dark", 390)):
-            with Reader(browser, width=width, scheme=scheme) as reader:
-                page = reader.open(path)
-                wide = page.evaluate("document.documentElement.scrollWidth")
-                check(wide <= width, f"{path} is {wide} wide on a screen of {width}")
-                if width == 390:
-                    cut = page.evaluate("""[...document.querySelectorAll(".narrow")]
-                      .filter((e) => e.scrollWidth > e.clientWidth + 1).length""")
-                    check(cut == 0, f"{cut} pictures of {path} do not fit a telephone")
-                found = axe.run(page, options={"resultTypes": ["violations"]}).response
-                for violation in found["violations"]:
-                    nodes = [node["html"][:160] for node in violation["nodes"][:3]]
-                    check(False, f"axe, {path}, {scheme}: {violation['id']}: {nodes}")
-                if SHOTS:
-                    name = path.replace("/", "-").removesuffix(".html")
-                    page.screenshot(path=SHOTS / f"{name}-{width}-{scheme}.png", full_page=True)
-                if width == 1280:
-                    paper = page.pdf(format="A4", print_background=False)
-                    check(paper.startswith(b"%PDF") and len(paper) > 5000, f"{path} prints")
+        try_page(browser, path)
+
+
+def try_widths(browser):
+    """No page in English is wider than a telephone; other languages have the same pages."""
+    others = [folder.strip("/") for folder in LANGUAGES.values() if folder]
+    paths = sorted(path.relative_to(SITE) for path in SITE.rglob("*.html"))
+    paths = [path for path in paths if path.parts[0] not in others]
+    with Reader(browser, width=390) as reader:
+        for path in paths:
+            page = reader.open(path.as_posix())
+            wide = page.evaluate("document.documentElement.scrollWidth")
+            check(wide <= 390, f"{path} is {wide} wide on a screen of 390")
+    print(f"{len(paths)} pages measured")
 
 
 def try_hostile(browser):
@@ -298,19 +254,5 @@ def try_hostile(browser):
         check(len(data["mandates"]) > 0, "the data can be read")
 
 
-def main():
-    if SHOTS:
-        SHOTS.mkdir(parents=True, exist_ok=True)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        for attempt in (try_slider, try_days, try_search, try_keyboard, try_without_script, try_hostile,
-                        try_kinds):
-            print(attempt.__name__.replace("_", " "), flush=True)
-            attempt(browser)
-        print(f"{len(failures)} failures with Chromium {browser.version}")
-        browser.close()
-    sys.exit(1 if failures else 0)
-
-
-main()
+read(try_slider, try_days, try_search, try_keyboard, try_without_script, try_hostile, try_kinds,
+     try_widths)
