@@ -111,6 +111,6 @@ import Testing
     #expect(asked < refused)
     let rejected = lines.firstIndex { $0 == "Afterwards, status: rejected" } ?? -1
     #expect(rejected > asked)
-    #expect(lines.contains("Afterwards, as it stood: on 11 August 2022"))
+    #expect(lines.contains("Afterwards, day: 11 August 2022"))
   }
 }

@@ -32,7 +32,8 @@ import Testing
   private static let samples =
     ["index.html", "de/index.html", "fr/index.html", "it/index.html"]
     + [
-      "m/ch-for-ru-in-ge.html", "s/CH.html", "d/index.html", "d/hostile.html", "y/2022.html", "y/index.html",
+      "m/ch-for-ru-in-ge.html", "s/CH.html", "d/index.html", "d/hostile.html", "y/2022.html",
+      "y/index.html",
       "r/offers.html", "r/network.html",
     ]
 

@@ -63,7 +63,7 @@ struct OpenLedger {
       contents = outline.contents
     } else {
       var manner = ReadingManner()
-      manner.keepsWords = extent == .all
+      manner.keepsWords = extent != .withoutWords
       contents = try workspace.ledger.read(by: manner)
     }
     if extent != .withoutWords { session.keep(contents) }

@@ -379,9 +379,7 @@ struct Resolution {
 
   /// The State that receives, from what was told before; of the States in the sentence never another of
   /// those listed with the represented one.
-  private func partner(
-    of state: StateKey, _ power: StateKey?, _ listed: [StateKey]
-  ) -> StateKey? {
+  private func partner(of state: StateKey, _ power: StateKey?, _ listed: [StateKey]) -> StateKey? {
     if let partner = discourse.partner(of: state, besides: power) { return partner }
     func isOther(_ other: StateKey) -> Bool {
       other != state && other != power && !listed.contains(other)
