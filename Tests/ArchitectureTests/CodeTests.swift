@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct CodeTests {
@@ -10,9 +11,14 @@ import Testing
 
   /// The codes given to errors, warnings and notes in the sources.
   private static let given: [Given] = SourceFile.sources.flatMap { file in
-    let text = file.lines.joined(separator: "\n")
-    return text.matches(of: /\.(error|warning|note)\(\s*"([^"\\]*)"/).map {
-      Given(code: String($0.2), severity: String($0.1), place: file.path)
+    zip(file.lines, file.lines.dropFirst()).compactMap { line, next in
+      // The code stands on the line of the call, or alone on the next.
+      guard [".error(", ".warning(", ".note("].contains(where: { line.contains($0) }) else {
+        return nil
+      }
+      return "\(line)\n\(next)".firstMatch(of: /\.(error|warning|note)\(\s*"([^"\\]*)"/).map {
+        Given(code: String($0.2), severity: String($0.1), place: file.path)
+      }
     }
   }
 

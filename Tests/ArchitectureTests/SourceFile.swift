@@ -9,6 +9,9 @@ struct SourceFile: CustomTestStringConvertible, Sendable {
   /// The lines, without their newlines.
   let lines: [String]
 
+  /// The same lines without comments and with their literals emptied.
+  let code: [String]
+
   var testDescription: String { path }
 
   /// The folder of the module: the second part of the path.
@@ -34,36 +37,41 @@ struct SourceFile: CustomTestStringConvertible, Sendable {
       .map { String($0.standardized.path.dropFirst(root.path.count)) }
       .map { $0.hasPrefix("/") ? String($0.dropFirst()) : $0 }.sorted()
       .map { path in
-        SourceFile(
-          path: path,
-          lines: text(path).split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init))
+        let lines = text(path).split(separator: "\n", omittingEmptySubsequences: false)
+          .map(String.init)
+        return SourceFile(path: path, lines: lines, code: lines.map(code))
       }
   }
 
-  /// The lines that break a rule, as `path:line: text`.
-  func offences(_ breaks: (_ line: String, _ number: Int) -> Bool) -> [String] {
-    lines.enumerated().filter { breaks($1, $0) }.map { "\(path):\($0 + 1): \($1)" }
+  /// The lines that break a rule, as `path:line: text`; the rule is asked by number.
+  func offences(_ breaks: (_ number: Int) -> Bool) -> [String] {
+    lines.indices.filter(breaks).map { "\(path):\($0 + 1): \(lines[$0])" }
   }
 
   /// A line without its comment and with its literals emptied, as far as one line tells.
   static func code(_ line: String) -> String {
-    var code = ""
+    let quote = UInt8(ascii: "\"")
+    let slash = UInt8(ascii: "/")
+    let escape = UInt8(ascii: "\\")
+    if !line.utf8.contains(where: { $0 == quote || $0 == slash }) { return line }
+    var code: [UInt8] = []
     var isQuoted = false
     var isEscaped = false
-    for character in line {
-      guard isQuoted else {
-        code.append(character)
-        if code.hasSuffix("//") { return String(code.dropLast(2)) }
-        isQuoted = character == "\""
-        continue
+    for byte in line.utf8 {
+      if isQuoted {
+        if byte == quote, !isEscaped {
+          isQuoted = false
+          code.append(byte)
+        }
+        isEscaped = byte == escape && !isEscaped
+      } else if byte == slash, code.last == slash {
+        code.removeLast()
+        break
+      } else {
+        code.append(byte)
+        isQuoted = byte == quote
       }
-      if character == "\"", !isEscaped {
-        isQuoted = false
-        code.append(character)
-      }
-      isEscaped = character == "\\" && !isEscaped
     }
-    return code
+    return String(decoding: code, as: UTF8.self)
   }
 }
