@@ -40,6 +40,25 @@ struct HTMLTests {
     }
   }
 
+  @Test func `a table that paper cannot hold stands there in its parts`() {
+    func table(_ names: [String], _ parts: [Table] = []) -> Table {
+      let cells = names.map { Cell.text("cell \($0)") }
+      var table = Table("t", columns: names.map { .init($0, $0) }, rows: [cells], emptyNote: "")
+      table.parts = parts
+      return table
+    }
+    let names = ["a", "b", "c", "d"]
+    let parts = [table(["a", "b"]), table(["a", "c", "d"])]
+    let html = render(Page(title: "x", [.table(table(names, parts))]))
+    let pieces = html.split(separator: "<div class=\"paper\">", maxSplits: 1)
+    #expect(pieces.count == 2)
+    #expect(pieces.first?.contains("<div class=\"scroll screen\"") == true)
+    for name in names {
+      for piece in pieces { #expect(piece.contains("cell \(name)")) }
+    }
+    #expect(!render(Page(title: "x", [.table(table(names))])).contains("class=\"paper\""))
+  }
+
   @Test(arguments: Seed.some)
   func `random pages are whole documents`(_ seed: Seed) {
     var random = seed.generator

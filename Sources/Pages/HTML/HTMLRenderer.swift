@@ -93,7 +93,9 @@ package struct HTMLRenderer: Renderer {
     let scrolls = table.columns.count > 3
     let label = uniqueLabel(table.caption ?? heading)
     if scrolls {
-      line("<div class=\"scroll\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
+      // Paper cannot be moved sideways: there the same stands in its parts.
+      let style = table.parts.isEmpty ? "scroll" : "scroll screen"
+      line("<div class=\"\(style)\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
     }
     let style = table.columns.contains { $0.expansion != nil } ? " class=\"grid\"" : ""
     line(
@@ -120,6 +122,10 @@ package struct HTMLRenderer: Renderer {
     }
     line("</tbody>\n</table>")
     if scrolls { line("</div>") }
+    guard scrolls, !table.parts.isEmpty else { return }
+    line("<div class=\"paper\">")
+    for part in table.parts { visitTable(part) }
+    line("</div>")
   }
 
   /// Writes terms and what is said of them.

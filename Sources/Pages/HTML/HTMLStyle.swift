@@ -44,6 +44,7 @@ enum HTMLStyle {
 
   private static let tables = """
     .scroll{overflow-x:auto;margin:1rem 0}
+    .paper{display:none}
     table{border-collapse:collapse;margin:1rem 0;font-size:.875rem;line-height:1.45}
     .scroll table{margin:0}
     caption{text-align:start;font-weight:600;padding:0 0 .5rem;max-width:46rem}
@@ -136,7 +137,8 @@ enum HTMLStyle {
     --link:#000;--holds:#000;--waiting:#000;--refused:#000;--over:#333;--alarm:#000}
     html{font-size:9.5pt}
     main{max-width:none;padding:0}
-    .skip,.back,.contents{display:none}
+    .skip,.back,.contents,.screen{display:none}
+    .paper{display:block}
     .scroll{overflow:visible}
     table{font-size:8pt}
     thead{display:table-header-group}

@@ -47,6 +47,9 @@ for lang in en de; do
       --output "$reports/${words[0]}.$lang.html"
   done
 done
+# The broadest there is: it has to fit on paper, too.
+"$binary" report matrix --decade 1940s --as-of "$day" --data "$data" --format html \
+  --output "$reports/matrix-1940s.en.html"
 "$python" "$here/check_markup.py" "$reports"
 "$python" "$here/check_reports.py" "$reports" ${3:+"$3/reports"}
 rm -rf "$reports"

@@ -9,6 +9,8 @@ from playwright.sync_api import sync_playwright
 ROOT = pathlib.Path(sys.argv[1]).resolve()
 SHOTS = pathlib.Path(sys.argv[2]) if len(sys.argv) > 2 else None
 CHROMIUM = "/usr/bin/chromium"
+# The pixels across A4 between margins of 16 mm, as the style sheet has them.
+PAPER = 672
 # The rule for the size of targets is of WCAG 2.2, and axe asks it only when told to.
 AXE = {"resultTypes": ["violations"], "rules": {"target-size": {"enabled": True}}}
 axe = Axe()
@@ -67,6 +69,11 @@ def try_page(browser, path):
                 name = path.replace("/", "-").removesuffix(".html")
                 page.screenshot(path=SHOTS / f"{name}-{width}-{scheme}.png", full_page=True)
             if width == 1280:
+                # What stands beyond the edge of paper is lost.
+                page.emulate_media(media="print")
+                page.set_viewport_size({"width": PAPER, "height": 900})
+                wide = page.evaluate("document.documentElement.scrollWidth")
+                check(wide <= PAPER, f"{path} is {wide} wide on paper of {PAPER}")
                 paper = page.pdf(format="A4", print_background=False)
                 check(paper.startswith(b"%PDF") and len(paper) > 5000, f"{path} prints")
 
