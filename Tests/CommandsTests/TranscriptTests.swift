@@ -90,7 +90,8 @@ struct TranscriptTests {
     Story(
       "wrong-folders",
       "list --data nowhere", "list --data data/ledger.jsonl", "list --data data/documents",
-      "init data", "init data/ledger.jsonl", "list --output nowhere/x", "list --output data",
+      "init data", "init data/ledger.jsonl", "list --output dta/x", "list --output nowhere/x",
+      "list --output data",
       "list --output data/ledger.jsonl", "report --output data/../data/documents/x.txt",
       "document add x --title X --text nowhere.txt"),
     Story(

@@ -151,10 +151,26 @@ extension Failure {
       return .trouble(.replace, name, error, and: isPlaced ? .placed(name) : nil)
     }
     let folder = parent(of: name)
+    let meant = near(folder, at: parent(of: path), system)
     return Failure(
       .error(
         "file.unwritable", "'\(name)' cannot be written: there is no folder '\(folder)'",
-        hint: "make it first with 'mkdir -p', or check the path"), status: .trouble)
+        hint: meant.map { "did you mean '\(join($0, lastName(of: name)))'?" }
+          ?? "make it first with 'mkdir -p', or check the path"), status: .trouble)
+  }
+
+  /// The folder beside one that is missing which was probably meant.
+  private static func near(_ folder: String, at path: String, _ system: SystemCalls) -> String? {
+    let above = parent(of: path)
+    let names = ((try? system.names(in: above)) ?? []).filter { name in
+      (try? system.kind(of: join(above, name))) == .folder
+    }
+    return nearest(to: lastName(of: path), in: names.sorted())
+      .map { join(parent(of: folder), $0) }
+  }
+
+  private static func lastName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
   }
 
   static func tooLarge(_ name: String, _ limit: Int) -> Failure {
