@@ -33,10 +33,10 @@ package struct DrawingWords: Hashable, Sendable {
   /// The words in French.
   package static let french = DrawingWords(
     openAtStart: "a peut-être commencé plus tôt", openAtEnd: "se poursuit, pour autant qu’on sache",
-    within: "l’un de ces jours", several: "autant de signes au même endroit")
+    within: "un jour de cet intervalle", several: "autant de signes au même endroit")
 
   /// The words in Italian.
   package static let italian = DrawingWords(
     openAtStart: "forse iniziato prima", openAtEnd: "prosegue, per quanto è noto",
-    within: "in uno di questi giorni", several: "altrettanti segni nello stesso punto")
+    within: "un giorno di questo intervallo", several: "altrettanti segni nello stesso punto")
 }

@@ -38,10 +38,13 @@ package struct Graph: Hashable, Sendable {
     /// The identifier of what it leads to, if it leads anywhere.
     package let link: String?
 
+    /// The identifiers of the claims that carry it, in their order.
+    package let claims: [String]
+
     /// Creates an arrow.
     package init(
       from: String, to: String, label: String, _ tone: Cell.Tone, _ certainty: Certainty,
-      reading: String, link: String? = nil
+      reading: String, link: String? = nil, claims: [String] = []
     ) {
       self.from = from
       self.to = to
@@ -50,6 +53,7 @@ package struct Graph: Hashable, Sendable {
       self.certainty = certainty
       self.reading = reading
       self.link = link
+      self.claims = claims
     }
   }
 
@@ -67,14 +71,19 @@ package struct Graph: Hashable, Sendable {
     /// What it says, in words.
     package let reading: String
 
+    /// The identifiers of the claims that carry it, in their order.
+    package let claims: [String]
+
     /// Creates a strand from one station by way of another to a third.
     package init(
-      from: Cell, by: Cell, to: Cell, _ tone: Cell.Tone, _ certainty: Certainty, reading: String
+      from: Cell, by: Cell, to: Cell, _ tone: Cell.Tone, _ certainty: Certainty,
+      reading: String, claims: [String] = []
     ) {
       stations = [from, by, to]
       self.tone = tone
       self.certainty = certainty
       self.reading = reading
+      self.claims = claims
     }
   }
 

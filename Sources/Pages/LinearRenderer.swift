@@ -128,7 +128,10 @@ package struct LinearRenderer: Renderer {
       if let quotation = citation.quotation {
         text += "\(values.words.colon) “\(quotation.oneLine)”"
       }
-      if let address = citation.address { text += " \(address.oneLine)" }
+      if let address = citation.address {
+        let label = values.words.layout.availableFrom + values.words.colon
+        text += " \(label) \(address.oneLine)"
+      }
       let claims = values.claims(citation)
       if !claims.isEmpty { text += " – \(claims)" }
       put("[\(citation.number)]", text)

@@ -248,8 +248,9 @@ extension MarkdownRenderer {
   private func keepingEdges(_ words: String) -> String {
     let escaped = markdownEscaped(words)
     if escaped.isEmpty { return words.isEmpty ? "" : " " }
-    let begins = words.first?.isWhitespace == true
-    let ends = words.last?.isWhitespace == true
+    // A space that does not break is kept already.
+    let begins = words.first?.isWhitespace == true && escaped.first?.isWhitespace != true
+    let ends = words.last?.isWhitespace == true && escaped.last?.isWhitespace != true
     return (begins ? " " : "") + escaped + (ends ? " " : "")
   }
 

@@ -222,7 +222,8 @@ package struct TextRenderer: Renderer {
     }
     hang(Entry(label: "[\(citation.number)]", text: text), column)
     if let address = citation.address {
-      put(String(repeating: " ", count: column + 2) + address.oneLine)
+      let label = values.words.layout.availableFrom + values.words.colon
+      put(String(repeating: " ", count: column + 2) + "\(label) \(address.oneLine)")
     }
     let claims = values.claims(citation)
     if !claims.isEmpty { hang(Entry(label: "", text: claims), column) }

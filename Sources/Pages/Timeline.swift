@@ -22,10 +22,14 @@ package struct Timeline: Hashable, Sendable {
     /// What it says, with its days in words.
     package let reading: String
 
+    /// The identifiers of the claims that carry it, in their order.
+    package let claims: [String]
+
     /// Creates a bar.
     package init(
       _ days: ClosedRange<Day>, _ tone: Cell.Tone, _ certainty: Certainty,
-      isOpenAtStart: Bool = false, isOpenAtEnd: Bool = false, reading: String
+      isOpenAtStart: Bool = false, isOpenAtEnd: Bool = false, reading: String,
+      claims: [String] = []
     ) {
       self.days = days
       self.tone = tone
@@ -33,6 +37,7 @@ package struct Timeline: Hashable, Sendable {
       self.isOpenAtStart = isOpenAtStart
       self.isOpenAtEnd = isOpenAtEnd
       self.reading = reading
+      self.claims = claims
     }
   }
 
@@ -61,11 +66,17 @@ package struct Timeline: Hashable, Sendable {
     /// What it says, with its date in words.
     package let reading: String
 
+    /// The identifiers of the claims that carry it, in their order.
+    package let claims: [String]
+
     /// Creates a mark.
-    package init(_ days: ClosedRange<Day>, _ sign: Sign, reading: String) {
+    package init(
+      _ days: ClosedRange<Day>, _ sign: Sign, reading: String, claims: [String] = []
+    ) {
       self.days = days
       self.sign = sign
       self.reading = reading
+      self.claims = claims
     }
   }
 

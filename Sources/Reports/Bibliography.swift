@@ -1,5 +1,6 @@
 import Dates
 import Mandates
+import Pages
 import PlainJSON
 import States
 
@@ -11,7 +12,9 @@ package enum Bibliography {
   ) -> String {
     var parts: [String] = []
     if !document.authors.isEmpty { parts.append(document.authors.joined(separator: "; ")) }
-    parts.append(document.title)
+    parts.append(
+      document.url == nil
+        ? document.title : "\(document.title) \(Phrase.referenceOnline[language])")
     if let container = document.container { parts.append(Phrase.referenceIn(container)[language]) }
     let date = document.date.map { DateWords(language).words($0) }
     let made = [document.publisher, date ?? Phrase.referenceUndated[language]].compactMap(\.self)
@@ -26,7 +29,10 @@ package enum Bibliography {
     _ document: SourceDocument, in language: Language = .english
   ) -> String {
     let reference = reference(document, in: language)
-    return document.url.map { Phrase.reference(reference, at: $0)[language] } ?? reference
+    let words = language.pageWords
+    return document.url.map {
+      "\(reference) \(words.layout.availableFrom)\(words.colon) \($0)"
+    } ?? reference
   }
 
   /// A part with the full stop that closes it.

@@ -100,7 +100,15 @@ package struct Briefing: Sendable {
 
   /// The command that lists mandates under the same clocks and filters, on another day if one is given.
   func listCommand(on day: Day? = nil, _ options: String? = nil) -> String {
-    var parts = ["goodoffices list", options, "--as-of \(day ?? clocks.asOf)"].compactMap(\.self)
+    command("list", options, on: day)
+  }
+
+  /// The command that makes another report under the same clocks and filters.
+  func reportCommand(_ name: String) -> String { command("report \(name)") }
+
+  private func command(_ name: String, _ options: String? = nil, on day: Day? = nil) -> String {
+    var parts = ["goodoffices \(name)", options, "--as-of \(day ?? clocks.asOf)"]
+      .compactMap(\.self)
     if let until = clocks.evidenceUntil { parts.append("--evidence-until \(until)") }
     if let until = clocks.recordedUntil { parts.append("--recorded-until \(until)") }
     if let filterWords { parts.append(filterWords) }
@@ -124,10 +132,16 @@ package struct Briefing: Sendable {
       citations: register?.citations ?? [], words: language.pageWords)
     if !notKnown.isEmpty {
       page.closing = [
-        .section(heading: say(.notKnownHeading), anchor: "not-known", notKnown)
+        .section(heading: say(.notKnownHeading), anchor: "not-known", notKnown + undated)
       ]
     }
     return page
+  }
+
+  /// That the evidence clock leaves out documents of which nobody can say that they had appeared.
+  private var undated: [Block] {
+    let number = docket.evidence.leftOutUndated
+    return number == 0 ? [] : paragraphs([say(.leftOutUndated(number))])
   }
 
   /// Makes a page of the report; `data` is what a table of values alone has of it, an empty one

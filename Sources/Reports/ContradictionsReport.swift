@@ -117,18 +117,18 @@ extension Briefing {
       for side in dispute.sides {
         for id in side.claims {
           guard let claim = register.claim(id)?.claim else { continue }
-          rows.append([
-            .count(number + 1), .code(dispute.kind.rawValue, say(.disputeKind(dispute.kind))),
-            .codes(
-              dispute.mandates.map(\.description),
-              dispute.mandates.map(\.description).joined(separator: ", ")),
-            Cell(.text(side.code), side.reading),
-            .flag(!dispute.isOpen, say(.yesOrNo(!dispute.isOpen))),
-            .code(id.description, id.description),
-            claim.document.map { .code($0.description, $0.description) } ?? .absent(),
-            whenCell(claim.date), whenCell(claim.since), whenCell(claim.until),
-            claim.quotation.map { .text($0.text) } ?? .absent(),
-          ])
+          rows.append(
+            [
+              .count(number + 1), .code(dispute.kind.rawValue, say(.disputeKind(dispute.kind))),
+              .codes(
+                dispute.mandates.map(\.description),
+                dispute.mandates.map(\.description).joined(separator: ", ")),
+              Cell(.text(side.code), side.reading),
+              .flag(!dispute.isOpen, say(.yesOrNo(!dispute.isOpen))),
+              .code(id.description, id.description),
+              claim.document.map { .code($0.description, $0.description) } ?? .absent(),
+              whenCell(claim.date), whenCell(claim.since), whenCell(claim.until),
+            ] + tellingCells([claim]))
         }
       }
     }
@@ -140,8 +140,7 @@ extension Briefing {
         .init("settled", say(.columnSettled)), .init("claim", say(.columnClaims), .code),
         .init("document", say(.columnDocument), .code), .init("date", say(.columnDate), .day),
         .init("since", say(.columnSince), .day), .init("until", say(.columnUntil), .day),
-        .init("words", say(.columnWords)),
-      ], rows: rows, emptyNote: say(.contradictionsNone))
+      ] + tellingColumns, rows: rows, emptyNote: say(.contradictionsNone))
   }
 }
 

@@ -77,10 +77,10 @@ extension Briefing {
     clocks.asOf = told.day
     let briefing = with(docket, clocks, language)
     let ran = !told.isContested && told.certain?.isRunning ?? false
-    let phrase = ran ? briefing.digestEndedPhrase(told) : briefing.digestPhrase(told)
     let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
-    // It is over since the State is no more; any other status was one while it still was.
-    return phrase.followed(by: .digestNotInBeing(missing, isReason: ran))
+    // That a State is no more is no claim that the mandate ended.
+    let phrase = ran ? briefing.digestUnendedPhrase(told) : briefing.digestPhrase(told)
+    return phrase.followed(by: .digestNotInBeing(missing, isReason: false))
   }
 
   private func digestEndedPhrase(_ answer: Answer) -> Phrase {
@@ -88,6 +88,15 @@ extension Briefing {
     let matter = Phrase.interests(
       of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
     return .digestEnded(matter, name(mandate.power, .byState), ranWords(answer))
+  }
+
+  /// How a mandate ran until one of its States was no more: over only if an end is told.
+  private func digestUnendedPhrase(_ answer: Answer) -> Phrase {
+    guard NarrowedBounds(answer).until == nil else { return digestEndedPhrase(answer) }
+    let mandate = answer.mandate
+    let matter = Phrase.interests(
+      of: name(mandate.represented, .ofState), in: receivingName(mandate, .inState))[language]
+    return .digestUnended(matter, name(mandate.power, .byState), ranWords(answer))
   }
 
   /// From when to when a mandate ran, as far as that is told.

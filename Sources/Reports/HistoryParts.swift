@@ -85,13 +85,14 @@ extension Briefing {
       for (number, place) in chronicle.order.enumerated() {
         let event = chronicle.events[place]
         let ids = chronicle.entries(of: place)
-        rows.append([
-          identifierCell(mandate), .count(number + 1),
-          .code(event.code, eventWords(event, in: chronicle)),
-          statesCell(event.by), dateCell(event, chronicle), dayCell(event.firstDay),
-          dayCell(event.lastDay), .count(register.voices(ids)), claimsCell(ids),
-          documentsCell(ids, register),
-        ])
+        rows.append(
+          [
+            identifierCell(mandate), .count(number + 1),
+            .code(event.code, eventWords(event, in: chronicle)),
+            statesCell(event.by), dateCell(event, chronicle), dayCell(event.firstDay),
+            dayCell(event.lastDay), .count(register.voices(ids)), claimsCell(ids),
+            documentsCell(ids, register),
+          ] + tellingCells(ids.compactMap { register.claim($0)?.claim }))
       }
     }
     return Table(
@@ -104,6 +105,6 @@ extension Briefing {
         .init("voices", say(.columnVoices), .number),
         .init("claims", say(.columnClaims), .code),
         .init("documents", say(.columnDocuments), .code),
-      ], rows: rows, emptyNote: say(.claimsNone))
+      ] + tellingColumns, rows: rows, emptyNote: say(.claimsNone))
   }
 }

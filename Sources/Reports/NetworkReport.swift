@@ -48,7 +48,8 @@ extension Briefing {
           from: arrow.power, to: arrow.receiving, label: say(.forKeys(keys)), arrow.tone,
           arrow.certainty,
           reading: members.map(reading).joined(separator: language.pageWords.semicolon + " "),
-          link: members.count == 1 ? members[0].mandate.description : nil)
+          link: members.count == 1 ? members[0].mandate.description : nil,
+          claims: Set(members.flatMap(\.claims)).sorted().map(\.description))
       }, strands: strands(entries),
       legend: [Cell.Tone.holds, .waiting, .refused].map {
         Graph.Meaning($0, say(.meaning($0, .certain, clocks.staleAfter)))
@@ -72,7 +73,8 @@ extension Briefing {
       let mandate = entry.mandate
       return Graph.Strand(
         from: stateCell(mandate.represented), by: stateCell(mandate.power),
-        to: stateCell(mandate.receiving), entry.tone, entry.certainty, reading: reading(entry))
+        to: stateCell(mandate.receiving), entry.tone, entry.certainty, reading: reading(entry),
+        claims: entry.claims.map(\.description))
     }
   }
 

@@ -91,6 +91,9 @@ struct ToldBid {
   /// The claims that tell of it.
   var claims: [EntryID] { chronicle.entries(of: bid.event) }
 
+  /// The claims that tell of refusals.
+  var refusingClaims: [EntryID] { bid.refusals.flatMap { chronicle.entries(of: $0) } }
+
   /// The claims that tell what became of it.
   var decidingClaims: [EntryID] {
     bid.deciding.flatMap { chronicle.entries(of: $0) } + (bid.overtaking?.claims ?? [])

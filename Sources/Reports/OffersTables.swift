@@ -84,8 +84,7 @@ extension Briefing {
 
   /// The reasons that claims of a refusal give, each once, in the words of the record.
   private func reasonCell(_ item: ToldBid, _ register: inout CitationRegister) -> Cell {
-    let ids = item.bid.refusals.flatMap { item.chronicle.entries(of: $0) }
-    let giving = ids.filter { register.claim($0)?.claim.reason != nil }
+    let giving = item.refusingClaims.filter { register.claim($0)?.claim.reason != nil }
     let claims = giving.compactMap { register.claim($0)?.claim }
     let reasons = Set(claims.compactMap(\.reason)).sorted()
     guard !reasons.isEmpty else { return .absent() }
@@ -194,6 +193,9 @@ extension Briefing {
         claimsCell(item.claims), claimsCell(item.decidingClaims),
         documentsCell(item.claims + item.decidingClaims, register),
       ]
+        + tellingCells(
+          (item.claims + item.decidingClaims).compactMap { register.claim($0)?.claim },
+          reasonsOf: item.refusingClaims.compactMap { register.claim($0)?.claim })
     }
     return Table(
       "offers",
@@ -208,7 +210,7 @@ extension Briefing {
         .init("claims", say(.columnClaims), .code),
         .init("decidingClaims", say(.columnDecidingClaims), .code),
         .init("documents", say(.columnDocuments), .code),
-      ], rows: rows, emptyNote: say(.offersNone))
+      ] + tellingColumns, rows: rows, emptyNote: say(.offersNone))
   }
 }
 

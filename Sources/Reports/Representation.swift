@@ -84,7 +84,8 @@ extension Briefing {
     let uncertain = entries.filter { $0.isUncertain || $0.marks.contains(.contested) }.count
     let stale = entries.filter { $0.marks.contains(.stale) }.count
     return paragraphs([
-      say(.whatIsNotShown), say(.unboundedLeftOut), say(.uncertainAndStale(uncertain, stale)),
+      say(.whatIsNotShown), say(.unboundedLeftOut(listCommand())),
+      say(.uncertainAndStale(uncertain, stale)),
     ])
   }
 

@@ -97,7 +97,7 @@ extension Briefing {
     let contested = answers.count(where: \.isContested)
     let uncertain = answers.count { $0.certain == nil }
     var lines: [Phrase] = [.notListed, .uncertainMandates(uncertain, contested: contested)]
-    if disputed > 0 { lines.append(.disputedMandates(disputed)) }
+    if disputed > 0 { lines.append(.disputedMandates(disputed, reportCommand("contradictions"))) }
     if stale > 0 { lines.append(.staleMandates(stale, after: clocks.staleAfter)) }
     if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
     return paragraphs(lines.map { say($0) })

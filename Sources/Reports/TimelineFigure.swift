@@ -1,6 +1,16 @@
 import Dates
 import Mandates
 import Pages
+import Parallel
+
+/// A line with the claims behind each of its stretches, which picture and table share.
+struct CarriedLine: Sendable {
+  /// The line.
+  let line: MandateLine
+
+  /// The claims that carry each of its stretches, in their order.
+  let carriers: [[EntryID]]
+}
 
 extension Briefing {
   /// A timeline of some mandates with the same facts as a table.
@@ -9,9 +19,14 @@ extension Briefing {
   func timelineFigure(
     _ key: String, title: String, _ lines: [MandateLine], _ register: inout CitationRegister
   ) -> Figure {
-    let rows = register.made(of: lines) { line, register -> [[Cell]] in
-      var rows: [[Cell]] = []
-      for run in line.runs { rows.append(factRow(run, of: line, &register)) }
+    let lines = lines.mappedConcurrently { line in
+      CarriedLine(line: line, carriers: line.runs.map { claims(of: $0, line) })
+    }
+    let rows = register.made(of: lines) { carried, register -> [[Cell]] in
+      let line = carried.line
+      var rows = zip(line.runs, carried.carriers).map { run, claims in
+        factRow(run, of: line, carriedBy: claims, &register)
+      }
       for sign in line.signsAsTold { rows.append(factRow(sign, of: line, &register)) }
       return rows
     }.flatMap(\.self)
@@ -27,12 +42,13 @@ extension Briefing {
   }
 
   private func factRow(
-    _ run: MandateLine.Run, of line: MandateLine, _ register: inout CitationRegister
+    _ run: MandateLine.Run, of line: MandateLine, carriedBy claims: [EntryID],
+    _ register: inout CitationRegister
   ) -> [Cell] {
     [
       identifierCell(line.mandate), daysCell(run),
       Cell(.codes(run.possible.map(\.rawValue)), statusWords(run.possible))
-        .citing(register.cite(claims(of: run, line))).toned(run.tone),
+        .citing(register.cite(claims)).toned(run.tone),
       certaintyCell(run.certainty),
     ]
   }

@@ -6,15 +6,19 @@ import States
 
 extension Briefing {
   /// The line of a mandate on an axis; parts beyond the axis are cut off.
-  package func row(_ line: MandateLine, on axis: ClosedRange<Day>) -> Timeline.Row {
+  ///
+  /// `carriers` are the claims behind each of its stretches, where the bars are to name them.
+  package func row(
+    _ line: MandateLine, on axis: ClosedRange<Day>, carriedBy carriers: [[EntryID]]? = nil
+  ) -> Timeline.Row {
     let ends = Span(axis.lowerBound.number, axis.upperBound.number)
-    let bars = line.runs.compactMap { run -> Timeline.Bar? in
+    let bars = line.runs.enumerated().compactMap { place, run -> Timeline.Bar? in
       run.days.intersection(ends).map { days in
         Timeline.Bar(
           Day(number: days.first)...Day(number: days.last), run.tone, run.certainty,
           isOpenAtStart: run.isOpenAtStart || run.days.first < ends.first,
           isOpenAtEnd: run.isOpenAtEnd || run.days.last > ends.last,
-          reading: reading(run))
+          reading: reading(run), claims: carriers?[place].map(\.description) ?? [])
       }
     }
     let marks = line.signs.compactMap { sign -> Timeline.Mark? in
@@ -24,7 +28,9 @@ extension Briefing {
       return told.intersection(ends).map { days in
         Timeline.Mark(
           Day(number: days.first)...Day(number: days.last), sign.sign,
-          reading: reading(line.chronicle.events[sign.event], line.chronicle))
+          reading: reading(line.chronicle.events[sign.event], line.chronicle),
+          claims: carriers == nil
+            ? [] : claims(of: line.chronicle.events[sign.event], line).map(\.description))
       }
     }
     return Timeline.Row(label(line), note: soleSource(line), bars: bars, marks: marks)
@@ -48,9 +54,9 @@ extension Briefing {
   }
 
   /// A timeline of some lines, from the top, with the legend of what is drawn.
-  package func timeline(_ lines: [MandateLine]) -> Timeline {
-    let axis = axis(of: lines)
-    let rows = lines.mappedConcurrently { row($0, on: axis) }
+  func timeline(_ lines: [CarriedLine]) -> Timeline {
+    let axis = axis(of: lines.map(\.line))
+    let rows = lines.mappedConcurrently { row($0.line, on: axis, carriedBy: $0.carriers) }
     return Timeline(axis: axis, rows: rows, legend: legend(of: rows))
   }
 

@@ -166,10 +166,13 @@ struct HostileReportTests {
         let other = Markup(String(expected.output.dropFirst(declaration.count)), isXML: true)
         #expect(Set(markup.tags.map(\.name)) == Set(other.tags.map(\.name)))
       } else {
+        // A comment ends with its line.
         let quoted = /"(?:[^"\\]|\\.)*"/
-        #expect(
-          run.output.replacing(quoted, with: "\"\"")
-            == expected.output.replacing(quoted, with: "\"\""))
+        func form(_ output: String) -> String {
+          output.split(separator: "\n").filter { !$0.hasPrefix("//") }.joined(separator: "\n")
+            .replacing(quoted, with: "\"\"")
+        }
+        #expect(form(run.output) == form(expected.output))
       }
     }
   }

@@ -202,6 +202,9 @@ struct ClockCase: CustomTestStringConvertible, Sendable {
       """)
     let day = try #require(Day("2011-01-01"))
     #expect(Evidence(scene.entries, evidenceUntil: day).leftOut == 2)
+    #expect(Evidence(scene.entries, evidenceUntil: day).leftOutUndated == 0)
+    let undated = try Scene("doc page at=2015-01-01\noffer on=2001 in=page at=2015-01-01")
+    #expect(Evidence(undated.entries, evidenceUntil: day).leftOutUndated == 1)
     let known = Evidence(
       scene.entries, evidenceUntil: day, recordedUntil: Day("2015-01-01"))
     #expect(known.leftOut == 1)

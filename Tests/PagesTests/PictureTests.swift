@@ -152,9 +152,26 @@ struct PictureTests {
       Field("command", "Made by", .text("goodoffices report --as-of 2026-11-22"), role: .command),
     ], [.figure(sampleFigures[0])])
 
-  @Test func `a picture tells the facts of its page, and not the command that makes it`() throws {
+  @Test func `a picture tells the facts of its page, and beneath it how it is made`() throws {
     let output = try Self.headed.text(as: .svg)
-    #expect(output.contains("Day: the day asked") && !output.contains("Made by"))
+    let made = "Made by: goodoffices report --as-of 2026-11-22"
+    #expect(output.contains("Day: the day asked") && output.contains(">\(made)</text>"))
+    let description = output.prefix(upTo: try #require(output.firstRange(of: "</desc>")).lowerBound)
+    #expect(!description.contains(made))
+  }
+
+  @Test func `a picture that stands alone says what is not known`() throws {
+    var page = Self.headed
+    page.closing = [
+      .section(heading: "Not known", anchor: nil, [.paragraph([.text("Why <b> it ended.")])])
+    ]
+    let svg = try page.text(as: .svg)
+    #expect(svg.contains(">Not known</text>") && svg.contains(">Why &lt;b&gt; it ended.</text>"))
+    let graph = try #require(
+      sampleFigures.first { if case .graph = $0.picture { true } else { false } })
+    page.blocks = [.figure(graph)]
+    let dot = try page.text(as: .dot)
+    #expect(dot.contains("// Why <b> it ended.\n") && dot.contains("// Day: the day asked\n"))
   }
 
   @Test func `no word of a command is broken`() throws {

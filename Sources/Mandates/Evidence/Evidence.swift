@@ -78,6 +78,10 @@ package struct Evidence: Sendable {
   /// How many claims in the record were left out by the evidence clock.
   package private(set) var leftOut = 0
 
+  /// How many of these stand in documents without a date, of which nobody can say that they were
+  /// published by then.
+  package private(set) var leftOutUndated = 0
+
   /// The last day on which a counted document was published, where it says so.
   package private(set) var newestDocument: Day?
 
@@ -189,6 +193,7 @@ package struct Evidence: Sendable {
       // The clock asks for the last day the document itself gives, however early it was registered.
       if let until, publication?.statedLatest ?? told.latest ?? recording > until {
         leftOut += 1
+        if publication?.isDated == false { leftOutUndated += 1 }
         continue
       }
       if publication?.isDated ?? false, let day = told.latest {

@@ -294,8 +294,9 @@ extension HTMLRenderer {
   private func keepingEdges(_ words: String) -> String {
     let text = htmlText(words)
     if text.isEmpty { return words.isEmpty ? "" : " " }
-    let begins = words.first?.isWhitespace == true
-    let ends = words.last?.isWhitespace == true
+    // A space that does not break is kept already.
+    let begins = words.first?.isWhitespace == true && text.first?.isWhitespace != true
+    let ends = words.last?.isWhitespace == true && text.last?.isWhitespace != true
     return (begins ? " " : "") + text + (ends ? " " : "")
   }
 

@@ -1,6 +1,8 @@
 import Diagnostics
 
 /// Writes the first graph of a page in the DOT language, for Graphviz to lay out.
+///
+/// Comments before it say where it comes from; that of an arrow names the claims behind it.
 package struct DOTRenderer: Sendable {
   private let addresses: [String: String]
 
@@ -12,7 +14,8 @@ package struct DOTRenderer: Sendable {
   /// Returns the graph; throws where the page has none.
   package func render(_ page: Page) throws(Failure) -> String {
     guard let (graph, title) = page.graph else { throw Failure(.noGraph(on: page)) }
-    return render(graph, title: title)
+    return page.provenance.map { $0.isEmpty ? "//\n" : "// \($0)\n" }.joined()
+      + render(graph, title: title)
   }
 
   private func render(_ graph: Graph, title: String) -> String {
@@ -30,6 +33,9 @@ package struct DOTRenderer: Sendable {
     for edge in graph.edges {
       result += "  \(quoted(edge.from)) -> \(quoted(edge.to)) [label=\(quoted(edge.label))"
       result += ", tooltip=\(quoted(edge.reading)), style=\(style(edge.certainty))"
+      if !edge.claims.isEmpty {
+        result += ", comment=\(quoted("claims: " + edge.claims.joined(separator: " ")))"
+      }
       result += "\(address(edge.link))];\n"
     }
     return result + "}\n"

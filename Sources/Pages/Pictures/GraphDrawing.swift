@@ -99,7 +99,8 @@ struct GraphDrawing {
 
   private func group(_ edge: Graph.Edge, _ path: String, _ head: String) -> String {
     let tone = edge.tone.rawValue
-    return "<g data-edge=\"\(htmlEscaped(edge.from)) \(htmlEscaped(edge.to))\">"
+    return "<g data-edge=\"\(htmlEscaped(edge.from)) \(htmlEscaped(edge.to))\""
+      + "\(context.attribute(of: edge.claims))>"
       + "<title>\(htmlEscaped(edge.reading))</title>"
       + "<path class=\"\(tone) line\(certainty(edge.certainty))\" d=\"\(path)\"/>"
       + "<path class=\"\(tone) solid\" d=\"\(head)\"/></g>\n"

@@ -17,6 +17,10 @@ struct PictureContext {
   /// Whether it is drawn for the screen of a telephone, where labels stand above what they name.
   var isNarrow = false
 
+  /// Whether what is drawn names the claims that carry it: nothing else does, where no table of the
+  /// same facts stands beneath.
+  var namesClaims = false
+
   /// How broad a narrow picture is, in pixels.
   static let narrow = 358
 }
@@ -102,6 +106,12 @@ func pictureText(
 }
 
 extension PictureContext {
+  /// The attribute that names claims, where the picture does.
+  func attribute(of claims: [String]) -> String {
+    guard namesClaims, !claims.isEmpty else { return "" }
+    return " data-claims=\"\(htmlEscaped(claims.joined(separator: " ")))\""
+  }
+
   /// Wraps elements into a link, where what is named leads somewhere.
   func linked(_ link: String?, _ elements: String) -> String {
     guard let target = link.flatMap({ self.target($0) }) else { return elements }

@@ -23,8 +23,9 @@ package struct SVGRenderer: Sendable {
     }
     .joined(separator: words.semicolon + " ")
     let addresses = addresses
-    let context = PictureContext(
+    var context = PictureContext(
       identifier: "picture", words: words, target: { addresses[$0].map { htmlTarget($0) } })
+    context.namesClaims = true
     let drawing = Drawing(figure, in: context)
     let lines = wrapped(told, to: drawing.width * 2 / 15)
     let (margin, head) = (20, 76 + 18 * lines.count)
@@ -37,7 +38,8 @@ package struct SVGRenderer: Sendable {
       body += "<g transform=\"translate(\(margin) \(y))\">\n\(sheet.body)</g>\n"
       y += sheet.height
     }
-    let (width, height) = (drawing.width + 2 * margin, y + margin)
+    let foot = foot(of: page, below: y, x: margin, within: drawing.width)
+    let (width, height) = (drawing.width + 2 * margin, foot.end + margin)
     let role = drawing.isInteractive ? "graphics-document" : "img"
     return """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -47,6 +49,9 @@ package struct SVGRenderer: Sendable {
       <title id="title">\(htmlEscaped(figure.title))</title>
       <desc id="desc">\(htmlEscaped(page.title)). \(htmlEscaped(figure.description)) \
       \(htmlEscaped(told))</desc>
+      <metadata>
+      \(page.provenance.map { htmlEscaped($0) }.joined(separator: "\n"))
+      </metadata>
       <style>
       \(PictureStyle.alone)
       </style>
@@ -54,9 +59,31 @@ package struct SVGRenderer: Sendable {
       \(pictureText(figure.title, x: margin, y: 34, style: "heading", within: drawing.width * 2 / 3))
       \(pictureText(page.title, x: margin, y: 54, within: drawing.width))
       \(caption.joined(separator: "\n"))
-      \(body)</svg>
+      \(body)\(foot.body)</svg>
 
       """
+  }
+
+  /// What is not known, and the command that makes the picture again, beneath it.
+  private func foot(
+    of page: Page, below top: Int, x: Int, within width: Int
+  ) -> (body: String, end: Int) {
+    var (body, y) = ("", top)
+    func add(_ text: String, style: String) {
+      for line in wrapped(text, to: min(width, 920) * 2 / 15) {
+        y += 18
+        body += pictureText(line, x: x, y: y, style: style, within: width) + "\n"
+      }
+    }
+    for line in page.closingLines {
+      if line.isHeading { y += 10 }
+      add(line.text, style: line.isHeading ? "name" : "soft")
+    }
+    if let command = page.commandLine {
+      y += 10
+      add(command, style: "soft")
+    }
+    return (body, y)
   }
 }
 

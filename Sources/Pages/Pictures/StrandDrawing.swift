@@ -68,7 +68,8 @@ struct StrandDrawing {
     let form = strand.certainty == .certain ? "" : " \(strand.certainty.rawValue)"
     let title = htmlEscaped(strand.reading)
     return
-      "<g tabindex=\"0\" role=\"img\" data-strand=\"\(htmlEscaped(ends.joined(separator: " ")))\">"
+      "<g tabindex=\"0\" role=\"img\" data-strand=\"\(htmlEscaped(ends.joined(separator: " ")))\""
+      + "\(context.attribute(of: strand.claims))>"
       + "<title>\(title)</title>"
       + "<path class=\"\(strand.tone.rawValue) line strand\(form)\" d=\"\(path)\"/></g>\n"
   }

@@ -115,7 +115,8 @@ struct TimelineDrawing {
       isOpenAtEnd: bar.isOpenAtEnd)
     let fill = PictureFill(bar.tone, bar.certainty).attributes(in: context)
     return symbol(
-      "<path d=\"\(shape)\" \(fill)/>", bar.reading, of: row, bar.days, start...start + width, y)
+      "<path d=\"\(shape)\" \(fill)/>", bar.reading, bar.claims, of: row, bar.days,
+      start...start + width, y)
   }
 
   private func element(
@@ -125,7 +126,7 @@ struct TimelineDrawing {
     let sign =
       mark.sign == .seen && isRange(places) ? "" : signShape(mark.sign, center(places), y + shift)
     let range = isRange(places) ? rangeShape(places, y, mark.sign) : ""
-    return symbol(range + sign, mark.reading, of: row, mark.days, places, y)
+    return symbol(range + sign, mark.reading, mark.claims, of: row, mark.days, places, y)
   }
 
   /// Signs that would hide each other stand by turns a little higher and lower.
@@ -154,7 +155,8 @@ struct TimelineDrawing {
 
   /// What a keyboard can reach and a pointer asks for its words.
   private func symbol(
-    _ shape: String, _ reading: String, of row: Timeline.Row, _ days: ClosedRange<Day>,
+    _ shape: String, _ reading: String, _ claims: [String], of row: Timeline.Row,
+    _ days: ClosedRange<Day>,
     _ places: ClosedRange<Int>, _ y: Int
   ) -> String {
     let words = htmlEscaped("\(row.label.reading)\(context.words.colon) \(reading)")
@@ -162,7 +164,7 @@ struct TimelineDrawing {
     let x = context.isNarrow ? 0 : isLeft ? places.lowerBound : places.upperBound
     let side = isLeft || context.isNarrow ? "" : " text-anchor=\"end\""
     let tip = context.isNarrow ? elided(reading, to: width) : reading
-    return "<g tabindex=\"0\" role=\"img\""
+    return "<g tabindex=\"0\" role=\"img\"\(context.attribute(of: claims))"
       + " data-days=\"\(days.lowerBound)/\(days.upperBound)\"><title>\(words)</title>"
       + "\(shape)<text class=\"tip\" x=\"\(x)\" y=\"\(y - 10)\"\(side)>"
       + "\(htmlEscaped(tip))</text></g>\n"

@@ -48,5 +48,11 @@ extension Phrase {
   static let columnPlace = Phrase(en: "Place", de: "Stelle", fr: "Passage", it: "Passo")
   static let columnSays = Phrase(en: "Says", de: "Sagt", fr: "Dit", it: "Dice")
   static let columnWords = Phrase(en: "Words", de: "Wortlaut", fr: "Texte", it: "Testo")
+  static let columnScopeText = Phrase(
+    en: "Limits of the scope", de: "Grenzen des Umfangs", fr: "Limites de l’étendue",
+    it: "Limiti dell’ambito")
+  static let columnRemark = Phrase(
+    en: "Recorder’s remark", de: "Bemerkung bei der Erfassung", fr: "Remarque à l’enregistrement",
+    it: "Nota di chi ha registrato")
   static let columnCount = Phrase(en: "Number", de: "Anzahl", fr: "Nombre", it: "Numero")
 }

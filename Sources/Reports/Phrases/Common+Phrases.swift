@@ -155,4 +155,18 @@ extension Phrase {
       it: "\(claims[.italian]) \(number == 1 ? "è venuta" : "sono venute") dopo il limite delle "
         + "prove.")
   }
+
+  /// That claims are left out since no dated version of their documents is on record.
+  static func leftOutUndated(_ number: Int) -> Phrase {
+    let claims = claims(number)
+    return Phrase(
+      en: "What undated pages said by then: \(claims[.english]) left out by the evidence clock, "
+        + "since no dated version of the document is on record.",
+      de: "Was Seiten ohne Datum bis dahin sagten: \(claims[.german]) bei dieser Beleggrenze "
+        + "ausgelassen, da keine datierte Fassung des Dokuments erfasst ist.",
+      fr: "Ce que des pages sans date disaient alors\u{202F}: \(claims[.french]) hors de la limite "
+        + "des preuves, faute de version datée du document.",
+      it: "Che cosa dicevano allora pagine senza data: \(claims[.italian]) fuori del limite delle "
+        + "prove, perché del documento non è registrata una versione datata.")
+  }
 }

@@ -101,6 +101,16 @@ extension Phrase {
       it: "\(matter) sono stati rappresentati \(power)\(ran); ora non più")
   }
 
+  /// That it ran, and no source tells an end.
+  static func digestUnended(_ matter: String, _ power: String, _ ran: String?) -> Phrase {
+    let ran = ran.map { " \($0)" } ?? ""
+    return Phrase(
+      en: "\(matter) were represented \(power)\(ran); no source tells an end",
+      de: "\(matter) wurden \(power)\(ran) vertreten; ein Ende nennt keine Quelle",
+      fr: "\(matter) ont été représentés \(power)\(ran)\u{202F}; aucune source ne dit de fin",
+      it: "\(matter) sono stati rappresentati \(power)\(ran); nessuna fonte dice una fine")
+  }
+
   /// When something ran whose beginning or end has several candidates, or no end is told: side by
   /// side.
   static func digestRan(began: String, ended: String?) -> Phrase {

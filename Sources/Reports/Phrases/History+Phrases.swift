@@ -12,7 +12,7 @@ extension Phrase {
       + "contiene ciò che qualcuno ha registrato.")
 
   static let historyTimeline = Phrase(
-    en: "Timeline", de: "Zeitleiste", fr: "Chronologie", it: "Cronologia")
+    en: "Timeline", de: "Zeitleiste", fr: "Chronologie", it: "Linea del tempo")
   static let tenuresHeading = Phrase(
     en: "Tenures", de: "Laufzeiten", fr: "Périodes d’exercice", it: "Periodi di esercizio")
   static let tenurePossible = Phrase(

@@ -36,11 +36,11 @@ extension Phrase {
       fr:
         "Une ligne est un État représenté, une colonne un État accréditaire\u{202F}; la case nomme "
         + "les puissances protectrices dont le mandat courait \(when[.french]), y compris en "
-        + "sommeil ou contesté. Un point d’interrogation\u{202F}: il a pu courir, ou non. Entre "
+        + "sommeil ou disputé. Un point d’interrogation\u{202F}: il a pu courir, ou non. Entre "
         + "parenthèses\u{202F}: en sommeil, la puissance ne peut travailler.",
       it: "Una riga è uno Stato rappresentato, una colonna uno Stato accreditatario; la casella "
         + "nomina le potenze protettrici il cui mandato era in corso \(when[.italian]), anche "
-        + "sospeso o contestato. Un punto interrogativo: può essere stato in corso, o no. Tra "
+        + "sospeso o disputato. Un punto interrogativo: può essere stato in corso, o no. Tra "
         + "parentesi: sospeso, la potenza non può operare.")
   }
 
@@ -124,17 +124,19 @@ extension Phrase {
       "Dove non c’è nulla, nessuna affermazione parla di un mandato; ciò non significa che non ce "
       + "ne fosse uno.")
 
-  /// That what is told of a later day alone is not shown.
-  static let unboundedLeftOut = Phrase(
-    en: "A mandate of which only a later day is told, and not since when, is left out; "
-      + "“goodoffices list” has it.",
-    de:
-      "Ein Mandat, von dem nur ein späterer Tag gesagt ist und nicht, seit wann, ist weggelassen; "
-      + "„goodoffices list“ führt es.",
-    fr: "Un mandat dont seul un jour ultérieur est dit, et non depuis quand, est omis\u{202F}; "
-      + "«\u{202F}goodoffices list\u{202F}» l’indique.",
-    it: "Un mandato di cui è detto solo un giorno successivo, e non da quando, è omesso; "
-      + "«goodoffices list» lo riporta.")
+  /// That what is told of a later day alone is not shown, and the command that has it.
+  static func unboundedLeftOut(_ command: String) -> Phrase {
+    Phrase(
+      en: "A mandate of which only a later day is told, and not since when, is left out; "
+        + "“\(command)” has it.",
+      de:
+        "Ein Mandat, von dem nur ein späterer Tag gesagt ist und nicht, seit wann, ist "
+        + "weggelassen; „\(command)“ führt es.",
+      fr: "Un mandat dont seul un jour ultérieur est dit, et non depuis quand, est omis\u{202F}; "
+        + "«\u{202F}\(command)\u{202F}» l’indique.",
+      it: "Un mandato di cui è detto solo un giorno successivo, e non da quando, è omesso; "
+        + "«\(command)» lo riporta.")
+  }
 
   /// How many of the mandates shown are uncertain, and how many rest on old evidence.
   static func uncertainAndStale(_ uncertain: Int, _ stale: Int) -> Phrase {

@@ -46,11 +46,7 @@ extension Phrase {
 
   static let referenceUndated = Phrase(en: "[n.d.]", de: "[o. D.]", fr: "[s. d.]", it: "[s.d.]")
 
-  /// A reference with its address.
-  static func reference(_ text: String, at address: String) -> Phrase {
-    Phrase(
-      en: "\(text) Available from: \(address)", de: "\(text) Verfügbar unter: \(address)",
-      fr: "\(text) Disponible à l’adresse\u{202F}: \(address)",
-      it: "\(text) Disponibile all’indirizzo: \(address)")
-  }
+  /// That a work is read on the web.
+  static let referenceOnline = Phrase(
+    en: "[online]", de: "[online]", fr: "[en ligne]", it: "[online]")
 }

@@ -43,15 +43,15 @@ extension Phrase {
   static let sourcesCopies = Phrase(
     en:
       "A copy or translation stands behind its origin and is one voice with it. The numbers lead to "
-      + "the bibliography.",
+      + "the sources below.",
     de:
       "Eine Kopie oder Übersetzung steht hinter ihrem Ursprung und ist mit ihm eine Stimme. Die "
-      + "Nummern führen zum Literaturverzeichnis.",
+      + "Nummern führen zu den Quellen am Ende.",
     fr: "Une copie ou traduction suit son origine et ne fait qu’une voix avec elle. Les numéros "
-      + "renvoient à la bibliographie.",
+      + "renvoient aux sources ci-dessous.",
     it:
       "Una copia o traduzione segue la sua origine ed è con essa una sola voce. I numeri rimandano "
-      + "alla bibliografia.")
+      + "alle fonti in fondo.")
 
   static let sourcesNone = Phrase(
     en: "No document makes a claim.", de: "Kein Dokument sagt etwas.",

@@ -227,15 +227,15 @@ extension Phrase {
   /// What the columns count.
   static let stepsAxis = Phrase(en: "Events", de: "Ereignisse", fr: "Événements", it: "Eventi")
 
-  /// The list of offers and refusals.
-  static let stepsCaption = Phrase(
-    en: "The events behind the counts; “goodoffices report offers” tells the fate of each offer.",
-    de: "Die Ereignisse hinter den Zahlen; „goodoffices report offers“ erzählt das Schicksal jedes "
-      + "Angebots.",
-    fr:
-      "Les événements derrière les nombres\u{202F}; «\u{202F}goodoffices report offers\u{202F}» "
-      + "dit le sort de chaque offre.",
-    it: "Gli eventi dietro i numeri; «goodoffices report offers» dice la sorte di ogni offerta.")
+  /// The list of offers and refusals, and the command that tells more.
+  static func stepsCaption(_ command: String) -> Phrase {
+    Phrase(
+      en: "The events behind the counts; “\(command)” tells the fate of each offer.",
+      de: "Die Ereignisse hinter den Zahlen; „\(command)“ erzählt das Schicksal jedes Angebots.",
+      fr: "Les événements derrière les nombres\u{202F}; «\u{202F}\(command)\u{202F}» dit le sort "
+        + "de chaque offre.",
+      it: "Gli eventi dietro i numeri; «\(command)» dice la sorte di ogni offerta.")
+  }
 
   /// The heading above decades.
   static let decadeColumn = Phrase(

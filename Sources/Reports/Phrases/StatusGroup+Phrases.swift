@@ -17,8 +17,8 @@ extension StatusGroup {
       Phrase(
         en: "Disputed: in force against the receiving State’s refusal",
         de: "Bestritten: in Kraft gegen die Ablehnung des Empfangsstaats",
-        fr: "Contestés\u{202F}: en vigueur malgré le refus de l’État accréditaire",
-        it: "Contestati: in vigore nonostante il rifiuto dello Stato accreditatario")
+        fr: "Disputés\u{202F}: en vigueur malgré le refus de l’État accréditaire",
+        it: "Disputati: in vigore nonostante il rifiuto dello Stato accreditatario")
     case .pending:
       Phrase(
         en: "Pending: offered, requested or agreed, not in force",
@@ -47,8 +47,8 @@ extension StatusGroup {
     case .dormant: Phrase(en: "Dormant", de: "Ruhend", fr: "En sommeil", it: "Sospesi")
     case .disputed:
       Phrase(
-        en: "Disputed", de: "Bestritten", fr: "Contestés par l’État accréditaire",
-        it: "Contestati dallo Stato accreditatario")
+        en: "Disputed", de: "Bestritten", fr: "Disputés par l’État accréditaire",
+        it: "Disputati dallo Stato accreditatario")
     case .possible:
       Phrase(
         en: "Possibly in force", de: "Möglicherweise in Kraft", fr: "Peut-être en vigueur",

@@ -99,23 +99,24 @@ extension Phrase {
         + "su \(contested) mandat\(contested == 1 ? "o" : "i").")
   }
 
-  /// Of how many mandates sources tell different days, though that may leave their status certain.
-  static func disputedMandates(_ number: Int) -> Phrase {
+  /// Of how many mandates sources tell different days, though that may leave their status
+  /// certain; the command has what each says.
+  static func disputedMandates(_ number: Int, _ command: String) -> Phrase {
     let mandates = mandates(number)
     return Phrase(
       en:
         "For \(mandates[.english]) sources contradict each other, be it only about the day of a "
-        + "beginning or an end; “goodoffices report contradictions” has the sides.",
+        + "beginning or an end; “\(command)” has the sides.",
       de: "Zu \(number) \(number == 1 ? "Mandat" : "Mandaten") widersprechen sich Quellen, sei es "
-        + "auch nur über den Tag eines Beginns oder Endes; „goodoffices report contradictions“ "
+        + "auch nur über den Tag eines Beginns oder Endes; „\(command)“ "
         + "nennt die Seiten.",
       fr:
         "Sur \(mandates[.french]), des sources se contredisent, ne serait-ce que sur le jour d’un "
-        + "début ou d’une fin\u{202F}; «\u{202F}goodoffices report contradictions\u{202F}» donne "
+        + "début ou d’une fin\u{202F}; «\u{202F}\(command)\u{202F}» donne "
         + "les versions.",
       it:
         "Su \(mandates[.italian]) le fonti si contraddicono, anche solo sul giorno di un inizio o "
-        + "di una fine; «goodoffices report contradictions» riporta le versioni.")
+        + "di una fine; «\(command)» riporta le versioni.")
   }
 
   /// How many rest on old evidence.

@@ -137,7 +137,7 @@ extension Briefing {
       ]
     }
     return Table(
-      "steps", caption: say(.stepsCaption),
+      "steps", caption: say(.stepsCaption(reportCommand("offers"))),
       columns: [
         .init("date", say(.daysColumn), .day), .init("mandate", say(.columnMandate), .code),
         .init("what", say(.whatColumn)),

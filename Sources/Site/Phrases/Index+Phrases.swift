@@ -57,7 +57,7 @@ extension Phrase {
     it: "Stato inesistente")
   static let tableTitle = Phrase(en: "Mandates", de: "Mandate", fr: "Mandats", it: "Mandati")
   static let timelineTitle = Phrase(
-    en: "Timeline", de: "Zeitstrahl", fr: "Chronologie", it: "Linea del tempo")
+    en: "Timeline", de: "Zeitleiste", fr: "Chronologie", it: "Linea del tempo")
   static let matrixTitle = Phrase(en: "Matrix", de: "Matrix", fr: "Matrice", it: "Matrice")
   static let networkTitle = Phrase(en: "Network", de: "Netz", fr: "Réseau", it: "Rete")
   static let matrixNote = Phrase(
