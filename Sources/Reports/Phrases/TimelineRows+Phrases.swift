@@ -122,7 +122,7 @@ extension Phrase {
       Phrase(
         en: "a source saw it in force", de: "eine Quelle sah es in Kraft",
         fr: "une source l’a vu en vigueur", it: "una fonte lo ha visto in vigore")
-    case .unseen:
+    case .seenNotInForce:
       Phrase(
         en: "a source saw it not in force, or over",
         de: "eine Quelle sah es nicht in Kraft oder beendet",
