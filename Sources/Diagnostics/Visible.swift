@@ -48,43 +48,44 @@ extension String {
     return others == 0
   }
 
-  /// Whether it is made of printable ASCII, letters of Latin, dashes and quotes alone.
+  /// Whether it is made of printable ASCII, letters and signs of Latin, dashes, quotes and the blanks
+  /// of print alone.
   ///
   /// Most texts are, and nothing in them is hidden; of the others it says nothing.
   package var isPlainlyVisible: Bool {
-    if isPrintableASCII { return true }
-    var lead: UInt8 = 0
-    var isAfterGeneral = false
-    for byte in utf8 {
-      if lead == 0 {
-        switch byte {
-        case 0x20...0x7E: continue
-        // The first bytes of U+00C0 to U+023F, and of U+2000 to U+2FFF.
-        case 0xC3...0xC8, 0xE2: lead = byte
-        default: return false
-        }
-      } else if lead == 0xE2 {
-        if isAfterGeneral {
-          // U+2010 to U+2027: dashes, quotes, dots.
-          guard (0x90...0xA7).contains(byte) else { return false }
-          lead = 0
-        } else if byte != 0x80 {
-          return false
-        }
-        isAfterGeneral.toggle()
-      } else {
-        lead = 0
-      }
-    }
-    return true
+    isPrintableASCII || utf8.withContiguousStorageIfAvailable(isPlainLatin) == true
   }
+}
+
+/// Whether bytes of UTF-8 are printable ASCII, U+00A0 to U+023F without the soft hyphen, U+2010 to
+/// U+2027 (dashes, quotes, dots) and U+202F (the narrow blank of French).
+private func isPlainLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  var place = 0
+  while place < bytes.count {
+    switch bytes[place] {
+    case 0x20...0x7E: place += 1
+    case 0xC2:
+      guard place + 1 < bytes.count, bytes[place + 1] >= 0xA0, bytes[place + 1] != 0xAD else {
+        return false
+      }
+      place += 2
+    case 0xC3...0xC8: place += 2
+    case 0xE2:
+      guard place + 2 < bytes.count, bytes[place + 1] == 0x80 else { return false }
+      let last = bytes[place + 2]
+      guard (0x90...0xA7).contains(last) || last == 0xAF else { return false }
+      place += 3
+    default: return false
+    }
+  }
+  return true
 }
 
 extension Unicode.Scalar {
   /// Returns whether a reader would not see this code point where it stands.
   package func isHidden(after previous: Unicode.Scalar?) -> Bool {
     switch value {
-    case 0x20...0x7E, 0xC0...0x24F, 0x2010...0x2027: return false
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x24F, 0x2010...0x2027, 0x202F: return false
     case 0xFE0E, 0xFE0F: return !(previous?.properties.isEmoji ?? false)
     case 0x2800: return true
     default: break

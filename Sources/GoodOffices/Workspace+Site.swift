@@ -1,5 +1,4 @@
 import Site
-import States
 
 /// One file of a web site.
 public struct SiteFile: Hashable, Sendable {
@@ -14,20 +13,16 @@ extension Workspace {
   /// All files of a web site of what a filter asks for, in every language: the same that the command
   /// line writes into a folder, save the file by which it knows the folder again.
   ///
-  /// Nothing is written; every path stands once. Throws if a State named in the filter is unknown or
+  /// Nothing is written; every path stands once, and in order. Throws if a State named in the filter is unknown or
   /// ambiguous.
   public func site(
     _ filter: Filter = Filter(), _ question: Question
   ) throws(GoodOfficesError) -> [SiteFile] {
     let site = Site(try briefing(filter, question, .english))
-    var files: [SiteFile] = []
     do {
-      for language in States.Language.allCases {
-        files += try site.files(in: language).map { SiteFile(path: $0.path, bytes: $0.bytes) }
-      }
+      return try site.files().map { SiteFile(path: $0.path, bytes: $0.bytes) }
     } catch {
       throw GoodOfficesError(error)
     }
-    return files
   }
 }

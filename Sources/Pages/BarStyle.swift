@@ -85,7 +85,7 @@ extension Timeline.Mark.Sign {
     case .agreed: "+"
     case .refused: "x"
     case .seen: "o"
-    case .unseen: "/"
+    case .seenNotInForce: "/"
     }
   }
 }

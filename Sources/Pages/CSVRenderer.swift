@@ -18,6 +18,11 @@ package struct CSVRenderer {
 
   /// Renders a page; throws if it is not one table.
   package func render(_ page: Page) throws(Failure) -> String {
+    String(decoding: try bytes(of: page), as: UTF8.self)
+  }
+
+  /// Renders a page in UTF-8; throws if it is not one table.
+  package func bytes(of page: Page) throws(Failure) -> [UInt8] {
     let table = try page.onlyTable(for: .csv)
     var columns = table.columns.map(\.key)
     let addsMarks = !columns.contains("marks")
@@ -31,7 +36,7 @@ package struct CSVRenderer {
       if addsSources { fields.append(Self.joined(row.citedNumbers.map { key(of: $0, page) })) }
       rows.append(fields)
     }
-    return CSVWriter.text(rows)
+    return CSVWriter.bytes(rows)
   }
 
   /// A value as programs read it.

@@ -31,189 +31,278 @@ import PlainJSON
 /// - `note`: `"weight"` (`remark`, `caution`) and PROSE.
 package struct JSONRenderer: Renderer {
   private let isPretty: Bool
-  private var blocks: [JSONValue] = []
-  private var head: [JSONValue] = []
-  private var citations: [JSONValue] = []
+  private var output: JSONWriter
 
   /// Creates a renderer that lays the text out for people, or writes it on one line.
-  package init(isPretty: Bool = true) { self.isPretty = isPretty }
+  package init(isPretty: Bool = true) {
+    self.isPretty = isPretty
+    output = JSONWriter(isPretty: isPretty)
+  }
 
   /// Renders a page.
   package mutating func render(_ page: Page) -> String {
-    let value = value(of: page)
-    return (isPretty ? value.prettyText : value.compactText) + "\n"
+    String(decoding: bytes(of: page), as: UTF8.self)
   }
 
-  /// Returns what is rendered as a value, to be put into another.
-  package mutating func value(of page: Page) -> JSONValue {
-    (blocks, head, citations) = ([], [], [])
+  /// Renders a page in UTF-8.
+  package mutating func bytes(of page: Page) -> [UInt8] {
+    output.openObject()
+    add("title", page.title)
+    add("language", page.language)
     visitHead(page.head)
+    openArray("sections")
     visit(page.allBlocks)
-    visitLegend(page.marks)
+    output.closeArray()
     visitCitations(page.citations)
-    return .object([
-      ("title", .string(page.title)), ("language", .string(page.language)),
-      ("head", .array(head)), ("sections", .array(blocks)), ("citations", .array(citations)),
-    ])
+    output.closeObject()
+    var bytes = output.bytes
+    output = JSONWriter(isPretty: isPretty)
+    bytes.append(UInt8(ascii: "\n"))
+    return bytes
   }
 
-  /// Keeps the values of `head`.
-  package mutating func visitHead(_ fields: [Field]) { head = fields.map { json($0) } }
+  /// Writes the values of `head`.
+  package mutating func visitHead(_ fields: [Field]) { add("head", fields) }
 
-  /// Adds a block of kind `section`.
+  /// Writes a block of kind `section`.
   package mutating func visitSection(_ heading: String, anchor: String?, _ inner: [Block]) {
-    var renderer = JSONRenderer(isPretty: isPretty)
-    renderer.visit(inner)
-    add(
-      "section",
-      [
-        ("heading", .string(heading)), ("anchor", .text(anchor)),
-        ("blocks", .array(renderer.blocks)),
-      ])
+    openBlock("section")
+    add("heading", heading)
+    add("anchor", anchor)
+    openArray("blocks")
+    visit(inner)
+    output.closeArray()
+    output.closeObject()
   }
 
-  /// Adds a block of kind `paragraph`.
-  package mutating func visitParagraph(_ spans: [Span]) { add("paragraph", prose(spans)) }
+  /// Writes a block of kind `paragraph`.
+  package mutating func visitParagraph(_ spans: [Span]) {
+    openBlock("paragraph")
+    addProse(spans)
+    output.closeObject()
+  }
 
-  /// Adds a block of kind `table`.
+  /// Writes a block of kind `table`.
   package mutating func visitTable(_ table: Table) {
-    let columns = table.columns.map { column in
-      JSONValue.object([
-        ("key", .string(column.key)), ("heading", .string(column.heading)),
-        ("kind", .string(column.kind.rawValue)),
-      ])
+    openBlock("table")
+    add("key", table.key)
+    add("caption", table.caption)
+    openArray("columns")
+    for column in table.columns {
+      output.openObject()
+      add("key", column.key)
+      add("heading", column.heading)
+      add("kind", column.kind.rawValue)
+      output.closeObject()
     }
-    let rows = table.rows.map { row in
-      JSONValue.object(zip(table.columns, row).map { ($0.key, json($1.value)) })
+    output.closeArray()
+    openArray("rows")
+    for row in table.rows {
+      output.openObject()
+      for (column, cell) in zip(table.columns, row) { add(column.key, cell.value) }
+      output.closeObject()
     }
-    var annotations: [JSONValue] = []
+    output.closeArray()
+    openArray("annotations")
     for (number, row) in table.rows.enumerated() {
-      for (column, cell) in zip(table.columns, row) {
-        let extras = extras(cell)
-        if extras.isEmpty { continue }
-        annotations.append(
-          .object([("row", .integer(number)), ("column", .string(column.key))] + extras))
+      for (column, cell) in zip(table.columns, row) where cell.hasExtras {
+        output.openObject()
+        output.key("row")
+        output.write(number)
+        add("column", column.key)
+        addExtras(of: cell)
+        output.closeObject()
       }
     }
-    add(
-      "table",
-      [
-        ("key", .string(table.key)), ("caption", .text(table.caption)),
-        ("columns", .array(columns)), ("rows", .array(rows)), ("annotations", .array(annotations)),
-        ("note", .text(table.rows.isEmpty ? table.emptyNote : nil)),
-      ])
+    output.closeArray()
+    add("note", table.rows.isEmpty ? table.emptyNote : nil)
+    output.closeObject()
   }
 
-  /// Adds a block of kind `definitions`.
+  /// Writes a block of kind `definitions`.
   package mutating func visitDefinitions(_ definitions: [Definition]) {
-    let entries = definitions.map { definition in
-      JSONValue.object(
-        [("key", .string(definition.key)), ("term", .string(definition.term))]
-          + prose(definition.spans))
+    openBlock("definitions")
+    openArray("entries")
+    for definition in definitions {
+      output.openObject()
+      add("key", definition.key)
+      add("term", definition.term)
+      addProse(definition.spans)
+      output.closeObject()
     }
-    add("definitions", [("entries", .array(entries))])
+    output.closeArray()
+    output.closeObject()
   }
 
-  /// Adds a block of kind `events`.
+  /// Writes a block of kind `events`.
   package mutating func visitEvents(_ events: [Event]) {
-    let values = events.map { event in
-      JSONValue.object([
-        ("date", .object(members(event.date))), ("what", .object(members(event.what))),
-        ("who", event.who.map { .object(members($0)) } ?? .null),
-        ("notes", .array(event.notes.map { .object(prose($0)) })),
-        ("citations", numbers(event.citations)), ("claims", .strings(event.claims)),
-        ("after", .array(event.after.map { json($0) })),
-      ])
+    openBlock("events")
+    openArray("events")
+    for event in events {
+      output.openObject()
+      add("date", event.date)
+      add("what", event.what)
+      if let who = event.who { add("who", who) } else { add("who", nil as String?) }
+      openArray("notes")
+      for note in event.notes {
+        output.openObject()
+        addProse(note)
+        output.closeObject()
+      }
+      output.closeArray()
+      add(Carriers(citations: event.citations, claims: event.claims))
+      add("after", event.after)
+      output.closeObject()
     }
-    add("events", [("events", .array(values))])
+    output.closeArray()
+    output.closeObject()
   }
 
-  /// Adds a block of kind `figure`.
+  /// Writes a block of kind `figure`.
   package mutating func visitFigure(_ figure: Figure) {
-    var renderer = JSONRenderer(isPretty: isPretty)
-    renderer.visitTable(figure.table)
-    add(
-      "figure",
-      [
-        ("key", .string(figure.key)), ("title", .string(figure.title)),
-        ("description", .string(figure.description)), ("table", renderer.blocks[0]),
-      ])
+    openBlock("figure")
+    add("key", figure.key)
+    add("title", figure.title)
+    add("description", figure.description)
+    output.key("table")
+    visitTable(figure.table)
+    output.closeObject()
   }
 
-  /// Adds a block of kind `note`.
+  /// Writes a block of kind `note`.
   package mutating func visitNote(_ note: Note) {
-    add("note", [("weight", .string(note.weight.rawValue))] + prose(note.spans))
+    openBlock("note")
+    add("weight", note.weight.rawValue)
+    addProse(note.spans)
+    output.closeObject()
   }
 
   /// Writes nothing: marks are codes here, and the documentation above says what they mean.
   package mutating func visitLegend(_ marks: [Cell.Mark]) {}
 
-  /// Keeps the values of `citations`.
-  package mutating func visitCitations(_ found: [Citation]) {
-    citations = found.map { citation in
-      .object([
-        ("number", .integer(citation.number)), ("key", .text(citation.key)),
-        ("source", .string(citation.source)), ("place", .text(citation.place)),
-        ("quotation", .text(citation.quotation)), ("claims", .strings(citation.claims)),
-        ("address", .text(citation.address)),
-      ])
+  /// Writes the values of `citations`.
+  package mutating func visitCitations(_ citations: [Citation]) {
+    openArray("citations")
+    for citation in citations {
+      output.openObject()
+      output.key("number")
+      output.write(citation.number)
+      add("key", citation.key)
+      add("source", citation.source)
+      add("place", citation.place)
+      add("quotation", citation.quotation)
+      output.key("claims")
+      output.write(citation.claims)
+      add("address", citation.address)
+      output.closeObject()
     }
+    output.closeArray()
   }
 }
 
-/// The members of an object under construction.
-private typealias Members = [(key: String, value: JSONValue)]
+// MARK: - Members of the object that is open
 
 extension JSONRenderer {
-  private mutating func add(_ kind: String, _ members: Members) {
-    blocks.append(.object([("kind", .string(kind))] + members))
+  /// Begins a block, as an element of an array or the value of a key.
+  private mutating func openBlock(_ kind: String) {
+    output.openObject()
+    add("kind", kind)
   }
 
-  private func json(_ field: Field) -> JSONValue {
-    .object([("key", .string(field.key)), ("label", .string(field.label))] + members(field.cell))
+  private mutating func openArray(_ key: String) {
+    output.key(key)
+    output.openArray()
   }
 
-  private func members(_ cell: Cell) -> Members {
-    [("value", json(cell.value)), ("text", .string(cell.reading))] + extras(cell)
+  private mutating func add(_ key: String, _ text: String?) {
+    output.key(key)
+    output.write(text)
   }
 
-  private func extras(_ cell: Cell) -> Members {
-    var members: Members = []
-    if !cell.marks.isEmpty { members.append(("marks", .strings(cell.marks.map(\.rawValue)))) }
-    if !cell.citations.isEmpty { members.append(("citations", numbers(cell.citations))) }
-    if !cell.claims.isEmpty { members.append(("claims", .strings(cell.claims))) }
-    if let link = cell.link { members.append(("link", .string(link))) }
-    return members
+  private mutating func add(_ key: String, _ fields: [Field]) {
+    openArray(key)
+    for field in fields {
+      output.openObject()
+      add("key", field.key)
+      add("label", field.label)
+      addMembers(of: field.cell)
+      output.closeObject()
+    }
+    output.closeArray()
   }
 
-  private func prose(_ spans: [Span]) -> Members {
+  private mutating func add(_ key: String, _ cell: Cell) {
+    output.key(key)
+    output.openObject()
+    addMembers(of: cell)
+    output.closeObject()
+  }
+
+  private mutating func add(_ key: String, _ value: Cell.Value) {
+    output.key(key)
+    switch value {
+    case .text(let text), .code(let text), .day(let text): output.write(text)
+    case .count(let count): output.write(count)
+    case .flag(let flag): output.write(flag)
+    case .codes(let codes): output.write(codes)
+    case .absent: output.write(nil as String?)
+    }
+  }
+
+  private mutating func addMembers(of cell: Cell) {
+    add("value", cell.value)
+    add("text", cell.reading)
+    addExtras(of: cell)
+  }
+
+  private mutating func addExtras(of cell: Cell) {
+    if !cell.marks.isEmpty {
+      output.key("marks")
+      output.write(cell.marks.map(\.rawValue))
+    }
+    if !cell.citations.isEmpty {
+      output.key("citations")
+      output.write(cell.citations)
+    }
+    if !cell.claims.isEmpty {
+      output.key("claims")
+      output.write(cell.claims)
+    }
+    if let link = cell.link { add("link", link) }
+  }
+
+  private mutating func add(_ carriers: Carriers) {
+    output.key("citations")
+    output.write(carriers.citations)
+    output.key("claims")
+    output.write(carriers.claims)
+  }
+
+  private mutating func addProse(_ spans: [Span]) {
     var text = ""
-    var values: [JSONValue] = []
     var carriers = Carriers()
     for span in spans {
       switch span {
       case .text(let words), .emphasis(let words): text += words
-      case .value(let cell):
-        text += cell.reading
-        values.append(.object(members(cell)))
+      case .value(let cell): text += cell.reading
       case .references(let more): carriers.add(more)
       }
     }
-    return [
-      ("text", .string(text)), ("values", .array(values)),
-      ("citations", numbers(carriers.citations)), ("claims", .strings(carriers.claims)),
-    ]
-  }
-
-  private func numbers(_ numbers: [Int]) -> JSONValue { .array(numbers.map { .integer($0) }) }
-
-  private func json(_ value: Cell.Value) -> JSONValue {
-    switch value {
-    case .text(let text), .code(let text), .day(let text): .string(text)
-    case .count(let count): .integer(count)
-    case .flag(let flag): .bool(flag)
-    case .codes(let codes): .strings(codes)
-    case .absent: .null
+    add("text", text)
+    openArray("values")
+    for case .value(let cell) in spans {
+      output.openObject()
+      addMembers(of: cell)
+      output.closeObject()
     }
+    output.closeArray()
+    add(carriers)
+  }
+}
+
+extension Cell {
+  /// Whether there is more to it than its value and its reading.
+  fileprivate var hasExtras: Bool {
+    !marks.isEmpty || !citations.isEmpty || !claims.isEmpty || link != nil
   }
 }

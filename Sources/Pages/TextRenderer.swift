@@ -66,7 +66,10 @@ package struct TextRenderer: Renderer {
 
   /// Writes aligned columns; where they do not fit the width, one field a line.
   package mutating func visitTable(_ table: Table) {
-    if !table.parts.isEmpty, !fits(table) {
+    let layout = layout(of: table)
+    let widths = layout.widths(within: width)
+    // A terminal that has no room for a table with no cell wrapped gets its parts.
+    if !table.parts.isEmpty, width == nil || widths != layout.widths(within: nil) {
       for part in table.parts { visitTable(part) }
       return
     }
@@ -79,8 +82,7 @@ package struct TextRenderer: Renderer {
       put(wrapping: table.emptyNote.oneLine)
       return
     }
-    let layout = layout(of: table)
-    guard let widths = layout.widths(within: width) else {
+    guard let widths else {
       records(table)
       return
     }
@@ -107,13 +109,6 @@ package struct TextRenderer: Renderer {
     return TextTable(table) { [values] in
       usesSigns ? values.withSigns($0) : values.inWords($0)
     }
-  }
-
-  /// Whether a terminal has room for a table with no cell wrapped.
-  private func fits(_ table: Table) -> Bool {
-    let layout = layout(of: table)
-    guard let width, let widths = layout.widths(within: width) else { return false }
-    return widths == layout.widths(within: nil)
   }
 
   /// Writes each term with its text hanging beside it.

@@ -51,10 +51,10 @@ package struct Timeline: Hashable, Sendable {
       case agreed
       /// Somebody refused or withdrew.
       case refused
-      /// It was seen to be so.
+      /// A source saw it in force.
       case seen
-      /// It was seen not to be so.
-      case unseen
+      /// A source saw it not in force, or over.
+      case seenNotInForce
     }
 
     /// The days of which it is one.

@@ -68,13 +68,31 @@ struct TimelineLane {
         signs.isOpenAtEnd = true
       }
     }
-    draw(row.marks, on: &cells, &signs)
+    let hidden = draw(row.marks, on: &cells, &signs)
+    for (_, bar) in bars {
+      guard let places = places(of: bar.days), hidden.isSuperset(of: places) else { continue }
+      show(bar, beside: places, on: &cells)
+    }
     return cells
   }
 
+  /// Draws a bar in the column beside it where signs stand on all of its own: after it, or else before
+  /// it, and not where something is drawn, such as the point of an open end.
+  private func show(
+    _ bar: Timeline.Bar, beside places: ClosedRange<Int>, on cells: inout [DrawnCell]
+  ) {
+    let beside = [places.upperBound + 1, places.lowerBound - 1]
+    if beside.contains(where: { cells[$0].isEnd(of: bar) }) { return }
+    guard let free = beside.first(where: { cells[$0].character == " " }),
+      let cell = BarStyle(bar.tone, bar.certainty).cells(1).first
+    else { return }
+    cells[free] = cell
+  }
+
+  /// Draws signs, and returns the places on which they stand.
   private func draw(
     _ marks: [Timeline.Mark], on cells: inout [DrawnCell], _ signs: inout Signs
-  ) {
+  ) -> Set<Int> {
     var drawn: [Int: Set<Timeline.Mark.Sign>] = [:]
     for mark in marks {
       guard let places = places(of: mark.days) else { continue }
@@ -92,6 +110,7 @@ struct TimelineLane {
       if alone == nil { signs.hasDigits = true }
       cells[place] = DrawnCell(character: alone ?? Character("\(found.count)"))
     }
+    return Set(drawn.keys)
   }
 
   /// The places of a stretch of days that lie on the axis, the first of them one.
@@ -110,5 +129,12 @@ struct TimelineLane {
 
   private func length(_ stretch: ClosedRange<Day>) -> Int {
     stretch.upperBound.number - stretch.lowerBound.number
+  }
+}
+
+extension DrawnCell {
+  /// Whether it is the point in which a bar ends that is open.
+  fileprivate func isEnd(of bar: Timeline.Bar) -> Bool {
+    bar.isOpenAtStart && character == "<" || bar.isOpenAtEnd && character == ">"
   }
 }

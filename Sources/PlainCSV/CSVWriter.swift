@@ -11,6 +11,15 @@ package enum CSVWriter {
   package static func text(
     _ rows: [[String]], separator: CSVSeparator = .comma, quotesEverything: Bool = false
   ) -> String {
+    String(
+      decoding: bytes(rows, separator: separator, quotesEverything: quotesEverything), as: UTF8.self
+    )
+  }
+
+  /// Returns the same in UTF-8.
+  package static func bytes(
+    _ rows: [[String]], separator: CSVSeparator = .comma, quotesEverything: Bool = false
+  ) -> [UInt8] {
     var bytes: [UInt8] = []
     for row in rows {
       for (index, field) in row.enumerated() {
@@ -22,7 +31,7 @@ package enum CSVWriter {
       }
       bytes += [0x0D, 0x0A]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   /// A text as a field may hold it: a control character for which the standard's grammar has no room
@@ -42,16 +51,15 @@ package enum CSVWriter {
   private static func append(
     _ field: String, to bytes: inout [UInt8], _ separator: UInt8, mustQuote: Bool
   ) {
-    let utf8 = Array(field.utf8)
-    let isPlain = utf8.allSatisfy { byte in
+    let isPlain = field.utf8.allSatisfy { byte in
       byte != separator && byte != 0x22 && byte != 0x0A && byte != 0x0D
     }
     if isPlain, !mustQuote {
-      bytes += utf8
+      bytes += field.utf8
       return
     }
     bytes.append(0x22)
-    for byte in utf8 {
+    for byte in field.utf8 {
       if byte == 0x22 { bytes.append(0x22) }
       bytes.append(byte)
     }

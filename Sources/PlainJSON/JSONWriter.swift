@@ -19,56 +19,124 @@ extension JSONValue {
   }
 }
 
-/// Writes values as bytes.
+/// Writes JSON as bytes, one value after the other.
 ///
 /// Beside what RFC 8259 demands, whatever a reader would not see is escaped: C1 controls, marks of
 /// direction, characters of no width. They would steer a terminal, or hide in a diff.
-private struct JSONWriter {
-  let isPretty: Bool
-  var bytes: [UInt8] = []
+package struct JSONWriter {
+  /// What was written.
+  package private(set) var bytes: [UInt8] = []
+
+  private let isPretty: Bool
   private var depth = 0
 
-  init(isPretty: Bool) { self.isPretty = isPretty }
+  /// Whether nothing stands yet in the array or object that is open.
+  private var isEmpty = true
 
-  mutating func write(_ value: JSONValue) {
+  /// Whether a key was written, and its value is to follow.
+  private var isAfterKey = false
+
+  /// Creates a writer that lays values out for people, or writes them on one line.
+  package init(isPretty: Bool) { self.isPretty = isPretty }
+
+  /// Begins an object, of which keys and values follow by turns.
+  package mutating func openObject() { open("{") }
+
+  /// Ends an object.
+  package mutating func closeObject() { close("}") }
+
+  /// Begins an array, of which the elements follow.
+  package mutating func openArray() { open("[") }
+
+  /// Ends an array.
+  package mutating func closeArray() { close("]") }
+
+  /// Writes the key of the value that follows.
+  package mutating func key(_ key: String) {
+    begin()
+    quote(key)
+    bytes += (isPretty ? ": " : ":").utf8
+    isAfterKey = true
+  }
+
+  /// Writes a string, or null where there is none.
+  package mutating func write(_ text: String?) {
+    begin()
+    if let text { quote(text) } else { bytes += "null".utf8 }
+  }
+
+  /// Writes a whole number.
+  package mutating func write(_ number: Int) {
+    begin()
+    bytes += String(number).utf8
+  }
+
+  /// Writes true or false.
+  package mutating func write(_ flag: Bool) {
+    begin()
+    bytes += (flag ? "true" : "false").utf8
+  }
+
+  /// Writes an array of strings.
+  package mutating func write(_ texts: [String]) {
+    openArray()
+    for text in texts { write(text) }
+    closeArray()
+  }
+
+  /// Writes an array of whole numbers.
+  package mutating func write(_ numbers: [Int]) {
+    openArray()
+    for number in numbers { write(number) }
+    closeArray()
+  }
+
+  /// Writes a value with all that it holds.
+  package mutating func write(_ value: JSONValue) {
     switch value {
-    case .null: bytes += "null".utf8
-    case .bool(let value): bytes += (value ? "true" : "false").utf8
-    case .number(let number): bytes += number.text.utf8
+    case .null: write(nil as String?)
+    case .bool(let value): write(value)
+    case .number(let number):
+      begin()
+      bytes += number.text.utf8
     case .string(let text): write(text)
     case .array(let elements):
-      open("[")
-      for (i, element) in elements.enumerated() {
-        separate(isFirst: i == 0)
-        write(element)
-      }
-      close("]", isEmpty: elements.isEmpty)
+      openArray()
+      for element in elements { write(element) }
+      closeArray()
     case .object(let members):
-      open("{")
-      for (i, member) in members.enumerated() {
-        separate(isFirst: i == 0)
-        write(member.key)
-        bytes += (isPretty ? ": " : ":").utf8
+      openObject()
+      for member in members {
+        key(member.key)
         write(member.value)
       }
-      close("}", isEmpty: members.isEmpty)
+      closeObject()
     }
   }
 
   private mutating func open(_ sign: Unicode.Scalar) {
+    begin()
     bytes.append(UInt8(ascii: sign))
     depth += 1
+    isEmpty = true
   }
 
-  private mutating func separate(isFirst: Bool) {
-    if !isFirst { bytes.append(UInt8(ascii: ",")) }
-    breakLine()
-  }
-
-  private mutating func close(_ sign: Unicode.Scalar, isEmpty: Bool) {
+  private mutating func close(_ sign: Unicode.Scalar) {
     depth -= 1
     if !isEmpty { breakLine() }
     bytes.append(UInt8(ascii: sign))
+    isEmpty = false
+  }
+
+  /// Parts a key or an element from the one before.
+  private mutating func begin() {
+    if isAfterKey || depth == 0 {
+      isAfterKey = false
+      return
+    }
+    if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    breakLine()
   }
 
   private mutating func breakLine() {
@@ -77,7 +145,7 @@ private struct JSONWriter {
     bytes += repeatElement(0x20, count: 2 * depth)
   }
 
-  private mutating func write(_ text: String) {
+  private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
     if text.isPlainlyVisible, !needsEscapes(text) {

@@ -94,7 +94,7 @@ extension Briefing {
     let signs = chronicle.events.indices.compactMap { index -> MandateLine.Sign? in
       let event = chronicle.events[index]
       guard event.span.first <= clocks.asOf.number else { return nil }
-      return (event.sign ?? (event.endsUnseen(runs) ? .unseen : nil))
+      return (event.sign ?? (event.endsUnseen(runs) ? .seenNotInForce : nil))
         .map { MandateLine.Sign(event: index, sign: $0) }
     }
     return MandateLine(chronicle, answer, course, runs, signs, basis(of: chronicle))
@@ -194,7 +194,7 @@ extension Mandates.Event {
     case .announced: return .declared
     case .refused, .withdrew: return .refused
     case .attested: return .seen
-    case .attestedNot: return .unseen
+    case .attestedNot: return .seenNotInForce
     case .remark: return code == Act.objection.rawValue ? .refused : nil
     case .start, .suspension, .resumption, .end, .restoration: return nil
     }

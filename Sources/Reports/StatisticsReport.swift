@@ -138,8 +138,9 @@ extension Briefing {
     func rows(_ label: Phrase, _ code: String, _ survival: Survival) -> [[Cell]] {
       survival.steps.filter { $0.ended > 0 }.map { step in
         [
-          .code(code, say(label)), durationCell(step.days), .count(step.atRisk),
-          .count(step.ended), Cell(.count(step.perMille), say(.percent(step.perTenThousand))),
+          .code(code, say(label)), Cell(.count(step.days), say(.exactDuration(step.days))),
+          .count(step.atRisk), .count(step.ended),
+          Cell(.count(step.perMille), say(.percent(step.perTenThousand))),
         ]
       }
     }

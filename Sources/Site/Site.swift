@@ -1,5 +1,7 @@
 import Diagnostics
+import Mandates
 import Pages
+import Parallel
 import Reports
 import States
 
@@ -20,56 +22,111 @@ package struct Site: Sendable {
   }
 
   /// What the first page says of the day asked, as a page by itself, in the briefing's language.
-  package var dayPage: Page { Edition(record, briefing).dayPage }
+  package var dayPage: Page { Edition(record, briefing).dayPage(record.today(briefing)) }
 
-  /// The files of one language, in the order of their paths; those of all languages are the site.
+  /// The files in all languages, in the order of their paths.
   ///
   /// Throws where a format can't show a page.
-  package func files(in language: Language) throws(Failure) -> [SiteFile] {
-    var briefing = briefing.translated(to: language)
-    briefing.givesValues = true
-    return try Edition(record, briefing).files().sorted { $0.path < $1.path }
+  package func files() throws(Failure) -> [SiteFile] {
+    let editions = Language.allCases.mappedConcurrently(by: 1) { language in
+      var briefing = briefing.translated(to: language)
+      briefing.givesValues = true
+      return Edition(record, briefing)
+    }
+    let made = Chapter.all(of: record).mappedConcurrently(by: 1) { chapter in
+      Result { () throws(Failure) in try make(chapter, in: editions) }
+    }
+    var files: [SiteFile] = []
+    for chapter in made { files += try chapter.get() }
+    return files.sorted { $0.path < $1.path }
+  }
+}
+
+/// Pages that one thread makes in every language, so that what they ask of the record is answered
+/// once.
+private enum Chapter {
+  case front
+  case reports
+  case lists
+  case year(Int)
+  case mandate(Mandate)
+  case state(StateKey)
+  case document(DocumentKey)
+
+  /// All of them; those that take longest first, so that no thread is left with one at the end.
+  static func all(of record: SiteRecord) -> [Chapter] {
+    [.reports, .front, .lists] + record.years.reversed().map { .year($0) }
+      + record.courses.map { .mandate($0.mandate) } + record.states.map { .state($0.key) }
+      + record.documents.map { .document($0) }
+  }
+}
+
+extension Site {
+  private func make(
+    _ chapter: Chapter, in editions: [Edition]
+  ) throws(Failure) -> [SiteFile] {
+    switch chapter {
+    case .front:
+      let today = record.today(briefing)
+      var files: [SiteFile] = []
+      for edition in editions { files += try edition.front(today) }
+      return files
+    case .reports: return try pages(in: editions) { $0.reports }
+    case .lists:
+      let today = record.today(briefing)
+      return try pages(in: editions) { $0.lists(today) }
+    case .year(let year):
+      let day = RecordDay(record, on: record.day(of: year), briefing)
+      return try pages(in: editions) { [$0.page(ofYear: year, day)] }
+    case .mandate(let mandate): return try pages(in: editions) { [$0.page(of: mandate)] }
+    case .state(let state): return try pages(in: editions) { [$0.page(of: state)] }
+    case .document(let key): return try pages(in: editions) { [$0.page(of: key)] }
+    }
+  }
+
+  private func pages(
+    in editions: [Edition], _ pages: (Edition) -> [SitePage]
+  ) throws(Failure) -> [SiteFile] {
+    var files: [SiteFile] = []
+    for edition in editions {
+      for page in pages(edition) { files += try edition.written(page) }
+    }
+    return files
   }
 }
 
 extension Edition {
-  /// The files in this language.
-  func files() throws(Failure) -> [SiteFile] {
-    var files = try index()
-    for page in pages { files += try written(page) }
-    files.append(SiteFile(folder + "feed.xml", Feed(self).text))
-    return files
-  }
-
-  /// The first page, with the day's list as data.
-  private func index() throws(Failure) -> [SiteFile] {
+  /// The first page, with the day's list as data, and the feed.
+  fileprivate func front(_ today: RecordDay) throws(Failure) -> [SiteFile] {
     let frame = Frame(edition: self, address: SiteAddress.index, part: nil)
     let page = IndexPage(self)
     var html = frame.html
     html.styles.append(SiteStyle.index)
     html.scripts = [IndexScript.text]
     html.footer += page.data
-    let text = html.document(
-      title: say(.whoRepresentsWhom), language: briefing.language.rawValue, main: page.main,
-      words: pageWords)
-    return [SiteFile(folder + "index.html", text)] + (try data(of: dayPage, at: SiteAddress.index))
+    let index = html.document(
+      title: say(.whoRepresentsWhom), language: briefing.language.rawValue,
+      main: Array(page.main.utf8), words: pageWords)
+    return [SiteFile(folder + "index.html", index)]
+      + (try data(of: dayPage(today), at: SiteAddress.index))
+      + [SiteFile(folder + "feed.xml", Array(Feed(self).text.utf8))]
   }
 
   /// A page as HTML, JSON and, where its facts are one table, CSV.
-  private func written(_ page: SitePage) throws(Failure) -> [SiteFile] {
-    let data = try data(of: page.page, at: page.address)
+  fileprivate func written(_ page: SitePage) throws(Failure) -> [SiteFile] {
     var frame = Frame(edition: self, address: page.address, part: page.part)
     frame.hasTable = page.page.isOneTable
     var renderer = HTMLRenderer(addresses: addresses, frame: frame.html)
-    return [SiteFile(folder + page.address + ".html", renderer.render(page.page))] + data
+    return [SiteFile(folder + page.address + ".html", renderer.bytes(of: page.page))]
+      + (try data(of: page.page, at: page.address))
   }
 
   /// A page as JSON and, where its facts are one table, as CSV.
   private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
     // Programs read it, and there are thousands: no white space.
     var values = JSONRenderer(isPretty: false)
-    let json = SiteFile(folder + address + ".json", values.render(page))
+    let json = SiteFile(folder + address + ".json", values.bytes(of: page))
     guard page.isOneTable else { return [json] }
-    return [json, SiteFile(folder + address + ".csv", try page.text(as: .csv))]
+    return [json, SiteFile(folder + address + ".csv", try CSVRenderer().bytes(of: page))]
   }
 }

@@ -7,8 +7,8 @@ package struct SiteFile: Hashable, Sendable {
   package let bytes: [UInt8]
 
   /// A file of text in UTF-8.
-  init(_ path: String, _ text: String) {
+  init(_ path: String, _ bytes: [UInt8]) {
     self.path = path
-    bytes = Array(text.utf8)
+    self.bytes = bytes
   }
 }

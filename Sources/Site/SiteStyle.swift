@@ -1,7 +1,10 @@
+import Pages
+
 /// The style sheet of what the site adds to a report; colours and type are those of reports.
 enum SiteStyle {
   /// The sheet of every page of the site.
-  static let sheet = """
+  static let sheet = InlineText(
+    """
 
     header.site,footer.site{max-width:73rem;width:calc(100% - 3rem);margin:0 auto;padding:1rem 0;
     font-size:.875rem}
@@ -26,10 +29,11 @@ enum SiteStyle {
     @media print{header.site nav{display:none}header.site,footer.site{padding:0;
     max-width:none;width:auto}}
 
-    """
+    """)
 
   /// The sheet of the first page.
-  static let index = """
+  static let index = InlineText(
+    """
 
     .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .top{display:flex;flex-wrap:wrap;gap:.5rem 3rem;align-items:flex-end;
@@ -144,5 +148,5 @@ enum SiteStyle {
     }
     @media print{.controls,.search,.years,#more,#years{display:none}.lanes li{break-inside:avoid}}
 
-    """
+    """)
 }

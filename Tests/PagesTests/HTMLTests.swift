@@ -137,8 +137,8 @@ struct HTMLTests {
 
   @Test func `a policy lets just the styles and scripts of the page be used`() {
     var frame = HTMLFrame()
-    frame.styles = ["p{color:red}"]
-    frame.scripts = ["let a = 1 < 2"]
+    frame.styles = [InlineText("p{color:red}")]
+    frame.scripts = [InlineText("let a = 1 < 2")]
     frame.header = "<header><p>H</p></header>"
     frame.footer = "<footer><p>F</p></footer>"
     frame.titleSuffix = "a < b"
@@ -149,16 +149,16 @@ struct HTMLTests {
     let plain = render(page)
     #expect(
       policy(plain)
-        == "default-src 'none'; style-src '\(contentHash(HTMLRenderer.styleSheet))'; "
+        == "default-src 'none'; style-src '\(InlineText(HTMLRenderer.styleSheet).hash)'; "
         + "base-uri 'none'; form-action 'none'")
     #expect(!plain.contains("<script") && !plain.contains("style=\""))
     #expect(plain.contains("<style>\(HTMLRenderer.styleSheet)</style>"))
     let framed = render(page, frame)
     #expect(Markup(framed).faults == [])
-    #expect(policy(framed)?.contains("script-src '\(contentHash("let a = 1 < 2"))';") == true)
-    #expect(policy(framed)?.contains("'\(contentHash("p{color:red}"))'") == true)
+    #expect(policy(framed)?.contains("script-src '\(InlineText("let a = 1 < 2").hash)';") == true)
+    #expect(policy(framed)?.contains("'\(InlineText("p{color:red}").hash)'") == true)
     #expect(framed.contains("<title>T – a &lt; b</title>") && framed.contains("lang=\"de-CH\""))
-    #expect(contentHash("") == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
+    #expect(InlineText("").hash == "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
   }
 
   @Test func `a source leads back to the places that refer to it, eight at most`() {

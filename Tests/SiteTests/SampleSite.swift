@@ -14,8 +14,7 @@ func sampleBriefing(_ order: ([Entry]) -> [Entry] = { $0 }) throws -> Briefing {
 
 /// The site of the sample record, by path.
 func sampleSite(_ order: ([Entry]) -> [Entry] = { $0 }) throws -> [String: String] {
-  let site = Site(try sampleBriefing(order))
-  let files = try Language.allCases.flatMap { try site.files(in: $0) }
+  let files = try Site(try sampleBriefing(order)).files()
   return Dictionary(
     uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
 }

@@ -135,7 +135,7 @@ import Testing
   ) throws {
     let asked = try #require(Day(day))
     let site = Site(try sampleBriefing().moved(to: asked))
-    let file = try #require(try site.files(in: .english).first { $0.path == "index.html" })
+    let file = try #require(try site.files().first { $0.path == "index.html" })
     let index = String(decoding: file.bytes, as: UTF8.self)
     let newest = try #require(try sampleBriefing().docket.evidence.newestEvidence)
     let last = newest.number + later

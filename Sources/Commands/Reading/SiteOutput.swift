@@ -1,10 +1,8 @@
 import Diagnostics
-import DocumentReading
 import EvidenceLedger
 import Pages
 import Reports
 import Site
-import States
 
 /// Where a site is written to, as it was given.
 struct SiteOutput {
@@ -55,13 +53,7 @@ struct SiteOutput {
           hint: "write to another folder; nothing but the ledger is kept there"))
     }
     try Workspace.requireReplaceable(path, named: folder, by: Self.maker, system: session.system)
-    let site = Site(briefing)
-    let languages = Language.allCases
-    let parts = inParallel(languages.count, atOnce: languages.count) { number in
-      Result { () throws(Failure) in try site.files(in: languages[number]) }
-    }
-    var files: [(path: String, bytes: [UInt8])] = []
-    for part in parts { files += try part.get().map { ($0.path, $0.bytes) } }
+    let files = try Site(briefing).files().map { (path: $0.path, bytes: $0.bytes) }
     try Workspace.replaceFolder(
       path, named: folder, with: files, by: Self.maker, system: session.system)
   }

@@ -17,10 +17,10 @@ package struct HTMLFrame: Hashable, Sendable {
   package var footer = ""
 
   /// Style sheets behind the standard one.
-  package var styles: [String] = []
+  package var styles: [InlineText] = []
 
   /// Scripts, run where the document ends; a plain report needs none.
-  package var scripts: [String] = []
+  package var scripts: [InlineText] = []
 
   /// An empty frame; what a site needs is set one by one.
   package init() {}
@@ -29,48 +29,56 @@ package struct HTMLFrame: Hashable, Sendable {
   ///
   /// The policy lets nothing be loaded from anywhere, and only these styles and scripts be used.
   package func document(
-    title: String, language: String, main: String, words: PageWords
-  ) -> String {
+    title: String, language: String, main: [UInt8], words: PageWords
+  ) -> [UInt8] {
     let name = title.oneLine.isEmpty ? "–" : htmlEscaped(title)
-    let tag = languageTag(language)
-    var result = """
+    let suffix = htmlEscaped(titleSuffix)
+    let styles = [HTMLStyle.sheet] + styles
+    let room = (styles + scripts).reduce(main.count + 8192) { $0 + $1.text.utf8.count }
+    var result = HTMLBuffer(capacity: room)
+    result.add(
+      """
       <!DOCTYPE html>
-      <html lang="\(tag)">
+      <html lang="\(languageTag(language))">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <meta http-equiv="Content-Security-Policy" content="\(policy(styles))">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="referrer" content="no-referrer">
-      <title>\(name)\(htmlEscaped(titleSuffix).isEmpty ? "" : " – " + htmlEscaped(titleSuffix))\
+      <title>\(name)\(suffix.isEmpty ? "" : " – " + suffix)\
       </title>
 
+      """)
+    for style in styles { result.add(style.text, within: "style") }
+    result.add(line(head))
+    result.add(
       """
-    for style in [HTMLStyle.sheet] + styles { result += "<style>\(style)</style>\n" }
-    result += line(head)
-    result += """
       </head>
       <body>
       <a class="skip" href="#content">\(htmlEscaped(words.layout.skip))</a>
 
-      """
-    result += line(header)
-    result += "<main id=\"content\" tabindex=\"-1\">\n\(main)</main>\n"
-    result += line(footer)
-    for script in scripts { result += "<script>\(script)</script>\n" }
-    return result + "</body>\n</html>\n"
+      """)
+    result.add(line(header))
+    result.add("<main id=\"content\" tabindex=\"-1\">\n")
+    result.add(main)
+    result.add("</main>\n")
+    result.add(line(footer))
+    for script in scripts { result.add(script.text, within: "script") }
+    result.add("</body>\n</html>\n")
+    return result.bytes
   }
 
   /// The Content-Security-Policy of the document.
-  private var policy: String {
-    func sources(_ texts: [String]) -> String {
-      texts.map { "'\(contentHash($0))'" }.joined(separator: " ")
+  private func policy(_ styles: [InlineText]) -> String {
+    func sources(_ texts: [InlineText]) -> String {
+      texts.map { "'\($0.hash)'" }.joined(separator: " ")
     }
-    let standard = "'\(HTMLStyle.hash)'"
-    let style = styles.isEmpty ? standard : "\(standard) \(sources(styles))"
     let script = scripts.isEmpty ? "" : " script-src \(sources(scripts));"
-    return
-      "default-src 'none'; style-src \(style);\(script) base-uri 'none'; form-action 'none'"
+    return """
+      default-src 'none'; style-src \(sources(styles));\(script) base-uri 'none'; \
+      form-action 'none'
+      """
   }
 
   private func line(_ html: String) -> String {
@@ -78,10 +86,19 @@ package struct HTMLFrame: Hashable, Sendable {
   }
 }
 
-/// Returns the hash of an inline style or script, as a Content-Security-Policy names it
-/// (CSP Level 3, section 2.3.1): `sha256-` and the digest in Base64 (RFC 4648).
-package func contentHash(_ text: String) -> String {
-  "sha256-" + SHA256(Array(text.utf8)).base64
+/// A style sheet or a script that stands within documents, and by which hash their policies name it.
+package struct InlineText: Hashable, Sendable {
+  /// The style sheet or script.
+  package let text: String
+
+  /// The hash of the text (CSP Level 3, section 2.3.1): `sha256-` and the digest in Base64 (RFC 4648).
+  package let hash: String
+
+  /// Hashes a style sheet or script.
+  package init(_ text: String) {
+    self.text = text
+    hash = "sha256-" + SHA256(Array(text.utf8)).base64
+  }
 }
 
 /// Returns a BCP 47 tag as it is, or `und` (undetermined) where a text is none.

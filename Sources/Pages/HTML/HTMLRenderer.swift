@@ -4,19 +4,19 @@
 /// notes at the end with links back, and the headings follow the nesting of sections.
 package struct HTMLRenderer: Renderer {
   /// Where other pages lie, by what they are about, relative to the page being rendered.
-  private let addresses: [String: String]
+  let addresses: [String: String]
   private let frame: HTMLFrame
-  private var output = ""
+  var output = HTMLBuffer()
   private var depth = 1
-  private var identifiers = HTMLIdentifiers(Page(title: "", []), reserved: [])
+  var identifiers = HTMLIdentifiers(Page(title: "", []), reserved: [])
   private var sectionsLeft: ArraySlice<String> = []
-  private var backLinks: [Int: [String]] = [:]
+  var backLinks: [Int: [String]] = [:]
   private var labels: Set<String> = []
   private var heading = ""
-  private var words = PageWords.english
+  private(set) var words = PageWords.english
 
   /// The standard style sheet.
-  package static var styleSheet: String { HTMLStyle.sheet }
+  package static var styleSheet: String { HTMLStyle.sheet.text }
 
   /// Creates a renderer; values lead to these addresses, or else to their section of the page.
   package init(addresses: [String: String] = [:], frame: HTMLFrame = HTMLFrame()) {
@@ -26,14 +26,19 @@ package struct HTMLRenderer: Renderer {
 
   /// Renders a page as a whole document.
   package mutating func render(_ page: Page) -> String {
-    let main = content(of: page)
-    return frame.document(
-      title: page.title, language: page.language, main: main, words: page.words)
+    String(decoding: bytes(of: page), as: UTF8.self)
   }
 
-  /// Renders what `<main>` holds: the heading and all that stands under it.
-  package mutating func content(of page: Page) -> String {
-    (output, depth, backLinks, labels) = ("", 1, [:], [])
+  /// Renders a page as a whole document in UTF-8.
+  package mutating func bytes(of page: Page) -> [UInt8] {
+    writeContent(of: page)
+    return frame.document(
+      title: page.title, language: page.language, main: output.bytes, words: page.words)
+  }
+
+  /// Writes what `<main>` holds: the heading and all that stands under it.
+  private mutating func writeContent(of page: Page) {
+    (output, depth, backLinks, labels) = (HTMLBuffer(), 1, [:], [])
     (heading, words) = (page.title, page.words)
     let numbers = page.citations.map { sourceIdentifier($0.number) }
     identifiers = HTMLIdentifiers(page, reserved: ["content", "marks", "sources"] + numbers)
@@ -47,7 +52,6 @@ package struct HTMLRenderer: Renderer {
     visitLegend(page.marks)
     visitCitations(page.citations)
     visit(page.closing)
-    return output
   }
 
   /// Writes a list of labels and values.
@@ -55,8 +59,15 @@ package struct HTMLRenderer: Renderer {
     guard !fields.isEmpty else { return }
     line("<dl class=\"head\">")
     for field in fields {
-      let value = field.role == .command ? htmlCommand(field.cell.reading) : text(field.cell)
-      line("<div><dt>\(htmlText(field.label))</dt><dd>\(value)</dd></div>")
+      output.add("<div><dt>")
+      output.add(text: field.label)
+      output.add("</dt><dd>")
+      if field.role == .command {
+        output.add(htmlCommand(field.cell.reading))
+      } else {
+        write(field.cell)
+      }
+      line("</dd></div>")
     }
     line("</dl>")
   }
@@ -78,8 +89,10 @@ package struct HTMLRenderer: Renderer {
 
   /// Writes running text.
   package mutating func visitParagraph(_ spans: [Span]) {
-    let text = text(spans)
-    if !text.isEmpty { line("<p>\(text)</p>") }
+    guard !isEmpty(spans) else { return }
+    output.add("<p>")
+    write(spans)
+    line("</p>")
   }
 
   /// Writes a table with its caption; one of many columns scrolls within the page.
@@ -107,18 +120,21 @@ package struct HTMLRenderer: Renderer {
         + abbreviated(htmlText(column.heading), column.expansion) + "</th>"
     }
     line("<thead>\n<tr>\(headings.joined())</tr>\n</thead>\n<tbody>")
-    let isBroad = table.rows.contains { ($0.first?.reading.count ?? 0) > 24 }
+    let isBroad = table.rows.contains { row in
+      // No text has more characters than bytes, which are quicker counted.
+      row.first.map { $0.reading.utf8.count > 24 && $0.reading.count > 24 } ?? false
+    }
     for row in table.rows {
-      var cells = ""
-      for (i, (cell, column)) in zip(row, table.columns).enumerated() {
-        let text = text(cell)
-        let isHeader = i == 0 && !text.isEmpty
-        let name = isHeader ? "th" : "td"
-        let scope = isHeader ? " scope=\"row\"" : ""
-        let style = isHeader && isBroad ? " class=\"broad\"" : columnClass(column.kind)
-        cells += "<\(name)\(scope)\(style)>\(text)</\(name)>"
+      output.add("<tr>")
+      for (place, (cell, column)) in zip(row, table.columns).enumerated() {
+        let isHeader = place == 0 && !isEmpty(cell)
+        output.add(isHeader ? "<th scope=\"row\"" : "<td")
+        output.add(isHeader && isBroad ? " class=\"broad\"" : columnClass(column.kind))
+        output.add(">")
+        write(cell)
+        output.add(isHeader ? "</th>" : "</td>")
       }
-      line("<tr>\(cells)</tr>")
+      line("</tr>")
     }
     line("</tbody>\n</table>")
     if scrolls { line("</div>") }
@@ -133,7 +149,11 @@ package struct HTMLRenderer: Renderer {
     guard !definitions.isEmpty else { return }
     line("<dl class=\"terms\">")
     for definition in definitions {
-      line("<div><dt>\(htmlText(definition.term))</dt><dd>\(text(definition.spans))</dd></div>")
+      output.add("<div><dt>")
+      output.add(text: definition.term)
+      output.add("</dt><dd>")
+      write(definition.spans)
+      line("</dd></div>")
     }
     line("</dl>")
   }
@@ -142,25 +162,7 @@ package struct HTMLRenderer: Renderer {
   package mutating func visitEvents(_ events: [Event]) {
     guard !events.isEmpty else { return }
     line("<ol class=\"events\">")
-    for event in events {
-      let date = text(event.date)
-      let who = event.who.map { "<b>\(text($0))\(words.colon)</b> " } ?? ""
-      let numbers = event.citations.filter { !event.what.citations.contains($0) }
-      line("<li><div class=\"when\">\(date)</div>")
-      let carriers = Carriers(citations: numbers, claims: event.claims)
-      line("<div><p>\(who)\(text(event.what))\(references(carriers))</p>")
-      let notes = event.notes.map { text($0) }.filter { !$0.isEmpty }
-      if !notes.isEmpty { line("<ul>\(notes.map { "<li>\($0)</li>" }.joined())</ul>") }
-      if !event.after.isEmpty {
-        let after = event.after.map {
-          "\(htmlText($0.label))\(words.colon) \(text($0.cell))"
-        }
-        line(
-          "<p class=\"after\"><b>\(htmlText(words.after))\(words.colon)</b> \(after.joined(separator: words.semicolon + " "))</p>"
-        )
-      }
-      line("</div></li>")
-    }
+    for event in events { write(event) }
     line("</ol>")
   }
 
@@ -175,10 +177,10 @@ package struct HTMLRenderer: Renderer {
     line("<a class=\"skip\" href=\"#\(end)\">\(htmlText(words.layout.skipPicture))</a>")
     line(
       "<div class=\"scroll pictures wide\" role=\"region\" aria-label=\"\(label)\" tabindex=\"0\">")
-    output += pictures(figure, identifier, isNarrow: false)
+    output.add(pictures(figure, identifier, isNarrow: false))
     // The same for a telephone: the style shows one of the two.
     line("</div>\n<div class=\"scroll pictures narrow\">")
-    output += pictures(figure, identifiers.take(identifier + "-narrow"), isNarrow: true)
+    output.add(pictures(figure, identifiers.take(identifier + "-narrow"), isNarrow: true))
     line("</div>\n</figure>\n<div id=\"\(end)\" tabindex=\"-1\">")
     visitTable(figure.table)
     line("</div>")
@@ -202,7 +204,9 @@ package struct HTMLRenderer: Renderer {
       case .caution: words.caution
       }
     line("<div class=\"note \(note.weight.rawValue)\" role=\"note\">")
-    line("<p><strong>\(htmlText(label))\(words.colon)</strong> \(text(note.spans))</p>\n</div>")
+    output.add("<p><strong>\(htmlText(label))\(words.colon)</strong> ")
+    write(note.spans)
+    line("</p>\n</div>")
   }
 
   /// Writes the words of the marks and their meanings.
@@ -223,7 +227,9 @@ package struct HTMLRenderer: Renderer {
     line("<ol class=\"sources\">")
     for citation in citations {
       let identifier = sourceIdentifier(citation.number)
-      line("<li id=\"\(identifier)\" value=\"\(citation.number)\">\(text(citation))</li>")
+      output.add("<li id=\"\(identifier)\" value=\"\(citation.number)\">")
+      write(citation)
+      line("</li>")
     }
     line("</ol>\n</section>")
   }
@@ -232,9 +238,9 @@ package struct HTMLRenderer: Renderer {
 // MARK: - Lines and names
 
 extension HTMLRenderer {
-  private mutating func line(_ html: String) {
-    output += html
-    output += "\n"
+  mutating func line(_ html: String) {
+    output.add(html)
+    output.add("\n")
   }
 
   /// Writes links to the sections, where there are so many that one looks for them.
@@ -271,129 +277,12 @@ extension HTMLRenderer {
     }
   }
 
-  private func sourceIdentifier(_ number: Int) -> String { "source-\(number)" }
-}
-
-// MARK: - Values in words
-
-extension HTMLRenderer {
-  private mutating func text(_ spans: [Span]) -> String {
-    var result = ""
-    for span in spans {
-      switch span {
-      case .text(let text): result += keepingEdges(text)
-      case .emphasis(let text): result += text.oneLine.isEmpty ? "" : "<em>\(htmlText(text))</em>"
-      case .value(let cell): result += text(cell)
-      case .references(let carriers): result += references(carriers)
-      }
-    }
-    return result
-  }
-
-  /// Escapes words, and keeps the space with which they begin or end beside other spans.
-  private func keepingEdges(_ words: String) -> String {
-    let text = htmlText(words)
-    if text.isEmpty { return words.isEmpty ? "" : " " }
-    // A space that does not break is kept already.
-    let begins = words.first?.isWhitespace == true && text.first?.isWhitespace != true
-    let ends = words.last?.isWhitespace == true && text.last?.isWhitespace != true
-    return (begins ? " " : "") + text + (ends ? " " : "")
-  }
-
-  private mutating func text(_ cell: Cell) -> String {
-    var result = htmlText(cell.reading)
-    if result.isEmpty && cell.marks.isEmpty && cell.citations.isEmpty { return "" }
-    if case .day(let date) = cell.value {
-      result =
-        isHTMLDate(date)
-        ? "<time datetime=\"\(date)\">\(result)</time>"
-        : "<span\(date == cell.reading ? " class=\"edtf\"" : "") data-edtf=\"\(htmlEscaped(date))\">"
-          + "\(date == cell.reading ? htmlBreakingDate(result) : result)</span>"
-    }
-    result = abbreviated(result, cell.expansion)
-    if let target = cell.link.flatMap({ self.target($0) }), !result.isEmpty {
-      result = "<a href=\"\(target)\">\(result)</a>"
-    }
-    if cell.tone != .plain {
-      result = "<span class=\"\(cell.tone.rawValue)\">\(result)</span>"
-    }
-    for mark in cell.marksToTell { result += " " + sign(mark) }
-    if cell.citations.isEmpty, !cell.claims.isEmpty, !cell.isCount {
-      let claims = cell.claims.map { htmlEscaped($0) }.joined(separator: " ")
-      return "<span data-claims=\"\(claims)\">\(result)</span>"
-    }
-    return result + references(Carriers(citations: cell.citations, claims: cell.claims))
-  }
-
   /// A code with what it stands for.
   private func abbreviated(_ html: String, _ expansion: String?) -> String {
     guard let expansion, !html.isEmpty else { return html }
     return "<abbr title=\"\(htmlEscaped(expansion))\">\(html)</abbr>"
   }
 
-  /// Where a value leads: to a page of its own, or to its section.
-  private func target(_ link: String) -> String? {
-    addresses[link].map { htmlTarget($0) } ?? identifiers.byAnchor[link].map { "#" + $0 }
-  }
-
-  private func sign(_ mark: Cell.Mark) -> String {
-    "<span class=\"mark \(mark.rawValue)\">(\(htmlText(words[mark].word)))</span>"
-  }
-
-  /// References to sources; a number without a source stays a number.
-  ///
-  /// The claims stand beside them for programs: those of a source are named where it stands.
-  private mutating func references(_ carriers: Carriers) -> String {
-    var result = ""
-    for number in carriers.citations {
-      guard let places = backLinks[number] else {
-        result += " [\(number)]"
-        continue
-      }
-      var name = ""
-      if places.count < greatestBackLinks {
-        let identifier = identifiers.take("ref-\(number)-\(places.count + 1)")
-        backLinks[number]?.append(identifier)
-        name = " id=\"\(identifier)\""
-      }
-      result += "<a class=\"ref\" href=\"#\(sourceIdentifier(number))\"\(name)>[\(number)]</a>"
-    }
-    if result.isEmpty { return "" }
-    let claims = carriers.claims.map { htmlEscaped($0) }.joined(separator: " ")
-    let data = claims.isEmpty ? "" : " data-claims=\"\(claims)\""
-    return "<span class=\"refs\"\(data)>\(result)</span>"
-  }
-
-  private mutating func text(_ citation: Citation) -> String {
-    var result = htmlText(citation.source)
-    let page = citation.key.flatMap { addresses[$0] }.map { htmlTarget($0) }
-    let web = citation.address.flatMap { htmlWebAddress($0) }
-    if let target = page ?? web, !result.isEmpty {
-      let relation = page == nil ? " rel=\"external noreferrer\"" : ""
-      result = "<a href=\"\(target)\"\(relation)>\(result)</a>"
-    }
-    if let place = citation.place { result += ", \(htmlText(place))" }
-    if let quotation = citation.quotation {
-      result += "\(words.colon) <q>\(htmlText(quotation))</q>"
-    }
-    if let address = citation.address, page != nil || web == nil {
-      let text = htmlEscaped(address)
-      result +=
-        web.map { ", <a href=\"\($0)\" rel=\"external noreferrer\">\(text)</a>" } ?? ", \(text)"
-    }
-    let claims = citation.shortClaims.map { "<code>\(htmlEscaped($0))</code>" }
-    if !claims.isEmpty {
-      let label = htmlText(words.claims) + words.colon
-      result += " <span class=\"claims\">\(label) \(claims.joined(separator: " "))</span>"
-    }
-    for (i, place) in (backLinks[citation.number] ?? []).enumerated() {
-      let label = "\(words.layout.back) \(i + 1)"
-      result += " <a class=\"back\" href=\"#\(place)\" aria-label=\"\(htmlEscaped(label))\">"
-      result += "↩\(i == 0 ? "" : String(i + 1))</a>"
-    }
-    return result
-  }
+  /// The identifier of a source in the list of all.
+  func sourceIdentifier(_ number: Int) -> String { "source-\(number)" }
 }
-
-/// How many places a source leads back to; the first ones, where it carries more.
-private let greatestBackLinks = 8

@@ -3,13 +3,10 @@
 /// Type of the reader's own system; colours that keep a contrast of 4.5 to 1 or more in light and
 /// dark, and never say anything alone; on paper everything stands in black on A4.
 enum HTMLStyle {
-  /// The hash by which the policy of a page lets the sheet be used.
-  static let hash = contentHash(sheet)
-
   /// The sheet, as it stands in the page.
-  static let sheet =
+  static let sheet = InlineText(
     "\n" + [colours, text, tables, parts, PictureStyle.inPages, paper].joined(separator: "\n")
-    + "\n"
+      + "\n")
 
   private static let colours = """
     :root{color-scheme:light dark;\(Palette.properties(isDark: false))}

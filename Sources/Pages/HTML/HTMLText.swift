@@ -39,7 +39,8 @@ extension String {
   }
 }
 
-private func isSpecial(_ byte: UInt8) -> Bool {
+/// Whether a byte means something in HTML.
+func isSpecial(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
     UInt8(ascii: "'"):
@@ -114,12 +115,13 @@ private func isAlphanumeric(_ byte: UInt8) -> Bool {
 
 /// Returns an address or path as the value of `href`, everything doubtful in it encoded.
 func htmlTarget(_ address: String) -> String {
+  if !address.holds(where: { !isPlainInTargets($0) }) { return address }
   let bytes = Array(address.utf8)
   var result: [UInt8] = []
   result.reserveCapacity(bytes.count + 16)
   var hasFragment = false
   for (i, byte) in bytes.enumerated() {
-    var isKept = isAlphanumeric(byte) || "-._~:/?@!$&+,;=".utf8.contains(byte)
+    var isKept = isPlainInTargets(byte) || byte == UInt8(ascii: "&")
     if byte == UInt8(ascii: "#"), !hasFragment { (hasFragment, isKept) = (true, true) }
     if byte == UInt8(ascii: "%") {
       isKept = i + 2 < bytes.count && isHexadecimal(bytes[i + 1]) && isHexadecimal(bytes[i + 2])
@@ -133,6 +135,11 @@ func htmlTarget(_ address: String) -> String {
     }
   }
   return String(decoding: result, as: UTF8.self)
+}
+
+/// Whether a byte stands in the value of `href` as it is, whatever stands beside it.
+private func isPlainInTargets(_ byte: UInt8) -> Bool {
+  isAlphanumeric(byte) || "-._~:/?@!$+,;=".utf8.contains(byte)
 }
 
 private func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -264,7 +264,7 @@ private func signShape(_ sign: Timeline.Mark.Sign, _ x: Int, _ y: Int) -> String
   case .seen:
     "<path class=\"halo\" d=\"M\(x) \(y - 8)V\(y + 8)\"/>"
       + "<path class=\"plain line\" d=\"M\(x) \(y - 7)V\(y + 7)\"/>"
-  case .unseen:
+  case .seenNotInForce:
     "<path class=\"halo\" d=\"M\(x - 6) \(y + 7)L\(x + 6) \(y - 7)\"/>"
       + "<path class=\"plain line\" d=\"M\(x - 5) \(y + 6)L\(x + 5) \(y - 6)\"/>"
   }
@@ -284,7 +284,7 @@ private func rangeShape(
     case .declared: Cell.Tone.waiting
     case .agreed: Cell.Tone.holds
     case .refused: Cell.Tone.refused
-    case .seen, .unseen: Cell.Tone.plain
+    case .seen, .seenNotInForce: Cell.Tone.plain
     }
   let ends = "M\(left) \(low - 2)V\(low + 2)M\(right) \(low - 2)V\(low + 2)"
   return "<path class=\"\(tone.rawValue) line\" d=\"\(ends)M\(left) \(low)H\(right)\"/>"

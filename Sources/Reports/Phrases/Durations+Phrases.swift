@@ -1,3 +1,5 @@
+import States
+
 extension Phrase {
   /// The heading above how long mandates lasted.
   static let durationsHeading = Phrase(
@@ -22,13 +24,13 @@ extension Phrase {
       + "letzten Beleg), und die längste (alle Tage, an denen es gelaufen sein kann).",
     fr:
       "Règle\u{202F}: l’estimateur de Kaplan et Meier. Après chaque durée à laquelle des mandats "
-      + "ont pris fin, la part encore en cours est multipliée par (n − d) / n, où n ont couru au "
+      + "ont pris fin, la part encore en cours est multipliée par (n − d) / n, où n ont duré au "
       + "moins aussi longtemps et étaient encore observés, et d ont alors pris fin. Un mandat sans "
       + "fin indiquée compte dans n tant qu’il était observé et jamais dans d\u{202F}; ceux qui "
-      + "courent encore ne raccourcissent donc rien. Les dates incertaines donnent deux "
+      + "sont encore en cours ne raccourcissent donc rien. Les dates incertaines donnent deux "
       + "courbes\u{202F}: les durées les plus courtes que permettent les sources (du premier au "
-      + "dernier jour où il courait avec certitude\u{202F}; sans fin indiquée, jusqu’à la dernière "
-      + "preuve), et les plus longues (tous les jours où il a pu courir).",
+      + "dernier jour où il était en cours avec certitude\u{202F}; sans fin indiquée, jusqu’à la dernière "
+      + "preuve), et les plus longues (tous les jours où il a pu être en cours).",
     it: "Regola: lo stimatore di Kaplan e Meier. Dopo ogni durata alla quale finirono mandati, la "
       + "quota ancora in corso è moltiplicata per (n − d) / n, dove n furono in corso almeno tanto "
       + "ed erano ancora osservati, e d finirono allora. Un mandato senza fine indicata conta in n "
@@ -49,7 +51,7 @@ extension Phrase {
       fr:
         "Comptées\u{202F}: \(counted) période\(counted < 2 ? "" : "s") en vigueur, dont \(running) "
         + "sans fin indiquée. Omises\u{202F}: \(leftOut), dont aucune source ne dit le début ou "
-        + "qui n’ont jamais couru avec certitude.",
+        + "qui n’ont jamais été en cours avec certitude.",
       it:
         "Contati: \(counted) period\(counted == 1 ? "o" : "i") in vigore, di cui \(running) senza "
         + "fine indicata. Omessi: \(leftOut), di cui nessuna fonte dice l’inizio o che non furono "
@@ -96,7 +98,7 @@ extension Phrase {
   static let medianNotReached = Phrase(
     en: "not reached: more than half were still running when last seen",
     de: "nicht erreicht: Mehr als die Hälfte lief noch, als zuletzt davon die Rede war",
-    fr: "non atteinte\u{202F}: plus de la moitié couraient encore aux dernières nouvelles",
+    fr: "non atteinte\u{202F}: plus de la moitié étaient encore en cours aux dernières nouvelles",
     it: "non raggiunta: più della metà era ancora in corso secondo le ultime notizie")
 
   /// What the table of shares shows.
@@ -160,6 +162,15 @@ extension Phrase {
     return Phrase(
       en: "\(years).\(tenth) years", de: "\(years),\(tenth) Jahre",
       fr: "\(years),\(tenth) an\(years < 2 ? "" : "s")", it: "\(years),\(tenth) anni")
+  }
+
+  /// A number of days with the years that they make, where two may differ by less than a tenth of one.
+  static func exactDuration(_ days: Int) -> Phrase {
+    guard days >= 366 else { return duration(days) }
+    let years = duration(days)
+    return Phrase(
+      en: "\(days) days (\(years[.english]))", de: "\(days) Tage (\(years[.german]))",
+      fr: "\(days) jours (\(years[.french]))", it: "\(days) giorni (\(years[.italian]))")
   }
 
   /// A share in parts of ten thousand, read as a percentage.

@@ -44,7 +44,8 @@ extension Phrase {
     Phrase(
       en: "\(first) and \(second): both run \(onDay) and cover the same.",
       de: "\(first) und \(second): Beide laufen \(onDay) und umfassen dasselbe.",
-      fr: "\(first) et \(second)\u{202F}: les deux courent \(onDay) et couvrent la même chose.",
+      fr:
+        "\(first) et \(second)\u{202F}: les deux sont en cours \(onDay) et couvrent la même chose.",
       it: "\(first) e \(second): entrambi sono in corso \(onDay) e comprendono lo stesso.")
   }
 

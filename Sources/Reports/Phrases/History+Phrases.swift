@@ -16,11 +16,11 @@ extension Phrase {
   static let tenuresHeading = Phrase(
     en: "Tenures", de: "Laufzeiten", fr: "Périodes d’exercice", it: "Periodi di esercizio")
   static let tenurePossible = Phrase(
-    en: "Ran, or may have run", de: "Lief oder lief möglicherweise", fr: "A couru, ou peut-être",
+    en: "Ran, or may have run", de: "Lief oder lief möglicherweise", fr: "En cours, ou peut-être",
     it: "In corso, o forse")
   static let tenureCertain = Phrase(
     en: "Ran for certain, as far as evidence goes", de: "Lief sicher, so weit Belege reichen",
-    fr: "A couru avec certitude, aussi loin que vont les preuves",
+    fr: "En cours avec certitude, aussi loin que vont les preuves",
     it: "In corso con certezza, fin dove arrivano le prove")
   static let boundsNotTold = Phrase(
     en: "neither beginning nor end is told", de: "weder Beginn noch Ende ist gesagt",
@@ -31,7 +31,7 @@ extension Phrase {
     en: "on no day", de: "an keinem Tag", fr: "aucun jour", it: "nessun giorno")
   static let tenureNone = Phrase(
     en: "On no day is it known to have run.", de: "Von keinem Tag ist bekannt, dass es lief.",
-    fr: "On ne connaît aucun jour où il ait couru.",
+    fr: "On ne connaît aucun jour où il ait été en cours.",
     it: "Di nessun giorno si sa che fosse in corso."
   )
 

@@ -35,8 +35,8 @@ extension Phrase {
         + "die Schutzmacht kann nicht arbeiten.",
       fr:
         "Une ligne est un État représenté, une colonne un État accréditaire\u{202F}; la case nomme "
-        + "les puissances protectrices dont le mandat courait \(when[.french]), y compris en "
-        + "sommeil ou disputé. Un point d’interrogation\u{202F}: il a pu courir, ou non. Entre "
+        + "les puissances protectrices dont le mandat était en cours \(when[.french]), y compris en "
+        + "sommeil ou disputé. Un point d’interrogation\u{202F}: il a pu être en cours, ou non. Entre "
         + "parenthèses\u{202F}: en sommeil, la puissance ne peut travailler.",
       it: "Una riga è uno Stato rappresentato, una colonna uno Stato accreditatario; la casella "
         + "nomina le potenze protettrici il cui mandato era in corso \(when[.italian]), anche "

@@ -32,7 +32,7 @@ extension Phrase {
       + "eingeschlossen, also vom kleinsten bis zum größten.",
     fr: "Chaque offre et chaque demande compte une fois, avec ce qu’il en est advenu jusqu’au jour "
       + "considéré. Celle qui est renouvelée compte avec la première\u{202F}; celle qui est faite "
-      + "pendant que le mandat court ne compte pas. Aboutie signifie que le mandat a couru ensuite\u{202F}; "
+      + "pendant que le mandat est en cours ne compte pas. Aboutie signifie que le mandat a ensuite été en cours\u{202F}; "
       + "sans objet, qu’aucune réponse n’est connue et que les relations ont été rétablies, que l’un "
       + "des trois États n’existe plus ou qu’une autre puissance a repris le mandat. Là où plusieurs issues sont possibles, elle compte comme incertaine. Les parts se "
       + "rapportent à toutes celles qui sont comptées, y compris les incertaines, du minimum au "
@@ -144,7 +144,7 @@ extension Phrase {
 
   private static let bidWhileRunning = Phrase(
     en: " (while the mandate ran)", de: " (während das Mandat lief)",
-    fr: " (pendant que le mandat courait)", it: " (mentre il mandato era in corso)")
+    fr: " (pendant que le mandat était en cours)", it: " (mentre il mandato era in corso)")
 
   /// A fate by itself, as in a heading.
   static func fate(_ fate: Bid.Fate) -> Phrase {

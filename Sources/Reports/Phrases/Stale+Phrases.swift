@@ -24,7 +24,7 @@ extension Phrase {
         "Ob diese noch gelten: Seit dem letzten Beleg ist von ihnen nichts bekannt, weder dass sie "
         + "laufen noch dass sie endeten.",
       fr: "S’ils valent encore\u{202F}: depuis la dernière preuve on n’en sait rien, ni qu’ils "
-        + "courent ni qu’ils ont pris fin.",
+        + "sont en cours ni qu’ils ont pris fin.",
       it: "Se valgano ancora: dall’ultima prova non se ne sa nulla, né che siano in corso né che "
         + "siano finiti.")
   }

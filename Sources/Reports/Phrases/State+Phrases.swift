@@ -74,7 +74,7 @@ extension Phrase {
       "Nach Jahren: was an einem ihrer Tage lief, sicher oder möglicherweise. Jahre mit denselben "
       + "Mandaten sind eine Zeile.",
     fr:
-      "Par année\u{202F}: ce qui a couru un jour au moins, avec certitude ou peut-être. Les années "
+      "Par année\u{202F}: ce qui a été en cours un jour au moins, avec certitude ou peut-être. Les années "
       + "aux mêmes mandats forment une ligne.",
     it:
       "Per anno: che cosa è stato in corso almeno un giorno, con certezza o forse. Gli anni con gli "
@@ -82,9 +82,9 @@ extension Phrase {
 
   static let columnRole = Phrase(en: "Role", de: "Rolle", fr: "Rôle", it: "Ruolo")
   static let columnYears = Phrase(en: "Years", de: "Jahre", fr: "Années", it: "Anni")
-  static let stateRan = Phrase(en: "Ran", de: "Lief", fr: "A couru", it: "In corso")
+  static let stateRan = Phrase(en: "Ran", de: "Lief", fr: "En cours", it: "In corso")
   static let stateMayHaveRun = Phrase(
-    en: "May have run", de: "Lief möglicherweise", fr: "A peut-être couru", it: "Forse in corso")
+    en: "May have run", de: "Lief möglicherweise", fr: "Peut-être en cours", it: "Forse in corso")
   static let columnStatusOnDay = Phrase(
     en: "Status on the day asked", de: "Stand am Stichtag", fr: "Situation au jour considéré",
     it: "Stato nel giorno considerato")
@@ -97,10 +97,14 @@ extension Phrase {
 
   static func stateStale(_ number: Int) -> Phrase {
     Phrase(
-      en: "Whether those still hold whose last evidence is old: \(number).",
-      de: "Ob die noch gelten, deren letzter Beleg alt ist: \(number).",
-      fr: "Si ceux dont la dernière preuve est ancienne valent encore\u{202F}: \(number).",
-      it: "Se valgano ancora quelli la cui ultima prova è vecchia: \(number).")
+      en: "Whether \(number) mandate\(number == 1 ? "" : "s") with old evidence still "
+        + "hold\(number == 1 ? "s" : "") is not known.",
+      de: "Ob \(number) Mandat\(number == 1 ? "" : "e") mit altem Beleg noch "
+        + "\(number == 1 ? "gilt" : "gelten"), ist nicht bekannt.",
+      fr: "On ne sait pas si \(number) mandat\(number < 2 ? "" : "s") dont la dernière preuve est "
+        + "ancienne \(number < 2 ? "vaut" : "valent") encore.",
+      it: "Non si sa se \(number) mandat\(number == 1 ? "o" : "i") la cui ultima prova è vecchia "
+        + "\(number == 1 ? "valga" : "valgano") ancora.")
   }
 
   static func stateRelative(_ name: String, _ key: String) -> Phrase {

@@ -45,7 +45,7 @@ extension Phrase {
         + "comptée une fois, et chaque mandat sous une seule rubrique. En vigueur\u{202F}: dans "
         + "toutes les lectures, avec une preuve de \(staleAfter) jours au plus ou jusqu’à une fin "
         + "indiquée. Dernières nouvelles\u{202F}: en vigueur dans toutes les lectures, sans telle "
-        + "preuve. En sommeil ou disputé\u{202F}: il court sans s’exercer, ou contre l’État "
+        + "preuve. En sommeil ou disputé\u{202F}: il est en cours sans s’exercer, ou contre l’État "
         + "accréditaire. Possible\u{202F}: dans certaines lectures, ainsi après une fin dont "
         + "aucun dernier jour n’est dit. Contesté\u{202F}: les sources se contredisent. Ce dont seul "
         + "un jour ultérieur est dit, et non depuis quand, est omis avant ce jour.",
@@ -117,7 +117,7 @@ extension Phrase {
       + "ersten Grund der Tabelle, den eine Handlung nennt; Gründe in Klammern sind die der "
       + "Aufzeichnung.",
     fr:
-      "Règle\u{202F}: chaque fin d’un mandat qui a couru, ou a pu courir, compte une fois, sous le "
+      "Règle\u{202F}: chaque fin d’un mandat qui a été en cours, ou a pu l’être, compte une fois, sous le "
       + "premier motif du tableau qu’un acte indique\u{202F}; les motifs entre parenthèses sont "
       + "ceux de l’enregistrement.",
     it: "Regola: ogni fine di un mandato che fu, o poté essere, in corso conta una volta, sotto il "

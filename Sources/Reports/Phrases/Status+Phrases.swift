@@ -72,28 +72,29 @@ extension Phrase {
       Phrase(
         en: "it runs while the receiving State refuses or has withdrawn its consent",
         de: "es läuft, während der Empfangsstaat ablehnt oder seine Zustimmung zurückgezogen hat",
-        fr: "il court alors que l’État accréditaire refuse ou a retiré son consentement",
+        fr: "il est en cours alors que l’État accréditaire refuse ou a retiré son consentement",
         it: "è in corso mentre lo Stato accreditatario rifiuta o ha ritirato il consenso")
     case .dormant:
       Phrase(
         en: "it runs, but the power cannot work there",
         de: "es läuft, aber die Schutzmacht kann dort nicht arbeiten",
-        fr: "il court, mais la puissance protectrice ne peut pas y travailler",
+        fr: "il est en cours, mais la puissance protectrice ne peut pas y travailler",
         it: "è in corso, ma la potenza protettrice non può lavorarvi")
     case .inForce:
       Phrase(
         en: "it runs, and the power can work there",
         de: "es läuft, und die Schutzmacht kann dort arbeiten",
-        fr: "il court, et la puissance protectrice peut y travailler",
+        fr: "il est en cours, et la puissance protectrice peut y travailler",
         it: "è in corso, e la potenza protettrice può lavorarvi")
     case .ended:
       Phrase(
-        en: "it ran, and is over", de: "es lief und ist vorbei", fr: "il a couru et a pris fin",
+        en: "it ran, and is over", de: "es lief und ist vorbei",
+        fr: "il a été en cours et a pris fin",
         it: "è stato in corso ed è finito")
     case .lapsed:
       Phrase(
         en: "over without ever having run", de: "vorbei, ohne je gelaufen zu sein",
-        fr: "fini sans avoir jamais couru", it: "finito senza essere mai stato in corso")
+        fr: "fini sans avoir jamais été en cours", it: "finito senza essere mai stato in corso")
     case .rejected:
       Phrase(
         en: "one of the three refuses", de: "einer der drei Staaten lehnt ab",
@@ -108,7 +109,7 @@ extension Phrase {
       Phrase(
         en: "all three are willing, and it does not run yet",
         de: "alle drei Staaten sind einverstanden, es läuft noch nicht",
-        fr: "les trois États sont d’accord, il ne court pas encore",
+        fr: "les trois États sont d’accord, il n’est pas encore en cours",
         it: "i tre Stati sono d’accordo, non è ancora in corso")
     case .awaitingConsent:
       Phrase(

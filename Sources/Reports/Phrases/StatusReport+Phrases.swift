@@ -21,7 +21,7 @@ extension Phrase {
       + "möglicherweise in Kraft. Was nach veralteten Belegen in Kraft ist, zählt gesondert.",
     fr: "Chaque direction compte une fois. Un mandat compte sous le titre de sa seule situation "
       + "possible\u{202F}; si plusieurs sont possibles, il compte comme incertain ou, s’il peut "
-      + "courir, comme peut-être en vigueur. Ce qui est en vigueur d’après des preuves anciennes "
+      + "être en cours, comme peut-être en vigueur. Ce qui est en vigueur d’après des preuves anciennes "
       + "est compté à part.",
     it:
       "Ogni direzione conta una volta. Un mandato conta sotto il titolo della sua sola situazione "

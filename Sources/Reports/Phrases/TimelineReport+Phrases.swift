@@ -101,7 +101,7 @@ extension Phrase {
         + "oder abgelehnt wurde.",
       fr:
         "Rien ne peut être dessiné de \(mandates)\u{202F}: aucune affirmation ne dit quand il a "
-        + "couru, a été offert ou refusé.",
+        + "été en cours, offert ou refusé.",
       it: "Non si può disegnare nulla di \(mandates): nessuna affermazione dice quando sia stato "
         + "in vigore, offerto o rifiutato.")
   }

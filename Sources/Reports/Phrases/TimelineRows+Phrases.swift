@@ -122,7 +122,7 @@ extension Phrase {
       Phrase(
         en: "a source saw it in force", de: "eine Quelle sah es in Kraft",
         fr: "une source l’a vu en vigueur", it: "una fonte lo ha visto in vigore")
-    case .unseen:
+    case .seenNotInForce:
       Phrase(
         en: "a source saw it not in force, or over",
         de: "eine Quelle sah es nicht in Kraft oder beendet",
@@ -147,17 +147,17 @@ extension Phrase {
     Phrase(
       en: "Bars over time for \(mandates) mandate\(mandates == 1 ? "" : "s"): when each ran, how "
         + "sure that is, and where evidence is missing; signs for offers, agreements, refusals and "
-        + "observations. The table has the same facts.",
+        + "observations.",
       de: "Balken über der Zeit für \(mandates) Mandat\(mandates == 1 ? "" : "e"): wann jedes "
         + "lief, wie sicher das ist und wo Belege fehlen; Zeichen für Angebote, Vereinbarungen, "
-        + "Ablehnungen und Beobachtungen. Die Tabelle hat dieselben Tatsachen.",
+        + "Ablehnungen und Beobachtungen.",
       fr:
         "Des barres dans le temps pour \(mandates) mandat\(mandates < 2 ? "" : "s")\u{202F}: quand "
-        + "chacun a couru, avec quelle certitude, et où manquent les preuves\u{202F}; des signes "
-        + "pour les offres, accords, refus et observations. Le tableau contient les mêmes faits.",
+        + "chacun a été en cours, avec quelle certitude, et où manquent les preuves\u{202F}; des signes "
+        + "pour les offres, accords, refus et observations.",
       it: "Barre nel tempo per \(mandates) mandat\(mandates == 1 ? "o" : "i"): quando ciascuno era "
         + "in vigore, con quale certezza e dove mancano le prove; segni per offerte, accordi, "
-        + "rifiuti e osservazioni. La tabella contiene gli stessi fatti.")
+        + "rifiuti e osservazioni.")
   }
 
   /// The heading above days.

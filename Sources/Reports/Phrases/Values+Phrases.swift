@@ -46,7 +46,7 @@ extension Phrase {
     case .whileRunning:
       Phrase(
         en: "not: the mandate ran", de: "nicht: das Mandat lief",
-        fr: "non\u{202F}: le mandat courait", it: "no: il mandato era in corso")
+        fr: "non\u{202F}: le mandat était en cours", it: "no: il mandato era in corso")
     }
   }
 

@@ -43,7 +43,7 @@ struct SiteRecord: Sendable {
     var filter = briefing.filter
     if filter.statuses.isEmpty { filter.takesAll = true }
     courses = briefing.docket.answers(filter, briefing.clocks)
-      .mappedConcurrently { CourseReader.course(of: $0.mandate, briefing) }
+      .mappedConcurrently(by: 4) { CourseReader.course(of: $0.mandate, briefing) }
     identifiers = courses.map(\.mandate.description)
     let axis = briefing.axis(of: courses.map(\.line))
     let last = axis.upperBound

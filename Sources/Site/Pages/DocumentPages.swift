@@ -124,7 +124,8 @@ extension Edition {
   private func aloneTable(_ key: DocumentKey) -> Table {
     let day = record.axis.upperBound
     let members = record.alone[key] ?? []
-    let rows = order.filter { members.contains($0) }.map { index in
+    let shown = members.isEmpty ? [] : order.filter { members.contains($0) }
+    let rows = shown.map { index in
       [cell(index)] + cells(record.courses[index], on: day)
     }
     return Table(

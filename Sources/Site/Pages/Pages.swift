@@ -5,37 +5,41 @@ import Reports
 import States
 
 extension Edition {
-  /// Every page but the first, in no particular order.
-  var pages: [SitePage] {
-    var pages = [
-      SitePage(address: SiteAddress.Part.mandates.list, page: mandateList, part: .mandates),
+  /// The lists of mandates, States, documents and years.
+  func lists(_ today: RecordDay) -> [SitePage] {
+    [
+      SitePage(address: SiteAddress.Part.mandates.list, page: mandateList(today), part: .mandates),
       SitePage(address: SiteAddress.Part.states.list, page: stateList, part: .states),
       SitePage(address: SiteAddress.Part.documents.list, page: documentList, part: .documents),
       SitePage(address: SiteAddress.Part.years.list, page: yearList, part: .years),
     ]
-    pages += reportPages
-    for state in record.states {
-      pages.append(
-        SitePage(
-          address: SiteAddress.page(state.key), page: briefing.stateReport(state.key), part: .states
-        ))
-    }
-    for key in record.documents {
-      pages.append(
-        SitePage(address: SiteAddress.page(key), page: page(key), part: .documents))
-    }
-    for course in record.courses {
-      let mandate = course.mandate
-      pages.append(
-        SitePage(
-          address: SiteAddress.page(mandate), page: briefing.historyReport([mandate]),
-          part: .mandates))
-    }
-    for year in record.years {
-      pages.append(
-        SitePage(address: SiteAddress.page(year: year), page: yearPage(year), part: .years))
-    }
-    return pages
+  }
+
+  /// The page of a mandate.
+  func page(of mandate: Mandate) -> SitePage {
+    SitePage(
+      address: SiteAddress.page(mandate), page: briefing.historyReport([mandate]), part: .mandates)
+  }
+
+  /// The page of a State.
+  func page(of state: StateKey) -> SitePage {
+    SitePage(address: SiteAddress.page(state), page: briefing.stateReport(state), part: .states)
+  }
+
+  /// The page of a document.
+  func page(of key: DocumentKey) -> SitePage {
+    SitePage(address: SiteAddress.page(key), page: page(key), part: .documents)
+  }
+
+  /// The page of a year: how all mandates stood on its day, and what had changed since the last.
+  func page(ofYear year: Int, _ day: RecordDay) -> SitePage {
+    let tables = DayTables(self, day)
+    // Those of which nothing is known yet are left out.
+    let known = order.filter { day.isKnown($0) }
+    let page = page(
+      say(.mandatesOn(briefing.dayWords(day.day))), tables.sections + [changes(in: year)],
+      on: day.day, data: tables.values(known))
+    return SitePage(address: SiteAddress.page(year: year), page: page, part: .years)
   }
 
   /// The words which renderers add, in this language.
@@ -59,16 +63,14 @@ extension Edition {
   // MARK: Lists
 
   /// How all mandates stand on the day asked, under the headings of the report of status.
-  var dayPage: Page {
-    let day = record.axis.upperBound
+  func dayPage(_ today: RecordDay) -> Page {
+    let tables = DayTables(self, today)
     return page(
-      say(.mandatesOn(briefing.dayWords(day))), sections(on: day),
-      data: values(order, on: day))
+      say(.mandatesOn(briefing.dayWords(today.day))), tables.sections, data: tables.values(order))
   }
 
-  private var mandateList: Page {
-    let day = record.axis.upperBound
-    return page(say(.allMandates), [.table(table("mandates", order, on: day))])
+  private func mandateList(_ today: RecordDay) -> Page {
+    page(say(.allMandates), [.table(DayTables(self, today).table("mandates", order))])
   }
 
   private var stateList: Page {
@@ -93,7 +95,7 @@ extension Edition {
   // MARK: Reports
 
   /// The reports on the whole record, and the list of them.
-  private var reportPages: [SitePage] {
+  var reports: [SitePage] {
     let reports = SiteReport.allCases.map { (name: $0.rawValue, page: $0.page(briefing)) }
     let rows = reports.map { report in
       [Cell(.code(report.name), report.page.title).linked(to: "report-\(report.name)")]
@@ -130,68 +132,6 @@ extension Edition {
     return page(say(.yearByYear), [.table(table)])
   }
 
-  private func yearPage(_ year: Int) -> Page {
-    let day = record.day(of: year)
-    // Those of which nothing is known yet are left out.
-    let known = order.filter { record.courses[$0].piece(on: day.number) != nil }
-    return page(
-      say(.mandatesOn(briefing.dayWords(day))), sections(on: day) + [changes(in: year)], on: day,
-      data: values(known, on: day))
-  }
-
-  /// A table for each heading under which a mandate stands.
-  private func sections(on day: Day) -> [Block] {
-    let all = members(on: day)
-    return StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
-      let members = all[group] ?? []
-      guard !members.isEmpty || group == .inForce else { return nil }
-      return .section(
-        heading: say(group.heading), anchor: group.rawValue,
-        [.table(table(group.key, members, on: day))])
-    }
-  }
-
-  private func table(_ key: String, _ members: [Int], on day: Day) -> Table {
-    let rows = members.map { index in
-      var cells = cells(record.courses[index], on: day)
-      cells[0] = cells[0].resting(on: claims(index, on: day).map(\.description))
-      return [cell(index, on: day)] + cells
-    }
-    return Table(key, columns: standingColumns, rows: rows, emptyNote: say(.noMandate))
-  }
-
-  private var standingColumns: [Table.Column] {
-    [
-      .init("mandate", say(.mandate)), .init("status", say(.status)),
-      .init("since", say(.since), .day), .init("lastEvidence", say(.columnLastEvidence), .day),
-    ]
-  }
-
-  /// The claims that carry how a mandate stands on a day.
-  private func claims(_ index: Int, on day: Day) -> [EntryID] {
-    var clocks = briefing.clocks
-    clocks.asOf = day
-    return briefing.docket.answer(record.courses[index].mandate, clocks).claims
-  }
-
-  /// The same as values alone, with the last evidence as it is given, claims and documents.
-  private func values(_ members: [Int], on day: Day) -> Table {
-    guard briefing.givesValues else {
-      return Table("mandates", columns: standingColumns, rows: [], emptyNote: say(.noMandate))
-    }
-    let more: [Table.Column] = [
-      .init("lastEvidenceGiven", say(.columnLastEvidenceGiven), .day),
-      .init("claims", say(.columnClaims), .code), .init("documents", say(.columnDocuments), .code),
-    ]
-    let rows = members.map { index in
-      let course = record.courses[index]
-      return [cell(index, on: day)] + cells(course, on: day)
-        + [lastEvidenceGiven(course, on: day)] + briefing.carrierCells(claims(index, on: day))
-    }
-    return Table(
-      "mandates", columns: standingColumns + more, rows: rows, emptyNote: say(.noMandate))
-  }
-
   /// What was told otherwise on the last day of a year than on the last day of the year before.
   private func changes(in year: Int) -> Block {
     let last = record.day(of: year)
@@ -216,24 +156,5 @@ extension Edition {
       ], rows: rows, emptyNote: say(.nothingChanged))
     return .section(
       heading: say(.changedIn(String(year))), anchor: "changes", [.table(table)])
-  }
-}
-
-extension StatusGroup {
-  /// The machine name of its table, in camel case.
-  var key: String {
-    switch self {
-    case .inForce: "inForce"
-    case .dormant: "dormant"
-    case .disputed: "disputed"
-    case .possible: "possiblyInForce"
-    case .lastKnownInForce: "inForceStale"
-    case .pending: "pending"
-    case .refused: "refused"
-    case .uncertain: "uncertain"
-    case .over: "over"
-    case .unbounded: "earlierOrLater"
-    case .unknown: "unknown"
-    }
   }
 }

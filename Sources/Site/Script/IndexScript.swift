@@ -1,10 +1,13 @@
+import Pages
+
 /// The script of the index, in the language of ECMAScript 2020: written by hand, without a library.
 ///
 /// It decides nothing: what holds on a day stands in the data, and it only picks and shows it. What
 /// the data says becomes text, never markup. Without it the page shows the latest day.
 enum IndexScript {
   /// The script, as it stands in the page.
-  static let text = "\n" + [data, day, table, pictures, search, begin].joined() + "\n"
+  static let text = InlineText(
+    "\n" + [data, day, table, pictures, search, begin].joined() + "\n")
 
   /// What it reads, and what it finds in the page.
   private static let data = #"""
