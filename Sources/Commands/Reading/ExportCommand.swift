@@ -130,7 +130,8 @@ private enum ExportRequest {
             hint: "name a folder outside '\(workspace.name)'"))
       }
       let files = DataPackage(export).files.map { (path: $0.name, bytes: $0.bytes) }
-      try Workspace.writeFolder(path, named: folder, files: files, system: session.system)
+      session.report(
+        try Workspace.writeFolder(path, named: folder, files: files, system: session.system))
       session.write(
         "\(files.count) files in '\(folder.visible)'; codebook.md tells what they say\n")
     }

@@ -54,7 +54,9 @@ struct SiteOutput {
           "'\(folder)' lies in the folder of the ledger",
           hint: "write to another folder; nothing but the ledger is kept there"))
     }
-    try Workspace.requireReplaceable(path, named: folder, by: Self.maker, system: session.system)
+    session.report(
+      try Workspace.requireReplaceable(
+        path, named: folder, by: Self.maker, system: session.system))
     let site = Site(briefing)
     let languages = Language.allCases
     let parts = inParallel(languages.count, atOnce: languages.count) { number in
@@ -62,7 +64,8 @@ struct SiteOutput {
     }
     var files: [(path: String, bytes: [UInt8])] = []
     for part in parts { files += try part.get().map { ($0.path, $0.bytes) } }
-    try Workspace.replaceFolder(
-      path, named: folder, with: files, by: Self.maker, system: session.system)
+    session.report(
+      try Workspace.replaceFolder(
+        path, named: folder, with: files, by: Self.maker, system: session.system))
   }
 }
