@@ -6,7 +6,7 @@ extension Ledger {
   func takeLock() throws(Failure) -> OpenFile {
     let name = name(of: "ledger.lock")
     let lock = try trying(.write, name) { () throws(SystemError) in
-      try system.open(lockPath, [.writing, .creating])
+      try openLock([.writing, .creating])
     }
     do {
       try system.lock(lock, isShared: false)
@@ -18,6 +18,13 @@ extension Ledger {
       try system.truncate(lock, to: 0)
       _ = try system.write(Array("\(system.processNumber)\n".utf8), to: lock)
     } catch {}
+    return lock
+  }
+
+  /// Opens the lock; a pipe or device, on which a lock would hold as well, is none of ours.
+  func openLock(_ mode: SystemCalls.Mode) throws(SystemError) -> OpenFile {
+    let lock = try system.open(lockPath, mode)
+    guard try system.status(lock).isRegular else { throw .notRegular }
     return lock
   }
 

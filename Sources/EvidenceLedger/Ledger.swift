@@ -73,7 +73,7 @@ package struct Ledger: Sendable {
   }
 
   private func lockForReading() throws(SystemError) -> OpenFile {
-    let lock = try system.open(lockPath, .reading)
+    let lock = try openLock(.reading)
     try system.lock(lock, isShared: true)
     return lock
   }

@@ -44,6 +44,32 @@ package enum CSVWriter {
     }
   }
 
+  /// The text of which `admitted` made this one, if no such signs stood in it before.
+  package static func given(_ admitted: String) -> String {
+    let bytes = Array(admitted.utf8)
+    guard bytes.contains(UInt8(ascii: "\\")) else { return admitted }
+    var result: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if let control = control(bytes[place...]) {
+        result.append(control)
+        place += String(Unicode.Scalar(control)).visible.utf8.count
+      } else {
+        result.append(bytes[place])
+        place += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The control character whose sign some bytes begin with.
+  private static func control(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+    guard bytes.first == UInt8(ascii: "\\") else { return nil }
+    return (0...0x7F).first { byte in
+      !isAdmitted(byte) && bytes.starts(with: String(Unicode.Scalar(byte)).visible.utf8)
+    }
+  }
+
   private static func isAdmitted(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != 0x7F || byte == 0x09 || byte == 0x0A || byte == 0x0D
   }

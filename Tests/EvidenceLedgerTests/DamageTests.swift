@@ -35,19 +35,33 @@ struct DamageTests {
       // A newline that is hit joins two lines, and both are told as one.
       let lost = sound[position] == 0x0A ? [hit, hit + 1] : [hit]
       let others = lines.indices.filter { !lost.contains($0) }.map { entries[$0] }
-      for bit in 0..<8 {
+      // The bit of a letter's case, and another.
+      for bit in Set([5, position % 8]) {
         var bytes = sound
         bytes[position] ^= UInt8(1) << UInt8(bit)
         let read = contents(bytes)
-        if read.diagnostics.isEmpty {
-          // Only a spelling of the same: an upper-case digit in an escape.
-          #expect(Set(read.entries) == Set(entries), "bit \(bit) of byte \(position)")
-        } else {
-          #expect(Set(others).isSubset(of: read.entries), "bit \(bit) of byte \(position)")
-          #expect(Set(read.entries).isSubset(of: entries), "bit \(bit) of byte \(position)")
-        }
+        let isTold = read.diagnostics.contains { $0.span?.line == hit + 1 }
+        #expect(isTold, "bit \(bit) of byte \(position)")
+        #expect(Set(others).isSubset(of: read.entries), "bit \(bit) of byte \(position)")
+        #expect(Set(read.entries).isSubset(of: entries), "bit \(bit) of byte \(position)")
       }
     }
+  }
+
+  @Test(arguments: [(0, 0), (1, 1), (20, 20), (21, 1), (300, 1)])
+  func `lines that are spelled otherwise are named, or counted where a whole file was written anew`(
+    _ count: Int, _ told: Int
+  ) throws {
+    var maker = EntryMaker(Seed(6))
+    let entry = try maker.entry()
+    let other = Array(entry.line.replacing("{", with: "{ ", maxReplacements: 1).utf8) + [0x0A]
+    let read = contents(entry.closedLine + Array(repeatElement(other, count: count).joined()))
+    #expect(read.entries == [entry])
+    #expect(read.diagnostics.map(\.code.name) == Array(repeating: "ledger.respelled", count: told))
+    #expect(read.diagnostics.allSatisfy { $0.severity == .warning })
+    #expect(read.diagnostics.compactMap { $0.span?.line } == Array((2...).prefix(told)))
+    let counts = read.diagnostics.contains { $0.message.contains("\(count), this one first") }
+    #expect(counts == (count > 20))
   }
 
   @Test(arguments: Seed.some)

@@ -18,7 +18,7 @@ struct LedgerSetTests {
     let twice = recordings + recordings.shuffled(using: &maker.random).prefix(6)
     let mixed = twice.shuffled(using: &maker.random).flatMap { entry in
       let mark = maker.chance(3) ? "\u{FEFF}" : ""
-      let end = maker.chance(3) ? "\r\n" : maker.chance(4) ? "\n\n \t\n" : "\n"
+      let end = maker.chance(3) ? "\r\n" : maker.chance(4) ? "\n\n\r\n" : "\n"
       return Array((mark + entry.line + end).utf8)
     }
     let read = contents(mixed)

@@ -22,6 +22,24 @@ struct LockTests {
     #expect(try folder.ledger(system).append([entry]).added == [entry.id])
   }
 
+  @Test(arguments: ["pipe", "link", "folder"])
+  func `a lock that is no file is refused, and nothing is added`(_ kind: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write([], "ledger.jsonl")
+    let lock = folder.file("ledger.lock")
+    switch kind {
+    case "pipe": #expect(mkfifo(lock, 0o600) == 0)
+    case "link": #expect(symlink("/dev/null", lock) == 0)
+    default: #expect(mkdir(lock, 0o700) == 0)
+    }
+    var maker = EntryMaker(Seed(3))
+    let entry = try maker.entry()
+    let failure = failure { () throws(Failure) in _ = try folder.ledger().append([entry]) }
+    #expect(failure?.status == .trouble)
+    #expect(failure?.diagnostics.first?.message.contains("ledger.lock") == true)
+    #expect(try folder.bytes("ledger.jsonl").isEmpty)
+  }
+
   @Test func `a lock vanishes with its killed holder`() throws {
     let folder = try TemporaryFolder()
     try folder.write([], "ledger.jsonl")

@@ -5,8 +5,16 @@ import Mandates
 import States
 
 /// A ledger of any bytes is read with all its faults told, says the same with its lines in reverse
-/// and twice, and what was read is written so that it reads as the same again.
+/// and twice, and what was read is written so that it reads as the same again; also of lines whose
+/// digests are put right, however they are spelled, since no fuzzer guesses them.
 func fuzzLedger(_ bytes: [UInt8]) {
+  let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+  let stamped = Array(lines.map { stampedLine(Array($0)) }.joined(separator: [0x0A]))
+  holdLedger(bytes)
+  if stamped != bytes { holdLedger(stamped) }
+}
+
+private func holdLedger(_ bytes: [UInt8]) {
   let contents = LedgerContents(bytes, name: "ledger.jsonl")
   _ = DiagnosticPrinter().print(contents.diagnostics)
   for entry in contents.entries {

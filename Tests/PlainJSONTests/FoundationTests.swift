@@ -29,8 +29,7 @@ struct FoundationTests {
   func `an input of the fuzzers gets Foundation's verdict, or a stricter one, and its value`(
     _ verdict: Verdict
   ) {
-    // A ledger and a queue are lines of JSON, each read on its own.
-    for text in [verdict.bytes] + verdict.bytes.split(separator: 0x0A).map(Array.init) {
+    for text in texts(in: verdict.bytes) {
       expectAgreement(text, "JSONSerialization", foundationValue(text))
       expectAgreement(text, "JSONDecoder", decoded(text))
     }
@@ -41,27 +40,50 @@ struct FoundationTests {
     for kind in ["duplicate", "depth", "encoding", "escape", "number", "structure", "surrogate"] {
       #expect(names.count { $0.hasPrefix("json/\(kind)") } > 3, "\(kind)")
     }
-    for folder in ["json", "ledger", "line", "queue"] {
-      #expect(names.contains { $0.hasPrefix("\(folder)/") }, "\(folder)")
+    for folder in [
+      "bibliography", "documents", "json", "ledger", "line", "page", "queue", "table",
+    ] {
+      let files = Self.corpus.filter { $0.name.hasPrefix("\(folder)/") }
+      let objects = files.flatMap { texts(in: $0.bytes) }.filter { text in
+        guard let value = try? readJSON(text).value else { return false }
+        if case .object = value { return true }
+        return false
+      }
+      #expect(!objects.isEmpty, "\(folder)")
     }
     #expect(Self.corpus.contains { $0.isValid } && Self.corpus.contains { !$0.isValid })
   }
 
-  /// Everything that the fuzzers of JSON begin with, and what once broke something.
+  /// Everything that the fuzzers begin with, and what once broke something, where there is JSON in it.
   static let corpus: [Verdict] = {
     let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Corpus")
-    return ["json", "ledger", "line", "queue"].flatMap { folder in
+    let folders = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
+    return folders.sorted().flatMap { folder in
       let url = root.appending(path: folder)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
-      return names.sorted().compactMap { name in
-        (try? Data(contentsOf: url.appending(path: name))).map { data in
-          Verdict(
-            name: "\(folder)/\(name)", bytes: Array(data),
-            isValid: (try? readJSON(Array(data))) != nil)
-        }
+      return names.sorted().compactMap { name -> Verdict? in
+        guard let data = try? Data(contentsOf: url.appending(path: name)),
+          folder == "json" || !data.allSatisfy({ $0 != 0x5B && $0 != 0x7B })
+        else { return nil }
+        return Verdict(
+          name: "\(folder)/\(name)", bytes: Array(data),
+          isValid: (try? readJSON(Array(data))) != nil)
       }
     }
   }()
+}
+
+/// A file of the corpus, and what its reader may take out of it as a text of its own: lines (of a
+/// ledger, a queue), a map before a zero byte, what follows a byte for the format, a script of a page.
+private func texts(in file: [UInt8]) -> [[UInt8]] {
+  var texts: [[UInt8]] = []
+  for whole in [file[...], file.dropFirst()] {
+    texts.append(Array(whole))
+    for parting: UInt8 in [0x0A, 0x00] { texts += whole.split(separator: parting).map(Array.init) }
+  }
+  let page = String(decoding: file, as: UTF8.self)
+  texts += page.matches(of: /<script[^>]*>(.*?)<\/script>/).map { Array($0.1.utf8) }
+  return texts
 }
 
 /// Holds our reader to a second opinion, nil if that refuses.

@@ -88,8 +88,17 @@ struct LedgerMaker {
     }
     claim.date = try EDTF(
       pick(["2019", "2020-02", "2021-03-04", "2020-02/2020-06", "2018~", "../2019-08", "202X"]))
-    if chance(4) { claim.note = "note \(number(1000))" }
+    if chance(4) { claim.note = note(number(1000)) }
     return claim
+  }
+
+  /// A text of its own, some with what a format has to write otherwise.
+  private func note(_ number: Int) -> String {
+    let texts = [
+      "note", "a, \"b\"; 'c'", "one\ntwo\r\nthree\r", "\u{1B}[31m\u{7F}\u{0}", "\\u{202E} \\n \\",
+      "\u{FEFF}\u{202E}\u{85} ", "=1+1", "\t", "true", "00",
+    ]
+    return texts[number % texts.count] + String(number)
   }
 
   private mutating func mandate() throws -> Mandate {

@@ -68,23 +68,32 @@ struct SameBytesTests {
   func `point 21: what is exported and imported elsewhere is the same`(_ seed: Seed) throws {
     var maker = LedgerMaker(seed)
     let desk = try Desk()
-    for folder in ["data", "other/data"] {
+    for folder in ["data", "other/data", "third/data"] {
       #expect(try desk.goodoffices("init \(folder)").status == 0)
     }
     try desk.write(ledger: try maker.lines(24))
-    let tables = ["export csl", "export jsonl --table claims"]
-    for (table, name) in zip(tables, ["library.json", "claims.jsonl"]) {
-      let exported = try desk.goodoffices(table)
-      #expect(exported.status == 0, "\(exported.errors)")
-      try desk.write(exported.output, "other/\(name)")
-      for added in [true, false] {
-        let imported = try desk.goodoffices("import \(name)", in: "other")
-        #expect(imported.status == 0, "\(imported.transcript)")
-        #expect(imported.output.contains(" 0 added") == !added, "\(imported.output)")
+    let claims = try desk.goodoffices("export jsonl --table claims").output
+    try desk.write(claims, "other/claims.jsonl")
+    try desk.write(desk.goodoffices("export csl").output, "other/documents.csl.json")
+    #expect(try desk.goodoffices("export package --output third/release").status == 0)
+    let imports = [
+      ("other", ["documents.csl.json", "claims.jsonl"]),
+      ("third", ["release/documents.csl.json", "release/claims.csv"]),
+    ]
+    for (folder, files) in imports {
+      for file in files {
+        for added in [true, false] {
+          let imported = try desk.goodoffices("import \(file)", in: folder)
+          #expect(imported.status == 0, "\(imported.transcript)")
+          #expect(imported.output.contains(" 0 added") == !added, "\(imported.output)")
+        }
       }
-      let again = try desk.goodoffices(table, in: "other")
-      let differing = Set(records(again.output)).symmetricDifference(records(exported.output))
-      #expect(differing.isEmpty, "\(differing.sorted().prefix(2))")
+      for table in ["export csl", "export jsonl --table claims"] {
+        let (here, there) = (try desk.goodoffices(table), try desk.goodoffices(table, in: folder))
+        #expect(here.status == 0 && there.status == 0, "\(there.errors)")
+        let differing = Set(records(there.output)).symmetricDifference(records(here.output))
+        #expect(differing.isEmpty, "\(differing.sorted().prefix(2))")
+      }
     }
   }
 

@@ -134,6 +134,7 @@ refused() {
 claims 100 >few.jsonl
 claims 1000 >many.jsonl
 claims 10000 >most.jsonl
+claims 100000 >all.jsonl
 claim 150000 >long.jsonl
 claim 1500000 >longer.jsonl
 claim 15000000 >longest.jsonl
@@ -142,10 +143,12 @@ tenures 10000 >centuries.jsonl
 worlds 60 >worlds.jsonl
 clauses 20000 >clauses.txt
 clauses 200000 >sentence.txt
-for name in few many most long longer longest tenures centuries worlds; do ledger "$name"; done
+for name in few many most all long longer longest tenures centuries worlds; do ledger "$name"; done
 
 question=(list --status all --as-of 2021-06-01 --data)
-within 'claims' "$(count 0 "${question[@]}" many)" "$(count 0 "${question[@]}" most)"
+most=$(count 0 "${question[@]}" most)
+within 'claims' "$(count 0 "${question[@]}" many)" "$most"
+within '10,000 claims' "$most" "$(count 0 "${question[@]}" all)"
 within 'a claim of 0.15 MB' "$(count 0 "${question[@]}" long)" "$(count 0 "${question[@]}" longer)"
 within 'a claim of 1.5 MB' "$(count 0 "${question[@]}" longer)" "$(count 0 "${question[@]}" longest)"
 within 'claims about one mandate' \
@@ -191,5 +194,6 @@ proportional 'a damaged line of 1.5 MB' "$(count 0 check --data few)" \
   "$(count 1 check --data longer)" "$(count 1 check --data longest)"
 
 peak '10,000 claims' 40 "${question[@]}" most
+peak '100,000 claims' 100 "${question[@]}" all
 peak 'a claim of 15 MB' 100 check --data longest
 peak 'a sentence of 200 kB' 100 extract --lang en sentence.txt

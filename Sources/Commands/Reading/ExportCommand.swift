@@ -19,8 +19,8 @@ extension Command where Context == Session {
         'package' writes a new folder with all tables, the bibliography and a codebook: a Data Package \
         of datapackage.org. The same data, day and clocks give the same bytes.
 
-        Without filters everything is written. What 'csl' and 'jsonl --table claims' write, 'import' \
-        reads back.
+        Without filters everything is written. What 'csl' and '--table claims' write, 'import' reads \
+        back, also from a package.
         """,
       examples: [
         Example(
@@ -130,7 +130,8 @@ private enum ExportRequest {
             hint: "name a folder outside '\(workspace.name)'"))
       }
       let files = DataPackage(export).files.map { (path: $0.name, bytes: $0.bytes) }
-      try Workspace.writeFolder(path, named: folder, files: files, system: session.system)
+      session.report(
+        try Workspace.writeFolder(path, named: folder, files: files, system: session.system))
       session.write(
         "\(files.count) files in '\(folder.visible)'; codebook.md tells what they say\n")
     }

@@ -39,7 +39,8 @@ extension Session {
           "output.kept", "'\(file)' belongs to the ledger, and is never overwritten",
           hint: "write to another file"))
     }
-    try Workspace.replaceFile(path(file), named: file, with: Array(text.utf8), system: system)
+    report(
+      try Workspace.replaceFile(path(file), named: file, with: Array(text.utf8), system: system))
   }
 
   /// The path of a file that a word on the command line names.

@@ -52,9 +52,12 @@ struct SiteOutput {
           "'\(folder)' lies in the folder of the ledger",
           hint: "write to another folder; nothing but the ledger is kept there"))
     }
-    try Workspace.requireReplaceable(path, named: folder, by: Self.maker, system: session.system)
+    session.report(
+      try Workspace.requireReplaceable(
+        path, named: folder, by: Self.maker, system: session.system))
     let files = try Site(briefing).files().map { (path: $0.path, bytes: $0.bytes) }
-    try Workspace.replaceFolder(
-      path, named: folder, with: files, by: Self.maker, system: session.system)
+    session.report(
+      try Workspace.replaceFolder(
+        path, named: folder, with: files, by: Self.maker, system: session.system))
   }
 }

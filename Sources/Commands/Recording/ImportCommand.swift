@@ -14,8 +14,9 @@ extension Command where Context == Session {
       discussion: """
         With a map, reads a CSV file (RFC 4180) and a map, a JSON file that says which column is what, how its \
         words are to be read, and which rows are exceptions and why. Rows that the map says are no \
-        claims are listed. Without a map, reads what 'export' wrote: claims as JSON Lines, or documents \
-        as CSL-JSON; CSV and other tables are for other programs, and not read back. With any error nothing is recorded. Importing twice adds nothing.
+        claims are listed. Without a map, reads what 'export' wrote: documents as CSL-JSON, and claims as \
+        CSV or JSON Lines; all other tables follow from these. With any error nothing is recorded. \
+        Importing twice adds nothing.
 
         Claims name their documents by key or address; import the documents first.
         """,
@@ -23,7 +24,7 @@ extension Command where Context == Session {
         Example(
           "goodoffices import data/import/mandates.csv --map data/import/mandates.map.json --dry-run",
           "See what a table would become."),
-        Example("goodoffices import claims.jsonl", "Take in what 'export jsonl' wrote elsewhere."),
+        Example("goodoffices import claims.csv", "Take in what 'export csv' wrote elsewhere."),
       ],
       exits: [Exit(.done), Exit(.wrongInput, "the file or the map is wrong"), Exit(.trouble)],
       .argument("file", String.self, "The file; '-' is standard input.", candidates: .files),

@@ -75,6 +75,37 @@ extension Finding {
           + "|||||||, ======= or >>>>>>>; order and doubles do not matter"))
   }
 
+  /// How many lines are named that are spelled otherwise than the program spells them.
+  ///
+  /// Of more it is enough to know how many they are: then somebody has written the file anew.
+  static let mostRespelled = 20
+
+  /// Tells lines that are spelled otherwise, each by its bytes from the first such on.
+  static func respelled(_ lines: [Range<Int>]) -> [Finding] {
+    guard let first = lines.first, lines.count > mostRespelled else {
+      return lines.map { line in
+        Finding(
+          .warning,
+          LineProblem(
+            "ledger.respelled",
+            "a line is spelled as the program spells it; this one is sound, but from here on "
+              + "spelled otherwise", at: line,
+            hint: "if nobody edited it, the file was damaged here: restore the line from version "
+              + "control; what it says counts all the same"))
+      }
+    }
+    return [
+      Finding(
+        .warning,
+        LineProblem(
+          "ledger.respelled",
+          "a line is spelled as the program spells it; \(lines.count), this one first, are sound, "
+            + "but spelled otherwise", at: first,
+          hint: "if nobody wrote the file anew, it was damaged: restore it from version control; "
+            + "what they say counts all the same"))
+    ]
+  }
+
   static func contested(_ range: Range<Int>, _ id: EntryID, lineAt other: Int) -> Finding {
     Finding(
       .error,

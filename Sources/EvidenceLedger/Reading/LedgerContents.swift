@@ -15,7 +15,8 @@ package struct LedgerContents: Sendable {
 
   /// What is wrong with the file, in order of place.
   ///
-  /// Errors tell lines that do not count and bytes that say nothing; notes what is only untidy.
+  /// Errors tell lines that do not count and bytes that say nothing; warnings lines that count and
+  /// were not written so by the program; notes what is only untidy.
   package let diagnostics: [Diagnostic]
 
   /// The name of the file as messages show it.
@@ -124,6 +125,7 @@ package struct ReadingManner: Sendable {
 /// What was found in all stretches, in order of place.
 private func allFindings(of scans: [LedgerScan], _ entries: GatheredEntries) -> [Finding] {
   var all = scans.flatMap(\.found)
+  all += Finding.respelled(scans.flatMap(\.respelled))
   all += findings(of: scans.flatMap(\.misnamed), entries)
   let markers = scans.flatMap(\.markers)
   if let first = markers.first { all.append(.conflict(first, count: markers.count)) }

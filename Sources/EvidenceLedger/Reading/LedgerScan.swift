@@ -36,6 +36,9 @@ struct LedgerScan {
   /// Lines that part the two sides of a merge.
   private(set) var markers: [Range<Int>] = []
 
+  /// From where on lines that say what they should do so in other bytes than the program's.
+  private(set) var respelled: [Range<Int>] = []
+
   /// Lines that bear an identifier that is not their content's.
   private(set) var misnamed: [Misnamed] = []
 
@@ -143,7 +146,10 @@ struct LedgerScan {
   private mutating func read(_ line: Line) {
     let range = line.range.lowerBound - base..<line.range.upperBound - base
     let text = withoutMarks(range)
-    if text.allSatisfy({ bytes[$0] == 0x20 || bytes[$0] == 0x09 }) { return }
+    if text.allSatisfy({ bytes[$0] == 0x20 || bytes[$0] == 0x09 }) {
+      if !text.isEmpty { respelled.append(inFile(text)) }
+      return
+    }
     if isConflictMarker(text) {
       markers.append(inFile(text))
       return
@@ -163,7 +169,9 @@ struct LedgerScan {
       return
     }
     switch reader.read(bytes, in: core) {
-    case .entry(let entry): keep(entry, line)
+    case .entry(let entry):
+      keep(entry, line)
+      if let foreign = respelling(of: entry, in: core) { respelled.append(inFile(foreign)) }
     case .refused(let refusal): refuse(refusal, line, inFile(core))
     }
     if !line.isClosed, !endsTorn { found.append(.openEnd(base + bytes.count)) }
@@ -172,6 +180,17 @@ struct LedgerScan {
   private mutating func keep(_ entry: Entry, _ line: Line) {
     entries.append(entry)
     starts.append(line.range.lowerBound)
+  }
+
+  /// What of a line is not as the program writes its entry, from the first such byte on.
+  ///
+  /// The digests guard what a line says, and this how it says so. Lines that were read the quick way
+  /// need no look: there the digests are of the very bytes.
+  private func respelling(of entry: Entry, in core: Range<Int>) -> Range<Int>? {
+    let written = entry.lineBytes
+    if bytes[core].elementsEqual(written) { return nil }
+    let same = zip(bytes[core], written).prefix { $0 == $1 }.count
+    return core.lowerBound + same..<core.upperBound
   }
 
   private mutating func refuse(_ refusal: Refusal, _ line: Line, _ core: Range<Int>) {

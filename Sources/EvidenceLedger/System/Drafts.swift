@@ -1,3 +1,4 @@
+import Diagnostics
 import Glibc
 
 /// The names of what is written beside the thing it is to replace, until it is whole.
@@ -69,5 +70,14 @@ extension SystemCalls {
       }
       if name != ".", name != ".." { names.append(name) }
     }
+  }
+}
+
+extension Diagnostic {
+  /// Tells of what a process left of something that is written now.
+  static func removedDraft(_ draft: String, of name: String) -> Diagnostic {
+    Diagnostic(
+      .note, "output.left-over",
+      "beside '\(name)' lay '\(draft)', which a process was writing when it ended; it is removed")
   }
 }

@@ -17,15 +17,17 @@ extension Workspace {
   ///
   /// The bytes are written beside it, brought to the disk and then given its name and its
   /// permissions. Throws if something other than a regular file stands there, or one that is
-  /// protected against writing.
+  /// protected against writing. Returns what is to be told of drafts that were left, and removed.
+  @discardableResult
   package static func replaceFile(
     _ path: String, named name: String, with bytes: [UInt8], system: SystemCalls = SystemCalls()
-  ) throws(Failure) {
+  ) throws(Failure) -> [Diagnostic] {
     let permissions = try system.permissions(ofReplaced: path, name)
     let folder = parent(of: path)
     let thing = path.split(separator: "/").last.map(String.init)
-    for left in system.leftDrafts(in: folder, of: thing) { unlink(join(folder, left)) }
+    let left = system.leftDrafts(in: folder, of: thing).filter { unlink(join(folder, $0)) == 0 }
     try replaceHeld(path, named: name, with: bytes, permissions: permissions, system)
+    return left.map { .removedDraft($0, of: name) }
   }
 
   /// Replaces a file of the workspace, where the drafts that were left are removed all at once.

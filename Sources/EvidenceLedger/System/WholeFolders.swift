@@ -24,10 +24,13 @@ package struct FolderMaker: Sendable {
 /// folder in which it stands must exist.
 extension Workspace {
   /// Makes a folder with files in it; throws if something stands there, save an empty folder.
+  ///
+  /// Returns what is to be told of drafts that were left, and removed.
+  @discardableResult
   package static func writeFolder(
     _ path: String, named name: String, files: [(path: String, bytes: [UInt8])],
     system: SystemCalls = SystemCalls()
-  ) throws(Failure) {
+  ) throws(Failure) -> [Diagnostic] {
     let path = trimmed(path)
     if try kind(of: path, name, system) != nil {
       try requireFolder(path, name, system)
@@ -40,33 +43,38 @@ extension Workspace {
       }
     }
     let folder = FolderDraft(path: path, files: files, manifest: nil, system)
-    try folder.place(name, over: [])
+    return try folder.place(name, over: [])
   }
 
   /// Makes a folder of files, or puts it in the place of one that was made so before.
   ///
   /// Its manifest lists its files; a folder that is neither empty nor holds just what its manifest
-  /// lists is left alone. Throws where it cannot be written, or the folder holds other things.
+  /// lists is left alone. Throws where it cannot be written, or the folder holds other things. Returns
+  /// what is to be told of drafts that were left, and removed.
+  @discardableResult
   package static func replaceFolder(
     _ path: String, named name: String, with files: [(path: String, bytes: [UInt8])],
     by maker: FolderMaker, system: SystemCalls = SystemCalls()
-  ) throws(Failure) {
+  ) throws(Failure) -> [Diagnostic] {
     let path = trimmed(path)
     let old = try formerFiles(path, name, maker, system)
     let listing = ([maker.line] + files.map(\.path).sorted()).joined(separator: "\n") + "\n"
     // First, so that what a crash leaves of the draft tells whose it is.
     let all = [(path: maker.manifest, bytes: Array(listing.utf8))] + files
     let folder = FolderDraft(path: path, files: all, manifest: maker.manifest, system)
-    try folder.place(name, over: old)
+    return try folder.place(name, over: old)
   }
 
   /// Throws where a folder could not be replaced, before anything is made that is to be in it.
+  ///
+  /// Returns what is to be told of drafts that were left, and removed.
+  @discardableResult
   package static func requireReplaceable(
     _ path: String, named name: String, by maker: FolderMaker, system: SystemCalls = SystemCalls()
-  ) throws(Failure) {
+  ) throws(Failure) -> [Diagnostic] {
     let path = trimmed(path)
     _ = try formerFiles(path, name, maker, system)
-    try FolderDraft(path: path, files: [], manifest: maker.manifest, system).try(name)
+    return try FolderDraft(path: path, files: [], manifest: maker.manifest, system).try(name)
   }
 
   /// The files of a folder that this program made; none of one that is empty or not there.
@@ -153,8 +161,8 @@ private struct FolderDraft {
   }
 
   /// Writes it, and puts it in the place of what holds some old files.
-  func place(_ name: String, over old: [String]) throws(Failure) {
-    removeLeftDrafts()
+  func place(_ name: String, over old: [String]) throws(Failure) -> [Diagnostic] {
+    let removed = removeLeftDrafts()
     var isPlaced = false
     do throws(SystemError) {
       try system.makeDirectory(draft)
@@ -175,6 +183,7 @@ private struct FolderDraft {
       throw .unwritten(name, at: path, error, isPlaced: isPlaced, system)
     }
     for left in [draft, former] { remove(left, Set(old)) }
+    return removed.map { .removedDraft($0, of: name) }
   }
 
   /// Writes the files into the draft, many of them on several threads; a thread stops at the first
@@ -198,14 +207,15 @@ private struct FolderDraft {
   private static let worthAThread = 256
 
   /// Makes a folder beside the place and removes it: the only true test of whether one can be made.
-  func `try`(_ name: String) throws(Failure) {
-    removeLeftDrafts()
+  func `try`(_ name: String) throws(Failure) -> [Diagnostic] {
+    let removed = removeLeftDrafts()
     do throws(SystemError) {
       try system.makeDirectory(draft)
     } catch {
       throw .unwritten(name, at: path, error, isPlaced: false, system)
     }
     rmdir(draft)
+    return removed.map { .removedDraft($0, of: name) }
   }
 
   /// Gives the draft its name; a full folder that is in its way bears that of the draft then.
@@ -227,11 +237,12 @@ private struct FolderDraft {
 
   /// Removes what killed processes left of drafts of this folder, and of it when it gave way.
   ///
-  /// What is no file of theirs stays, and with it the folder around it.
-  private func removeLeftDrafts() {
+  /// What is no file of theirs stays, and with it the folder around it. Returns the names of those
+  /// that are gone.
+  private func removeLeftDrafts() -> [String] {
     let folder = parent(of: path)
     let thing = path.split(separator: "/").last.map(String.init) ?? path
-    for name in system.leftDrafts(in: folder, of: thing) {
+    return system.leftDrafts(in: folder, of: thing).filter { name in
       let left = join(folder, name)
       var ours = Set(files.map(\.path))
       if let manifest,
@@ -240,7 +251,7 @@ private struct FolderDraft {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
         ours.formUnion(lines.map(String.init).filter(isInside))
       }
-      remove(left, ours)
+      return remove(left, ours)
     }
   }
 
@@ -262,11 +273,12 @@ private struct FolderDraft {
     return folders.sorted()
   }
 
-  /// Removes files and the folders in which they stand, and nothing else.
-  private func remove(_ path: String, _ files: Set<String>) {
+  /// Removes files and the folders in which they stand, and nothing else; returns whether all is gone.
+  @discardableResult
+  private func remove(_ path: String, _ files: Set<String>) -> Bool {
     for file in files { unlink(join(path, file)) }
     for folder in folders(of: Array(files)).reversed() { rmdir(join(path, folder)) }
-    rmdir(path)
+    return rmdir(path) == 0
   }
 }
 

@@ -11,14 +11,18 @@ extension Export {
       key: ["id"],
       references: [DataTable.Reference("document", to: .documents, "key")]
         + DataTable.Reference.statesOfMandate + [DataTable.Reference("to", to: .states, "key")],
-      columns: [
-        DataColumn(
-          "id", .code, "The identifier: 20 hexadecimal digits computed from the content."
-        ).required
-      ] + DataColumn.maybeMandateColumns + claimColumns)
+      columns: Self.claimColumns)
     for counted in claims { table.append(Self.row(counted)) }
     return table
   }
+
+  /// The columns of the table.
+  static let claimColumns =
+    [
+      DataColumn(
+        "id", .code, "The identifier: 20 hexadecimal digits computed from the content."
+      ).required
+    ] + DataColumn.maybeMandateColumns + ownColumns
 
   private static func row(_ counted: CountedClaim) -> [DataValue] {
     let claim = counted.claim
@@ -72,7 +76,7 @@ extension Export {
   ]
 }
 
-private let claimColumns: [DataColumn] = [
+private let ownColumns: [DataColumn] = [
   DataColumn("between", .codes, "The two States of which a break or a restoration is told."),
   DataColumn("act", .code, "What was done, or `attestation`.").required
     .among(Act.allCases.map(\.rawValue) + ["attestation"]),

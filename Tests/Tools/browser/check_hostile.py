@@ -26,6 +26,9 @@ WATCH = """
 # What a reader does to everything on a page, and what stands there that never should.
 TOUCH = """() => {
   const found = [];
+  // What the first page of the site asks with.
+  const ours = new Set(["form#controls", "input#day", "input#date", "form#search", "input#q",
+    "input#show-over"]);
   for (const element of document.querySelectorAll("*")) {
     for (const name of element.getAttributeNames()) {
       // The script of the first page moves its cursor.
@@ -35,8 +38,7 @@ TOUCH = """() => {
       }
     }
     if (/^(?:img|iframe|object|embed|form|base|template|audio|video|input|foreignobject)$/i
-        .test(element.localName) && !element.closest("#controls, #search, #views, header, nav")
-        && !element.id) {
+        .test(element.localName) && !ours.has(`${element.localName}#${element.id}`)) {
       found.push(element.localName);
     }
     for (const kind of ["mouseover", "mouseenter", "focus", "focusin", "animationstart"]) {
@@ -95,6 +97,7 @@ def try_the_watch(browser):
         "link": "<a href='javascript:pwned(3)'>x</a>", "dialog": "<script>alert(4)</script>",
         "attribute": "<p onmouseover='pwned(5)'>x</p>", "style": "<p style='color:red'>x</p>",
         "load": "<img id=a src='https://evil.example/x.png'>",
+        "name": "<object id=a></object>", "place": "<header><iframe id=q></iframe></header>",
     }
     for name, text in cases.items():
         for bypasses in (False, True):

@@ -48,7 +48,7 @@ ERRORS = {
     "read": ["EIO", "EINTR"], "lseek": ["EIO"], "stat": ["EIO", "EACCES"], "fstat": ["EIO"],
     "mkdir": ["ENOSPC", "EACCES", "EROFS"], "unlink": ["EIO", "EACCES"], "rmdir": ["EIO"],
     "close": ["EIO", "EINTR"], "realpath": ["EACCES"], "fchmod": ["EIO", "EPERM"], "getcwd": ["EACCES"],
-    "opendir": ["EACCES", "EMFILE"],
+    "opendir": ["EACCES", "EMFILE"], "readdir": ["EIO"],
 }
 
 

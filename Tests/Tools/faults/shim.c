@@ -287,13 +287,29 @@ int lstat(const char *restrict path, struct stat *restrict status)
     PLAIN("stat", REAL(lstat)(path, status), "%s", path)
 int fstat(int file, struct stat *status) PLAIN("fstat", REAL(fstat)(file, status), "%d", file)
 
+/* The folder that was opened last, as long as nothing of it was read. */
+static DIR *unread;
+
 DIR *opendir(const char *path) {
   long number;
   enum what todo = enter("opendir", &number);
   DIR *result = NULL;
   if (todo == ERROR) errno = (int)amount;
-  else result = REAL(opendir)(path);
+  else result = unread = REAL(opendir)(path);
   note(number, "opendir\t%d\t%s", result ? 0 : -1, path);
+  return result;
+}
+
+/* Of each folder the first read counts: names are many, and each may be the last. */
+struct dirent *readdir(DIR *folder) {
+  long number;
+  if (folder != unread) return REAL(readdir)(folder);
+  unread = NULL;
+  enum what todo = enter("readdir", &number);
+  struct dirent *result = NULL;
+  if (todo == ERROR) errno = (int)amount;
+  else result = REAL(readdir)(folder);
+  note(number, "readdir\t%d\t", result ? 0 : -1);
   return result;
 }
 
