@@ -14,6 +14,7 @@ import collections
 import math
 import os
 import pathlib
+import platform
 import shutil
 import statistics
 import subprocess
@@ -108,7 +109,9 @@ class Bench:
         elif excess <= 1:
             verdict = "holds"
         else:
-            verdict = f"**short** by {excess:.1f} times" + (f": {limit}" if limit else "")
+            # What is hardly short is told in hundredths, so that it does not look as if it held.
+            times = f"{excess:.1f}" if excess >= 1.05 else f"{excess:.2f}"
+            verdict = f"**short** by {times} times" + (f": {limit}" if limit else "")
         self.rows.append(Row(what, asked, found, verdict))
         print(f"{verdict}: {what}: {found} (asked: {asked})", flush=True)
 
@@ -132,11 +135,9 @@ class Bench:
         entries = count_lines(lines)
         ours = self.status(claims)
         runs = self.options.runs
-        slow = claims > self.options.slow_size
         answer = self.scratch / "answer.csv"
         duck = self.scratch / "ask_duckdb.py"
         duck.write_text(peers.duckdb_program(lines, DAY, answer))
-        few = 1 if slow else runs
         size = f"{claims:,} claims ({entries:,} entries)"
 
         mine, others, ratios = self.pairs(ours, [sys.executable, str(duck)], runs, starts["duckdb"],
@@ -145,21 +146,28 @@ class Bench:
         self.against(
             f"Load and status on a day, {size}", "DuckDB", 2, is_judged, ratios, mine, others)
         self.memory(claims, mine)
+        if is_judged:
+            middle = statistics.median(one.clock for one in mine)
+            self.tell(
+                f"A repeated question, {claims:,} claims", "under 0.05 s, a goal",
+                f"{middle:.2f} s, as the first time", middle / 0.05,
+                "no snapshot is kept, for only to verify it takes longer (CONTRIBUTING.md)")
 
         script = self.scratch / "sqlite.sql"
         script.write_text(peers.sqlite_script(lines, DAY, answer))
-        _, others, ratios = self.pairs(ours, ["sqlite3", ":memory:"], few, stdin=script, answer=answer)
+        _, others, ratios = self.pairs(ours, ["sqlite3", ":memory:"], runs, stdin=script, answer=answer)
         self.beside("SQLite, imported and queried", ratios, others)
         _, others, ratios = self.pairs(
             ours, [sys.executable, "-c", peers.ORJSON, str(lines)], runs, starts["orjson"])
         self.beside("Python with orjson, one pass", ratios, others)
-        _, others, ratios = self.pairs(ours, ["jq", "-r", peers.JQ, str(lines)], few)
+        _, others, ratios = self.pairs(ours, ["jq", "-r", peers.JQ, str(lines)], runs)
         self.beside("jq, claims as a table", ratios, others)
 
         journal = self.scratch / "made.journal"
         peers.write_journal(lines, journal)
-        mine, others, ratios = self.pairs(ours, ["ledger", "-f", str(journal), "balance"], few)
+        mine, others, ratios = self.pairs(ours, ["ledger", "-f", str(journal), "balance"], runs)
         self.against(f"The same, {size}", "ledger", 15, is_judged, ratios, mine, others)
+        few = 1 if claims > self.options.slow_size else runs
         mine, others, ratios = self.pairs(ours, ["hledger", "-f", str(journal), "balance"], few)
         self.against(f"The same, {size}", "hledger", 60, is_judged, ratios, mine, others)
         journal.unlink()
@@ -168,7 +176,7 @@ class Bench:
         self.tell(
             f"{what}, against {name}",
             f"{asked} times as fast" if is_judged else "(with 1,000,000 claims)",
-            f"{spread(ratios, 1)} times: {seconds(mine)} to {seconds(others)}",
+            f"{spread(ratios, 2)} times: {seconds(mine)} to {seconds(others)}",
             asked / ratios.middle if is_judged else None,
             "every line is verified, and every mandate derived as a whole")
 
@@ -200,6 +208,7 @@ class Bench:
         """Reading alone against `wc -l`, seconds of the processors."""
         folder = self.ledger(claims)
         lines = str(folder / "ledger.jsonl")
+        nothing = best(self.run(["true"]) for _ in range(9)).clock
         mine, others = [], []
         for _ in range(self.options.runs):
             answer = subprocess.run(
@@ -207,13 +216,14 @@ class Bench:
                 text=True).stdout.split()
             wc = best(self.run(["wc", "-l", lines]) for _ in range(3))
             mine.append(float(answer[1]))
-            # The small times of wc are told in hundredths, so those of the clock count.
-            others.append(wc.clock)
+            # The small times of wc are told in hundredths, so those of the clock count, less what a
+            # process takes that does nothing.
+            others.append(max(wc.clock - nothing, 0.001))
         ratios = ratio(mine, others)
         self.tell(
             f"Reading alone, {claims:,} claims, a core, against `wc -l`", "at most 6 times as long",
             f"{spread(ratios, 1)} times: {statistics.median(mine):.2f} s to "
-            f"{statistics.median(others):.2f} s", ratios.middle / 6,
+            f"{statistics.median(others):.3f} s", ratios.middle / 6,
             "two digests (SHA-256) of each line are computed; `wc` only looks for newlines")
 
     def cold_start(self):
@@ -305,11 +315,22 @@ class Bench:
         shutil.rmtree(target)
 
     def table(self):
-        lines = ["| what | asked | measured | |", "|---|---|---|---|"]
+        lines = [conditions(), "", "| what | asked | measured | |", "|---|---|---|---|"]
         for row in self.rows:
             lines.append(
                 f"| {row.what} | {row.asked} | {row.found} | {row.verdict} |")
         return "\n".join(lines + [""] + [f"- {note}" for note in self.notes]) + "\n"
+
+
+def conditions():
+    """The machine, and the state of the sources."""
+    cpu = pathlib.Path("/proc/cpuinfo").read_text(encoding="utf-8")
+    model = cpu.split("model name\t: ")[1].split("\n")[0] if "model name" in cpu else platform.machine()
+    commit = subprocess.run(
+        ["git", "rev-parse", "--short=8", "HEAD"], check=False, capture_output=True, text=True)
+    return (
+        f"{model}, {os.cpu_count()} processors, state {commit.stdout.strip() or 'unknown'}: "
+        "medians, with the least and the greatest.")
 
 
 def once(command):
@@ -378,8 +399,8 @@ def main():
                         help="claims: the last is only compared with the first")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--slow-size", type=int, default=100_000,
-                        help="above so many claims slow peers run once")
-    parser.add_argument("--site", default="600,8000", help="claims of the sites")
+                        help="above so many claims hledger runs once")
+    parser.add_argument("--site", default="700,9200", help="claims of the sites")
     parser.add_argument("--table", help="where to write the table")
     options = parser.parse_args()
     os.environ.update(LC_ALL="C.UTF-8", TZ="UTC", NO_COLOR="1")
