@@ -72,7 +72,7 @@ extension IndexPage {
       <ul class="parts">\(parts.joined())</ul>
       </div>
       </form>
-      <p id="live" class="unseen" aria-live="polite"></p>
+      <p id="live" class="visually-hidden" aria-live="polite"></p>
 
       """
   }

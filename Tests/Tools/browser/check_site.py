@@ -134,6 +134,39 @@ def try_days(browser):
                       f"on 31 December {year} {target} is in {place}, and in {titles}")
 
 
+def paints(picture, shape):
+    """Whether a shape shows: it is not clipped, has a stroke, and its picture is another without it."""
+    style = shape.evaluate("""(e) => {
+      const style = getComputedStyle(e);
+      return [style.clipPath, style.stroke, style.visibility, style.display];
+    }""")
+    before = picture.screenshot()
+    shape.evaluate("(e) => { e.style.visibility = 'hidden'; }")
+    after = picture.screenshot()
+    shape.evaluate("(e) => { e.style.visibility = ''; }")
+    seen = style[0] == "none" and style[1] != "none" and style[2:] != ["hidden", "none"]
+    return seen and before != after
+
+
+def try_signs(browser):
+    """Each sample of a legend, and each kind of bar and sign of the timeline, can be seen."""
+    for scheme, width in (("light", 1280), ("dark", 390)):
+        with Reader(browser, width=width, scheme=scheme) as reader:
+            page = reader.open("index.html")
+            for sample in page.locator(".legend svg").all():
+                shape = sample.locator("line, path").first
+                check(paints(sample, shape),
+                      f"{scheme}: the legend shows {shape.get_attribute('class')}")
+            kinds = page.eval_on_selector_all(
+                "#lanes line", "(all) => [...new Set(all.map((e) => e.getAttribute('class')))]")
+            check(any("sign" in kind for kind in kinds), "the timeline has signs")
+            for kind in kinds:
+                # A short one may lie beneath another.
+                shapes = page.locator(f"#lanes line[class='{kind}']").all()
+                check(any(paints(shape.locator("xpath=.."), shape) for shape in shapes),
+                      f"{scheme}: the timeline shows {kind}")
+
+
 def try_search(browser):
     """A State is found by its names in four languages, its codes, and without its accents."""
     cases = [
@@ -254,5 +287,5 @@ def try_hostile(browser):
         check(len(data["mandates"]) > 0, "the data can be read")
 
 
-read(try_slider, try_days, try_search, try_keyboard, try_without_script, try_hostile, try_kinds,
-     try_widths)
+read(try_slider, try_days, try_signs, try_search, try_keyboard, try_without_script,
+     try_hostile, try_kinds, try_widths)
