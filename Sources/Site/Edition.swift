@@ -73,20 +73,13 @@ struct Edition: Sendable {
 // MARK: - What is told, in words
 
 extension Edition {
-  /// The possible statuses of a mandate, with who refuses or was not in being.
+  /// The possible statuses of a mandate, with who refuses, when an offer was made again, and which
+  /// State was not in being, as the report of status says them.
   func words(_ standing: Standing) -> String {
-    var words = briefing.statusesInWords(standing.possible)
-    if standing.isSuperset { words += " (" + say(.atMost) + ")" }
-    if !standing.notInBeing.isEmpty {
-      words += " (\(say(.labelled(say(.notInBeing))))\(names(standing.notInBeing)))"
-    } else if !standing.rejectedBy.isEmpty, standing.possible.contains(.rejected) {
-      words += " (\(names(standing.rejectedBy)))"
-    }
-    return words
-  }
-
-  private func names(_ states: [StateKey]) -> String {
-    states.map(briefing.stateName).joined(separator: ", ")
+    guard standing.notInBeing.isEmpty else { return briefing.notInBeingWords(standing.notInBeing) }
+    return briefing.statusesInFull(
+      standing.possible, isSuperset: standing.isSuperset, rejectedBy: standing.rejectedBy,
+      renewals: standing.renewals)
   }
 
   /// Since when, in words.

@@ -84,7 +84,9 @@ import Testing
             index.split(separator: "\n").first {
               $0.contains("m/\(name).html") && $0.contains("<tr ")
             })
-          let cells = line.split(separator: "<td>").dropFirst(4).map { String($0) }
+          let parts = line.split(separator: "<td>").map { String($0) }
+          #expect(parts[3].contains("\">\(htmlText(row[1].reading))</a>"), "\(name)")
+          let cells = Array(parts.dropFirst(4))
           let isContested = row[since].marks.contains(.contested)
           #expect(
             cells[0].contains("<span class=\"mark\">\(isContested ? "(contested)" : "")</span>"),

@@ -52,9 +52,6 @@ extension Phrase {
   static let byThatDay = Phrase(
     en: "by that day", de: "spätestens an diesem Tag", fr: "au plus tard ce jour-là",
     it: "al più tardi quel giorno")
-  static let notInBeing = Phrase(
-    en: "State not in being", de: "Staat bestand nicht", fr: "État inexistant",
-    it: "Stato inesistente")
   static let tableTitle = Phrase(en: "Mandates", de: "Mandate", fr: "Mandats", it: "Mandati")
   static let timelineTitle = Phrase(
     en: "Timeline", de: "Zeitstrahl", fr: "Chronologie", it: "Linea del tempo")
@@ -109,10 +106,4 @@ extension Phrase {
     de: "Mandate, die bestehen oder bestehen können, Jahr für Jahr",
     fr: "Mandats en cours ou peut-être en cours, année par année",
     it: "Mandati in corso o forse in corso, anno per anno")
-}
-
-// MARK: - How old, how much
-
-extension Phrase {
-  static let atMost = Phrase(en: "at most", de: "höchstens", fr: "tout au plus", it: "tutt’al più")
 }
