@@ -104,6 +104,23 @@ import Testing
     #expect(told > 10 && contested > 0 && linked > 5)
   }
 
+  @Test func `no label of an axis is cut at the edge of a telephone`() throws {
+    var labels = 0
+    for (path, html) in try pages {
+      for picture in html.matches(of: /<svg [^>]*viewBox="0 0 358 [\s\S]*?<\/svg>/) {
+        let ticks = picture.0.matches(
+          of: /x="(\d+)" y="16" text-anchor="middle" class="soft">([\d-]+)</)
+        for tick in ticks {
+          let x = try #require(Int(tick.1))
+          let half = tick.2.count * 15 / 4
+          #expect(x >= half && x + half <= 358, "\(path): \(tick.2) at \(x)")
+          labels += 1
+        }
+      }
+    }
+    #expect(labels > 50)
+  }
+
   @Test func `the feed`() throws {
     expectGolden(try #require(try site["feed.xml"]), "site/feed.xml")
   }

@@ -274,6 +274,11 @@ def try_widths(browser):
             page = reader.open(path.as_posix())
             wide = page.evaluate("document.documentElement.scrollWidth")
             check(wide <= 390, f"{path} is {wide} wide on a screen of 390")
+            cut = page.eval_on_selector_all(".narrow text.soft", """(all) => all.filter((e) => {
+              const box = e.getBoundingClientRect(), sheet = e.closest("svg").getBoundingClientRect();
+              return box.left < sheet.left - 1 || box.right > sheet.right + 1;
+            }).map((e) => e.textContent)""")
+            check(not cut, f"{path} cuts labels on a screen of 390: {cut[:3]}")
     print(f"{len(paths)} pages measured")
 
 
