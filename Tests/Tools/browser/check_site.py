@@ -134,6 +134,24 @@ def try_days(browser):
                       f"on 31 December {year} {target} is in {place}, and in {titles}")
 
 
+def try_addresses(browser):
+    """What stands behind # is a day, or nothing that stops the script; nothing is the latest day."""
+    with Reader(browser) as reader:
+        page = reader.open("index.html#%")
+        latest = page.evaluate("date.max")
+        check(page.is_visible("#controls") and page.is_visible("#search"), "# with % stops nothing")
+        check(standing(page)["day"] == latest, "and shows the latest day")
+        page.evaluate("location.hash = '#1942-06-01'")
+        page.wait_for_timeout(600)
+        check(standing(page)["day"] == "1942-06-01", "an address written anew names a day")
+        page.evaluate("location.hash = '#timeline'")
+        page.wait_for_timeout(600)
+        check(standing(page)["day"] == "1942-06-01", "a place of the page leaves the day")
+        page.evaluate("location.hash = ''")
+        page.wait_for_timeout(600)
+        check(standing(page)["day"] == latest, "an address without a day leads to the latest")
+
+
 def paints(picture, shape):
     """Whether a shape shows: it is not clipped, has a stroke, and its picture is another without it."""
     style = shape.evaluate("""(e) => {
@@ -292,5 +310,5 @@ def try_hostile(browser):
         check(len(data["mandates"]) > 0, "the data can be read")
 
 
-read(try_slider, try_days, try_signs, try_search, try_keyboard, try_without_script,
+read(try_slider, try_days, try_addresses, try_signs, try_search, try_keyboard, try_without_script,
      try_hostile, try_kinds, try_widths)
