@@ -30,6 +30,9 @@ struct Edition: Sendable {
   /// Where values lead: mandates, States and documents, from a page in a folder.
   let addresses: [String: String]
 
+  /// The documents as lists of sources name them, made once for all pages.
+  let references: [DocumentKey: String]
+
   /// The folder of this language within the site, with its slash; empty for English.
   var folder: String { Self.folder(of: briefing.language) }
 
@@ -50,6 +53,10 @@ struct Edition: Sendable {
     self.placeNames = placeNames
     self.stateNames = stateNames
     addresses = SiteAddress.all(record)
+    let documents = record.documents.compactMap { briefing.docket.evidence.document($0) }
+    references = Dictionary(
+      documents.map { ($0.key, Bibliography.reference($0, in: briefing.language)) },
+      uniquingKeysWith: { one, _ in one })
     let keys = record.courses.enumerated().map { index, course in
       let mandate = course.mandate
       let names = [

@@ -104,6 +104,23 @@ import Testing
     #expect(told > 10 && contested > 0 && linked > 5)
   }
 
+  @Test(arguments: ["", "de/", "fr/", "it/"])
+  func `a page of a day has the head of reports, sources, and what is not known`(
+    _ folder: String
+  ) throws {
+    for path in ["index.html", "y/2022.html"] {
+      let page = try #require(try site[folder + path])
+      let head = try #require(page.firstMatch(of: /<dl class="head">[\s\S]*?<\/dl>/)?.0)
+      #expect(head.contains("<dd>33</dd>"), "\(path)")
+      let last = try #require(page.firstMatch(of: /<section id="not-known">[\s\S]*?<\/section>/)?.0)
+      #expect(last.matches(of: /<p>/).count == 4, "\(path)")
+    }
+    let year = try #require(try site[folder + "y/2022.html"])
+    let changes = try #require(year.firstMatch(of: /<section id="changes">[\s\S]*?<\/section>/)?.0)
+    #expect(changes.matches(of: /href="#source-\d+"/).count == 2)
+    #expect(year.contains("<li id=\"source-1\""))
+  }
+
   @Test func `no label of an axis is cut at the edge of a telephone`() throws {
     var labels = 0
     for (path, html) in try pages {

@@ -45,6 +45,22 @@ extension Briefing {
   /// That no day is told, since the only source bears none.
   package var notToldWords: String { say(.onlySourceUndated) }
 
+  /// Why a mandate stands otherwise on the day asked than on an earlier one, with the claims that
+  /// tell so.
+  package func cause(of line: MandateLine, since earlier: Day) -> (cell: Cell, claims: [EntryID]) {
+    let chronicle = line.chronicle
+    let before = docket.answer(chronicle, moved(to: earlier).clocks)
+    let after = docket.answer(chronicle, clocks)
+    let causes = ChangeCauses(
+      chronicle, from: earlier.number, to: clocks.asOf.number, course: line.course
+    ).causes(before, after)
+    let told = causes.map {
+      words($0, chronicle, before: before.notInBeing, after: after.notInBeing)
+    }
+    let claims = causes.compactMap(\.event).flatMap { chronicle.entries(of: $0) }
+    return (cell(told.isEmpty ? [say(.changeTime)] : told, by: claims), claims)
+  }
+
   /// What a claim says, in words: the act, or what it says of force.
   package func claimWords(_ claim: Claim) -> String { what(claim) }
 

@@ -95,12 +95,6 @@ extension Phrase {
     de: "… in Kraft nach der letzten Nachricht, lange davor",
     fr: "… en vigueur aux dernières nouvelles, bien avant",
     it: "… in vigore secondo le ultime notizie, molto prima")
-  static let notKnown = Phrase(
-    en: "What is not listed is not known: no claim on record speaks of it.",
-    de: "Was nicht aufgeführt ist, ist nicht bekannt: Keine verzeichnete Aussage spricht davon.",
-    fr:
-      "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune affirmation enregistrée n’en parle.",
-    it: "Ciò che non è elencato non è noto: nessuna affermazione registrata ne parla.")
   static let runningCurve = Phrase(
     en: "Mandates that run or may run, year by year",
     de: "Mandate, die bestehen oder bestehen können, Jahr für Jahr",

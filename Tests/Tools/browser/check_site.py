@@ -123,8 +123,9 @@ def try_days(browser):
             told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
             for target, place, since, doubt, last in rows:
                 line = re.search(rf'<tr><th[^>]*><a href="../{re.escape(target)}">.*?</tr>', told)
+                row = re.sub(r'<span class="refs">.*?</span>', "", line.group(0)) if line else ""
                 cells = [html.unescape(re.sub(r"<[^>]*>", "", cell)) for cell in re.findall(
-                    r"<td[^>]*>(.*?)</td>", line.group(0))] if line else []
+                    r"<td[^>]*>(.*?)</td>", row)]
                 since = f"{since} {doubt}".strip()
                 check(cells[1:3] == [since, last],
                       f"on 31 December {year} {target} is told since {since}, last {last}; {cells}")
