@@ -27,7 +27,7 @@ struct AnswerCells {
       if !answer.notInBeing.isEmpty {
         briefing.say(.notInBeing(briefing.names(answer.notInBeing)))
       } else {
-        words(word)
+        words(rejectedBy: [], renewals: [])
       }
     let value: Cell.Value =
       if let certain = answer.certain { .code(certain.rawValue) } else {
@@ -65,27 +65,17 @@ struct AnswerCells {
   /// The status with what must be said beside it: who refuses, whether the offer was renewed.
   var statusInFull: Cell {
     var cell = status
-    if answer.notInBeing.isEmpty, !answer.rejectedBy.isEmpty {
-      let rejected = briefing.say(.rejected(briefing.byWords(answer.rejectedBy)))
-      cell.reading = words { $0 == .rejected ? rejected : word($0) }
-    }
-    if answer.isRenewed {
-      let renewals = answer.renewals.map { briefing.words($0, .at) }.joined(separator: ", ")
-      cell.reading = briefing.say(.offerRenewed(cell.reading, renewals))
+    if answer.notInBeing.isEmpty {
+      cell.reading = words(rejectedBy: answer.rejectedBy, renewals: answer.renewals)
     }
     return cell
   }
 
-  /// A status in words; of one that lapsed, whether sources leave open that it ran.
-  private func word(_ status: Status) -> String {
-    guard status == .lapsed else { return briefing.word(status) }
-    return briefing.lapsedWord(answer.mandate, until: answer.day)
-  }
-
-  /// The possible statuses in words; "at most" where some of them may be impossible.
-  private func words(_ word: (Status) -> String) -> String {
-    let words = briefing.alternatives(answer.possible.map(word))
-    return answer.isSuperset ? briefing.say(.atMost(words)) : words
+  /// The possible statuses in words; of one that lapsed, whether sources leave open that it ran.
+  private func words(rejectedBy: [StateKey], renewals: [EDTF]) -> String {
+    briefing.statusesInFull(
+      answer.possible, isSuperset: answer.isSuperset, rejectedBy: rejectedBy, renewals: renewals,
+      lapsed: answer.may(.lapsed) ? briefing.lapsedWord(answer.mandate, until: answer.day) : nil)
   }
 
   /// What the carrying claims say it covers.

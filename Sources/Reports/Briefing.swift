@@ -132,7 +132,7 @@ package struct Briefing: Sendable {
       citations: register?.citations ?? [], words: language.pageWords)
     if !notKnown.isEmpty {
       page.closing = [
-        .section(heading: say(.notKnownHeading), anchor: "not-known", notKnown + undated)
+        .section(heading: notKnownHeading, anchor: "not-known", notKnown + undated)
       ]
     }
     return page

@@ -128,12 +128,15 @@ extension Briefing {
     causes += change.removed.map { removal($0, earlier) }
     causes += change.preferred.map { say(.changePreferred($0)) }
     if causes.isEmpty, change.clock == .valid { causes.append(say(.changeTime)) }
-    guard !causes.isEmpty else { return .absent() }
+    return causes.isEmpty ? .absent() : cell(causes, by: ids).citing(register.cite(ids))
+  }
+
+  /// Causes, each told once, as a value that names the claims behind them.
+  func cell(_ causes: [String], by claims: [EntryID]) -> Cell {
     var told: [String] = []
     for cause in causes where !told.contains(cause) { told.append(cause) }
-    let texts = Set(ids).sorted().map(\.description)
-    return Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " ")).citing(
-      register.cite(ids))
+    let texts = Set(claims).sorted().map(\.description)
+    return Cell(.codes(texts), told.joined(separator: language.pageWords.semicolon + " "))
   }
 
   /// The first day of which a claim speaks, by which causes are put in order.

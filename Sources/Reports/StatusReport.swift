@@ -84,22 +84,71 @@ extension Briefing {
     return .section(heading: say(group.heading), anchor: group.rawValue, blocks)
   }
 
-  /// Whether sources contradict each other about a mandate, and nothing is preferred.
-  private func isDisputed(_ mandate: Mandate) -> Bool {
-    let chronicle = docket.chronicle(of: mandate)
-    return !chronicle.openAlternatives.isEmpty || !chronicle.forceAfterEnds.isEmpty
-  }
-
   /// The last lines: what this report cannot say.
   private func openQuestions(_ answers: [Answer]) -> [Block] {
-    let disputed = answers.mappedConcurrently { isDisputed($0.mandate) }.count { $0 }
-    let stale = answers.count(where: \.isStale)
-    let contested = answers.count(where: \.isContested)
-    let uncertain = answers.count { $0.certain == nil }
-    var lines: [Phrase] = [.notListed, .uncertainMandates(uncertain, contested: contested)]
-    if disputed > 0 { lines.append(.disputedMandates(disputed, reportCommand("contradictions"))) }
-    if stale > 0 { lines.append(.staleMandates(stale, after: clocks.staleAfter)) }
-    if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
-    return paragraphs(lines.map { say($0) })
+    var questions = OpenQuestions()
+    questions.disputed =
+      answers.mappedConcurrently { OpenQuestions.areLeft(by: docket.chronicle(of: $0.mandate)) }
+      .count { $0 }
+    for answer in answers {
+      questions.count(
+        isCertain: answer.certain != nil, isContested: answer.isContested, isStale: answer.isStale)
+    }
+    return paragraphs(words(questions))
   }
+}
+
+/// How many of the mandates listed for a day leave questions open.
+package struct OpenQuestions {
+  /// Those with more than one possible status.
+  private(set) var uncertain = 0
+
+  /// Those about whose status sources contradict each other.
+  private(set) var contested = 0
+
+  /// Those whose evidence is old.
+  private(set) var stale = 0
+
+  /// Those about which sources contradict each other in anything, and nothing is preferred.
+  package var disputed = 0
+
+  /// Creates a count of none.
+  package init() {}
+
+  /// Counts a mandate by how it stands.
+  package mutating func count(isCertain: Bool, isContested: Bool, isStale: Bool) {
+    if !isCertain { uncertain += 1 }
+    if isContested { contested += 1 }
+    if isStale { stale += 1 }
+  }
+
+  /// Whether sources contradict each other about a mandate, and nothing is preferred.
+  package static func areLeft(by chronicle: Chronicle) -> Bool {
+    !chronicle.openAlternatives.isEmpty || !chronicle.forceAfterEnds.isEmpty
+  }
+}
+
+extension Briefing {
+  /// What a list of mandates cannot say.
+  package func words(_ questions: OpenQuestions) -> [String] {
+    var lines: [Phrase] = [
+      .notListed, .uncertainMandates(questions.uncertain, contested: questions.contested),
+    ]
+    if questions.disputed > 0 {
+      lines.append(.disputedMandates(questions.disputed, reportCommand("contradictions")))
+    }
+    if questions.stale > 0 {
+      lines.append(.staleMandates(questions.stale, after: clocks.staleAfter))
+    }
+    if docket.evidence.leftOut > 0 { lines.append(.leftOut(docket.evidence.leftOut)) }
+    return lines.map { say($0) }
+  }
+
+  /// The last section of a page: what it cannot say.
+  package func notKnown(_ lines: [String]) -> Block {
+    .section(heading: notKnownHeading, anchor: "not-known", paragraphs(lines))
+  }
+
+  /// The heading of what a page cannot say.
+  package var notKnownHeading: String { say(.notKnownHeading) }
 }

@@ -30,6 +30,9 @@ struct Edition: Sendable {
   /// Where values lead: mandates, States and documents, from a page in a folder.
   let addresses: [String: String]
 
+  /// The documents as lists of sources name them, made once for all pages.
+  let references: [DocumentKey: String]
+
   /// The folder of this language within the site, with its slash; empty for English.
   var folder: String { Self.folder(of: briefing.language) }
 
@@ -50,6 +53,10 @@ struct Edition: Sendable {
     self.placeNames = placeNames
     self.stateNames = stateNames
     addresses = SiteAddress.all(record)
+    let documents = record.documents.compactMap { briefing.docket.evidence.document($0) }
+    references = Dictionary(
+      documents.map { ($0.key, Bibliography.reference($0, in: briefing.language)) },
+      uniquingKeysWith: { one, _ in one })
     let keys = record.courses.enumerated().map { index, course in
       let mandate = course.mandate
       let names = [
@@ -73,20 +80,13 @@ struct Edition: Sendable {
 // MARK: - What is told, in words
 
 extension Edition {
-  /// The possible statuses of a mandate, with who refuses or was not in being.
+  /// The possible statuses of a mandate, with who refuses, when an offer was made again, and which
+  /// State was not in being, as the report of status says them.
   func words(_ standing: Standing) -> String {
-    var words = briefing.statusesInWords(standing.possible)
-    if standing.isSuperset { words += " (" + say(.atMost) + ")" }
-    if !standing.notInBeing.isEmpty {
-      words += " (\(say(.labelled(say(.notInBeing))))\(names(standing.notInBeing)))"
-    } else if !standing.rejectedBy.isEmpty, standing.possible.contains(.rejected) {
-      words += " (\(names(standing.rejectedBy)))"
-    }
-    return words
-  }
-
-  private func names(_ states: [StateKey]) -> String {
-    states.map(briefing.stateName).joined(separator: ", ")
+    guard standing.notInBeing.isEmpty else { return briefing.notInBeingWords(standing.notInBeing) }
+    return briefing.statusesInFull(
+      standing.possible, isSuperset: standing.isSuperset, rejectedBy: standing.rejectedBy,
+      renewals: standing.renewals)
   }
 
   /// Since when, in words.

@@ -42,6 +42,7 @@ struct Feed {
       <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="\(tag)">
       <id>\(identifier("feed/\(tag)"))</id>
       <title>\(escaped(edition.say(.feedTitle)))</title>
+      <subtitle>\(escaped(edition.say(.feedSubtitle)))</subtitle>
       <updated>\(updated)</updated>
       <author><name>\(escaped(edition.say(.siteName)))</name></author>
       <link rel="self" type="application/atom+xml" href="feed.xml"/>

@@ -35,7 +35,7 @@ enum SiteStyle {
   static let index = InlineText(
     """
 
-    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
     .top{display:flex;flex-wrap:wrap;gap:.5rem 3rem;align-items:flex-end;
     justify-content:space-between;margin-bottom:1rem}
     .top h1{margin-bottom:.25rem}
@@ -111,6 +111,8 @@ enum SiteStyle {
     .lanes li line.sign,.legend line.sign{stroke:var(--ink);stroke-width:6;stroke-linecap:round;
     stroke-dasharray:none}
     .lanes li line.sign.seen,.legend line.sign.seen{stroke:var(--soft);stroke-width:4}
+    .lanes li line.sign.seenNotInForce,.legend line.sign.seenNotInForce{stroke-width:2;
+    transform-box:fill-box;transform-origin:center;transform:rotate(40deg)}
     .lanes li line.sign.refused,.legend line.sign.refused{stroke:var(--refused);stroke-linecap:square}
     .lanes li line.sign.agreed,.legend line.sign.agreed{stroke:var(--holds)}
     .grid th[scope=col]{vertical-align:bottom;white-space:nowrap}

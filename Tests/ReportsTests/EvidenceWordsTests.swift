@@ -121,7 +121,7 @@ import Testing
   }
 
   @Test(arguments: Language.allCases)
-  func `the digest has one colon of a kind where a State is no more`(_ language: Language) throws {
+  func `the digest takes the end of a State for no end of a mandate`(_ language: Language) throws {
     let told = try Told(
       """
       doc d 1950
@@ -137,14 +137,15 @@ import Testing
       .italian: ": in vigore o terminato; uno degli Stati",
     ]
     #expect(sentence.contains(try #require(words[language])), "\(sentence)")
-    // What ran until its State was no more is over for that reason.
+    // Of what ran until its State was no more no end is told.
     let running = try Told("doc d 1950\nentry-into-force ch-for-germanreich-in-jp d date=1917-02")
       .cells("2026-11-22", language)
-    let reasons: [Language: String] = [
-      .english: ": one of", .german: ": einer der", .french: "\u{202F}: l’un des",
-      .italian: ": uno degli",
+    let endings: [Language: String] = [
+      .english: "no source tells an end; one of", .german: "ein Ende nennt keine Quelle; einer der",
+      .french: "aucune source ne dit de fin\u{202F}; l’un des",
+      .italian: "nessuna fonte dice una fine; uno degli",
     ]
-    let over = running.briefing.digest(running.answer)
-    #expect(over.contains(try #require(reasons[language])), "\(over)")
+    let unended = running.briefing.digest(running.answer)
+    #expect(unended.contains(try #require(endings[language])), "\(unended)")
   }
 }

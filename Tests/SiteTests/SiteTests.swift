@@ -84,7 +84,9 @@ import Testing
             index.split(separator: "\n").first {
               $0.contains("m/\(name).html") && $0.contains("<tr ")
             })
-          let cells = line.split(separator: "<td>").dropFirst(4).map { String($0) }
+          let parts = line.split(separator: "<td>").map { String($0) }
+          #expect(parts[3].contains("\">\(htmlText(row[1].reading))</a>"), "\(name)")
+          let cells = Array(parts.dropFirst(4))
           let isContested = row[since].marks.contains(.contested)
           #expect(
             cells[0].contains("<span class=\"mark\">\(isContested ? "(contested)" : "")</span>"),
@@ -100,6 +102,40 @@ import Testing
       }
     }
     #expect(told > 10 && contested > 0 && linked > 5)
+  }
+
+  @Test(arguments: ["", "de/", "fr/", "it/"])
+  func `a page of a day has the head of reports, sources, and what is not known`(
+    _ folder: String
+  ) throws {
+    for path in ["index.html", "y/2022.html"] {
+      let page = try #require(try site[folder + path])
+      let head = try #require(page.firstMatch(of: /<dl class="head">[\s\S]*?<\/dl>/)?.0)
+      #expect(head.contains("<dd>33</dd>"), "\(path)")
+      let last = try #require(page.firstMatch(of: /<section id="not-known">[\s\S]*?<\/section>/)?.0)
+      #expect(last.matches(of: /<p>/).count == 4, "\(path)")
+    }
+    let year = try #require(try site[folder + "y/2022.html"])
+    let changes = try #require(year.firstMatch(of: /<section id="changes">[\s\S]*?<\/section>/)?.0)
+    #expect(changes.matches(of: /href="#source-\d+"/).count == 2)
+    #expect(year.contains("<li id=\"source-1\""))
+  }
+
+  @Test func `no label of an axis is cut at the edge of a telephone`() throws {
+    var labels = 0
+    for (path, html) in try pages {
+      for picture in html.matches(of: /<svg [^>]*viewBox="0 0 358 [\s\S]*?<\/svg>/) {
+        let ticks = picture.0.matches(
+          of: /x="(\d+)" y="16" text-anchor="middle" class="soft">([\d-]+)</)
+        for tick in ticks {
+          let x = try #require(Int(tick.1))
+          let half = tick.2.count * 15 / 4
+          #expect(x >= half && x + half <= 358, "\(path): \(tick.2) at \(x)")
+          labels += 1
+        }
+      }
+    }
+    #expect(labels > 50)
   }
 
   @Test func `the feed`() throws {

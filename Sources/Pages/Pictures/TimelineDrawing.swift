@@ -67,8 +67,11 @@ struct TimelineDrawing {
     for i in rows.indices { grid += "M\(left) \(middle(i - rows.startIndex))H\(right)" }
     var body = "<path class=\"grid\" d=\"\(grid)\"/>\n"
     for tick in axis.ticks {
+      // At the ends of a narrow picture a label in the middle of its tick would be cut.
+      let half = (pictureWidth(tick.label) + 1) / 2
       body += pictureText(
-        tick.label, x: tick.x, y: Self.head - 10, anchor: "middle", style: "soft", within: 80)
+        tick.label, x: min(max(tick.x, half), width - half), y: Self.head - 10, anchor: "middle",
+        style: "soft", within: 80)
     }
     let days = "\(timeline.axis.lowerBound)/\(timeline.axis.upperBound)"
     body += "\n<g data-axis=\"\(days)\" data-plot=\"\(left) \(axis.width)\">\n"

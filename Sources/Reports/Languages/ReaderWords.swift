@@ -20,11 +20,46 @@ extension Briefing {
   /// A date in words, one day within it where it is an interval.
   package func dateWords(_ date: EDTF) -> String { words(date) }
 
-  /// Possible statuses in words.
-  package func statusesInWords(_ possible: [Status]) -> String { statusWords(possible) }
+  /// Possible statuses in words, with who refuses and when an offer was made again; "at most" where
+  /// some of them may be impossible.
+  package func statusesInFull(
+    _ possible: [Status], isSuperset: Bool, rejectedBy: [StateKey], renewals: [EDTF],
+    lapsed: String? = nil
+  ) -> String {
+    let each = possible.map { status in
+      switch status {
+      case .rejected where !rejectedBy.isEmpty: say(.rejected(byWords(rejectedBy)))
+      case .lapsed: lapsed ?? word(.lapsed)
+      default: word(status)
+      }
+    }
+    let words = isSuperset ? say(.atMost(alternatives(each))) : alternatives(each)
+    guard !renewals.isEmpty else { return words }
+    let again = renewals.map { self.words($0, .at) }.joined(separator: ", ")
+    return say(.offerRenewed(words, again))
+  }
+
+  /// That no status is known, since States did not exist.
+  package func notInBeingWords(_ states: [StateKey]) -> String { say(.notInBeing(names(states))) }
 
   /// That no day is told, since the only source bears none.
   package var notToldWords: String { say(.onlySourceUndated) }
+
+  /// Why a mandate stands otherwise on the day asked than on an earlier one, with the claims that
+  /// tell so.
+  package func cause(of line: MandateLine, since earlier: Day) -> (cell: Cell, claims: [EntryID]) {
+    let chronicle = line.chronicle
+    let before = docket.answer(chronicle, moved(to: earlier).clocks)
+    let after = docket.answer(chronicle, clocks)
+    let causes = ChangeCauses(
+      chronicle, from: earlier.number, to: clocks.asOf.number, course: line.course
+    ).causes(before, after)
+    let told = causes.map {
+      words($0, chronicle, before: before.notInBeing, after: after.notInBeing)
+    }
+    let claims = causes.compactMap(\.event).flatMap { chronicle.entries(of: $0) }
+    return (cell(told.isEmpty ? [say(.changeTime)] : told, by: claims), claims)
+  }
 
   /// What a claim says, in words: the act, or what it says of force.
   package func claimWords(_ claim: Claim) -> String { what(claim) }

@@ -88,7 +88,8 @@ extension Phrase {
 extension Phrase {
   static let changeBefore = Phrase(en: "Before", de: "Vorher", fr: "Avant", it: "Prima")
   static let changeAfter = Phrase(en: "After", de: "Nachher", fr: "Après", it: "Dopo")
-  static let changeCause = Phrase(
+  /// The heading above what brought a change.
+  package static let changeCause = Phrase(
     en: "What brought it", de: "Was dazu führte", fr: "Ce qui l’a amené",
     it: "Che cosa l’ha portato")
   static let changeEntry = Phrase(en: "Entry", de: "Eintrag", fr: "Entrée", it: "Voce")

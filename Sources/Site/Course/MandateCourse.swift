@@ -71,6 +71,9 @@ package struct Standing: Hashable, Sendable {
   /// Who refuses.
   package let rejectedBy: [StateKey]
 
+  /// When an offer was made again after a refusal.
+  package let renewals: [EDTF]
+
   /// Which of the three did not exist.
   package let notInBeing: [StateKey]
 
@@ -114,6 +117,7 @@ package struct Standing: Hashable, Sendable {
     isUnbounded = answer.isUnbounded
     isSinceRegistration = answer.isSinceRegistration
     rejectedBy = answer.rejectedBy
+    renewals = answer.renewals
     notInBeing = answer.notInBeing
     since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none
     isSinceContested =
@@ -135,6 +139,22 @@ package struct Standing: Hashable, Sendable {
     } else {
       lastEvidence = .none
     }
+  }
+
+  /// What a list of changes compares.
+  var outcome: Outcome {
+    Outcome(
+      possible: possible, isContested: isContested, rejectedBy: rejectedBy, renewals: renewals,
+      notInBeing: notInBeing)
+  }
+
+  /// How a mandate stands, without its days and evidence.
+  struct Outcome: Equatable {
+    let possible: [Status]
+    let isContested: Bool
+    let rejectedBy: [StateKey]
+    let renewals: [EDTF]
+    let notInBeing: [StateKey]
   }
 
   /// The sole possible status, if there is one.

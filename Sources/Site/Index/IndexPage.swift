@@ -21,8 +21,7 @@ struct IndexPage {
   /// What `<main>` holds, as HTML.
   var main: String {
     [
-      heading, controls, counts, table, timeline, matrix, network, years,
-      "<p class=\"quiet\">\(text(.notKnown))</p>\n",
+      heading, head, controls, counts, table, timeline, matrix, network, years, notKnown,
     ].joined()
   }
 
@@ -49,6 +48,14 @@ extension IndexPage {
     """
   }
 
+  /// The first lines of every report, but for the day, which stands above and moves.
+  private var head: String {
+    let fields = edition.briefing.headFields.filter { $0.key != "asOf" }.map { field in
+      "<div><dt>\(htmlText(field.label))</dt><dd>\(htmlText(field.cell.reading))</dd></div>"
+    }
+    return "<dl class=\"head\">\n\(fields.joined(separator: "\n"))\n</dl>\n"
+  }
+
   /// The slider and its buttons; shown by the script, since they do nothing without it.
   private var controls: String {
     let (axis, slider) = (edition.record.axis, edition.record.slider)
@@ -72,7 +79,7 @@ extension IndexPage {
       <ul class="parts">\(parts.joined())</ul>
       </div>
       </form>
-      <p id="live" class="unseen" aria-live="polite"></p>
+      <p id="live" class="visually-hidden" aria-live="polite"></p>
 
       """
   }
@@ -243,6 +250,19 @@ extension IndexPage {
     \(html)</section>
 
     """
+  }
+
+  /// What the page cannot say, counted on the latest day.
+  private var notKnown: String {
+    let lines = edition.openQuestions(on: day).map { "<p>\(htmlText($0))</p>" }
+    return """
+      <section id="not-known">
+      <h2>\(htmlText(edition.briefing.notKnownHeading))</h2>
+      <p class="quiet">\(text(.mandatesOn(edition.briefing.dayWords(day))))</p>
+      \(lines.joined(separator: "\n"))
+      </section>
+
+      """
   }
 
   private var years: String {

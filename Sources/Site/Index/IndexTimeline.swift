@@ -51,14 +51,22 @@ struct IndexTimeline {
     let marks = shown.map { mark in
       let middle = (mark.days.lowerBound.number + mark.days.upperBound.number) / 2
       let x = percent(Day(number: middle))
-      return
-        "<line class=\"sign \(mark.sign.rawValue)\" x1=\"\(x)\" x2=\"\(x)\" y1=\"7\" y2=\"7\"/>"
+      return sign(mark.sign, x)
     }
     return """
       <li data-m="\(number)"><a href="m/\(course.mandate).html">\
       \(htmlText(edition.titles[index]))</a>\
       <svg aria-hidden="true">\(bars.joined())\(marks.joined())</svg></li>
 
+      """
+  }
+
+  /// A sign about a place: a dot, for which a line without length is enough, or a stroke, which the
+  /// style slants.
+  private func sign(_ sign: Timeline.Mark.Sign, _ x: String) -> String {
+    let (top, bottom) = sign == .seenNotInForce ? (1, 13) : (7, 7)
+    return """
+      <line class="sign \(sign.rawValue)" x1="\(x)" x2="\(x)" y1="\(top)" y2="\(bottom)"/>
       """
   }
 
@@ -70,7 +78,7 @@ struct IndexTimeline {
         sample =
           "<line class=\"\(certainty.rawValue) \(tone.rawValue)\" x1=\"2\" x2=\"30\" y1=\"7\" y2=\"7\"/>"
       case .mark(let sign):
-        sample = "<line class=\"sign \(sign.rawValue)\" x1=\"16\" x2=\"16\" y1=\"7\" y2=\"7\"/>"
+        sample = self.sign(sign, "16")
       }
       return "<li><svg aria-hidden=\"true\">\(sample)</svg> \(htmlText(key.meaning))</li>"
     }

@@ -20,22 +20,27 @@ struct DayTables {
   }
 
   /// A table for each heading under which a mandate stands.
-  var sections: [Block] {
+  func sections(_ numbers: inout DocumentNumbers) -> [Block] {
     let all = edition.members(on: day.day)
     return StatusGroup.onFirstPage.filter(\.isShown).compactMap { group in
       let members = all[group] ?? []
       guard !members.isEmpty || group == .inForce else { return nil }
       return .section(
         heading: edition.say(group.heading), anchor: group.rawValue,
-        [.table(table(group.key, members))])
+        [.table(table(group.key, members, &numbers))])
     }
   }
 
-  /// Some mandates, with the claims that carry how each stands.
-  func table(_ key: String, _ members: [Int]) -> Table {
+  /// Some mandates, with the claims that carry how each stands, and the documents that tell since
+  /// when and when it was last heard of.
+  func table(_ key: String, _ members: [Int], _ numbers: inout DocumentNumbers) -> Table {
     let rows = members.map { index in
       var row = told[index]
       row[1] = row[1].resting(on: day.carriers[index].claims)
+      if let standing = edition.record.courses[index].piece(on: day.day.number)?.standing {
+        row[2] = row[2].citing(numbers.cite(standing.sources))
+        row[3] = row[3].citing(numbers.cite(standing.lastSources))
+      }
       return row
     }
     return Table(key, columns: columns, rows: rows, emptyNote: edition.say(.noMandate))

@@ -36,9 +36,12 @@ extension Edition {
     let tables = DayTables(self, day)
     // Those of which nothing is known yet are left out.
     let known = order.filter { day.isKnown($0) }
-    let page = page(
-      say(.mandatesOn(briefing.dayWords(day.day))), tables.sections + [changes(in: year)],
-      on: day.day, data: tables.values(known))
+    var numbers = DocumentNumbers()
+    let blocks = tables.sections(&numbers) + [changes(in: year, &numbers)]
+    var page = page(
+      say(.mandatesOn(briefing.dayWords(day.day))), blocks, on: day.day, data: tables.values(known))
+    page.citations = citations(numbers)
+    page.closing = [briefing.notKnown(openQuestions(on: day.day))]
     return SitePage(address: SiteAddress.page(year: year), page: page, part: .years)
   }
 
@@ -65,12 +68,21 @@ extension Edition {
   /// How all mandates stand on the day asked, under the headings of the report of status.
   func dayPage(_ today: RecordDay) -> Page {
     let tables = DayTables(self, today)
-    return page(
-      say(.mandatesOn(briefing.dayWords(today.day))), tables.sections, data: tables.values(order))
+    var numbers = DocumentNumbers()
+    let blocks = tables.sections(&numbers)
+    var page = page(
+      say(.mandatesOn(briefing.dayWords(today.day))), blocks, data: tables.values(order))
+    page.citations = citations(numbers)
+    page.closing = [briefing.notKnown(openQuestions(on: today.day))]
+    return page
   }
 
   private func mandateList(_ today: RecordDay) -> Page {
-    page(say(.allMandates), [.table(DayTables(self, today).table("mandates", order))])
+    var numbers = DocumentNumbers()
+    let table = DayTables(self, today).table("mandates", order, &numbers)
+    var page = page(say(.allMandates), [.table(table)])
+    page.citations = citations(numbers)
+    return page
   }
 
   private var stateList: Page {
@@ -133,7 +145,7 @@ extension Edition {
   }
 
   /// What was told otherwise on the last day of a year than on the last day of the year before.
-  private func changes(in year: Int) -> Block {
+  private func changes(in year: Int, _ numbers: inout DocumentNumbers) -> Block {
     let last = record.day(of: year)
     let first = (Day(year: year, month: 1, day: 1) ?? last).number - 1
     var rows: [[Cell]] = []
@@ -141,18 +153,20 @@ extension Edition {
       let course = record.courses[index]
       let before = course.piece(on: first)?.standing
       let after = course.piece(on: last.number)?.standing
-      guard before?.possible != after?.possible else { continue }
+      guard before?.outcome != after?.outcome else { continue }
+      let cause = briefing.moved(to: last).cause(of: course.line, since: Day(number: first))
+      let tellers = cause.claims.compactMap { briefing.docket.evidence.claim($0)?.claim.document }
       rows.append(
         [cell(index, on: last)]
           + [(before, first), (after, last.number)].map { standing, day in
             standing == nil ? .absent() : cells(course, on: Day(number: day))[0]
-          })
+          } + [cause.cell.citing(numbers.cite(tellers))])
     }
     let table = Table(
       "changes",
       columns: [
         .init("mandate", say(.mandate)), .init("before", say(.before)),
-        .init("after", say(.after)),
+        .init("after", say(.after)), .init("because", say(.changeCause)),
       ], rows: rows, emptyNote: say(.nothingChanged))
     return .section(
       heading: say(.changedIn(String(year))), anchor: "changes", [.table(table)])

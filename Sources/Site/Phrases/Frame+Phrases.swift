@@ -14,8 +14,8 @@ extension Phrase {
   static let years = Phrase(en: "Years", de: "Jahre", fr: "Années", it: "Anni")
   static let reports = Phrase(en: "Reports", de: "Berichte", fr: "Rapports", it: "Rapporti")
   static let feed = Phrase(
-    en: "Changes (Atom)", de: "Änderungen (Atom)", fr: "Changements (Atom)",
-    it: "Cambiamenti (Atom)")
+    en: "New in the record (Atom)", de: "Neu im Verzeichnis (Atom)",
+    fr: "Nouveau au registre (Atom)", it: "Novità del registro (Atom)")
   static let samePage = Phrase(
     en: "This page as data", de: "Diese Seite als Daten", fr: "Cette page en données",
     it: "Questa pagina come dati")

@@ -52,9 +52,6 @@ extension Phrase {
   static let byThatDay = Phrase(
     en: "by that day", de: "spätestens an diesem Tag", fr: "au plus tard ce jour-là",
     it: "al più tardi quel giorno")
-  static let notInBeing = Phrase(
-    en: "State not in being", de: "Staat bestand nicht", fr: "État inexistant",
-    it: "Stato inesistente")
   static let tableTitle = Phrase(en: "Mandates", de: "Mandate", fr: "Mandats", it: "Mandati")
   static let timelineTitle = Phrase(
     en: "Timeline", de: "Zeitleiste", fr: "Chronologie", it: "Linea del tempo")
@@ -98,21 +95,9 @@ extension Phrase {
     de: "… in Kraft nach der letzten Nachricht, lange davor",
     fr: "… en vigueur aux dernières nouvelles, bien avant",
     it: "… in vigore secondo le ultime notizie, molto prima")
-  static let notKnown = Phrase(
-    en: "What is not listed is not known: no claim on record speaks of it.",
-    de: "Was nicht aufgeführt ist, ist nicht bekannt: Keine verzeichnete Aussage spricht davon.",
-    fr:
-      "Ce qui n’est pas listé n’est pas connu\u{202F}: aucune affirmation enregistrée n’en parle.",
-    it: "Ciò che non è elencato non è noto: nessuna affermazione registrata ne parla.")
   static let runningCurve = Phrase(
     en: "Mandates that run or may run, year by year",
     de: "Mandate, die bestehen oder bestehen können, Jahr für Jahr",
     fr: "Mandats en cours ou peut-être en cours, année par année",
     it: "Mandati in corso o forse in corso, anno per anno")
-}
-
-// MARK: - How old, how much
-
-extension Phrase {
-  static let atMost = Phrase(en: "at most", de: "höchstens", fr: "tout au plus", it: "tutt’al più")
 }

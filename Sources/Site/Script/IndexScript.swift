@@ -357,13 +357,14 @@ enum IndexScript {
       form.addEventListener("submit", (event) => event.preventDefault());
     }
     $("more").hidden = false;
-    const follow = () => {
-      const day = read(decodeURIComponent(location.hash.slice(1)));
+    // An address names a day, or a place of the page, which leaves the day; without either it is
+    // the latest.
+    const dayNamed = () => read(location.hash.slice(1));
+    addEventListener("hashchange", () => {
+      const day = location.hash ? dayNamed() : data.last;
       if (day !== null) show(day);
-      return day !== null;
-    };
-    addEventListener("hashchange", follow);
-    if (!follow()) show(data.last);
+    });
+    show(dayNamed() ?? data.last);
     })();
     """#
 }

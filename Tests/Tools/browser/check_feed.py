@@ -30,6 +30,7 @@ for folder in ("", "de/", "fr/", "it/"):
         assert INSTANT.fullmatch(element.find(ATOM + "updated").text)
         assert element.find(ATOM + "id").text.startswith("urn:uuid:")
     assert root.find(f"{ATOM}author/{ATOM}name").text
+    assert root.find(ATOM + "subtitle").text, f"{path} does not say what it tells"
     identifiers.add(feed.feed.id)
     ids = [entry.id for entry in feed.entries]
     assert len(ids) == len(set(ids)), f"{path}: two entries share an identifier"

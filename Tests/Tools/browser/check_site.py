@@ -123,8 +123,9 @@ def try_days(browser):
             told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
             for target, place, since, doubt, last in rows:
                 line = re.search(rf'<tr><th[^>]*><a href="../{re.escape(target)}">.*?</tr>', told)
+                row = re.sub(r'<span class="refs">.*?</span>', "", line.group(0)) if line else ""
                 cells = [html.unescape(re.sub(r"<[^>]*>", "", cell)) for cell in re.findall(
-                    r"<td[^>]*>(.*?)</td>", line.group(0))] if line else []
+                    r"<td[^>]*>(.*?)</td>", row)]
                 since = f"{since} {doubt}".strip()
                 check(cells[1:3] == [since, last],
                       f"on 31 December {year} {target} is told since {since}, last {last}; {cells}")
@@ -132,6 +133,57 @@ def try_days(browser):
                     rf'href="../{re.escape(target)}">([^<]*)', told)]
                 check(titles and all(place.split(" (")[0] in title for title in titles),
                       f"on 31 December {year} {target} is in {place}, and in {titles}")
+
+
+def try_addresses(browser):
+    """What stands behind # is a day, or nothing that stops the script; nothing is the latest day."""
+    with Reader(browser) as reader:
+        page = reader.open("index.html#%")
+        latest = page.evaluate("date.max")
+        check(page.is_visible("#controls") and page.is_visible("#search"), "# with % stops nothing")
+        check(standing(page)["day"] == latest, "and shows the latest day")
+        page.evaluate("location.hash = '#1942-06-01'")
+        page.wait_for_timeout(600)
+        check(standing(page)["day"] == "1942-06-01", "an address written anew names a day")
+        page.evaluate("location.hash = '#timeline'")
+        page.wait_for_timeout(600)
+        check(standing(page)["day"] == "1942-06-01", "a place of the page leaves the day")
+        page.evaluate("location.hash = ''")
+        page.wait_for_timeout(600)
+        check(standing(page)["day"] == latest, "an address without a day leads to the latest")
+
+
+def paints(picture, shape):
+    """Whether a shape shows: it is not clipped, has a stroke, and its picture is another without it."""
+    style = shape.evaluate("""(e) => {
+      const style = getComputedStyle(e);
+      return [style.clipPath, style.stroke, style.visibility, style.display];
+    }""")
+    before = picture.screenshot()
+    shape.evaluate("(e) => { e.style.visibility = 'hidden'; }")
+    after = picture.screenshot()
+    shape.evaluate("(e) => { e.style.visibility = ''; }")
+    seen = style[0] == "none" and style[1] != "none" and style[2:] != ["hidden", "none"]
+    return seen and before != after
+
+
+def try_signs(browser):
+    """Each sample of a legend, and each kind of bar and sign of the timeline, can be seen."""
+    for scheme, width in (("light", 1280), ("dark", 390)):
+        with Reader(browser, width=width, scheme=scheme) as reader:
+            page = reader.open("index.html")
+            for sample in page.locator(".legend svg").all():
+                shape = sample.locator("line, path").first
+                check(paints(sample, shape),
+                      f"{scheme}: the legend shows {shape.get_attribute('class')}")
+            kinds = page.eval_on_selector_all(
+                "#lanes line", "(all) => [...new Set(all.map((e) => e.getAttribute('class')))]")
+            check(any("sign" in kind for kind in kinds), "the timeline has signs")
+            for kind in kinds:
+                # A short one may lie beneath another.
+                shapes = page.locator(f"#lanes line[class='{kind}']").all()
+                check(any(paints(shape.locator("xpath=.."), shape) for shape in shapes),
+                      f"{scheme}: the timeline shows {kind}")
 
 
 def try_search(browser):
@@ -241,6 +293,11 @@ def try_widths(browser):
             page = reader.open(path.as_posix())
             wide = page.evaluate("document.documentElement.scrollWidth")
             check(wide <= 390, f"{path} is {wide} wide on a screen of 390")
+            cut = page.eval_on_selector_all(".narrow text.soft", """(all) => all.filter((e) => {
+              const box = e.getBoundingClientRect(), sheet = e.closest("svg").getBoundingClientRect();
+              return box.left < sheet.left - 1 || box.right > sheet.right + 1;
+            }).map((e) => e.textContent)""")
+            check(not cut, f"{path} cuts labels on a screen of 390: {cut[:3]}")
     print(f"{len(paths)} pages measured")
 
 
@@ -254,5 +311,5 @@ def try_hostile(browser):
         check(len(data["mandates"]) > 0, "the data can be read")
 
 
-read(try_slider, try_days, try_search, try_keyboard, try_without_script, try_hostile, try_kinds,
-     try_widths)
+read(try_slider, try_days, try_addresses, try_signs, try_search, try_keyboard, try_without_script,
+     try_hostile, try_kinds, try_widths)
