@@ -7,8 +7,8 @@ import Reports
 /// Bibliographic records as a file of CSL-JSON 1.0.2, and back.
 ///
 /// What CSL has no variable for stands where it leaves room, under `custom`: the date as it was given
-/// in EDTF, the SHA-256 of the text and the origin of a copy. So nothing is lost on the way out and
-/// in again.
+/// in EDTF, the SHA-256 of the text, the origin of a copy and a type that CSL does not know. So nothing
+/// is lost on the way out and in again.
 package enum BibliographyFile {
   /// The file, an item a record.
   package static func text(_ documents: [SourceDocument]) -> String {
@@ -22,6 +22,9 @@ package enum BibliographyFile {
     if let date = document.date { custom.append(("edtf", .string(date.text))) }
     if let sum = document.sha256 { custom.append(("sha256", .string(sum))) }
     if let origin = document.copyOf { custom.append(("copyOf", .string(origin.description))) }
+    if CitationType.known(document.type) != document.type {
+      custom.append(("type", .string(document.type)))
+    }
     if !custom.isEmpty { members.append(("custom", .object(custom))) }
     return .object(members)
   }
@@ -80,6 +83,10 @@ private struct ItemReader {
       return nil
     }
     var document = SourceDocument(key: key, type: type, title: title)
+    // Unless the item tells another type by now.
+    if let custom = node["custom"], type == CitationType.any, let given = text(custom, "type") {
+      document.type = given
+    }
     document.authors = (node["author"]?.elements ?? []).compactMap { name($0) }
     document.container = text(node, "container-title")
     document.publisher = text(node, "publisher")

@@ -15,6 +15,19 @@ struct BibliographyFileTests {
     #expect(read.map(\.row).first == 2)
   }
 
+  @Test func `a type that CSL does not know goes out as a document, and comes back`() throws {
+    let key = try #require(DocumentKey("scroll-1"))
+    let scroll = SourceDocument(key: key, type: "scroll", title: "T")
+    let text = BibliographyFile.text([scroll])
+    #expect(text.contains(#""type": "document""#))
+    let read = try BibliographyFile.read(SourceText(name: "library.json", text))
+    #expect(read.map(\.document) == [scroll])
+    // Whoever changes the type afterwards is believed.
+    let changed = text.replacing(#""type": "document""#, with: #""type": "book""#)
+    let again = try BibliographyFile.read(SourceText(name: "library.json", changed))
+    #expect(again.map(\.document.type) == ["book"])
+  }
+
   struct Case: CustomTestStringConvertible, Sendable {
     let item: String
     let expected: String
