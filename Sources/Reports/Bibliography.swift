@@ -47,7 +47,8 @@ extension Bibliography {
   /// A record as an item of CSL-JSON 1.0.2.
   package static func item(_ document: SourceDocument) -> JSONValue {
     var members: [(key: String, value: JSONValue)] = [
-      ("id", .string(document.key.description)), ("type", .string(CitationType.known(document.type))),
+      ("id", .string(document.key.description)),
+      ("type", .string(CitationType.known(document.type))),
       ("title", .string(document.title)),
     ]
     if !document.authors.isEmpty {
