@@ -1,6 +1,5 @@
 import Diagnostics
 import Glibc
-import Parallel
 
 /// Who makes a folder again and again, and knows it as its own.
 package struct FolderMaker: Sendable {
@@ -171,7 +170,7 @@ private struct FolderDraft {
       for folder in folders(of: files.map(\.path)) {
         try system.makeDirectory(join(draft, folder))
       }
-      try writeFiles()
+      for file in files { try system.writeNew(join(draft, file.path), file.bytes) }
       try system.synchronizeDisk(of: held)
       try takePlace(ofFull: !old.isEmpty)
       isPlaced = true
@@ -185,26 +184,6 @@ private struct FolderDraft {
     for left in [draft, former] { remove(left, Set(old)) }
     return removed.map { .removedDraft($0, of: name) }
   }
-
-  /// Writes the files into the draft, many of them on several threads; a thread stops at the first
-  /// that cannot be written.
-  private func writeFiles() throws(SystemError) {
-    let shares = Array(stride(from: 0, to: files.count, by: Self.worthAThread))
-    let failures = shares.mappedConcurrently(by: 1) { start -> SystemError? in
-      for file in files[start..<min(start + Self.worthAThread, files.count)] {
-        do throws(SystemError) {
-          try system.writeNew(join(draft, file.path), file.bytes)
-        } catch {
-          return error
-        }
-      }
-      return nil
-    }
-    if let failure = failures.compactMap(\.self).first { throw failure }
-  }
-
-  /// How many files take longer to write than a thread takes to start.
-  private static let worthAThread = 256
 
   /// Makes a folder beside the place and removes it: the only true test of whether one can be made.
   func `try`(_ name: String) throws(Failure) -> [Diagnostic] {
