@@ -32,8 +32,9 @@ struct SiteRecord: Sendable {
   /// The claims that rest on each document, in the order of identifiers.
   let claims: [DocumentKey: [CountedClaim]]
 
-  /// How many mandates there are about which sources contradict each other, and nothing is preferred.
-  let disputed: Int
+  /// Whether sources contradict each other about a mandate, and nothing is preferred, by its place in
+  /// `courses`.
+  let isDisputed: [Bool]
 
   /// The mandates that rest on one document alone, by their places in `courses`.
   let alone: [DocumentKey: Set<Int>]
@@ -47,7 +48,7 @@ struct SiteRecord: Sendable {
     if filter.statuses.isEmpty { filter.takesAll = true }
     courses = briefing.docket.answers(filter, briefing.clocks)
       .mappedConcurrently(by: 4) { CourseReader.course(of: $0.mandate, briefing) }
-    disputed = courses.count { OpenQuestions.areLeft(by: $0.line.chronicle) }
+    isDisputed = courses.map { OpenQuestions.areLeft(by: $0.line.chronicle) }
     identifiers = courses.map(\.mandate.description)
     let axis = briefing.axis(of: courses.map(\.line))
     let last = axis.upperBound

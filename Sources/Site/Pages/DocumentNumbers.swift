@@ -37,13 +37,13 @@ extension Edition {
   /// What the pages of a day cannot say.
   func openQuestions(on day: Day) -> [String] {
     var questions = OpenQuestions()
-    questions.disputed = record.disputed
-    for course in record.courses {
+    for (course, isDisputed) in zip(record.courses, record.isDisputed) {
       guard let standing = course.piece(on: day.number)?.standing else { continue }
+      if isDisputed { questions.disputed += 1 }
       questions.count(
         isCertain: standing.certain != nil, isContested: standing.isContested,
         isStale: standing.isStale)
     }
-    return briefing.words(questions)
+    return briefing.moved(to: day).words(questions)
   }
 }
