@@ -74,7 +74,7 @@ package struct DocumentDraft: Hashable, Sendable {
   /// The record under a key; `title` stands in square brackets where none is known.
   func record(as key: DocumentKey, title standIn: String) -> SourceDocument {
     var record = SourceDocument(
-      key: key, type: type ?? (url == nil ? "document" : "webpage"),
+      key: key, type: type ?? (url == nil ? CitationType.any : "webpage"),
       title: title ?? "[\(standIn)]")
     record.authors = authors
     record.container = container

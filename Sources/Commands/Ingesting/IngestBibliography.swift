@@ -99,7 +99,7 @@ extension CSLItem {
   /// What the item tells of its document.
   var draft: DocumentDraft {
     var draft = DocumentDraft()
-    draft.type = type.map { _ in knownType ?? DocumentType.document.rawValue }
+    draft.type = type.map { _ in knownType ?? CitationType.any }
     draft.title = title
     draft.authors = authors
     draft.publisher = publisher
@@ -113,7 +113,7 @@ extension CSLItem {
   private var knownType: String? {
     type.flatMap { type in
       let name = zoteroTypes[type] ?? type
-      return DocumentType(rawValue: name) != nil || otherTypes.contains(name) ? name : nil
+      return CitationType.all.contains(name) ? name : nil
     }
   }
 
@@ -157,11 +157,4 @@ private let zoteroTypes = [
   "podcast": "broadcast", "preprint": "article", "presentation": "speech",
   "radioBroadcast": "broadcast", "statute": "legislation", "tvBroadcast": "broadcast",
   "videoRecording": "motion_picture",
-]
-
-/// The types of CSL 1.0.2 that are seldom a source of claims.
-private let otherTypes: Set = [
-  "classic", "event", "figure", "graphic", "map", "motion_picture", "musical_score",
-  "paper-conference", "patent", "performance", "periodical", "review", "review-book", "software",
-  "song", "standard",
 ]
