@@ -64,7 +64,7 @@ package enum CSVWriter {
 
   /// The control character whose sign some bytes begin with.
   private static func control(_ bytes: ArraySlice<UInt8>) -> UInt8? {
-    guard bytes.first == UInt8(ascii: "\\") else { return nil }
+    guard bytes.starts(with: "\\u{".utf8) else { return nil }
     return (0...0x7F).first { byte in
       !isAdmitted(byte) && bytes.starts(with: String(Unicode.Scalar(byte)).visible.utf8)
     }

@@ -110,6 +110,8 @@ extension Chronicle {
   /// Whether an event is the observation of a stretch, of all the days of its date and not of one.
   fileprivate func lasts(_ event: Mandates.Event) -> Bool {
     guard event.isObservation, case .interval = event.date.form else { return false }
-    return claims.contains { $0.claim.isAttestation && $0.claim.date == event.date }
+    return event.claims.contains {
+      claims[$0].claim.isAttestation && claims[$0].claim.date == event.date
+    }
   }
 }
