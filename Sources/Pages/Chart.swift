@@ -14,12 +14,21 @@ package struct ColumnChart: Hashable, Sendable {
     /// A number for each category, in their order.
     package let counts: [Int]
 
-    /// Creates a series.
-    package init(_ label: String, _ tone: Cell.Tone, _ certainty: Certainty, _ counts: [Int]) {
+    /// The claims that carry each number, in the same order; empty where none are named.
+    package let claims: [[String]]
+
+    /// Creates a series; where claims are named, they are for every category.
+    package init(
+      _ label: String, _ tone: Cell.Tone, _ certainty: Certainty, _ counts: [Int],
+      claims: [[String]] = []
+    ) {
+      precondition(
+        claims.isEmpty || claims.count == counts.count, "claims are named for every category")
       self.label = label
       self.tone = tone
       self.certainty = certainty
       self.counts = counts
+      self.claims = claims
     }
   }
 

@@ -75,7 +75,7 @@ struct AnswerCells {
   private func words(rejectedBy: [StateKey], renewals: [EDTF]) -> String {
     briefing.statusesInFull(
       answer.possible, isSuperset: answer.isSuperset, rejectedBy: rejectedBy, renewals: renewals,
-      lapsed: answer.may(.lapsed) ? briefing.lapsedWord(answer.mandate, until: answer.day) : nil)
+      lapse: briefing.lapse(answer))
   }
 
   /// What the carrying claims say it covers.

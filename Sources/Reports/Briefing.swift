@@ -26,7 +26,8 @@ package struct Briefing: Sendable {
   /// Whether pages bring what a table of values alone (CSV) has of them; other formats do without.
   package var givesValues = true
 
-  /// Whether a bare count names the claims by which it is counted; only JSON shows them.
+  /// Whether a bare count names the claims by which it is counted; only JSON and lone pictures show
+  /// them.
   package var tracesCounts = true
 
   /// Whether anything that is asked for names the claims by which it is counted.

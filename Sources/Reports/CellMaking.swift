@@ -74,6 +74,25 @@ extension Briefing {
     countCell(counted.count, by: counted.flatMap(\.claims))
   }
 
+  /// What a column of a picture counts, for each of its categories.
+  func columnSeries(
+    _ label: String, _ tone: Cell.Tone, _ certainty: Certainty, _ counted: [[Counted]]
+  ) -> ColumnChart.Series {
+    ColumnChart.Series(
+      label, tone, certainty, counted.map(\.count),
+      claims: tracesCounts ? counted.map { $0.claims.map(\.description) } : [])
+  }
+
+  /// Where in its document a claim is told.
+  package func placeCell(_ claim: Claim) -> Cell {
+    switch claim.source {
+    case .document(_, .lines(let first, let last)?):
+      Cell(.text("\(first)-\(last)"), say(.lines(first, last)))
+    case .document(_, .passage(let text)?): .text(text)
+    case .document(_, nil), .officer: .absent()
+    }
+  }
+
   /// The identifiers of claims, for tables of values alone.
   func claimsCell(_ ids: some Sequence<EntryID>) -> Cell {
     let texts = Set(ids).sorted().map(\.description)

@@ -237,15 +237,6 @@ extension Briefing {
     }
   }
 
-  private func placeCell(_ claim: Claim) -> Cell {
-    switch claim.source {
-    case .document(_, .lines(let first, let last)?):
-      return Cell(.text("\(first)-\(last)"), say(.lines(first, last)))
-    case .document(_, .passage(let text)?): return .text(text)
-    case .document(_, nil), .officer: return .absent()
-    }
-  }
-
   /// A recorder's remark in square brackets, without the tag by which an import marks rows that
   /// contradict each other.
   func remark(_ note: String) -> String {

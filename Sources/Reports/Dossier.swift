@@ -151,7 +151,7 @@ extension Briefing {
       alternatives(
         possible.map {
           $0 == .lapsed
-            ? lapsedWord(chronicle.mandate, until: range.latest ?? clocks.asOf) : word($0)
+            ? lapsedWord(lapse(chronicle.mandate, until: range.latest ?? clocks.asOf)) : word($0)
         })
     }
     // Before anything has a first day, what may be is only what is told by a later one.

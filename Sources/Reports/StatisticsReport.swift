@@ -27,13 +27,13 @@ extension Briefing {
     let years = tally.years
     let all = (years.first ?? 0)..<(years.last.map { $0 + 1 } ?? 0)
     let series = Standing.allCases.map { standing in
-      ColumnChart.Series(
+      columnSeries(
         say(.standing(standing)), standing.tone, standing.certainty,
-        all.map { tally.count($0, standing) })
+        all.map { tally[$0, standing] })
     }
     for year in years {
       for standing in Standing.allCases {
-        data.add(.inForceByYear, String(year), standing.rawValue, tally[year, standing])
+        data.add(.inForceByYear, String(year), standing.rawValue, tally[year, standing].ordered)
       }
     }
     let table = Table(

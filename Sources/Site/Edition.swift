@@ -86,7 +86,7 @@ extension Edition {
     guard standing.notInBeing.isEmpty else { return briefing.notInBeingWords(standing.notInBeing) }
     return briefing.statusesInFull(
       standing.possible, isSuperset: standing.isSuperset, rejectedBy: standing.rejectedBy,
-      renewals: standing.renewals)
+      renewals: standing.renewals, lapse: standing.lapse)
   }
 
   /// Since when, in words.

@@ -99,7 +99,7 @@ enum SiteStyle {
     .ticks text{fill:var(--soft);font-size:.75rem;text-anchor:middle}
     .lanes ol{padding-top:18px;position:relative}
     .cursor{position:absolute;inset-block:16px 0;width:2px;background:var(--alarm);z-index:1;
-    margin-inline-start:-1px;left:calc(var(--label) + (100% - var(--label))*var(--at,1))}
+    margin-inline-start:-2px;left:calc(var(--label) + (100% - var(--label))*var(--at,1))}
     .lanes li line,.legend line{stroke:var(--soft);stroke-width:8}
     .lanes li line.holds,.legend line.holds{stroke:var(--holds)}
     .lanes li line.waiting,.legend line.waiting{stroke:var(--waiting);stroke-width:4}
@@ -148,7 +148,8 @@ enum SiteStyle {
     main section,.now tbody{scroll-margin-top:6rem}
     .search{flex-basis:100%}
     }
-    @media print{.controls,.search,.years,#more,#years{display:none}.lanes li{break-inside:avoid}}
+    @media print{.controls,.search,.years,#more,#years{display:none}.lanes li{break-inside:avoid}
+    .grid th,.grid td{padding:.2rem}.grid td a{min-width:0}}
 
     """)
 }

@@ -174,6 +174,15 @@ struct PictureTests {
     #expect(dot.contains("// Why <b> it ended.\n") && dot.contains("// Day: the day asked\n"))
   }
 
+  @Test func `a column of a picture that stands alone names the claims it counts`() throws {
+    let columns = try #require(
+      sampleFigures.first { if case .columns = $0.picture { true } else { false } })
+    let svg = try Page(title: "Alone", [.figure(columns)]).text(as: .svg)
+    #expect(svg.contains(" data-claims=\"claim-1990 &quot;&gt;&lt;script&gt;\"/>"))
+    let html = try Page(title: "Beside a table", [.figure(columns)]).text(as: .html)
+    #expect(!html.contains("data-claims=\"claim-1990"))
+  }
+
   @Test func `no word of a command is broken`() throws {
     let output = try Self.headed.text(as: .html)
     let words =

@@ -104,7 +104,9 @@ private let years = (1990...2024).map { String($0) }
 let sampleColumns = ColumnChart(
   categories: years,
   series: [
-    .init("in force", .holds, .certain, years.indices.map { $0 % 7 + 3 }),
+    .init(
+      "in force", .holds, .certain, years.indices.map { $0 % 7 + 3 },
+      claims: years.map { ["claim-\($0)", "\"><script>"] }),
     .init("in force, stale", .holds, .fading, years.indices.map { $0 % 3 }),
     .init("possibly", .waiting, .possible, years.indices.map { $0 % 5 == 0 ? 2 : 0 }),
     .init("in force <again>", .holds, .certain, years.indices.map { $0 % 4 == 0 ? 1 : 0 }),

@@ -72,7 +72,7 @@ extension Command where Context == Session {
       // A report asks for the same mandate several times.
       briefing = briefing.remembering
       briefing.givesValues = rendering.format.isOneTable
-      briefing.tracesCounts = rendering.format == .json
+      briefing.tracesCounts = rendering.format == .json || rendering.format == .svg
       briefing.command = request.command(briefing.clocks, rendering, today: session.today)
       var page = try request.page(briefing, ledger, session)
       page.name = name.rawValue

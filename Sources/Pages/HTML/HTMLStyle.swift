@@ -142,7 +142,7 @@ enum HTMLStyle {
     tr,.events>li,.terms div,.note,.sources li,.head,svg{break-inside:avoid}
     h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid}
     thead th{white-space:normal}
-    th,td{padding:.2rem .6rem .2rem 0}
+    th,td{padding:.2rem .35rem .2rem 0}
     .day,.code,.broad{min-width:0}
     a{text-decoration:none}
     a[href^="http"]::after{content:" <" attr(href) ">";overflow-wrap:anywhere;font-size:90%}

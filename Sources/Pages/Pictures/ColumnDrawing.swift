@@ -65,7 +65,8 @@ struct ColumnDrawing {
       let high = axis.bottom - axis.height(sum)
       parts +=
         "<rect x=\"\(x + gap)\" y=\"\(high)\" width=\"\(max(width - 2 * gap, 2))\" "
-        + "height=\"\(max(low - high, 1))\" \(fill.attributes(in: context))/>"
+        + "height=\"\(max(low - high, 1))\" \(fill.attributes(in: context))"
+        + "\(context.attribute(of: series.claims.isEmpty ? [] : series.claims[place]))/>"
     }
     if parts.isEmpty { return "" }
     let title = htmlEscaped(

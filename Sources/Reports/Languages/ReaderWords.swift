@@ -24,12 +24,12 @@ extension Briefing {
   /// some of them may be impossible.
   package func statusesInFull(
     _ possible: [Status], isSuperset: Bool, rejectedBy: [StateKey], renewals: [EDTF],
-    lapsed: String? = nil
+    lapse: Lapse?
   ) -> String {
     let each = possible.map { status in
       switch status {
       case .rejected where !rejectedBy.isEmpty: say(.rejected(byWords(rejectedBy)))
-      case .lapsed: lapsed ?? word(.lapsed)
+      case .lapsed: lapsedWord(lapse ?? .neverRan)
       default: word(status)
       }
     }

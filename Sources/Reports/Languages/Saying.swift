@@ -3,16 +3,40 @@ import Mandates
 import Pages
 import States
 
+/// Whether a mandate that lapsed was ever in force.
+package enum Lapse: Hashable, Sendable {
+  /// By no source.
+  case neverRan
+  /// Sources differ on it.
+  case contested
+  /// They leave it open.
+  case uncertain
+}
+
 /// What the model's codes are called in the language of a report.
 extension Briefing {
   /// A status in words.
   func word(_ status: Status) -> String { say(.status(status)) }
 
+  /// Whether a mandate was ever in force, where an answer says that it may have lapsed.
+  package func lapse(_ answer: Answer) -> Lapse? {
+    answer.may(.lapsed) ? lapse(answer.mandate, until: answer.day) : nil
+  }
+
   /// What "lapsed" means of a mandate by a day: that it never ran, unless sources leave that open.
-  func lapsedWord(_ mandate: Mandate, until day: Day) -> String {
+  func lapse(_ mandate: Mandate, until day: Day) -> Lapse {
     let ran = docket.course(of: docket.chronicle(of: mandate), until: day).filter(\.mayRun)
-    if ran.isEmpty { return word(.lapsed) }
-    return say(ran.contains(where: \.isContested) ? .lapsedContested : .lapsedUncertain)
+    if ran.isEmpty { return .neverRan }
+    return ran.contains(where: \.isContested) ? .contested : .uncertain
+  }
+
+  /// That a mandate lapsed, in words.
+  func lapsedWord(_ lapse: Lapse) -> String {
+    switch lapse {
+    case .neverRan: word(.lapsed)
+    case .contested: say(.lapsedContested)
+    case .uncertain: say(.lapsedUncertain)
+    }
   }
 
   /// Possible statuses in words: "rejected or awaiting consent".

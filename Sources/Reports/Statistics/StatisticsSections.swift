@@ -25,10 +25,10 @@ extension Briefing {
     for reason in EndReason.allCases {
       data.add(.endsByReason, reason.rawValue, "ends", counted(endings, reason))
     }
-    let counts = EndReason.allCases.map { counted(endings, $0).count }
+    let ends = EndReason.allCases.map { counted(endings, $0) }
     let chart = ColumnChart(
       categories: EndReason.allCases.map { say(.endReason($0)) },
-      series: [ColumnChart.Series(say(.endsSeries), .over, .certain, counts)],
+      series: [columnSeries(say(.endsSeries), .over, .certain, ends)],
       axisLabel: say(.endsSeries))
     let table = Table(
       "endsByReason",
@@ -77,8 +77,7 @@ extension Briefing {
     let chart = ColumnChart(
       categories: all.map { "\($0)–\(String($0 + 9).suffix(2))" },
       series: Step.allCases.map { step in
-        ColumnChart.Series(
-          say(.step(step)), step.tone, .certain, all.map { tally.count($0, step) })
+        columnSeries(say(.step(step)), step.tone, .certain, all.map { tally[$0, step] })
       }.filter { $0.counts.contains { $0 > 0 } }, axisLabel: say(.stepsAxis), isInOrder: true)
     var rows = decades.map { decade in
       [.code("\(decade)s", "\(decade)–\(decade + 9)")]
@@ -93,7 +92,7 @@ extension Briefing {
     }
     for step in Step.allCases {
       for decade in decades {
-        data.add(.stepsByDecade, "\(decade)s", step.rawValue, tally[decade, step])
+        data.add(.stepsByDecade, "\(decade)s", step.rawValue, tally[decade, step].ordered)
       }
       data.add(
         .stepsByDecade, "", step.rawValue,
@@ -154,8 +153,8 @@ extension Briefing {
     let chart = ColumnChart(
       categories: SourceClass.allCases.map(\.words),
       series: [
-        ColumnChart.Series(
-          say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { members($0).count })
+        columnSeries(
+          say(.mandatesAxis), .plain, .certain, SourceClass.allCases.map { counted(members($0)) })
       ], axisLabel: say(.mandatesAxis))
     for kind in SourceClass.allCases {
       data.add(.sourcesPerMandate, kind.rawValue, "mandates", counted(members(kind)))

@@ -54,6 +54,11 @@ struct Counted {
 extension [Counted] {
   /// The claims they are counted by, each once, in the order of identifiers.
   var claims: [EntryID] { Set(flatMap(\.claims)).sorted() }
+
+  /// The same in the order of identifiers of mandates.
+  var ordered: [Counted] {
+    map { (name: $0.mandate.description, counted: $0) }.sorted { $0.name < $1.name }.map(\.counted)
+  }
 }
 
 /// Mandates sorted into classes under the years or decades in which something was so.
@@ -78,13 +83,8 @@ struct Tally<Class: Hashable & CaseIterable> {
   /// How many are counted for a year and a class.
   func count(_ year: Int, _ kind: Class) -> Int { members[year]?[place(of: kind)].count ?? 0 }
 
-  /// What is counted for a year and a class, in the order of identifiers.
-  subscript(year: Int, kind: Class) -> [Counted] {
-    (members[year]?[place(of: kind)] ?? []).map { ($0.mandate.description, $0) }.sorted {
-      $0.0 < $1.0
-    }
-    .map(\.1)
-  }
+  /// What is counted for a year and a class.
+  subscript(year: Int, kind: Class) -> [Counted] { members[year]?[place(of: kind)] ?? [] }
 
   /// The years with anything in them, in order.
   var years: [Int] { members.keys.sorted() }

@@ -74,6 +74,9 @@ package struct Standing: Hashable, Sendable {
   /// When an offer was made again after a refusal.
   package let renewals: [EDTF]
 
+  /// Whether it was ever in force, where it may have lapsed.
+  package let lapse: Lapse?
+
   /// Which of the three did not exist.
   package let notInBeing: [StateKey]
 
@@ -118,6 +121,7 @@ package struct Standing: Hashable, Sendable {
     isSinceRegistration = answer.isSinceRegistration
     rejectedBy = answer.rejectedBy
     renewals = answer.renewals
+    lapse = briefing.lapse(answer)
     notInBeing = answer.notInBeing
     since = answer.since.map { $0.text == "../\(answer.day)" ? .thatDay : .fixed($0) } ?? .none
     isSinceContested =
