@@ -30,7 +30,7 @@ package struct Site: Sendable {
   package func files() throws(Failure) -> [SiteFile] {
     let editions = Language.allCases.mappedConcurrently(by: 1) { language in
       var briefing = briefing.translated(to: language)
-      briefing.givesValues = true
+      briefing.givesValues = language == Language.allCases.first
       return Edition(record, briefing)
     }
     let made = Chapter.all(of: record).mappedConcurrently(by: 1) { chapter in
@@ -69,9 +69,14 @@ extension Site {
     case .front:
       let today = record.today(briefing)
       var files: [SiteFile] = []
-      for edition in editions { files += try edition.front(today) }
+      var values = SharedValues()
+      for edition in editions { files += try edition.front(today, &values) }
       return files
-    case .reports: return try pages(in: editions) { $0.reports }
+    case .reports:
+      // Some have sentences among their values.
+      var files: [SiteFile] = []
+      for edition in editions { files += try pages(in: [edition]) { $0.reports } }
+      return files
     case .lists:
       let today = record.today(briefing)
       return try pages(in: editions) { $0.lists(today) }
@@ -88,8 +93,9 @@ extension Site {
     in editions: [Edition], _ pages: (Edition) -> [SitePage]
   ) throws(Failure) -> [SiteFile] {
     var files: [SiteFile] = []
+    var values = SharedValues()
     for edition in editions {
-      for page in pages(edition) { files += try edition.written(page) }
+      for page in pages(edition) { files += try edition.written(page, &values) }
     }
     return files
   }
@@ -97,7 +103,9 @@ extension Site {
 
 extension Edition {
   /// The first page, with the day's list as data, and the feed.
-  fileprivate func front(_ today: RecordDay) throws(Failure) -> [SiteFile] {
+  fileprivate func front(
+    _ today: RecordDay, _ values: inout SharedValues
+  ) throws(Failure) -> [SiteFile] {
     let frame = Frame(edition: self, address: SiteAddress.index, part: nil)
     let page = IndexPage(self)
     var html = frame.html
@@ -108,25 +116,41 @@ extension Edition {
       title: say(.whoRepresentsWhom), language: briefing.language.rawValue,
       main: Array(page.main.utf8), words: pageWords)
     return [SiteFile(folder + "index.html", index)]
-      + (try data(of: dayPage(today), at: SiteAddress.index))
+      + (try data(of: dayPage(today), at: SiteAddress.index, &values))
       + [SiteFile(folder + "feed.xml", Array(Feed(self).text.utf8))]
   }
 
   /// A page as HTML, JSON and, where its facts are one table, CSV.
-  fileprivate func written(_ page: SitePage) throws(Failure) -> [SiteFile] {
+  fileprivate func written(
+    _ page: SitePage, _ values: inout SharedValues
+  ) throws(Failure) -> [SiteFile] {
     var frame = Frame(edition: self, address: page.address, part: page.part)
     frame.hasTable = page.page.isOneTable
     var renderer = HTMLRenderer(addresses: addresses, frame: frame.html)
     return [SiteFile(folder + page.address + ".html", renderer.bytes(of: page.page))]
-      + (try data(of: page.page, at: page.address))
+      + (try data(of: page.page, at: page.address, &values))
   }
 
   /// A page as JSON and, where its facts are one table, as CSV.
-  private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
+  private func data(
+    of page: Page, at address: String, _ values: inout SharedValues
+  ) throws(Failure) -> [SiteFile] {
     // Programs read it, and there are thousands: no white space.
-    var values = JSONRenderer(isPretty: false)
-    let json = SiteFile(folder + address + ".json", values.bytes(of: page))
+    var renderer = JSONRenderer(isPretty: false)
+    let json = SiteFile(folder + address + ".json", renderer.bytes(of: page))
     guard page.isOneTable else { return [json] }
-    return [json, SiteFile(folder + address + ".csv", try CSVRenderer().bytes(of: page))]
+    return [json, SiteFile(folder + address + ".csv", try values.csv(of: page, at: address))]
+  }
+}
+
+/// Pages as CSV, which has values and no words: what the first language writes, the others share.
+private struct SharedValues {
+  private var written: [String: [UInt8]] = [:]
+
+  mutating func csv(of page: Page, at address: String) throws(Failure) -> [UInt8] {
+    if let bytes = written[address] { return bytes }
+    let bytes = try CSVRenderer().bytes(of: page)
+    written[address] = bytes
+    return bytes
   }
 }

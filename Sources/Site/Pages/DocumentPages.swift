@@ -85,7 +85,7 @@ extension Edition {
         claim.date.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(),
         claim.since.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(),
         claim.until.map { .day($0.text, briefing.dateWords($0)) } ?? .absent(),
-        place(of: claim).map { .text($0) } ?? .absent(say(.wholeDocument)),
+        place(of: claim),
         claim.quotation.map { .text($0.text) } ?? .absent(),
         Cell(.code(counted.id.description), counted.id.description),
       ]
@@ -112,12 +112,9 @@ extension Edition {
     }
   }
 
-  private func place(of claim: Claim) -> String? {
-    switch claim.source {
-    case .document(_, .lines(let first, let last)?): say(.lines(first, last))
-    case .document(_, .passage(let words)?): words
-    case .document(_, nil), .officer: nil
-    }
+  private func place(of claim: Claim) -> Cell {
+    let cell = briefing.placeCell(claim)
+    return cell.value == .absent ? .absent(say(.wholeDocument)) : cell
   }
 
   /// The mandates that rest on it alone.

@@ -108,6 +108,8 @@ extension Edition {
 
   /// The reports on the whole record, and the list of them.
   var reports: [SitePage] {
+    var briefing = briefing
+    briefing.givesValues = true
     let reports = SiteReport.allCases.map { (name: $0.rawValue, page: $0.page(briefing)) }
     let rows = reports.map { report in
       [Cell(.code(report.name), report.page.title).linked(to: "report-\(report.name)")]

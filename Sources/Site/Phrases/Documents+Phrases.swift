@@ -35,15 +35,6 @@ extension Phrase {
   static let notRegistered = Phrase(
     en: "Cited, but not registered.", de: "Zitiert, aber nicht verzeichnet.",
     fr: "Cité, mais non enregistré.", it: "Citato, ma non registrato.")
-
-  static func lines(_ first: Int, _ last: Int) -> Phrase {
-    first == last
-      ? Phrase(
-        en: "line \(first)", de: "Zeile \(first)", fr: "ligne \(first)", it: "riga \(first)")
-      : Phrase(
-        en: "lines \(first)–\(last)", de: "Zeilen \(first)–\(last)",
-        fr: "lignes \(first)–\(last)", it: "righe \(first)–\(last)")
-  }
 }
 
 // MARK: - The feed
