@@ -58,9 +58,9 @@ def main(export, table):
         for key in (name.split("/")[1], "all"):
             covered[key] += summary["covered"]
             lines[key] += summary["count"]
-        if summary["covered"] < summary["count"]:
-            count = len(pathlib.Path(root, name).read_text(encoding="utf-8").splitlines())
-            left[name] = (summary["count"] - summary["covered"], missed(file["segments"], count))
+        end = len(pathlib.Path(root, name).read_text(encoding="utf-8").splitlines())
+        if places := missed(file["segments"], end):
+            left[name] = places
     if not lines["all"]:
         sys.exit("coverage: no lines of Sources/ were counted")
     print(f"{'target':20} {'lines':>7} {'reached':>9}")
@@ -68,7 +68,8 @@ def main(export, table):
         print(f"{target:20} {lines[target]:7} {100 * covered[target] / lines[target]:8.1f}%")
     print("\nnot reached:")
     used, faults, few, open_ = {}, [], 0, 0
-    for name, (count, places) in sorted(left.items(), key=lambda item: (-item[1][0], item[0])):
+    for name, places in sorted(left.items(), key=lambda item: (-len(item[1]), item[0])):
+        count = len(places)
         place = max((p for p in reasons if name == p or p.endswith("/") and name.startswith(p)),
                     key=len, default=None)
         if place:

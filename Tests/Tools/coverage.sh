@@ -10,17 +10,17 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 
 scratch=${1:?the folder to build in is missing}
-swift test --enable-code-coverage --scratch-path "$scratch" >"$scratch.log" 2>&1 || {
-  tail -n 40 "$scratch.log"
+mkdir -p "$scratch"
+log=$scratch/coverage.log
+swift test --enable-code-coverage --scratch-path "$scratch" >"$log" 2>&1 || {
+  grep -aE '✘|error:' "$log" || tail -n 40 "$log"
   exit 1
 }
+grep -aE 'Test run with' "$log"
 # The toolchain's own tool: one from elsewhere reads another format.
 tool=$(dirname "$(realpath "$(command -v swift)")")/llvm-cov
 report=$(dirname "$(swift test --show-codecov-path --scratch-path "$scratch")")
 runner=$(find "$scratch/debug/" -maxdepth 1 -name '*.xctest' -type f)
 "$tool" export "$runner" -instr-profile="$report/default.profdata" \
-  -skip-expansions -skip-functions -ignore-filename-regex='(\.build|Tests)' >"$scratch.json"
-status=0
-python3 Tests/Tools/coverage.py "$scratch.json" Tests/Tools/uncovered.tsv || status=$?
-rm -rf "$scratch" "$scratch.log" "$scratch.json"
-exit "$status"
+  -skip-expansions -skip-functions -ignore-filename-regex='(\.build|Tests)' >"$scratch/coverage.json"
+python3 Tests/Tools/coverage.py "$scratch/coverage.json" Tests/Tools/uncovered.tsv
