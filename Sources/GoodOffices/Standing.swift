@@ -63,7 +63,8 @@ extension Standing {
     possible = answer.possible.map { Status($0) }
     since = answer.since?.text
     until = answer.until?.text
-    lastEvidence = answer.lastEvidence.map { Day($0) }
+    // Not by `map`: there Swift 6.3's optimiser stops with a fault of its own under a sanitizer.
+    if let last = answer.lastEvidence { lastEvidence = Day(last) } else { lastEvidence = nil }
     isStale = answer.isStale
     isContested = answer.isContested
     isRenewed = answer.isRenewed
