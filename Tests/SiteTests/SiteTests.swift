@@ -44,6 +44,17 @@ import Testing
     expectGolden(String(page[main.lowerBound..<end.upperBound]) + "\n", "site/\(path)")
   }
 
+  @Test func `values for programs are the same in every language, sentences are not`() throws {
+    let tables = try site.filter { $0.key.hasSuffix(".csv") }
+    let english = tables.filter { !$0.key.contains(/^(de|fr|it)\//) }
+    #expect(tables.count == 4 * english.count && english.count > 20)
+    for (path, text) in english {
+      for folder in ["de/", "fr/", "it/"] {
+        #expect((tables[folder + path] == text) == (path != "r/digest.csv"), "\(folder)\(path)")
+      }
+    }
+  }
+
   @Test func `the data of the first page`() throws {
     let index = try #require(try site["index.html"])
     let data = try #require(index.firstMatch(of: /id="data">([^<]*)<\/script>/))
