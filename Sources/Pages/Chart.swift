@@ -15,7 +15,10 @@ package struct ColumnChart: Hashable, Sendable {
     package let counts: [Int]
 
     /// The claims that carry each number, in the same order; empty where none are named.
-    package let claims: [[String]]
+    private let claims: [[String]]
+
+    /// The claims that carry the number of a category, by its place; none where none are named.
+    package func claims(at category: Int) -> [String] { claims.isEmpty ? [] : claims[category] }
 
     /// Creates a series; where claims are named, they are for every category.
     package init(

@@ -30,6 +30,7 @@ package struct Site: Sendable {
   package func files() throws(Failure) -> [SiteFile] {
     let editions = Language.allCases.mappedConcurrently(by: 1) { language in
       var briefing = briefing.translated(to: language)
+      // The others share them.
       briefing.givesValues = language == Language.allCases.first
       return Edition(record, briefing)
     }

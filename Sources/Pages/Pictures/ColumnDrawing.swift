@@ -66,7 +66,7 @@ struct ColumnDrawing {
       parts +=
         "<rect x=\"\(x + gap)\" y=\"\(high)\" width=\"\(max(width - 2 * gap, 2))\" "
         + "height=\"\(max(low - high, 1))\" \(fill.attributes(in: context))"
-        + "\(context.attribute(of: series.claims.isEmpty ? [] : series.claims[place]))/>"
+        + "\(context.attribute(of: series.claims(at: place)))/>"
     }
     if parts.isEmpty { return "" }
     let title = htmlEscaped(
