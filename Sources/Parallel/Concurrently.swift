@@ -12,22 +12,37 @@ package func processorCount() -> Int {
 /// others.
 @usableFromInline
 package func concurrently(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
-  var threads: [pthread_t] = []
-  var left: [Int] = []
-  for number in 1..<max(count, 1) {
-    let work = Unmanaged.passRetained(Work { body(number) })
-    var thread = pthread_t()
-    let isRunning = pthread_create(&thread, nil, runWork, work.toOpaque()) == 0
-    if isRunning {
-      threads.append(thread)
-    } else {
-      work.release()
-      left.append(number)
+  let others = Crew(1..<max(count, 1), body)
+  if count > 0 { body(0) }
+  others.wait()
+}
+
+/// Threads that run a body beside the one that calls.
+struct Crew: ~Copyable {
+  private var threads: [pthread_t] = []
+  private var left: [Int] = []
+  private let body: @Sendable (Int) -> Void
+
+  /// Starts a thread for each number, which the body is told.
+  init(_ numbers: Range<Int>, _ body: @escaping @Sendable (Int) -> Void) {
+    self.body = body
+    for number in numbers {
+      let work = Unmanaged.passRetained(Work { body(number) })
+      var thread = pthread_t()
+      if pthread_create(&thread, nil, runWork, work.toOpaque()) == 0 {
+        threads.append(thread)
+      } else {
+        work.release()
+        left.append(number)
+      }
     }
   }
-  if count > 0 { body(0) }
-  for number in left { body(number) }
-  for thread in threads { pthread_join(thread, nil) }
+
+  /// Waits for all; where the system gave no more threads, their part is done now.
+  consuming func wait() {
+    for number in left { body(number) }
+    for thread in threads { pthread_join(thread, nil) }
+  }
 }
 
 /// What a thread is to do.
@@ -39,7 +54,7 @@ private final class Work: Sendable {
 
 /// What a thread begins with; it is given a retained `Work`.
 private func runWork(_ work: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-  // The pointer is the one that `concurrently` handed over, and this is the only release.
+  // The pointer is the one that a crew handed over, and this is the only release.
   if let work { Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body() }
   return nil
 }

@@ -28,18 +28,27 @@ package struct Site: Sendable {
   ///
   /// Throws where a format can't show a page.
   package func files() throws(Failure) -> [SiteFile] {
+    var files: [SiteFile] = []
+    try make { made throws(Failure) in files += made }
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// Makes the files in all languages, and hands over some at a time, in an order that is always the
+  /// same, while others are being made.
+  ///
+  /// Throws where a format can't show a page, and what `take` throws.
+  package func make(_ take: ([SiteFile]) throws(Failure) -> Void) throws(Failure) {
     let editions = Language.allCases.mappedConcurrently(by: 1) { language in
       var briefing = briefing.translated(to: language)
       // The others share them.
       briefing.givesValues = language == Language.allCases.first
       return Edition(record, briefing)
     }
-    let made = Chapter.all(of: record).mappedConcurrently(by: 1) { chapter in
+    try Chapter.all(of: record).madeConcurrently { chapter in
       Result { () throws(Failure) in try make(chapter, in: editions) }
+    } take: { made throws(Failure) in
+      try take(try made.get())
     }
-    var files: [SiteFile] = []
-    for chapter in made { files += try chapter.get() }
-    return files.sorted { $0.path < $1.path }
   }
 }
 

@@ -18,9 +18,12 @@ struct ReplacedFolderTests {
     _ path: String, _ files: [(path: String, bytes: [UInt8])],
     system: SystemCalls = SystemCalls()
   ) throws(Failure) {
-    try Workspace.replaceFolder(
-      path, named: "site", with: files, by: FolderMaker(manifest: "manifest.txt", line: "maker 1"),
-      system: system)
+    let maker = FolderMaker(manifest: "manifest.txt", line: "maker 1")
+    try Workspace.replaceFolder(path, named: "site", by: maker, system: system) {
+      draft throws(Failure) in
+      // Some at a time, as they are made.
+      for file in files { try draft.add([file]) }
+    }
   }
 
   /// All files below a folder, with what they hold.
@@ -37,7 +40,7 @@ struct ReplacedFolderTests {
 
   private let old = [
     "index.html": "one", "m/a.html": "a", "de/m/a.html": "",
-    "manifest.txt": "maker 1\nde/m/a.html\nindex.html\nm/a.html\n",
+    "manifest.txt": "maker 1\nindex.html\nm/a.html\nde/m/a.html\n",
   ]
   private let new = [
     "index.html": "two", "m/b.html": "b", "manifest.txt": "maker 1\nindex.html\nm/b.html\n",

@@ -55,9 +55,14 @@ struct SiteOutput {
     session.report(
       try Workspace.requireReplaceable(
         path, named: folder, by: Self.maker, system: session.system))
-    let files = try Site(briefing).files().map { (path: $0.path, bytes: $0.bytes) }
+    let site = Site(briefing)
     session.report(
       try Workspace.replaceFolder(
-        path, named: folder, with: files, by: Self.maker, system: session.system))
+        path, named: folder, by: Self.maker, system: session.system
+      ) { draft throws(Failure) in
+        try site.make { files throws(Failure) in
+          try draft.add(files.map { (path: $0.path, bytes: $0.bytes) })
+        }
+      })
   }
 }

@@ -41,27 +41,25 @@ extension Workspace {
             hint: "name a new folder, or empty this one"))
       }
     }
-    let folder = FolderDraft(path: path, files: files, manifest: nil, system)
-    return try folder.place(name, over: [])
+    var folder = FolderDraft(path, named: name, maker: nil, system)
+    return try folder.place(over: []) { draft throws(Failure) in try draft.add(files) }
   }
 
   /// Makes a folder of files, or puts it in the place of one that was made so before.
   ///
-  /// Its manifest lists its files; a folder that is neither empty nor holds just what its manifest
-  /// lists is left alone. Throws where it cannot be written, or the folder holds other things. Returns
-  /// what is to be told of drafts that were left, and removed.
+  /// `fill` adds its files to the draft. Its manifest lists them in that order; a folder that is
+  /// neither empty nor holds just what its manifest lists is left alone. Throws where it cannot be
+  /// written, where the folder holds other things, and what `fill` throws. Returns what is to be told
+  /// of drafts that were left, and removed.
   @discardableResult
   package static func replaceFolder(
-    _ path: String, named name: String, with files: [(path: String, bytes: [UInt8])],
-    by maker: FolderMaker, system: SystemCalls = SystemCalls()
+    _ path: String, named name: String, by maker: FolderMaker, system: SystemCalls = SystemCalls(),
+    fill: (inout FolderDraft) throws(Failure) -> Void
   ) throws(Failure) -> [Diagnostic] {
     let path = trimmed(path)
     let old = try formerFiles(path, name, maker, system)
-    let listing = ([maker.line] + files.map(\.path).sorted()).joined(separator: "\n") + "\n"
-    // First, so that what a crash leaves of the draft tells whose it is.
-    let all = [(path: maker.manifest, bytes: Array(listing.utf8))] + files
-    let folder = FolderDraft(path: path, files: all, manifest: maker.manifest, system)
-    return try folder.place(name, over: old)
+    var folder = FolderDraft(path, named: name, maker: maker, system)
+    return try folder.place(over: old, fill)
   }
 
   /// Throws where a folder could not be replaced, before anything is made that is to be in it.
@@ -73,7 +71,7 @@ extension Workspace {
   ) throws(Failure) -> [Diagnostic] {
     let path = trimmed(path)
     _ = try formerFiles(path, name, maker, system)
-    return try FolderDraft(path: path, files: [], manifest: maker.manifest, system).try(name)
+    return try FolderDraft(path, named: name, maker: maker, system).try()
   }
 
   /// The files of a folder that this program made; none of one that is empty or not there.
@@ -136,57 +134,107 @@ extension Workspace {
 }
 
 /// A folder that is written beside its place.
-private struct FolderDraft {
+package struct FolderDraft {
   /// Where it is to stand.
-  let path: String
+  private let path: String
 
-  /// What is to be in it, by path within it; of a folder with a manifest, that first.
-  let files: [(path: String, bytes: [UInt8])]
+  /// How the folder was named by whoever is told of it.
+  private let name: String
 
-  private let manifest: String?
+  private let maker: FolderMaker?
   private let system: SystemCalls
   private let draft: String
   private let former: String
 
-  init(
-    path: String, files: [(path: String, bytes: [UInt8])], manifest: String?, _ system: SystemCalls
-  ) {
+  /// The files that are in it, or were about to be, by path within it.
+  private var files: Set<String> = []
+
+  /// The folders that were made in it.
+  private var folders: Set<String> = []
+
+  init(_ path: String, named name: String, maker: FolderMaker?, _ system: SystemCalls) {
     self.path = path
-    self.files = files
-    self.manifest = manifest
+    self.name = name
+    self.maker = maker
     self.system = system
     draft = Draft.name(for: path, by: system.processNumber)
     former = Draft.formerName(of: path, by: system.processNumber)
   }
 
-  /// Writes it, and puts it in the place of what holds some old files.
-  func place(_ name: String, over old: [String]) throws(Failure) -> [Diagnostic] {
-    let removed = removeLeftDrafts()
-    var isPlaced = false
+  /// Writes files into it, in the order given; throws where the system does not.
+  package mutating func add(_ added: [(path: String, bytes: [UInt8])]) throws(Failure) {
     do throws(SystemError) {
-      try system.makeDirectory(draft)
-      let held = try system.open(draft, [.reading, .directory])
-      system.hold(held)
-      for folder in folders(of: files.map(\.path)) {
+      files.formUnion(added.map(\.path))
+      // First, so that what a crash leaves of the draft tells whose the files are.
+      if let maker { try list(added.map(\.path), in: maker.manifest) }
+      for folder in holding(added.map(\.path)) where folders.insert(folder).inserted {
         try system.makeDirectory(join(draft, folder))
       }
-      for file in files { try system.writeNew(join(draft, file.path), file.bytes) }
-      try system.synchronizeDisk(of: held)
-      try takePlace(ofFull: !old.isEmpty)
-      isPlaced = true
-      try system.synchronizeFolder(parent(of: path))
-      withExtendedLifetime(held) {}
+      for file in added { try system.writeNew(join(draft, file.path), file.bytes) }
     } catch {
-      remove(draft, Set(files.map(\.path) + old))
+      throw .unwritten(name, at: path, error, isPlaced: false, system)
+    }
+  }
+
+  /// Adds lines to the manifest.
+  private func list(_ lines: [String], in manifest: String) throws(SystemError) {
+    let file = try system.open(join(draft, manifest), [.appending])
+    try system.writeAll(Array((lines.joined(separator: "\n") + "\n").utf8), to: file)
+    try system.close(file)
+  }
+
+  /// Begins it, lets it be filled, and puts it in the place of what holds some old files.
+  mutating func place(
+    over old: [String], _ fill: (inout FolderDraft) throws(Failure) -> Void
+  ) throws(Failure) -> [Diagnostic] {
+    var removed: [String] = []
+    do throws(Failure) {
+      let held = try begin()
+      try fill(&self)
+      removed = removeLeftDrafts()
+      try finish(held, over: old)
+    } catch {
+      remove(draft, files.union(old))
       if (try? system.kind(of: path)) != nil { remove(former, Set(old)) }
-      throw .unwritten(name, at: path, error, isPlaced: isPlaced, system)
+      throw error
     }
     for left in [draft, former] { remove(left, Set(old)) }
     return removed.map { .removedDraft($0, of: name) }
   }
 
+  /// Makes the draft, with the beginning of its manifest; returns it open and held.
+  private mutating func begin() throws(Failure) -> OpenFile {
+    do throws(SystemError) {
+      try system.makeDirectory(draft)
+      let held = try system.open(draft, [.reading, .directory])
+      system.hold(held)
+      if let maker {
+        files.insert(maker.manifest)
+        try system.writeNew(join(draft, maker.manifest), Array("\(maker.line)\n".utf8))
+      }
+      return held
+    } catch {
+      throw .unwritten(name, at: path, error, isPlaced: false, system)
+    }
+  }
+
+  /// Brings the draft to the disk and gives it its name.
+  private func finish(
+    _ held: borrowing OpenFile, over old: [String]
+  ) throws(Failure) {
+    var isPlaced = false
+    do throws(SystemError) {
+      try system.synchronizeDisk(of: held)
+      try takePlace(ofFull: !old.isEmpty)
+      isPlaced = true
+      try system.synchronizeFolder(parent(of: path))
+    } catch {
+      throw .unwritten(name, at: path, error, isPlaced: isPlaced, system)
+    }
+  }
+
   /// Makes a folder beside the place and removes it: the only true test of whether one can be made.
-  func `try`(_ name: String) throws(Failure) -> [Diagnostic] {
+  func `try`() throws(Failure) -> [Diagnostic] {
     let removed = removeLeftDrafts()
     do throws(SystemError) {
       try system.makeDirectory(draft)
@@ -216,19 +264,20 @@ private struct FolderDraft {
 
   /// Removes what killed processes left of drafts of this folder, and of it when it gave way.
   ///
-  /// What is no file of theirs stays, and with it the folder around it. Returns the names of those
-  /// that are gone.
+  /// Theirs is what their manifest lists, and what bears the name of a file of this draft, for a
+  /// manifest may be lost where the power is cut. What is no file of theirs stays, and with it the
+  /// folder around it. Returns the names of those that are gone.
   private func removeLeftDrafts() -> [String] {
     let folder = parent(of: path)
     let thing = path.split(separator: "/").last.map(String.init) ?? path
     return system.leftDrafts(in: folder, of: thing).filter { name in
       let left = join(folder, name)
-      var ours = Set(files.map(\.path))
-      if let manifest,
-        let bytes = try? Workspace.readFile(join(left, manifest), named: name, system: system)
+      var ours = files
+      if let maker,
+        let bytes = try? Workspace.readFile(join(left, maker.manifest), named: name, system: system)
       {
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").dropFirst()
-        ours.formUnion(lines.map(String.init).filter(isInside))
+        ours.formUnion(lines.map(String.init).filter(isInside) + [maker.manifest])
       }
       return remove(left, ours)
     }
@@ -241,7 +290,7 @@ private struct FolderDraft {
   }
 
   /// The folders in which files stand, each before those within it.
-  private func folders(of files: [String]) -> [String] {
+  private func holding(_ files: some Sequence<String>) -> [String] {
     var folders: Set<String> = []
     for file in files {
       let parts = file.split(separator: "/")
@@ -256,7 +305,7 @@ private struct FolderDraft {
   @discardableResult
   private func remove(_ path: String, _ files: Set<String>) -> Bool {
     for file in files { unlink(join(path, file)) }
-    for folder in folders(of: Array(files)).reversed() { rmdir(join(path, folder)) }
+    for folder in holding(files).reversed() { rmdir(join(path, folder)) }
     return rmdir(path) == 0
   }
 }
