@@ -85,6 +85,7 @@ enum SiteStyle {
     .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;
     font-size:.8125rem;max-width:none}
     .legend svg{width:32px;height:14px;vertical-align:-2px;display:inline-block}
+    .lanes li svg,.legend svg{position:relative;top:7px;overflow:visible}
     .lanes{position:relative;--label:24rem;font-size:.8125rem}
     .lanes ol{list-style:none;padding:0;margin:0}
     .lanes li{display:grid;grid-template-columns:var(--label) 1fr;align-items:center;
@@ -92,7 +93,7 @@ enum SiteStyle {
     .lanes li a{color:var(--soft);text-decoration:none;padding:.3rem .5rem .3rem 0;line-height:1.2}
     .lanes li a:hover{text-decoration:underline}
     .lanes li.now a{color:var(--ink)}
-    .lanes li svg{width:100%;height:14px;display:block;overflow:visible}
+    .lanes li svg{width:100%;height:14px;display:block}
     .ticks{position:absolute;inset-block:0;inset-inline:var(--label) 0;height:100%;
     width:calc(100% - var(--label));overflow:visible}
     .ticks line{stroke:var(--rule);stroke-width:1}

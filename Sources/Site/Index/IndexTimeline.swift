@@ -5,7 +5,8 @@ import Reports
 
 /// A line for each mandate, and a stroke for the day shown.
 ///
-/// The lines stand in percent of the width, so that they fit every screen without a script.
+/// The lines stand in percent of the width, so that they fit every screen without a script. Most lie
+/// at the height 0, which need not be said of each; the style moves them to the middle.
 struct IndexTimeline {
   private let edition: Edition
   private let axis: ClosedRange<Day>
@@ -41,8 +42,7 @@ struct IndexTimeline {
     let bars = row.bars.map { bar in
       """
       <line class="\(bar.certainty.rawValue) \(bar.tone.rawValue)" \
-      x1="\(percent(bar.days.lowerBound))" x2="\(percent(bar.days.upperBound.advanced(by: 1)))" \
-      y1="7" y2="7"/>
+      x1="\(percent(bar.days.lowerBound))" x2="\(percent(bar.days.upperBound.advanced(by: 1)))"/>
       """
     }
     // What was only seen shows where a line would be empty; elsewhere bars tell it.
@@ -64,10 +64,8 @@ struct IndexTimeline {
   /// A sign about a place: a dot, for which a line without length is enough, or a stroke, which the
   /// style slants.
   private func sign(_ sign: Timeline.Mark.Sign, _ x: String) -> String {
-    let (top, bottom) = sign == .seenNotInForce ? (1, 13) : (7, 7)
-    return """
-      <line class="sign \(sign.rawValue)" x1="\(x)" x2="\(x)" y1="\(top)" y2="\(bottom)"/>
-      """
+    let height = sign == .seenNotInForce ? " y1=\"-6\" y2=\"6\"" : ""
+    return "<line class=\"sign \(sign.rawValue)\" x1=\"\(x)\" x2=\"\(x)\"\(height)/>"
   }
 
   private func legend(_ rows: [Timeline.Row]) -> String {
@@ -76,7 +74,7 @@ struct IndexTimeline {
       switch key.sample {
       case .bar(let tone, let certainty):
         sample =
-          "<line class=\"\(certainty.rawValue) \(tone.rawValue)\" x1=\"2\" x2=\"30\" y1=\"7\" y2=\"7\"/>"
+          "<line class=\"\(certainty.rawValue) \(tone.rawValue)\" x1=\"2\" x2=\"30\"/>"
       case .mark(let sign):
         sample = self.sign(sign, "16")
       }
