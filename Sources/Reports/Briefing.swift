@@ -33,6 +33,9 @@ package struct Briefing: Sendable {
   /// Whether anything that is asked for names the claims by which it is counted.
   var namesCounted: Bool { givesValues || tracesCounts }
 
+  /// Words that were put together before, where many reports are made.
+  var memory: WordMemory?
+
   /// The mandates that a report is about, where it names them itself.
   var subject: [Mandate]?
 
@@ -117,7 +120,9 @@ package struct Briefing: Sendable {
   }
 
   /// A register of the sources that a page needs, in the language of the report.
-  func citationRegister() -> CitationRegister { CitationRegister(docket.evidence, language) }
+  func citationRegister() -> CitationRegister {
+    CitationRegister(docket.evidence, language, memory)
+  }
 
   /// Running texts, each a paragraph.
   func paragraphs(_ texts: [String]) -> [Block] { texts.map { .paragraph([.text($0)]) } }

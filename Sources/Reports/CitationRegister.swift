@@ -24,6 +24,7 @@ struct CitationRegister {
   private var numbers: [Source: Int] = [:]
   private let evidence: Evidence
   private let language: Language
+  private let memory: WordMemory?
 
   /// What makes two citations one: the source and the place in it.
   private enum Source: Hashable {
@@ -31,9 +32,10 @@ struct CitationRegister {
     case document(DocumentKey, place: String?)
   }
 
-  init(_ evidence: Evidence, _ language: Language) {
+  init(_ evidence: Evidence, _ language: Language, _ memory: WordMemory?) {
     self.evidence = evidence
     self.language = language
+    self.memory = memory
   }
 
   /// The claim of an identifier, if it counts.
@@ -119,11 +121,15 @@ struct CitationRegister {
     return citation
   }
 
+  private func words(for key: DocumentKey, _ record: SourceDocument?) -> String {
+    record.map { Bibliography.reference($0, in: language) }
+      ?? Phrase.notRegistered(key.description)[language]
+  }
+
   private func citation(_ number: Int, _ key: DocumentKey, _ place: String?) -> Citation {
     let record = evidence.document(key)
     let reference =
-      record.map { Bibliography.reference($0, in: language) }
-      ?? Phrase.notRegistered(key.description)[language]
+      memory?.text(.reference(key)) { words(for: key, record) } ?? words(for: key, record)
     // The place follows, and closes the reference.
     let text = place == nil || reference.last != "." ? reference : String(reference.dropLast())
     return Citation(
@@ -145,7 +151,7 @@ extension CitationRegister {
     _ make: @escaping @Sendable (Element, inout CitationRegister) -> Made
   ) -> [Made] {
     guard elements.count > Self.worthAThread else { return elements.map { make($0, &self) } }
-    let empty = CitationRegister(evidence, language)
+    let empty = CitationRegister(evidence, language, memory)
     let size = max(Self.worthAThread, elements.count / 32)
     let starts = Array(stride(from: 0, to: elements.count, by: size))
     let shares = starts.mappedConcurrently(by: 1) { start in

@@ -33,6 +33,9 @@ struct Edition: Sendable {
   /// The documents as lists of sources name them, made once for all pages.
   let references: [DocumentKey: String]
 
+  /// The words around every page.
+  let frameWords: FrameWords
+
   /// The folder of this language within the site, with its slash; empty for English.
   var folder: String { Self.folder(of: briefing.language) }
 
@@ -45,6 +48,7 @@ struct Edition: Sendable {
   init(_ record: SiteRecord, _ briefing: Briefing) {
     self.briefing = briefing
     self.record = record
+    frameWords = FrameWords(briefing, until: record.axis.upperBound)
     titles = record.courses.map { briefing.mandateTitle($0.mandate) }
     let placeNames = record.courses.map { briefing.placeName($0.mandate) }
     let stateNames = Dictionary(

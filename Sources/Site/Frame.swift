@@ -1,3 +1,4 @@
+import Dates
 import Pages
 import Reports
 import States
@@ -41,7 +42,7 @@ struct Frame {
     String(address.split(separator: "/").last.map(String.init) ?? address)
   }
 
-  private func text(_ phrase: Phrase) -> String { htmlText(edition.say(phrase)) }
+  private var words: FrameWords { edition.frameWords }
 
   private var head: String {
     var lines = Language.allCases.map { language in
@@ -62,44 +63,76 @@ struct Frame {
 
   private var header: String {
     let home = part == nil ? " aria-current=\"page\"" : ""
-    var links = ["<li><a href=\"\(up)index.html\"\(home)>\(text(.onADay))</a></li>"]
-    links += SiteAddress.Part.allCases.map { other in
+    var links = "<li><a href=\"\(up)index.html\"\(home)>\(words.onADay)</a></li>"
+    for (other, name) in words.parts {
       let current =
         address == other.list ? " aria-current=\"page\"" : part == other ? " class=\"here\"" : ""
-      return "<li><a href=\"\(up)\(other.list).html\"\(current)>\(text(other.name))</a></li>"
+      links += "<li><a href=\"\(up)\(other.list).html\"\(current)>\(name)</a></li>"
     }
-    let languages = Language.allCases.map { language -> String in
+    var languages = ""
+    for (language, name) in FrameWords.languages {
       let tag = language.rawValue
-      let name = htmlText(Phrase.languageName[language])
-      guard language != edition.briefing.language else {
-        return "<li><span aria-current=\"true\">\(name)</span></li>"
+      if language == edition.briefing.language {
+        languages += "<li><span aria-current=\"true\">\(name)</span></li>"
+      } else {
+        languages += """
+          <li><a href="\(way(to: language))\(address).html" lang="\(tag)" hreflang="\(tag)">\
+          \(name)</a></li>
+          """
       }
-      return """
-        <li><a href="\(way(to: language))\(address).html" lang="\(tag)" hreflang="\(tag)">\
-        \(name)</a></li>
-        """
     }
     return """
       <header class="site">
-      <p class="name"><a href="\(up)index.html">\(text(.siteName))</a></p>
-      <nav aria-label="\(text(.navigation))"><ul>\(links.joined())</ul></nav>
-      <nav aria-label="\(text(.languages))" class="tongues"><ul>\(languages.joined())</ul></nav>
+      <p class="name"><a href="\(up)index.html">\(words.siteName)</a></p>
+      <nav aria-label="\(words.navigation)"><ul>\(links)</ul></nav>
+      <nav aria-label="\(words.inLanguages)" class="tongues"><ul>\(languages)</ul></nav>
       </header>
 
       """
   }
 
   private var footer: String {
-    let day = edition.briefing.dayWords(edition.record.axis.upperBound)
     let csv = hasTable ? "<a href=\"\(name).csv\">CSV</a>, " : ""
-    let caution = hasTable ? " \(text(.exactValues))" : ""
+    let caution = hasTable ? " \(words.exactValues)" : ""
     return """
       <footer class="site">
-      <p>\(text(.samePage)): \(csv)<a href="\(name).json">JSON</a>.\(caution) \
-      <a href="\(up)feed.xml">\(text(.feed))</a>.</p>
-      <p>\(text(.standsFor(day)))</p>
+      <p>\(words.samePage): \(csv)<a href="\(name).json">JSON</a>.\(caution) \
+      <a href="\(up)feed.xml">\(words.feed)</a>.</p>
+      <p>\(words.standsFor)</p>
       </footer>
 
       """
+  }
+}
+
+/// The words of the frame in one language, as HTML.
+struct FrameWords: Sendable {
+  let siteName: String
+  let onADay: String
+  let navigation: String
+  let inLanguages: String
+  let samePage: String
+  let exactValues: String
+  let feed: String
+  let standsFor: String
+
+  /// The parts of the site, in their order, with their names.
+  let parts: [(part: SiteAddress.Part, name: String)]
+
+  /// The languages, each by its own name.
+  static let languages = Language.allCases.map { ($0, htmlText(Phrase.languageName[$0])) }
+
+  /// The words that a briefing has for a site which reaches to a day.
+  init(_ briefing: Briefing, until last: Day) {
+    func text(_ phrase: Phrase) -> String { htmlText(briefing.say(phrase)) }
+    siteName = text(.siteName)
+    onADay = text(.onADay)
+    navigation = text(.navigation)
+    inLanguages = text(.languages)
+    samePage = text(.samePage)
+    exactValues = text(.exactValues)
+    feed = text(.feed)
+    standsFor = text(.standsFor(briefing.dayWords(last)))
+    parts = SiteAddress.Part.allCases.map { ($0, text($0.name)) }
   }
 }

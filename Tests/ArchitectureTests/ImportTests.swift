@@ -25,7 +25,7 @@ private let allowed: [String: Set<String>] = [
     "Mandates", "PlainJSON", "States",
   ],
   "Pages": ["Dates", "Diagnostics", "Digests", "Parallel", "PlainCSV", "PlainJSON"],
-  "Reports": ["Dates", "Mandates", "Pages", "Parallel", "PlainJSON", "States"],
+  "Reports": ["Dates", "Mandates", "Pages", "Parallel", "PlainJSON", "States", "Synchronization"],
   "Site": [
     "Dates", "Diagnostics", "Digests", "Mandates", "Pages", "Parallel", "PlainCSV", "PlainJSON",
     "Reports", "States",

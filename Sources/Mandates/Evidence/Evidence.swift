@@ -138,11 +138,11 @@ package struct Evidence: Sendable {
 
   /// The first digits of the identifier of a claim, eight or as many as tell it from all others.
   package func shortened(_ id: EntryID) -> String {
-    let digits = Array(id.description)
+    let digits = id.description
     let shared = sorted.neighbours(of: id, among: asGiven).map { other in
-      zip(digits, other.description).prefix { $0 == $1 }.count
+      zip(digits.utf8, other.description.utf8).prefix { $0 == $1 }.count
     }
-    return String(digits.prefix(max(8, (shared.max() ?? 0) + 1)))
+    return String(decoding: digits.utf8.prefix(max(8, (shared.max() ?? 0) + 1)), as: UTF8.self)
   }
 
   /// Keeps the retractions, and says of each place whether its entry is retracted; says nothing

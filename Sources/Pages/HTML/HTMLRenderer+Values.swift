@@ -10,7 +10,10 @@ extension HTMLRenderer {
       output.add("\">")
     }
     writeReading(of: cell)
-    for mark in cell.marksToTell { output.add(" " + sign(mark)) }
+    for mark in cell.marksToTell {
+      output.add(" ")
+      output.add(sign(mark))
+    }
     if isTraced {
       output.add("</span>")
     } else {
@@ -29,7 +32,11 @@ extension HTMLRenderer {
     let hasWords = date != nil || !cell.reading.oneLine.isEmpty
     let target = hasWords ? cell.link.flatMap { self.target($0) } : nil
     let expansion = hasWords ? cell.expansion : nil
-    if cell.tone != .plain { output.add("<span class=\"\(cell.tone.rawValue)\">") }
+    if cell.tone != .plain {
+      output.add("<span class=\"")
+      output.add(cell.tone.rawValue)
+      output.add("\">")
+    }
     if let target {
       output.add("<a href=\"")
       output.add(target)
@@ -109,17 +116,21 @@ extension HTMLRenderer {
     }
     output.add(">")
     for number in carriers.citations {
-      guard let places = backLinks[number] else {
+      guard let places = backLinks[number]?.count else {
         output.add(" [\(number)]")
         continue
       }
-      var name = ""
-      if places.count < greatestBackLinks {
-        let identifier = identifiers.take("ref-\(number)-\(places.count + 1)")
+      output.add("<a class=\"ref\" href=\"#")
+      output.add(sourceIdentifier(number))
+      if places < greatestBackLinks {
+        let identifier = identifiers.take("ref-\(number)-\(places + 1)")
         backLinks[number]?.append(identifier)
-        name = " id=\"\(identifier)\""
+        output.add("\" id=\"")
+        output.add(identifier)
       }
-      output.add("<a class=\"ref\" href=\"#\(sourceIdentifier(number))\"\(name)>[\(number)]</a>")
+      output.add("\">[")
+      output.add(String(number))
+      output.add("]</a>")
     }
     output.add("</span>")
   }
@@ -196,13 +207,23 @@ extension HTMLRenderer {
     }
     if !citation.shortClaims.isEmpty {
       output.add(" <span class=\"claims\">\(htmlText(words.claims))\(words.colon)")
-      for claim in citation.shortClaims { output.add(" <code>\(htmlEscaped(claim))</code>") }
+      for claim in citation.shortClaims {
+        output.add(" <code>")
+        output.add(escaped: claim)
+        output.add("</code>")
+      }
       output.add("</span>")
     }
     for (i, place) in (backLinks[citation.number] ?? []).enumerated() {
-      let label = htmlEscaped("\(words.layout.back) \(i + 1)")
-      output.add(" <a class=\"back\" href=\"#\(place)\" aria-label=\"\(label)\">")
-      output.add("↩\(i == 0 ? "" : String(i + 1))</a>")
+      output.add(" <a class=\"back\" href=\"#")
+      output.add(place)
+      output.add("\" aria-label=\"")
+      output.add(escaped: words.layout.back)
+      output.add(" ")
+      output.add(String(i + 1))
+      output.add("\">↩")
+      if i > 0 { output.add(String(i + 1)) }
+      output.add("</a>")
     }
   }
 }

@@ -227,7 +227,11 @@ package struct HTMLRenderer: Renderer {
     line("<ol class=\"sources\">")
     for citation in citations {
       let identifier = sourceIdentifier(citation.number)
-      output.add("<li id=\"\(identifier)\" value=\"\(citation.number)\">")
+      output.add("<li id=\"")
+      output.add(identifier)
+      output.add("\" value=\"")
+      output.add(String(citation.number))
+      output.add("\">")
       write(citation)
       line("</li>")
     }

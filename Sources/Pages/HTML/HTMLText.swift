@@ -82,22 +82,28 @@ extension Unicode.Scalar {
 /// It begins with `http` or `https` and names a host in ASCII, without a user name, which could
 /// make one host look like another. Everything doubtful behind it is encoded.
 func htmlWebAddress(_ address: String) -> String? {
-  guard let scheme = ["https://", "http://"].first(where: { address.lowercased().hasPrefix($0) }),
-    !address.utf8.contains(where: { $0 <= 0x20 })
-  else { return nil }
-  let host = address.dropFirst(scheme.count).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-  let parts = host.split(separator: ":", omittingEmptySubsequences: false)
-  guard (1...2).contains(parts.count), parts[0].utf8.allSatisfy({ isOfHost($0) }),
-    parts[0].split(separator: ".", omittingEmptySubsequences: false).allSatisfy({ isLabel($0) })
+  let bytes = address.utf8
+  let scheme = ["https://", "http://"].first { scheme in
+    bytes.count > scheme.utf8.count
+      && zip(bytes, scheme.utf8).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && isAlphanumeric($0) }
+  }
+  guard let scheme, !address.holds(where: { $0 <= 0x20 }) else { return nil }
+  let host = bytes.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
+  let parts = host.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+  guard (1...2).contains(parts.count), parts[0].allSatisfy(isOfHost),
+    parts[0].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      .allSatisfy(isLabel)
   else { return nil }
   if parts.count == 2 {
-    guard let port = UInt16(parts[1]), parts[1] == String(port) else { return nil }
+    let digits = String(Substring(parts[1]))
+    guard let port = UInt16(digits), digits == String(port) else { return nil }
   }
   return htmlTarget(address)
 }
 
-private func isLabel(_ label: Substring) -> Bool {
-  !label.isEmpty && label.utf8.count <= 63 && label.first != "-" && label.last != "-"
+private func isLabel(_ label: Substring.UTF8View) -> Bool {
+  let hyphen = UInt8(ascii: "-")
+  return !label.isEmpty && label.count <= 63 && label.first != hyphen && label.last != hyphen
 }
 
 private func isOfHost(_ byte: UInt8) -> Bool {
@@ -139,7 +145,11 @@ func htmlTarget(_ address: String) -> String {
 
 /// Whether a byte stands in the value of `href` as it is, whatever stands beside it.
 private func isPlainInTargets(_ byte: UInt8) -> Bool {
-  isAlphanumeric(byte) || "-._~:/?@!$+,;=".utf8.contains(byte)
+  if isAlphanumeric(byte) { return true }
+  switch Unicode.Scalar(byte) {
+  case "-", ".", "_", "~", ":", "/", "?", "@", "!", "$", "+", ",", ";", "=": return true
+  default: return false
+  }
 }
 
 private func isHexadecimal(_ byte: UInt8) -> Bool {
@@ -150,15 +160,20 @@ private func isHexadecimal(_ byte: UInt8) -> Bool {
 ///
 /// HTML knows years from 1 on with four digits or more, and nothing that is uncertain or a stretch.
 func isHTMLDate(_ date: String) -> Bool {
-  let parts = date.split(separator: "-", omittingEmptySubsequences: false)
-  guard (1...3).contains(parts.count), parts[0].utf8.count == 4,
-    parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-    parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-    let year = Int(parts[0]), year > 0
-  else { return false }
-  let month = parts.count > 1 ? Int(parts[1]) : 1
-  let day = parts.count > 2 ? Int(parts[2]) : 1
-  return Day(year: year, month: month ?? 0, day: day ?? 0) != nil
+  // Only digits and hyphens: YYYY, YYYY-MM or YYYY-MM-DD.
+  var numbers = [0, 0, 0]
+  for (place, byte) in date.utf8.enumerated() {
+    let isHyphen = place == 4 || place == 7
+    guard place < 10, isHyphen == (byte == UInt8(ascii: "-")) else { return false }
+    if isHyphen { continue }
+    guard (0x30...0x39).contains(byte) else { return false }
+    let part = place < 4 ? 0 : place < 7 ? 1 : 2
+    numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+  }
+  let length = date.utf8.count
+  guard length == 4 || length == 7 || length == 10, numbers[0] > 0 else { return false }
+  return Day(
+    year: numbers[0], month: length > 4 ? numbers[1] : 1, day: length > 7 ? numbers[2] : 1) != nil
 }
 
 /// Returns a command as HTML in which no option and no day is broken at its hyphens.

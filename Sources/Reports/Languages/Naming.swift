@@ -34,8 +34,10 @@ extension Briefing {
   }
 
   private func name(_ key: StateKey, _ form: NameForm, on day: Day) -> String {
-    guard let state = docket.registry[key] else { return key.description }
-    return self.form(state.usualName(in: language, on: day), form)
+    remembered(.state(key, form, day)) {
+      guard let state = docket.registry[key] else { return key.description }
+      return self.form(state.usualName(in: language, on: day), form)
+    }
   }
 
   /// A name in a form, with the apostrophe of print.
@@ -57,15 +59,19 @@ extension Briefing {
   }
 
   private func name(_ place: Place, _ form: NameForm, on day: Day) -> String {
-    let name =
-      docket.registry[place: place.description]?.usualName(in: language, on: day)
-      ?? UsualName(unknown: place.description)
-    return self.form(name, form)
+    remembered(.place(place, form, day)) {
+      let name =
+        docket.registry[place: place.description]?.usualName(in: language, on: day)
+        ?? UsualName(unknown: place.description)
+      return self.form(name, form)
+    }
   }
 
   /// The name of a receiving State with the place inside it: "Gibraltar (United Kingdom)".
   func receivingName(_ mandate: Mandate, _ form: NameForm = .bare) -> String {
-    receivingName(mandate, form, on: day(ofNames: mandate))
+    remembered(.receiving(mandate, form, clocks.asOf)) {
+      receivingName(mandate, form, on: day(ofNames: mandate))
+    }
   }
 
   private func receivingName(_ mandate: Mandate, _ form: NameForm, on day: Day) -> String {
@@ -81,11 +87,18 @@ extension Briefing {
 
   /// A mandate in words: "Switzerland for the United States in Iran".
   func title(_ mandate: Mandate) -> String {
-    let day = day(ofNames: mandate)
-    return [
-      name(mandate.power, .bare, on: day), name(mandate.represented, .forState, on: day),
-      receivingName(mandate, .inState, on: day),
-    ].joined(separator: " ")
+    remembered(.title(mandate, clocks.asOf)) {
+      let day = day(ofNames: mandate)
+      return [
+        name(mandate.power, .bare, on: day), name(mandate.represented, .forState, on: day),
+        receivingName(mandate, .inState, on: day),
+      ].joined(separator: " ")
+    }
+  }
+
+  /// What was made of a name before, where that is kept; else it is made.
+  private func remembered(_ asked: WordMemory.Asked, _ make: () -> String) -> String {
+    memory?.text(asked, make) ?? make()
   }
 
   /// The day whose names a mandate is called by: that asked, or if one of its States did not exist

@@ -72,12 +72,16 @@ extension Briefing {
 
   /// The same briefing in another language.
   package func translated(to language: Language) -> Briefing {
-    with(docket, clocks, language)
+    var briefing = with(docket, clocks, language)
+    if memory != nil { briefing.memory = WordMemory() }
+    return briefing
   }
 
   /// The same briefing, of which many reports are made: what was answered once is kept.
   package var remembering: Briefing {
-    with(docket.remembering, clocks, language)
+    var briefing = with(docket.remembering, clocks, language)
+    briefing.memory = WordMemory()
+    return briefing
   }
 
   /// The same briefing for another day.
@@ -91,6 +95,7 @@ extension Briefing {
     var briefing = Briefing(
       docket, clocks, filter: filter, filterWords: filterWords, language: language)
     briefing.givesValues = givesValues
+    briefing.memory = memory
     return briefing
   }
 }

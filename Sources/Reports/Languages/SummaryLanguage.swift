@@ -5,13 +5,35 @@ enum SummaryLanguage {
   /// The language; nil where no word tells, or words of several languages do.
   static func language(of text: String) -> Language? {
     var found: Language?
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
-      guard let language = languages[String(word)], language != found else { continue }
+    for word in words(of: text) where word.count <= longest {
+      guard let language = languages[String(decoding: word, as: UTF8.self)], language != found
+      else { continue }
       if found != nil { return nil }
       found = language
     }
     return found
   }
+
+  /// The runs of letters in lower case, as UTF-8: of letters of ASCII and U+00C0 to U+00FF, which all
+  /// telling words are made of.
+  private static func words(of text: String) -> [ArraySlice<UInt8>] {
+    let bytes = Array(text.lowercased().utf8)
+    var words: [ArraySlice<UInt8>] = []
+    var start = 0
+    for (place, byte) in bytes.enumerated() {
+      let isLetter =
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte == 0xC3
+        || (0x80...0xBF).contains(byte) && place > 0 && bytes[place - 1] == 0xC3
+      if isLetter { continue }
+      if start < place { words.append(bytes[start..<place]) }
+      start = place + 1
+    }
+    if start < bytes.count { words.append(bytes[start...]) }
+    return words
+  }
+
+  /// The length of the longest telling word, in bytes.
+  private static let longest = languages.keys.map(\.utf8.count).max() ?? 0
 
   /// The language that each telling word is of.
   private static let languages: [String: Language] = {
