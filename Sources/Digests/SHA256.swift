@@ -19,10 +19,18 @@ package struct SHA256: Sendable {
   package init(_ bytes: [UInt8]) {
     self = .start
     let wholeBlocks = bytes.count & ~63
-    for start in stride(from: 0, to: wholeBlocks, by: 64) { compress(bytes.span.bytes, start) }
+    var start = 0
+    while start < wholeBlocks {
+      compress(bytes.span.bytes, start)
+      start += 64
+    }
     var tail = Array(bytes[wholeBlocks...])
     Self.pad(&tail, messageOf: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: 64) { compress(tail.span.bytes, start) }
+    start = 0
+    while start < tail.count {
+      compress(tail.span.bytes, start)
+      start += 64
+    }
   }
 
   /// Section 5.1.1: a one bit, zeros, and the length in bits fill up the last block.
@@ -30,10 +38,11 @@ package struct SHA256: Sendable {
   /// The bytes before the message, if there are any, fill whole blocks.
   static func pad(_ bytes: inout [UInt8], messageOf length: Int) {
     bytes.append(0x80)
-    bytes.append(contentsOf: repeatElement(0, count: (120 - bytes.count & 63) & 63))
-    let bits = UInt64(truncatingIfNeeded: length) << 3
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    while bytes.count & 63 != 56 { bytes.append(0) }
+    var bits = UInt64(truncatingIfNeeded: length) << 3
+    for _ in 0..<8 {
+      bytes.append(UInt8(truncatingIfNeeded: bits >> 56))
+      bits <<= 8
     }
   }
 
@@ -78,38 +87,51 @@ package struct SHA256: Sendable {
   }
 
   /// Section 6.2.2: takes one block of 64 bytes into the state.
-  private mutating func compress(_ bytes: RawSpan, _ start: Int) {
+  ///
+  /// Tests digest whole ledgers with a program that is not optimised. So nothing is called here: no
+  /// iterator, no checked subscript, and what is transparent is inlined even then.
+  mutating func compress(_ bytes: RawSpan, _ start: Int) {
     var schedule = InlineArray<16, UInt32>(repeating: 0)
     for t in 0..<16 {
-      schedule[t] = UInt32(
+      schedule[unchecked: t] = UInt32(
         bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: start + t * 4, as: UInt32.self))
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for start in stride(from: 0, to: 64, by: 8) {
+    let k = Self.roundConstants
+    var start = 0
+    while start < 64 {
       let place = start & 8
       if start >= 16 {
-        for t in place..<place + 8 {
-          let w15 = schedule[(t + 1) & 15]
-          let w2 = schedule[(t + 14) & 15]
-          let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 >> 3
-          let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 >> 10
-          schedule[t] = schedule[t] &+ small0 &+ schedule[(t + 9) & 15] &+ small1
+        var t = place
+        while t < place &+ 8 {
+          let w15 = schedule[unchecked: (t &+ 1) & 15]
+          let w2 = schedule[unchecked: (t &+ 14) & 15]
+          let small0 = rotate(w15, 7) ^ rotate(w15, 18) ^ w15 &>> 3
+          let small1 = rotate(w2, 17) ^ rotate(w2, 19) ^ w2 &>> 10
+          schedule[unchecked: t] &+= small0 &+ schedule[unchecked: (t &+ 9) & 15] &+ small1
+          t &+= 1
         }
       }
       // Eight rounds bring every word back to its place, so that none has to move.
-      let k = Self.roundConstants
-      step(a, b, c, &d, e, f, g, &h, schedule[place] &+ k[start])
-      step(h, a, b, &c, d, e, f, &g, schedule[place + 1] &+ k[start + 1])
-      step(g, h, a, &b, c, d, e, &f, schedule[place + 2] &+ k[start + 2])
-      step(f, g, h, &a, b, c, d, &e, schedule[place + 3] &+ k[start + 3])
-      step(e, f, g, &h, a, b, c, &d, schedule[place + 4] &+ k[start + 4])
-      step(d, e, f, &g, h, a, b, &c, schedule[place + 5] &+ k[start + 5])
-      step(c, d, e, &f, g, h, a, &b, schedule[place + 6] &+ k[start + 6])
-      step(b, c, d, &e, f, g, h, &a, schedule[place + 7] &+ k[start + 7])
+      step(a, b, c, &d, e, f, g, &h, schedule[unchecked: place] &+ k[unchecked: start])
+      step(h, a, b, &c, d, e, f, &g, schedule[unchecked: place &+ 1] &+ k[unchecked: start &+ 1])
+      step(g, h, a, &b, c, d, e, &f, schedule[unchecked: place &+ 2] &+ k[unchecked: start &+ 2])
+      step(f, g, h, &a, b, c, d, &e, schedule[unchecked: place &+ 3] &+ k[unchecked: start &+ 3])
+      step(e, f, g, &h, a, b, c, &d, schedule[unchecked: place &+ 4] &+ k[unchecked: start &+ 4])
+      step(d, e, f, &g, h, a, b, &c, schedule[unchecked: place &+ 5] &+ k[unchecked: start &+ 5])
+      step(c, d, e, &f, g, h, a, &b, schedule[unchecked: place &+ 6] &+ k[unchecked: start &+ 6])
+      step(b, c, d, &e, f, g, h, &a, schedule[unchecked: place &+ 7] &+ k[unchecked: start &+ 7])
+      start &+= 8
     }
-    let words: InlineArray<8, UInt32> = [a, b, c, d, e, f, g, h]
-    for i in words.indices { state[i] &+= words[i] }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   /// Section 4.2.2: the first 32 bits of the fractions of the cube roots of the first 64 primes.
@@ -128,7 +150,7 @@ package struct SHA256: Sendable {
 }
 
 /// One round: of the eight words, two change.
-@inline(__always)
+@_transparent
 private func step(
   _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
   _ g: UInt32, _ h: inout UInt32, _ word: UInt32
@@ -140,7 +162,7 @@ private func step(
   h = first &+ big0 &+ (a & b | c & (a | b))
 }
 
-@inline(__always)
+@_transparent
 private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
   word &>> count | word &<< (32 - count)
 }

@@ -99,7 +99,7 @@ struct TextTable: Sendable {
       if isBlank {
         blanks += text.count
       } else {
-        bytes.append(contentsOf: repeatElement(0x20, count: blanks))
+        for _ in 0..<blanks { bytes.append(0x20) }
         bytes.append(contentsOf: text)
         blanks = 0
       }

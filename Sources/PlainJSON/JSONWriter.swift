@@ -142,7 +142,7 @@ package struct JSONWriter {
   private mutating func breakLine() {
     guard isPretty else { return }
     bytes.append(0x0A)
-    bytes += repeatElement(0x20, count: 2 * depth)
+    for _ in 0..<2 * depth { bytes.append(0x20) }
   }
 
   private mutating func quote(_ text: String) {

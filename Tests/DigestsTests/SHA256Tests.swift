@@ -63,7 +63,8 @@ struct SHA256Tests {
     #expect(SHA256([]).hexadecimal(20) == "e3b0c44298fc1c149afb")
   }
 
-  @Test func `messages digested together have the digests that they have alone`() {
+  @Test(arguments: [true, false])
+  func `messages digested together have the digests that they have alone`(_ inLanes: Bool) {
     let messages = (0...300).map { length in
       (0..<length).map { UInt8(truncatingIfNeeded: $0 * 31 + length) }
     }
@@ -78,7 +79,7 @@ struct SHA256Tests {
           batch.append(message[(message.count / 3)...])
           batch.endMessage()
         }
-        batch.digest()
+        batch.digest(inLanes: inLanes)
         #expect(batch.digests.map { $0.hexadecimal() } == order.map { SHA256($0).hexadecimal() })
       }
     }

@@ -210,22 +210,16 @@ extension SystemCalls {
     var from = stretch.lowerBound
     bytes.reserveCapacity(bytes.count + stretch.count)
     repeat {
-      let count = stretch.upperBound - from
-      let (old, offset) = (bytes.count, from)
-      bytes.append(contentsOf: repeatElement(0, count: count))
-      let taken: Int
-      do throws(SystemError) {
-        taken = try repeating(.read) { most in
-          bytes.withUnsafeMutableBytes { buffer in
-            // The room behind the bytes that were there is as long as what is asked for.
-            pread(descriptor, buffer.baseAddress.map { $0 + old }, min(count, most), offset)
+      let (count, offset) = (stretch.upperBound - from, from)
+      var taken = 0
+      try bytes.append(addingCapacity: count) { room throws(SystemError) in
+        try room.withUnsafeMutableBufferPointer { buffer, filled throws(SystemError) in
+          taken = try repeating(.read) { most in
+            pread(descriptor, buffer.baseAddress, min(count, most), offset)
           }
+          filled = taken
         }
-      } catch {
-        bytes.removeLast(count)
-        throw error
       }
-      bytes.removeLast(count - taken)
       if taken == 0 { return }
       from += taken
     } while from < stretch.upperBound
