@@ -6,6 +6,8 @@ import Testing
 
 /// What reads like a mandate and may mean something else is left alone.
 struct OtherMeaningTests {
+  private static let extractor = Extractor()
+
   @Test(arguments: [
     TextCase(.english, "Norway is responsible for attacks on Chilean citizens in Libya."),
     TextCase(
@@ -83,7 +85,7 @@ struct OtherMeaningTests {
   }
 
   private func mandates(in item: TextCase) -> [[String]] {
-    Extractor().read(Reading(text: Array(item.text.utf8), language: item.language)).proposals
+    Self.extractor.read(Reading(text: Array(item.text.utf8), language: item.language)).proposals
       .filter { $0.modality.isActual }
       .map { [$0.power, $0.represented, $0.receiving].compactMap { $0.map { "\($0)" } } }
   }

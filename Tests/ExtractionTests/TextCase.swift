@@ -18,6 +18,8 @@ struct TextCase: CustomTestStringConvertible, Sendable {
 }
 
 extension TextCase {
+  private static let extractor = Extractor()
+
   /// The texts of lines, each behind the code of its language.
   static func cases(_ lines: String) -> [TextCase] {
     lines.split(separator: "\n").compactMap { line in
@@ -29,7 +31,7 @@ extension TextCase {
   static func mandates(in text: String, _ language: Language, of day: String) throws -> [String] {
     var reading = Reading(text: Array(text.utf8), language: language)
     reading.published = try EDTF(day)
-    return Extractor().read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
+    return Self.extractor.read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
       [proposal.power, proposal.represented, proposal.receiving].map {
         $0.map { "\($0)" } ?? "nil"
       }.joined(separator: "-")

@@ -23,6 +23,9 @@ package struct Seed: Hashable, Sendable, Codable, CustomTestStringConvertible {
   /// As many seeds as `SEEDS` in the environment says; a hundred, or the one named, if it is not there.
   package static var many: [Seed] { number("SEEDS").map(first) ?? some }
 
+  /// Whether `SEEDS` asks for more than every run of the tests tries.
+  package static var areMany: Bool { many.count > 100 }
+
   private static func first(_ count: UInt64) -> [Seed] { (1...max(count, 1)).map { Seed($0) } }
 
   private static func number(_ variable: String) -> UInt64? {
