@@ -1,14 +1,20 @@
 #!/usr/bin/env bash
 # Builds the program as one file that needs nothing beside it, and proves that it does not.
 #
-#     Tests/Tools/release.sh [FILE]
+#     Tests/Tools/release.sh [--build] [FILE]
 #
+# With --build it is only built, which keeps one core busy for minutes; the next call finds it built.
 # FILE is .build/release-static/goodoffices unless given. The file is statically linked, so it runs
 # on any Linux of the same processor: it is tried in a folder where there is nothing but itself and
 # a copy of data/. Needs `strip` and `readelf` of binutils.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+only=
+if [[ ${1-} == --build ]]; then
+  only=yes
+  shift
+fi
 scratch=.build/release-static
 binary=${1:-$scratch/goodoffices}
 trial=$(mktemp -d)
@@ -25,6 +31,7 @@ swift build -c release --product goodoffices --scratch-path "$scratch" \
 if grep -E 'warning:' "$trial/log" | grep -v 'Using .dlopen. in statically linked applications'; then
   fail 'the build has warnings'
 fi
+if [[ -n $only ]]; then exit; fi
 mkdir -p "$(dirname "$binary")"
 strip -o "$binary.part" "$scratch/release/goodoffices"
 mv "$binary.part" "$binary"
