@@ -97,20 +97,22 @@ package struct JSONRenderer: Renderer {
     }
     output.closeArray()
     openArray("rows")
+    let keys = table.columns.map(\.key)
     for row in table.rows {
       output.openObject()
-      for (column, cell) in zip(table.columns, row) { add(column.key, cell.value) }
+      // By their places: to go through the values themselves would copy each.
+      for place in 0..<min(row.count, keys.count) { add(keys[place], row[place].value) }
       output.closeObject()
     }
     output.closeArray()
     openArray("annotations")
     for (number, row) in table.rows.enumerated() {
-      for (column, cell) in zip(table.columns, row) where cell.hasExtras {
+      for place in 0..<min(row.count, keys.count) where row[place].hasExtras {
         output.openObject()
         output.key("row")
         output.write(number)
-        add("column", column.key)
-        addExtras(of: cell)
+        add("column", keys[place])
+        addExtras(of: row[place])
         output.closeObject()
       }
     }

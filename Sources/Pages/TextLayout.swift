@@ -19,6 +19,13 @@ extension String {
     return String(result).visible
   }
 
+  /// Whether nothing of it stands on its one line: it is made of line breaks and blanks alone.
+  var isBlankLine: Bool {
+    // With its first byte nearly every text shows that it is not.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return oneLine.isEmpty
+  }
+
   /// Whether it is plainly visible with single blanks between words, as most texts are.
   private var isOneLine: Bool {
     let hasSingleBlanks = utf8.withContiguousStorageIfAvailable { bytes in

@@ -148,6 +148,7 @@ package struct JSONWriter {
   private mutating func quote(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
+    if addPlain(text) { return }
     if text.isPlainlyVisible, !needsEscapes(text) {
       bytes += text.utf8
       return
@@ -169,6 +170,20 @@ package struct JSONWriter {
       default: bytes += scalar.utf8
       }
     }
+  }
+
+  /// Adds a text of printable ASCII without quotation marks and backslashes, as nearly all are; of
+  /// another nothing is added.
+  private mutating func addPlain(_ text: String) -> Bool {
+    let isAdded = text.utf8.withContiguousStorageIfAvailable { source in
+      var others: UInt8 = 0
+      for byte in source {
+        others |= byte &- 0x20 > 0x5E || byte == 0x22 || byte == 0x5C ? 1 : 0
+      }
+      if others == 0 { bytes.append(contentsOf: source) }
+      return others == 0
+    }
+    return isAdded == true
   }
 
   /// Whether a text has a quotation mark or a backslash.

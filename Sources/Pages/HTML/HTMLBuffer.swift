@@ -9,7 +9,10 @@ struct HTMLBuffer {
   init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   /// Adds HTML as it is.
-  mutating func add(_ html: String) { bytes += html.utf8 }
+  mutating func add(_ html: String) {
+    let isAdded: Void? = html.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isAdded == nil { bytes += html.utf8 }
+  }
 
   /// Adds HTML that is written already.
   mutating func add(_ html: [UInt8]) { bytes += html }
@@ -51,7 +54,7 @@ struct HTMLBuffer {
       return previous != 0x20 || source.isEmpty
     }
     guard hasPlainBytes == true, text.isPlainlyVisible else { return false }
-    bytes += text.utf8
+    add(text)
     return true
   }
 }

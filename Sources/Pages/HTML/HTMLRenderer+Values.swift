@@ -23,13 +23,13 @@ extension HTMLRenderer {
 
   /// Whether nothing is written of a value.
   func isEmpty(_ cell: Cell) -> Bool {
-    cell.marks.isEmpty && cell.citations.isEmpty && cell.reading.oneLine.isEmpty
+    cell.marks.isEmpty && cell.citations.isEmpty && cell.reading.isBlankLine
   }
 
   /// Writes how a value reads: what it means, where it leads, what it is short for, its date.
   private mutating func writeReading(of cell: Cell) {
     let date: String? = if case .day(let date) = cell.value { date } else { nil }
-    let hasWords = date != nil || !cell.reading.oneLine.isEmpty
+    let hasWords = date != nil || !cell.reading.isBlankLine
     let target = hasWords ? cell.link.flatMap { self.target($0) } : nil
     let expansion = hasWords ? cell.expansion : nil
     if cell.tone != .plain {
@@ -76,7 +76,7 @@ extension HTMLRenderer {
       switch span {
       case .text(let text): writeKeepingEdges(text)
       case .emphasis(let text):
-        if !text.oneLine.isEmpty { output.add("<em>\(htmlText(text))</em>") }
+        if !text.isBlankLine { output.add("<em>\(htmlText(text))</em>") }
       case .value(let cell): write(cell)
       case .references(let carriers): write(carriers)
       }
@@ -88,7 +88,7 @@ extension HTMLRenderer {
     spans.allSatisfy { span in
       switch span {
       case .text(let text): text.isEmpty
-      case .emphasis(let text): text.oneLine.isEmpty
+      case .emphasis(let text): text.isBlankLine
       case .value(let cell): isEmpty(cell)
       case .references(let carriers): carriers.citations.isEmpty
       }
@@ -98,7 +98,7 @@ extension HTMLRenderer {
   /// Writes words, and keeps the space with which they begin or end beside other spans.
   private mutating func writeKeepingEdges(_ words: String) {
     if words.beginsWithBlank { output.add(" ") }
-    if words.oneLine.isEmpty { return }
+    if words.isBlankLine { return }
     output.add(text: words)
     if words.endsWithBlank { output.add(" ") }
   }
@@ -186,7 +186,7 @@ extension HTMLRenderer {
   mutating func write(_ citation: Citation) {
     let page = citation.key.flatMap { addresses[$0] }.map { htmlTarget($0) }
     let web = citation.address.flatMap { htmlWebAddress($0) }
-    let target = citation.source.oneLine.isEmpty ? nil : page ?? web
+    let target = citation.source.isBlankLine ? nil : page ?? web
     if let target {
       output.add("<a href=\"\(target)\"\(page == nil ? outward : "")>")
     }

@@ -124,14 +124,16 @@ package struct HTMLRenderer: Renderer {
       // No text has more characters than bytes, which are quicker counted.
       row.first.map { $0.reading.utf8.count > 24 && $0.reading.count > 24 } ?? false
     }
+    let kinds = table.columns.map(\.kind)
     for row in table.rows {
       output.add("<tr>")
-      for (place, (cell, column)) in zip(row, table.columns).enumerated() {
-        let isHeader = place == 0 && !isEmpty(cell)
+      // By their places: to go through the values themselves would copy each.
+      for place in 0..<min(row.count, kinds.count) {
+        let isHeader = place == 0 && !isEmpty(row[place])
         output.add(isHeader ? "<th scope=\"row\"" : "<td")
-        output.add(isHeader && isBroad ? " class=\"broad\"" : columnClass(column.kind))
+        output.add(isHeader && isBroad ? " class=\"broad\"" : columnClass(kinds[place]))
         output.add(">")
-        write(cell)
+        write(row[place])
         output.add(isHeader ? "</th>" : "</td>")
       }
       line("</tr>")
