@@ -101,16 +101,17 @@ extension Briefing {
     guard !entries.isEmpty else { return .absent("·") }
     // Of several each says its own marks in words; behind the last they would be that one's.
     let isMarkedEach = entries.count > 1
+    // For programs as well with the sign of what is not sure: a bare key would say that it runs.
     var cell = Cell(
-      .codes(entries.map(\.mandate.power.description)),
+      .codes(entries.map(\.reading)),
       entries.map { isMarkedEach ? marked($0.reading, $0.marks) : $0.reading }
         .joined(separator: ", "))
     cell.saysMarks = isMarkedEach
     cell.expansion =
       entries.map { entry in
-        isMarkedEach
-          ? marked(name(entry.mandate.power), entry.marks) : name(entry.mandate.power)
-      }.joined(separator: ", ")
+        let standing = "\(name(entry.mandate.power))\(language.pageWords.colon) \(entry.words)"
+        return isMarkedEach ? marked(standing, entry.marks) : standing
+      }.joined(separator: language.pageWords.semicolon + " ")
     if entries.count == 1 { cell.link = entries[0].mandate.description }
     for entry in entries {
       cell = cell.marked(entry.marks).resting(on: entry.claims.map(\.description))

@@ -60,7 +60,8 @@ extension Briefing {
   private func strands(_ entries: [Representation]) -> [Graph.Strand] {
     let named = entries.mappedConcurrently { entry in
       let mandate = entry.mandate
-      let names = [mandate.power, mandate.represented, mandate.receiving].map { name($0).nameOrder }
+      let names = [name(mandate.power), name(mandate.represented), receivingName(mandate)]
+        .map(\.nameOrder)
       return (names: names, entry: entry)
     }
     let sorted = named.sorted { a, b in
@@ -73,7 +74,7 @@ extension Briefing {
       let mandate = entry.mandate
       return Graph.Strand(
         from: stateCell(mandate.represented), by: stateCell(mandate.power),
-        to: stateCell(mandate.receiving), entry.tone, entry.certainty, reading: reading(entry),
+        to: receivingCell(entry), entry.tone, entry.certainty, reading: reading(entry),
         claims: entry.claims.map(\.description))
     }
   }
@@ -81,6 +82,12 @@ extension Briefing {
   /// A State, which leads to its own page.
   private func stateCell(_ state: StateKey) -> Cell {
     .code(state.description, name(state)).linked(to: state.description)
+  }
+
+  /// The receiving State with the place inside it, which leads to the page of the State.
+  private func receivingCell(_ entry: Representation) -> Cell {
+    .code(entry.receiving, receivingName(entry.mandate))
+      .linked(to: entry.mandate.receiving.description)
   }
 
   /// A mandate and how it stands, in words.
@@ -98,8 +105,7 @@ extension Briefing {
       let mandate = entry.mandate
       return [
         stateCell(mandate.power), stateCell(mandate.represented),
-        Cell(.code(entry.receiving), receivingName(mandate))
-          .linked(to: mandate.receiving.description),
+        receivingCell(entry),
         cells.statusInFull.linked(to: mandate.description)
           .citing(register.cite(entry.answer.claims)), dates.since,
       ]

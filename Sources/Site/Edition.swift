@@ -24,6 +24,9 @@ struct Edition: Sendable {
   /// The receiving States with their places, by the places of mandates in the record.
   let placeNames: [String]
 
+  /// The receiving States, and the places inside them.
+  let receivers: Receivers
+
   /// The names of the States of the record.
   let stateNames: [StateKey: String]
 
@@ -55,6 +58,9 @@ struct Edition: Sendable {
       record.states.map { ($0.key, briefing.stateName($0.key)) },
       uniquingKeysWith: { one, _ in one })
     self.placeNames = placeNames
+    receivers = Receivers(record.courses.map(\.mandate), named: placeNames) {
+      stateNames[$0] ?? $0.description
+    }
     self.stateNames = stateNames
     addresses = SiteAddress.all(record)
     let documents = record.documents.compactMap { briefing.docket.evidence.document($0) }

@@ -25,6 +25,44 @@ import Testing
     }
   }
 
+  @Test func `a mandate in a place is drawn to the place, not to all of its State`() throws {
+    let entries = [
+      try attestation("nl-for-germanreich-in-gb@singapore", since: "1915", on: "1917-08", "b"),
+      try attestation("nl-for-germanreich-in-gb@gibraltar", since: "1915", on: "1917-08", "c"),
+      try attestation("ch-for-germanreich-in-fr", since: "1915", on: "1917-08", "d"),
+    ]
+    let network = try #require(SamplePage.pictures.first { $0.name == "network" })
+    let page = try network.page(entries, on: "1917-08-15")
+    guard case .figure(let figure)? = page.blocks.first, case .graph(let graph) = figure.picture
+    else {
+      Issue.record("the report begins with a graph")
+      return
+    }
+    let ends = graph.strands.compactMap(\.stations.last)
+    #expect(
+      ends.map(\.reading).sorted() == [
+        "France", "Gibraltar (United Kingdom)", "Singapore (United Kingdom)",
+      ])
+    #expect(Set(ends.compactMap(\.link)) == ["FR", "GB"])
+    #expect(try page.text(as: .svg).contains("Singapore (United Kingdom)"))
+  }
+
+  @Test func `what is not sure is no bare key in a cell of the matrix, for nobody who reads it`()
+    throws
+  {
+    let entries = [try attestation("ch-for-us-in-ir", since: nil, on: "1990", "b")]
+    let matrix = try #require(SamplePage.pictures.first { $0.name == "matrix" })
+    for (day, cell, words) in [
+      ("1990-06-01", "CH?", "in force or not known"), ("1991-01-01", "CH", "in force"),
+    ] {
+      let page = try matrix.page(entries, on: day)
+      let linear = try page.text(as: .text, TextLayout(isLinear: true))
+      #expect(linear.contains("Iran: Switzerland: \(words) (unsourced)"), "\(day)")
+      #expect(try page.text(as: .text).contains(cell))
+      #expect(try page.text(as: .json).contains("\"\(cell)\""))
+    }
+  }
+
   private func attestation(
     _ mandate: String, since: String?, on date: String, _ digit: String
   ) throws -> Entry {

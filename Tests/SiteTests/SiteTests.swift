@@ -100,8 +100,7 @@ import Testing
           let cells = Array(parts.dropFirst(4))
           let isContested = row[since].marks.contains(.contested)
           #expect(
-            cells[0].contains("<span class=\"mark\">\(isContested ? "(contested)" : "")</span>"),
-            "\(name)")
+            cells[0].contains("<span class=\"mark\">(contested)</span>") == isContested, "\(name)")
           #expect(cells[1].hasPrefix("<span>\(htmlText(row[last].reading))</span>"), "\(name)")
           // An officer's own word is cited, too, and has no document.
           let isLinked = cells[1].contains("href=\"d/")

@@ -22,8 +22,10 @@ import States
 /// - `sources`: lists of such documents, by their places.
 /// - `lasts`: when evidence was given: a day, or `[words, first day, last day, whether undated]`, with
 ///   null where there is no such day.
-/// - `mandates`: `[identifier, power, represented, receiving, NAME of the place, pieces]`; States by
-///   their place, and a piece is `[first day, standing, since, last evidence, sources, sources]`:
+/// - `receivers`: where mandates are at work, in the order of names: `[State]` by its place, and for
+///   a place inside one `[State, NAME of the place]`.
+/// - `mandates`: `[identifier, power, represented, receiver, NAME of the receiver, pieces]`; States and
+///   receivers by their place, and a piece is `[first day, standing, since, last evidence, sources, sources]`:
 ///   `since` a place in `sinces`, last evidence one in `lasts`, `true` for the day shown, or null, and
 ///   the sources of the two places in `sources`.
 ///
@@ -53,11 +55,16 @@ struct IndexData {
     let mandates = edition.order.map { index -> JSONValue in
       let course = record.courses[index]
       let mandate = course.mandate
-      let states = Leg.allCases.map { JSONValue.integer(places[mandate.state(of: $0)] ?? 0) }
+      let states = [mandate.power, mandate.represented].map { JSONValue.integer(places[$0] ?? 0) }
       return .array(
         [.string(mandate.description)] + states + [
-          edition.datedPlaceName(course).json, .array(pieces(of: course)),
+          .integer(edition.receivers.ofCourses[index]), edition.datedPlaceName(course).json,
+          .array(pieces(of: course)),
         ])
+    }
+    let receivers = edition.receivers.all.map { receiver -> JSONValue in
+      let name = receiver.sample.map { edition.datedPlaceName(record.courses[$0]).json }
+      return .array([.integer(places[receiver.state] ?? 0)] + (name.map { [$0] } ?? []))
     }
     return .object([
       ("first", .integer(record.axis.lowerBound.number)),
@@ -69,7 +76,7 @@ struct IndexData {
       ("standings", .array(standings.values)), ("sinces", .array(sinces.values)),
       ("lasts", .array(lasts.values)), ("documents", .array(documents.values)),
       ("sources", .array(sources.values)),
-      ("mandates", .array(mandates)),
+      ("receivers", .array(receivers)), ("mandates", .array(mandates)),
     ])
   }
 

@@ -16,12 +16,15 @@ struct IndexMatrix {
 
   /// The table, in a region that scrolls.
   var html: String {
-    let columns = sorted(links.map(\.mandate.receiving))
-    let headings = columns.map { "<th scope=\"col\"><span>\(name($0))</span></th>" }
+    let receivers = edition.receivers
+    let columns = Set(links.map { receivers.ofCourses[$0.index] }).sorted()
+    let headings = columns.map {
+      "<th scope=\"col\"><span>\(htmlText(receivers.all[$0].name))</span></th>"
+    }
     let rows = sorted(links.map(\.mandate.represented)).map { state in
       let cells = columns.map { column in
         let found = links.filter {
-          $0.mandate.represented == state && $0.mandate.receiving == column
+          $0.mandate.represented == state && receivers.ofCourses[$0.index] == column
         }
         return "<td>\(found.map(cell).joined(separator: " "))</td>"
       }

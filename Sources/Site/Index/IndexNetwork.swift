@@ -40,7 +40,7 @@ struct IndexNetwork {
     let items = samples.map { sample in
       """
       <li><svg class="picture" aria-hidden="true">\
-      <path class="\(sample.line)" d="M2 7H30"/></svg> \(htmlText(sample.meaning))</li>
+      <path class="\(sample.line)" d="M2 0H30"/></svg> \(htmlText(sample.meaning))</li>
       """
     }
     return "<ul class=\"legend\">\(items.joined())</ul>\n"
@@ -50,9 +50,13 @@ struct IndexNetwork {
     let states = edition.sorted(edition.record.states.map(\.key))
     let places = Dictionary(zip(states, states.indices), uniquingKeysWith: { first, _ in first })
     func place(_ state: StateKey) -> Int { places[state] ?? 0 }
+    let receivers = edition.receivers
     let layout = StrandLayout(
       links.map {
-        (place($0.mandate.represented), place($0.mandate.power), place($0.mandate.receiving))
+        (
+          place($0.mandate.represented), place($0.mandate.power),
+          receivers.ofCourses[$0.index]
+        )
       }, measures)
     var html = ""
     for line in layout.lines {
@@ -64,11 +68,13 @@ struct IndexNetwork {
     }
     let middle = (measures.middle.lowerBound + measures.middle.upperBound) / 2
     let sides = [(measures.left.name, "end"), (middle, "middle"), (measures.right.name, "start")]
-    for (side, column) in zip(sides, layout.columns) {
+    for (number, (side, column)) in zip(sides, layout.columns).enumerated() {
       for label in column {
-        let name = edition.name(states[label.name])
+        // The last column is of receivers, the others are of States.
+        let state = number == 2 ? receivers.all[label.name].state : states[label.name]
+        let name = number == 2 ? receivers.all[label.name].name : edition.name(state)
         html += """
-          <a href="s/\(states[label.name]).html"><text class="name" x="\(side.0)" y="\(label.y)" \
+          <a href="s/\(state).html"><text class="name" x="\(side.0)" y="\(label.y)" \
           text-anchor="\(side.1)">\(htmlText(measures == .wide ? name : cut(name)))</text></a>
           """
       }

@@ -200,27 +200,30 @@ extension IndexPage {
       <td>\(link(mandate.represented, edition.name(mandate.represented)))</td>\
       <td>\(link(mandate.receiving, edition.placeNames[index]))</td>\
       <td><a href="m/\(mandate).html" class="\((standing?.tone ?? .plain).rawValue)">\(status)</a>\
-      <span class="mark">\(words(of: standing?.marks))</span></td>\
+      \(words(of: standing?.marks))</td>\
       <td><span>\(standing.map { htmlText(edition.since($0)) } ?? "–")</span>\
-      <span class="mark">\(words(of: standing?.sinceMarks))</span>\
-      <span class="by">\(links(to: standing?.sources))</span></td>\
+      \(words(of: standing?.sinceMarks))\(links(to: standing?.sources))</td>\
       <td><span>\(standing.map { htmlText(edition.lastEvidence($0, on: day)) } ?? "–")</span>\
-      <span class="by">\(links(to: standing?.lastSources))</span></td></tr>
+      \(links(to: standing?.lastSources))</td></tr>
 
       """
   }
 
-  /// Marks in brackets.
+  /// Marks in brackets, if there are any.
   private func words(of marks: [Cell.Mark]?) -> String {
-    (marks ?? []).map { "(\(htmlText(edition.words(of: $0))))" }.joined(separator: " ")
+    guard let marks, !marks.isEmpty else { return "" }
+    let words = marks.map { "(\(htmlText(edition.words(of: $0))))" }
+    return "<span class=\"mark\">\(words.joined(separator: " "))</span>"
   }
 
-  /// Links to documents.
+  /// Links to documents, if there are any.
   private func links(to documents: [DocumentKey]?) -> String {
-    (documents ?? []).enumerated().map { number, key in
+    guard let documents, !documents.isEmpty else { return "" }
+    let links = documents.enumerated().map { number, key in
       let title = htmlEscaped(edition.title(of: key))
       return " <a href=\"\(SiteAddress.page(key)).html\" title=\"\(title)\">[\(number + 1)]</a>"
-    }.joined()
+    }
+    return "<span class=\"by\">\(links.joined())</span>"
   }
 
   /// What runs or may run on the day.

@@ -16,8 +16,9 @@ enum IndexScript {
     const $ = (id) => document.getElementById(id);
     const data = JSON.parse($("data").textContent);
     const { words, states, standings, sinces, lasts, documents, sources } = data;
+    const receivers = data.receivers;
     const mandates = data.mandates.map((m) => (
-      { id: m[0], legs: [m[1], m[2], m[3]], place: m[4], pieces: m[5] }));
+      { id: m[0], legs: [m[1], m[2], receivers[m[3]][0]], at: m[3], place: m[4], pieces: m[5] }));
     const { groups, running, shown } = data;
     const sheets = {
       net: { width: 760, left: 190, from: 196, in: 324, out: 436, to: 564, right: 570, most: 99 },
@@ -50,6 +51,7 @@ enum IndexScript {
       return last;
     };
     const state = (s) => called(states[s][1]);
+    const receiver = (r) => r.length > 1 ? called(r[1]) : state(r[0]);
     const title = (m) => [...m.legs.slice(0, 2).map(state), called(m.place)].join(" · ");
 
     """#
@@ -112,22 +114,22 @@ enum IndexScript {
       [state(m.legs[0]), state(m.legs[1]), called(m.place)].forEach((name, i) => {
         cells[i].firstElementChild.textContent = name;
       });
-      const told = (marks) => marks.map((mark) => `(${mark})`).join(" ");
-      const links = (list) => sources[list].flatMap((d, i) =>
-        [" ", make("a", { href: documents[d][0], title: documents[d][1] }, `[${i + 1}]`)]);
+      const told = (marks) => marks.length
+        ? [make("span", { class: "mark" }, marks.map((mark) => `(${mark})`).join(" "))] : [];
+      const links = (list) => sources[list].length
+        ? [make("span", { class: "by" }, ...sources[list].flatMap((d, i) =>
+          [" ", make("a", { href: documents[d][0], title: documents[d][1] }, `[${i + 1}]`)]))] : [];
       const [, text, tone, , , ...marks] = standings[piece[1]];
       const link = cells[3].firstElementChild;
       link.textContent = text;
       link.className = tone;
-      cells[3].lastElementChild.textContent = told(marks);
+      cells[3].replaceChildren(link, ...told(marks));
       const [since, ...doubts] = sinces[piece[2]];
-      cells[4].children[0].textContent = since;
-      cells[4].children[1].textContent = told(doubts);
-      cells[4].children[2].replaceChildren(...links(piece[4]));
+      cells[4].replaceChildren(make("span", {}, since), ...told(doubts), ...links(piece[4]));
       const last = piece[3];
-      cells[5].firstElementChild.textContent = last !== null ? seen(last, day)
+      const heard = last !== null ? seen(last, day)
         : groups[standings[piece[1]][0]] === "unknown" ? "–" : words.notDated;
-      cells[5].lastElementChild.replaceChildren(...links(piece[5]));
+      cells[5].replaceChildren(make("span", {}, heard), ...links(piece[5]));
     };
     const showTable = (now, day) => {
       const members = groups.map(() => []);
@@ -168,14 +170,14 @@ enum IndexScript {
     const order = (list) => [...new Set(list)].sort((a, b) => a - b);
     const named = (l) => l.cell.replace("#", states[l.m.legs[0]][0]);
     const showMatrix = (links) => {
-      const columns = order(links.map((l) => l.m.legs[2]));
+      const columns = order(links.map((l) => l.m.at));
       const head = make("tr", {}, make("td", {}), ...columns.map((c) =>
-        make("th", { scope: "col" }, make("span", {}, state(c)))));
+        make("th", { scope: "col" }, make("span", {}, receiver(receivers[c])))));
       const body = order(links.map((l) => l.m.legs[1])).map((r) =>
         make("tr", {}, make("th", { scope: "row" }, state(r)), ...columns.map((c) => {
           const cell = make("td", {});
           for (const l of links) {
-            if (l.m.legs[1] !== r || l.m.legs[2] !== c) continue;
+            if (l.m.legs[1] !== r || l.m.at !== c) continue;
             if (cell.firstChild) cell.append(" ");
             cell.append(make("a", { href: `m/${l.m.id}.html`, title: title(l.m) },
               named(l)));
@@ -190,14 +192,14 @@ enum IndexScript {
       const powers = order(links.map((l) => l.m.legs[0]));
       powers.sort((a, b) => of(b).length - of(a).length || a - b);
       const ports = powers.flatMap(of);
-      const column = (leg) => {
+      const column = (end) => {
         const mean = (s) => {
-          const at = ports.flatMap((l, k) => l.m.legs[leg] === s ? [k] : []);
+          const at = ports.flatMap((l, k) => end(l.m) === s ? [k] : []);
           return at.reduce((a, b) => a + b, 0) / at.length;
         };
-        return order(ports.map((l) => l.m.legs[leg])).sort((a, b) => mean(a) - mean(b) || a - b);
+        return order(ports.map((l) => end(l.m))).sort((a, b) => mean(a) - mean(b) || a - b);
       };
-      const left = column(1), right = column(2);
+      const left = column((m) => m.legs[1]), right = column((m) => m.at);
       const middle = ports.length * 9 + powers.length * 30;
       const height = Math.max(left.length * 22, right.length * 22, middle) + 8;
       const place = (s, list) =>
@@ -205,19 +207,16 @@ enum IndexScript {
       for (const id in sheets) {
         const w = sheets[id], mid = (a, b) => Math.floor((a + b) / 2);
         const before = mid(w.from, w.in), after = mid(w.out, w.to);
-        const label = (s, x, y, anchor) => {
-          const name = state(s);
-          return draw("a", { href: `s/${states[s][0]}.html` },
-            draw("text", { class: "name", x, y, "text-anchor": anchor },
-              name.length > w.most ? name.slice(0, 16) + "…" : name));
-        };
+        const label = (s, name, x, y, anchor) => draw("a", { href: `s/${states[s][0]}.html` },
+          draw("text", { class: "name", x, y, "text-anchor": anchor },
+            name.length > w.most ? name.slice(0, 16) + "…" : name));
         const lines = [], texts = [];
         let y = Math.floor((height - middle) / 2);
         for (const power of powers) {
           y += 20;
-          texts.push(label(power, mid(w.in, w.out), y - 5, "middle"));
+          texts.push(label(power, state(power), mid(w.in, w.out), y - 5, "middle"));
           for (const l of of(power)) {
-            const from = place(l.m.legs[1], left), to = place(l.m.legs[2], right), at = y + 5;
+            const from = place(l.m.legs[1], left), to = place(l.m.at, right), at = y + 5;
             lines.push(draw("path", { class: l.line,
               d: `M${w.from} ${from}C${before} ${from} ${before} ${at} ${w.in} ${at}H${w.out}`
                 + `C${after} ${at} ${after} ${to} ${w.to} ${to}` },
@@ -227,8 +226,9 @@ enum IndexScript {
           y += 10;
         }
         const sides = [
-          ...left.map((s) => label(s, w.left, place(s, left) + 4, "end")), ...texts,
-          ...right.map((s) => label(s, w.right, place(s, right) + 4, "start"))];
+          ...left.map((s) => label(s, state(s), w.left, place(s, left) + 4, "end")), ...texts,
+          ...right.map((r) => label(receivers[r][0], receiver(receivers[r]), w.right,
+            place(r, right) + 4, "start"))];
         $(id).setAttribute("viewBox", `0 0 ${w.width} ${height}`);
         $(id).replaceChildren(...lines, ...sides);
       }

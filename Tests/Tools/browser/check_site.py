@@ -119,7 +119,8 @@ def try_days(browser):
                 "#now tbody:not([hidden]) tr[data-m]",
                 "(all) => all.map((r) => [r.cells[3].firstElementChild.getAttribute('href'),"
                 " r.cells[2].textContent, r.cells[4].children[0].textContent,"
-                " r.cells[4].children[1].textContent, r.cells[5].firstElementChild.textContent])")
+                " r.cells[4].querySelector('.mark')?.textContent ?? '',"
+                " r.cells[5].firstElementChild.textContent])")
             told = (SITE / "y" / f"{year}.html").read_text(encoding="utf-8")
             for target, place, since, doubt, last in rows:
                 line = re.search(rf'<tr><th[^>]*><a href="../{re.escape(target)}">.*?</tr>', told)

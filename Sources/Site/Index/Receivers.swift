@@ -1,0 +1,53 @@
+import Mandates
+import PlainJSON
+import States
+
+/// Where mandates of a record are at work: the receiving States and, each by itself, the places
+/// inside them, for a mandate in Singapore is none in all of the United Kingdom.
+///
+/// In the order of their names.
+struct Receivers: Sendable {
+  /// One of them.
+  struct Receiver: Sendable {
+    /// The State.
+    let state: StateKey
+
+    /// The name, with the State if it is a place.
+    let name: String
+
+    /// A mandate there, by its place in the record; nil where all of the State is meant.
+    let sample: Int?
+  }
+
+  /// All of them.
+  let all: [Receiver]
+
+  /// For each mandate of the record, by its place there, the place of its receiver among all.
+  let ofCourses: [Int]
+
+  /// Finds those of some mandates with the names of the States and places where they are at work.
+  init(_ mandates: [Mandate], named names: [String], _ stateName: (StateKey) -> String) {
+    struct Site: Hashable {
+      let state: StateKey
+      let place: Place?
+    }
+    let sites = mandates.map { Site(state: $0.receiving, place: $0.place) }
+    var found: [Site: Receiver] = [:]
+    for (index, site) in sites.enumerated() where found[site] == nil {
+      let hasPlace = site.place != nil
+      found[site] = Receiver(
+        state: site.state, name: hasPlace ? names[index] : stateName(site.state),
+        sample: hasPlace ? index : nil)
+    }
+    let ordered = found.map { (site: $0.key, receiver: $0.value, order: $0.value.name.nameOrder) }
+      .sorted { a, b in
+        if a.order != b.order { return a.order.lexicographicallyPrecedes(b.order) }
+        let places = (a.site.place?.description ?? "", b.site.place?.description ?? "")
+        return a.site.state == b.site.state ? places.0 < places.1 : a.site.state < b.site.state
+      }
+    all = ordered.map(\.receiver)
+    let places = Dictionary(
+      zip(ordered.map(\.site), ordered.indices), uniquingKeysWith: { first, _ in first })
+    ofCourses = sites.map { places[$0] ?? 0 }
+  }
+}
