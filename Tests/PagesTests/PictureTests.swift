@@ -145,6 +145,36 @@ struct PictureTests {
     #expect(forms == [[12], [6], [4, 4]])
   }
 
+  @Test(arguments: [PageWords.english, .german, .french, .italian])
+  func `what no document tells is marked at its name, and the legend says so in each language`(
+    _ words: PageWords
+  ) throws {
+    let days = day("1980-01-01")...day("1990-01-01")
+    func drawn(_ label: Cell, as format: (Page) throws -> String) throws -> String {
+      let row = Timeline.Row(
+        label, note: "1980", bars: [.init(days, .holds, .certain, reading: "")])
+      let figure = Figure(
+        "k", title: "t", description: "d",
+        .timeline(Timeline(axis: days, rows: [row], legend: [])),
+        table: Table("t", columns: [], emptyNote: ""))
+      return try format(Page(title: "T", [.figure(figure)], words: words))
+    }
+    let meaning = "\(words.unsourced.word)\(words.colon) \(words.unsourced.meaning)"
+    for format: (Page) throws -> String in [
+      { try SVGRenderer().render($0) },
+      { page in
+        var renderer = HTMLRenderer()
+        return renderer.render(page)
+      },
+    ] {
+      let told = try drawn(.text("name").marked(.unsourced, .stale), as: format)
+      #expect(told.contains(">name° <tspan class=\"soft\">(1980)</tspan></text>"))
+      #expect(told.contains(">°</text>") && told.contains(">\(meaning)</text>"))
+      let sourced = try drawn(.text("name").marked(.stale), as: format)
+      #expect(!sourced.contains("°") && !sourced.contains(meaning))
+    }
+  }
+
   private static let headed = Page(
     title: "T",
     head: [

@@ -91,10 +91,10 @@ func elided(_ text: String, to width: Int) -> String {
   return result + "…"
 }
 
-/// Returns a label at a place: cut where it is too long, with the whole as its tooltip; a note
-/// behind it is never cut.
+/// Returns a label at a place: cut where it is too long, with the whole as its tooltip; a sign and a
+/// note behind it are never cut.
 func pictureText(
-  _ text: String, note: String? = nil, x: Int, y: Int, anchor: String = "start",
+  _ text: String, sign: String = "", note: String? = nil, x: Int, y: Int, anchor: String = "start",
   style: String = "", within width: Int
 ) -> String {
   let short = elided(text, to: width)
@@ -102,7 +102,8 @@ func pictureText(
   let side = anchor == "start" ? "" : " text-anchor=\"\(anchor)\""
   let name = style.isEmpty ? "" : " class=\"\(style)\""
   let behind = note.map { " <tspan class=\"soft\">(\(htmlEscaped($0)))</tspan>" } ?? ""
-  return "<text x=\"\(x)\" y=\"\(y)\"\(side)\(name)>\(whole)\(htmlEscaped(short))\(behind)</text>"
+  return
+    "<text x=\"\(x)\" y=\"\(y)\"\(side)\(name)>\(whole)\(htmlEscaped(short + sign))\(behind)</text>"
 }
 
 extension PictureContext {

@@ -15,7 +15,7 @@ struct TimelineDrawing {
   /// The lines of a label that stands above its bars, in full.
   private static func lines(_ row: Timeline.Row, within width: Int) -> [String] {
     let note = row.note.map { " (\($0))" } ?? ""
-    return wrapped(row.label.reading.oneLine + note, to: width * 2 / 15)
+    return wrapped(row.label.reading.oneLine + row.sign + note, to: width * 2 / 15)
   }
 
   /// Lays out the axis beside the labels, or on a narrow picture below each.
@@ -30,7 +30,7 @@ struct TimelineDrawing {
       return
     }
     rowHeight = 24
-    let longest = timeline.rows.map { labelWidth($0.label.reading) + noteWidth($0) }.max() ?? 0
+    let longest = timeline.rows.map { labelWidth($0.label.reading) + behindWidth($0) }.max() ?? 0
     let start = min(max(longest, 60), Self.longestLabel) + 16
     // Long names make the picture broader, not the bars shorter.
     width = max(1160, start + 584)
@@ -89,8 +89,8 @@ struct TimelineDrawing {
       context.isNarrow
       ? labelAbove(row, y)
       : pictureText(
-        row.label.reading, note: row.note, x: axis.x - 12, y: y + 4, anchor: "end",
-        style: "name", within: (axis.x - 16 - noteWidth(row)) * 15 / 16)
+        row.label.reading, sign: row.sign, note: row.note, x: axis.x - 12, y: y + 4,
+        anchor: "end", style: "name", within: (axis.x - 16 - behindWidth(row)) * 15 / 16)
     var result = "<g\(name)>\(context.linked(row.label.link, label))\n"
     for bar in row.bars { result += element(bar, of: row, y) }
     for (mark, shift) in zip(row.marks, shifts(of: row.marks)) {
@@ -216,13 +216,30 @@ struct TimelineDrawing {
           },
           meaning: words.within))
     }
+    if let row = timeline.rows.first(where: { !$0.sign.isEmpty }) {
+      let mark = context.words.unsourced
+      result.append(
+        PictureLegend.Entry(
+          sample: { x, y in
+            pictureText(
+              row.sign, x: x + 13, y: y + 4, anchor: "middle", style: "name", within: 26)
+          },
+          meaning: "\(mark.word)\(context.words.colon) \(mark.meaning)"))
+    }
     return result
   }
 }
 
+extension Timeline.Row {
+  /// What stands at the label where no document is behind what it names, which no bar shows.
+  fileprivate var sign: String {
+    label.marksToTell.contains(.unsourced) ? Cell.Mark.unsourced.sign : ""
+  }
+}
+
 /// The width of what stands behind a label.
-private func noteWidth(_ row: Timeline.Row) -> Int {
-  row.note.map { pictureWidth(" (\($0))") } ?? 0
+private func behindWidth(_ row: Timeline.Row) -> Int {
+  pictureWidth(row.sign) + (row.note.map { pictureWidth(" (\($0))") } ?? 0)
 }
 
 /// The width of a label of a row, rounded up, so that the longest is not cut.
