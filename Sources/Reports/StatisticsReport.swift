@@ -103,7 +103,7 @@ extension Briefing {
     return .section(
       heading: say(.durationsHeading), anchor: "durations",
       [
-        .paragraph([.text(say(.durationsRule))]),
+        .paragraph([.text(say(.durationsRule(clocks.staleAfter)))]),
         .paragraph([
           .text(
             say(

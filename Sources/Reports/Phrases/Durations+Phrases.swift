@@ -7,37 +7,49 @@ extension Phrase {
     fr: "Combien de temps les mandats ont duré", it: "Quanto durarono i mandati")
 
   /// How durations are measured and shares estimated.
-  static let durationsRule = Phrase(
-    en: "Rule: the estimator of Kaplan and Meier. After each duration at which mandates ended, the "
-      + "share still running is multiplied by (n − d) / n, where n ran at least so long and were "
-      + "still watched, and d ended then. A mandate without a told end counts among n for as long "
-      + "as it was watched and never among d, so those still running shorten nothing. Uncertain "
-      + "dates give two curves: the shortest durations that the sources allow (from the first to "
-      + "the last day on which it ran for certain; without a told end, to the last evidence), and "
-      + "the longest (all days on which it may have run).",
-    de: "Regel: der Schätzer von Kaplan und Meier. Nach jeder Dauer, bei der Mandate endeten, wird "
-      + "der noch laufende Anteil mit (n − d) / n multipliziert, wobei n mindestens so lange "
-      + "liefen und noch beobachtet wurden und d dann endeten. Ein Mandat ohne überliefertes Ende "
-      + "zählt zu n, solange es beobachtet war, und nie zu d; was noch läuft, verkürzt also "
-      + "nichts. Unsichere Daten geben zwei Kurven: die kürzeste Dauer, die die Quellen zulassen "
-      + "(vom ersten bis zum letzten Tag, an dem es sicher lief; ohne überliefertes Ende bis zum "
-      + "letzten Beleg), und die längste (alle Tage, an denen es gelaufen sein kann).",
-    fr:
-      "Règle\u{202F}: l’estimateur de Kaplan et Meier. Après chaque durée à laquelle des mandats "
-      + "ont pris fin, la part encore en cours est multipliée par (n − d) / n, où n ont duré au "
-      + "moins aussi longtemps et étaient encore observés, et d ont alors pris fin. Un mandat sans "
-      + "fin indiquée compte dans n tant qu’il était observé et jamais dans d\u{202F}; ceux qui "
-      + "sont encore en cours ne raccourcissent donc rien. Les dates incertaines donnent deux "
-      + "courbes\u{202F}: les durées les plus courtes que permettent les sources (du premier au "
-      + "dernier jour où il était en cours avec certitude\u{202F}; sans fin indiquée, jusqu’à la dernière "
-      + "preuve), et les plus longues (tous les jours où il a pu être en cours).",
-    it: "Regola: lo stimatore di Kaplan e Meier. Dopo ogni durata alla quale finirono mandati, la "
-      + "quota ancora in corso è moltiplicata per (n − d) / n, dove n furono in corso almeno tanto "
-      + "ed erano ancora osservati, e d finirono allora. Un mandato senza fine indicata conta in n "
-      + "finché fu osservato e mai in d; quelli ancora in corso dunque non accorciano nulla. Le "
-      + "date incerte danno due curve: le durate più brevi che le fonti consentono (dal primo "
-      + "all’ultimo giorno in cui era certamente in corso; senza fine indicata, fino all’ultima "
-      + "prova), e le più lunghe (tutti i giorni in cui può essere stato in corso).")
+  static func durationsRule(_ staleAfter: Int) -> Phrase {
+    Phrase(
+      en:
+        "Rule: the estimator of Kaplan and Meier. After each duration at which mandates ended, the "
+        + "share still running is multiplied by (n − d) / n, where n ran at least so long and were "
+        + "still watched, and d ended then. A mandate without a told end counts among n for as long "
+        + "as it was watched and never among d, so those still running shorten nothing. Uncertain "
+        + "dates give two curves: the shortest durations that the sources allow (from the first to "
+        + "the last day on which it ran for certain; without a told end, to the day asked or to the "
+        + "last day of one of its States, but only to the last evidence where that is more than "
+        + "\(staleAfter) days older), and the longest (all days on which it may have run).",
+      de:
+        "Regel: der Schätzer von Kaplan und Meier. Nach jeder Dauer, bei der Mandate endeten, wird "
+        + "der noch laufende Anteil mit (n − d) / n multipliziert, wobei n mindestens so lange "
+        + "liefen und noch beobachtet wurden und d dann endeten. Ein Mandat ohne überliefertes Ende "
+        + "zählt zu n, solange es beobachtet war, und nie zu d; was noch läuft, verkürzt also "
+        + "nichts. Unsichere Daten geben zwei Kurven: die kürzeste Dauer, die die Quellen zulassen "
+        + "(vom ersten bis zum letzten Tag, an dem es sicher lief; ohne überliefertes Ende bis zum "
+        + "gefragten Tag oder zum letzten Tag eines seiner Staaten, aber nur bis zum letzten Beleg, "
+        + "wo dieser mehr als \(staleAfter) Tage älter ist), und die längste (alle Tage, an denen "
+        + "es gelaufen sein kann).",
+      fr:
+        "Règle\u{202F}: l’estimateur de Kaplan et Meier. Après chaque durée à laquelle des mandats "
+        + "ont pris fin, la part encore en cours est multipliée par (n − d) / n, où n ont duré au "
+        + "moins aussi longtemps et étaient encore observés, et d ont alors pris fin. Un mandat sans "
+        + "fin indiquée compte dans n tant qu’il était observé et jamais dans d\u{202F}; ceux qui "
+        + "sont encore en cours ne raccourcissent donc rien. Les dates incertaines donnent deux "
+        + "courbes\u{202F}: les durées les plus courtes que permettent les sources (du premier au "
+        + "dernier jour où il était en cours avec certitude\u{202F}; sans fin indiquée, jusqu’au jour "
+        + "demandé ou au dernier jour de l’un de ses États, mais seulement jusqu’à la dernière "
+        + "preuve si elle est antérieure de plus de \(staleAfter) jours), et les plus longues (tous "
+        + "les jours où il a pu être en cours).",
+      it:
+        "Regola: lo stimatore di Kaplan e Meier. Dopo ogni durata alla quale finirono mandati, la "
+        + "quota ancora in corso è moltiplicata per (n − d) / n, dove n furono in corso almeno tanto "
+        + "ed erano ancora osservati, e d finirono allora. Un mandato senza fine indicata conta in n "
+        + "finché fu osservato e mai in d; quelli ancora in corso dunque non accorciano nulla. Le "
+        + "date incerte danno due curve: le durate più brevi che le fonti consentono (dal primo "
+        + "all’ultimo giorno in cui era certamente in corso; senza fine indicata, fino al giorno "
+        + "richiesto o all’ultimo giorno di uno dei suoi Stati, ma solo fino all’ultima prova se "
+        + "questa è anteriore di più di \(staleAfter) giorni), e le più lunghe (tutti i giorni in "
+        + "cui può essere stato in corso).")
+  }
 
   /// How many stretches are counted, and how many are not.
   static func durationsCounted(_ counted: Int, running: Int, leftOut: Int) -> Phrase {

@@ -39,7 +39,7 @@ struct Tenure {
   var isStartTold: Bool { runs.first.map { !$0.isOpenAtStart } ?? false }
 
   /// How long it lasted, as short as the sources allow: from the first to the last day on which it
-  /// ran for certain; without a told end to the last day with evidence.
+  /// ran for certain; without a told end as far as evidence goes that is not too old.
   var shortest: Survival.Observation? {
     guard isStartTold, let sure, sure.first != Span.past else { return nil }
     if isEndTold {
