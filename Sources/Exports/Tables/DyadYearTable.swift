@@ -104,12 +104,14 @@ private let dyadYearColumns: [DataColumn] = {
       DataColumn("\(name)Iso3", .code, "ISO 3166-1 alpha-3 of the \(whose).").missing(as: "NA"),
       DataColumn(
         "\(name)Cow", .integer,
-        "The Correlates of War number of the \(whose) in the year; `NA` where it was no member of the "
-          + "State system."
+        "The Correlates of War number of the \(whose) in the year; `NA` where it has none. It says "
+          + "which State is meant, not that it was a member of the State system then, which the "
+          + "project's State System Membership tells."
       ).missing(as: "NA"),
       DataColumn(
         "\(name)Gw", .integer,
-        "The Gleditsch–Ward number of the \(whose) in the year; `NA` where the list has none."
+        "The Gleditsch–Ward number of the \(whose) in the year; `NA` where it has none. It says which "
+          + "State is meant, not that the list has it in that year."
       ).missing(as: "NA"),
     ]
   }
