@@ -7,6 +7,9 @@ import Synchronization
 /// What the session keeps until the process ends.
 private let kept = Mutex<[any Sendable]>([])
 
+/// Whether entries were added to the ledger.
+private let hasRecorded = Mutex(false)
+
 /// The environment, the clock, the streams and the terminal.
 enum World {
   /// A session in the world as it is.
@@ -22,6 +25,7 @@ enum World {
       outputWidth: width(of: STDOUT_FILENO), usesColour: colour && isatty(STDOUT_FILENO) == 1,
       usesErrorColour: colour && isatty(STDERR_FILENO) == 1)
     session.keep = { value in kept.withLock { $0.append(value) } }
+    session.hasRecorded = { hasRecorded.withLock { $0 = true } }
     session.git = { GitProcess.run($0, in: $1) }
     session.streamStandardDescriptors()
     return session
@@ -132,9 +136,12 @@ enum World {
   }
 
   private static func endWithoutOutput() -> Never {
+    let hint =
+      hasRecorded.withLock(\.self)
+      ? "what was recorded stays recorded; see it with 'goodoffices list', or call again"
+      : "make room where it goes, or send it elsewhere, and call again"
     put(
-      "error: the output could not be written [output.unwritable]\n"
-        + "hint: what was recorded stays recorded; see it with 'goodoffices list', or call again\n",
+      "error: the output could not be written [output.unwritable]\nhint: \(hint)\n",
       STDERR_FILENO)
     exit(ExitStatus.trouble.rawValue)
   }

@@ -134,6 +134,22 @@ struct ProcessTests {
         status: 3, isRecorded: false)
     ] : []
 
+  @Test(arguments: [["list"], Scene.offer(2) + ["--dry-run"]])
+  func `of what a command records that records nothing, nothing is said`(
+    _ words: [String]
+  ) async throws {
+    let scene = try Scene()
+    let before = scene.ledger
+    let run = try await Program.run(words, by: "exec \"$0\" \"$@\" >/dev/full", in: scene.folder)
+    #expect(run.status == 3 && scene.ledger == before)
+    #expect(
+      run.errors == """
+        error: the output could not be written [output.unwritable]
+        hint: make room where it goes, or send it elsewhere, and call again
+
+        """)
+  }
+
   @Test(arguments: ways + noRoom)
   func `point 18: without a place for its output the program says so, and loses nothing`(
     _ way: Way

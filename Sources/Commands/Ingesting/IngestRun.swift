@@ -37,6 +37,7 @@ struct IngestRun {
       var (done, entries, queue, before) = try plan(contents.entries)
       for step in done.steps { try keep(step, held) }
       let appended = try held.append(entries)
+      session.note(appended)
       done.diagnostics += appended.diagnostics
       if queue != before {
         try held.replaceQueue(

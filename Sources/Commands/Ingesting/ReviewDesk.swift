@@ -111,6 +111,7 @@ struct ReviewDesk {
         }
       }
       let appended = try held.append(recorded.done.flatMap(\.entries))
+      session.note(appended)
       session.report(appended.diagnostics)
       recorded.present = Set(appended.present)
       let names = Set(decisions.map(\.queued.name))

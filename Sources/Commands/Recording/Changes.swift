@@ -72,6 +72,7 @@ struct Changes {
     var present = self.present
     if !isDry {
       let appended = try ledger.workspace.ledger.append(entries)
+      session.note(appended)
       session.report(appended.diagnostics)
       present = Set(appended.present)
     }

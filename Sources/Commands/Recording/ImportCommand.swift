@@ -60,6 +60,7 @@ extension Command where Context == Session {
         result: result, new: Set(entries.map(\.id)).subtracting(known).count, isDry: isDry)
       if !isDry {
         let appended = try ledger.workspace.ledger.append(entries)
+        session.note(appended)
         session.report(appended.diagnostics)
         summary.new = appended.added.count
       }

@@ -58,6 +58,9 @@ package struct Session: Sendable {
   /// the process end; whoever runs several sessions keeps nothing.
   package var keep: @Sendable (any Sendable) -> Void = { _ in }
 
+  /// Is told once entries are in the ledger, for the world may not hear of it from the output.
+  package var hasRecorded: @Sendable () -> Void = {}
+
   /// The system calls behind files.
   package var system: SystemCalls
 
@@ -92,6 +95,11 @@ package struct Session: Sendable {
   package mutating func streamStandardDescriptors() {
     input = .descriptor(0, named: "standard input")
     output = .descriptor(1, named: "standard output")
+  }
+
+  /// Takes note of what was added to the ledger, if anything was.
+  func note(_ appended: Appended) {
+    if !appended.added.isEmpty { hasRecorded() }
   }
 
   /// The day of the run, in Coordinated Universal Time.
