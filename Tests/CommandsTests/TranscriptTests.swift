@@ -41,7 +41,8 @@ struct TranscriptTests {
       "record attestation --mandate ch-for-us-in-ir --force over --since 1985 --until 1984 --unsourced",
       "record attestation --mandate ch-for-us-in-ir --force yes --until 1984 --unsourced",
       "record offer --power SE --for UA --in RU --since 1984 --unsourced",
-      "list --as-of 2022-02-30", "list --as-of 2022", "list --as-of tomorrow",
+      "list --as-of 2022-02-30", "list --as-of 2022", "list --as-of 2022-02",
+      "list --as-of toady", "list --as-of tomorrow",
       "list --evidence-until x --recorded-until y", "list --stale-after -1",
       "list --stale-after many", "date 1900-02-29 1985/1984 2022-13", "date", "date ''"),
     Story(

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import Dates
+import Diagnostics
 
 /// A day, or `today`.
 struct DayWord: ArgumentValue {
@@ -19,15 +20,26 @@ struct DayWord: ArgumentValue {
     guard let day = Day(word) else {
       throw WordProblem(
         "'\(word)' is no day of the calendar",
-        hint: Self.nearest(to: word).map { "did you mean '\($0)'?" }
-          ?? "write it as YYYY-MM-DD, or 'today'")
+        hint: Self.hint(of: word) ?? "write it as YYYY-MM-DD, or 'today'")
     }
     self.day = day
   }
 
+  /// What a word that is no day was probably meant for; nil where it does not tell.
+  private static func hint(of word: String) -> String? {
+    if let near = day(near: word)?.description ?? nearest(to: word, in: ["today"]) {
+      return "did you mean '\(near)'?"
+    }
+    // A month, a year or whatever else of several days.
+    guard let date = try? EDTF(word), let first = date.earliest, let last = date.latest,
+      first < last
+    else { return nil }
+    return "give a day of it, such as \(first) or \(last)"
+  }
+
   /// The day that was probably meant: written otherwise, month and day turned round, or beyond the
   /// end of the month or the year; nil where the numbers do not tell.
-  private static func nearest(to word: String) -> Day? {
+  private static func day(near word: String) -> Day? {
     let parts = word.split(omittingEmptySubsequences: false) { "-./ ".contains($0) }
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else {
       return nil
