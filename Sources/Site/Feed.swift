@@ -97,7 +97,7 @@ struct Feed {
   ) -> String {
     """
     <entry>
-    <id>\(identifier(name))</id>
+    <id>\(identifier(ofEntry: name))</id>
     <title>\(escaped(title))</title>
     <updated>\(updated)</updated>
     <link rel="alternate" type="text/html" href="\(page).html"/>
@@ -163,6 +163,13 @@ struct Feed {
 
   /// A text as it stands within an element of XML.
   private func escaped(_ text: String) -> String { htmlEscaped(text) }
+
+  /// The identifier of an entry, which in another language is another entry; that of the first bears
+  /// no tag, for it had none when there was but one identifier for all.
+  private func identifier(ofEntry name: String) -> String {
+    let language = edition.briefing.language
+    return identifier(language == .english ? name : "\(language.rawValue)/\(name)")
+  }
 
   /// A UUID of version 8: the first 16 bytes of a digest of the record's beginning and a name.
   private func identifier(_ name: String) -> String {

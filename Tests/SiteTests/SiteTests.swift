@@ -152,6 +152,16 @@ import Testing
     expectGolden(try #require(try site["feed.xml"]), "site/feed.xml")
   }
 
+  @Test func `no two feeds have an identifier in common`() throws {
+    let site = try site
+    var identifiers: [Substring] = []
+    for folder in ["", "de/", "fr/", "it/"] {
+      let feed = try #require(site[folder + "feed.xml"])
+      identifiers += feed.matches(of: /<id>(.*?)<\/id>/).map(\.1)
+    }
+    #expect(Set(identifiers).count == identifiers.count && identifiers.count > 40)
+  }
+
   @Test func `the same record gives the same bytes, in whatever order it comes`() throws {
     let again = try sampleSite { $0.reversed() }
     let first = try site
