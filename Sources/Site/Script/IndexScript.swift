@@ -274,6 +274,8 @@ enum IndexScript {
         })));
       show(view.day);
     };
+    // Enter leads to the first hit.
+    $("search").addEventListener("submit", () => { $("hits").querySelector("a")?.click(); });
 
     """#
 

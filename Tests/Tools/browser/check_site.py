@@ -243,13 +243,21 @@ def try_keyboard(browser):
         page.keyboard.press("Home")
         page.wait_for_timeout(60)
         check(standing(page)["day"] < "1950", "Home leads to the first day")
-        page.focus("#q")
-        page.keyboard.type("Iran")
-        page.keyboard.press("Enter")
-        check(page.locator("#hits a").count() > 0, "Enter keeps what was found")
         page.focus("#show-over")
         page.keyboard.press("Space")
         check(page.is_checked("#show-over"), "Space ticks a box")
+        page.focus("#q")
+        first = page.url
+        for words in ("", "qqqq"):
+            page.fill("#q", words)
+            page.keyboard.press("Enter")
+            page.wait_for_timeout(60)
+            check(page.url == first, f"Enter stays where '{words}' finds nothing")
+        page.fill("#q", "Iran")
+        page.keyboard.press("Enter")
+        page.wait_for_load_state()
+        page.wait_for_timeout(300)
+        check(page.url.endswith("/s/IR.html"), f"Enter leads to the first hit, not {page.url}")
 
 
 def try_without_script(browser):
