@@ -65,7 +65,7 @@ enum PictureStyle {
     \(prefix).contested{stroke-dasharray:9 3 2 3}
     \(prefix).waiting.strand{stroke-width:6;stroke-opacity:.7}
     \(prefix).refused.strand{stroke-width:6;stroke-dasharray:14 3}
-    \(prefix).tip{visibility:hidden;stroke-width:6;paint-order:stroke;stroke-linejoin:round}
+    \(prefix).tip{visibility:hidden;stroke-width:14;paint-order:stroke;stroke-linejoin:round}
     \(prefix):focus>.tip{visibility:visible}
     \(prefix)path.line:hover,\(prefix):focus>.line{stroke-width:4}
     \(prefix)a text{text-decoration:underline;text-underline-offset:2px}
