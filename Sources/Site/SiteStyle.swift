@@ -85,7 +85,6 @@ enum SiteStyle {
     .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;
     font-size:.8125rem;max-width:none}
     .legend svg{width:32px;height:14px;vertical-align:-2px;display:inline-block}
-    .lanes li svg,.legend svg{position:relative;top:7px;overflow:visible}
     .lanes{position:relative;--label:24rem;font-size:.8125rem}
     .lanes ol{list-style:none;padding:0;margin:0}
     .lanes li{display:grid;grid-template-columns:var(--label) 1fr;align-items:center;
@@ -93,7 +92,7 @@ enum SiteStyle {
     .lanes li a{color:var(--soft);text-decoration:none;padding:.3rem .5rem .3rem 0;line-height:1.2}
     .lanes li a:hover{text-decoration:underline}
     .lanes li.now a{color:var(--ink)}
-    .lanes li svg{width:100%;height:14px;display:block}
+    .lanes li svg{width:100%;height:14px;display:block;overflow:visible}
     .ticks{position:absolute;inset-block:0;inset-inline:var(--label) 0;height:100%;
     width:calc(100% - var(--label));overflow:visible}
     .ticks line{stroke:var(--rule);stroke-width:1}
@@ -101,7 +100,7 @@ enum SiteStyle {
     .lanes ol{padding-top:18px;position:relative}
     .cursor{position:absolute;inset-block:16px 0;width:2px;background:var(--alarm);z-index:1;
     margin-inline-start:-2px;left:calc(var(--label) + (100% - var(--label))*var(--at,1))}
-    .lanes li line,.legend line{stroke:var(--soft);stroke-width:8}
+    .lanes li line,.legend line{stroke:var(--soft);stroke-width:8;transform:translateY(7px)}
     .lanes li line.holds,.legend line.holds{stroke:var(--holds)}
     .lanes li line.waiting,.legend line.waiting{stroke:var(--waiting);stroke-width:4}
     .lanes li line.refused,.legend line.refused{stroke:var(--refused);stroke-dasharray:1 2}

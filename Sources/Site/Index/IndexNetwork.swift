@@ -40,7 +40,7 @@ struct IndexNetwork {
     let items = samples.map { sample in
       """
       <li><svg class="picture" aria-hidden="true">\
-      <path class="\(sample.line)" d="M2 0H30"/></svg> \(htmlText(sample.meaning))</li>
+      <path class="\(sample.line)" d="M2 7H30"/></svg> \(htmlText(sample.meaning))</li>
       """
     }
     return "<ul class=\"legend\">\(items.joined())</ul>\n"

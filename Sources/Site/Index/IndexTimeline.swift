@@ -64,7 +64,7 @@ struct IndexTimeline {
   /// A sign about a place: a dot, for which a line without length is enough, or a stroke, which the
   /// style slants.
   private func sign(_ sign: Timeline.Mark.Sign, _ x: String) -> String {
-    let height = sign == .seenNotInForce ? " y1=\"-6\" y2=\"6\"" : ""
+    let height = sign == .seenNotInForce ? " y1=\"1\" y2=\"13\"" : ""
     return "<line class=\"sign \(sign.rawValue)\" x1=\"\(x)\" x2=\"\(x)\"\(height)/>"
   }
 
