@@ -27,27 +27,28 @@ struct Receivers: Sendable {
 
   /// Finds those of some mandates with the names of the States and places where they are at work.
   init(_ mandates: [Mandate], named names: [String], _ stateName: (StateKey) -> String) {
-    struct Site: Hashable {
+    /// What two mandates share that are at work in the same place.
+    struct Seat: Hashable {
       let state: StateKey
       let place: Place?
     }
-    let sites = mandates.map { Site(state: $0.receiving, place: $0.place) }
-    var found: [Site: Receiver] = [:]
-    for (index, site) in sites.enumerated() where found[site] == nil {
-      let hasPlace = site.place != nil
-      found[site] = Receiver(
-        state: site.state, name: hasPlace ? names[index] : stateName(site.state),
+    let seats = mandates.map { Seat(state: $0.receiving, place: $0.place) }
+    var found: [Seat: Receiver] = [:]
+    for (index, seat) in seats.enumerated() where found[seat] == nil {
+      let hasPlace = seat.place != nil
+      found[seat] = Receiver(
+        state: seat.state, name: hasPlace ? names[index] : stateName(seat.state),
         sample: hasPlace ? index : nil)
     }
-    let ordered = found.map { (site: $0.key, receiver: $0.value, order: $0.value.name.nameOrder) }
+    let ordered = found.map { (seat: $0.key, receiver: $0.value, order: $0.value.name.nameOrder) }
       .sorted { a, b in
         if a.order != b.order { return a.order.lexicographicallyPrecedes(b.order) }
-        let places = (a.site.place?.description ?? "", b.site.place?.description ?? "")
-        return a.site.state == b.site.state ? places.0 < places.1 : a.site.state < b.site.state
+        let places = (a.seat.place?.description ?? "", b.seat.place?.description ?? "")
+        return a.seat.state == b.seat.state ? places.0 < places.1 : a.seat.state < b.seat.state
       }
     all = ordered.map(\.receiver)
     let places = Dictionary(
-      zip(ordered.map(\.site), ordered.indices), uniquingKeysWith: { first, _ in first })
-    ofCourses = sites.map { places[$0] ?? 0 }
+      zip(ordered.map(\.seat), ordered.indices), uniquingKeysWith: { first, _ in first })
+    ofCourses = seats.map { places[$0] ?? 0 }
   }
 }
