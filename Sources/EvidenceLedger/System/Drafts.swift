@@ -43,7 +43,7 @@ extension SystemCalls {
   /// On a disk without locks it is not held, and a draft there is never taken for left over.
   func hold(_ draft: borrowing OpenFile) {
     let descriptor = draft.descriptor
-    flock(descriptor, LOCK_EX | LOCK_NB)
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EINTR {}
   }
 
   /// Whether some process holds a file or folder, or it cannot be known.

@@ -270,7 +270,10 @@ package struct FolderDraft {
   private func removeLeftDrafts() -> [String] {
     let folder = parent(of: path)
     let thing = path.split(separator: "/").last.map(String.init) ?? path
+    let own = Draft.name(for: thing, by: system.processNumber)
     return system.leftDrafts(in: folder, of: thing).filter { name in
+      // This one is not left over, even where it could not be held.
+      if name == own { return false }
       let left = join(folder, name)
       var ours = files
       if let maker,
