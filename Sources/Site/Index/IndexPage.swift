@@ -216,12 +216,11 @@ extension IndexPage {
     return "<span class=\"mark\">\(words.joined(separator: " "))</span>"
   }
 
-  /// Links to documents, if there are any.
+  /// Links to documents, if there are any; the script says beside each what it is called.
   private func links(to documents: [DocumentKey]?) -> String {
     guard let documents, !documents.isEmpty else { return "" }
     let links = documents.enumerated().map { number, key in
-      let title = htmlEscaped(edition.title(of: key))
-      return " <a href=\"\(SiteAddress.page(key)).html\" title=\"\(title)\">[\(number + 1)]</a>"
+      " <a href=\"\(SiteAddress.page(key)).html\">[\(number + 1)]</a>"
     }
     return "<span class=\"by\">\(links.joined())</span>"
   }
