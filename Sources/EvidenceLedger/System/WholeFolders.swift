@@ -167,7 +167,7 @@ package struct FolderDraft {
       files.formUnion(added.map(\.path))
       // First, so that what a crash leaves of the draft tells whose the files are.
       if let maker { try list(added.map(\.path), in: maker.manifest) }
-      for folder in holding(added.map(\.path)) where folders.insert(folder).inserted {
+      for folder in enclosing(added.map(\.path)) where folders.insert(folder).inserted {
         try system.makeDirectory(join(draft, folder))
       }
       for file in added { try system.writeNew(join(draft, file.path), file.bytes) }
@@ -293,7 +293,7 @@ package struct FolderDraft {
   }
 
   /// The folders in which files stand, each before those within it.
-  private func holding(_ files: some Sequence<String>) -> [String] {
+  private func enclosing(_ files: some Sequence<String>) -> [String] {
     var folders: Set<String> = []
     for file in files {
       let parts = file.split(separator: "/")
@@ -308,7 +308,7 @@ package struct FolderDraft {
   @discardableResult
   private func remove(_ path: String, _ files: Set<String>) -> Bool {
     for file in files { unlink(join(path, file)) }
-    for folder in holding(files).reversed() { rmdir(join(path, folder)) }
+    for folder in enclosing(files).reversed() { rmdir(join(path, folder)) }
     return rmdir(path) == 0
   }
 }

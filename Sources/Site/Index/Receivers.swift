@@ -1,5 +1,4 @@
 import Mandates
-import PlainJSON
 import States
 
 /// Where mandates of a record are at work: the receiving States and, each by itself, the places
