@@ -95,6 +95,7 @@ private struct ItemReader {
     document.archive = text(node, "archive")
     document.note = text(node, "note")
     document.date = date(node)
+    document.accessed = accessed(node)
     if let sum = node["custom"]?["sha256"] { document.sha256 = digest(sum) }
     if let origin = node["custom"]?["copyOf"] {
       document.copyOf = origin.string.flatMap { DocumentKey($0) }
@@ -134,6 +135,16 @@ private struct ItemReader {
     }
     complain(
       "bibliography.date", "'issued' is a date in parts or in EDTF", issued,
+      hint: "write it as date-parts, such as [[2022, 9, 22]]")
+    return nil
+  }
+
+  private mutating func accessed(_ node: JSONNode) -> Day? {
+    guard let accessed = node["accessed"], !accessed.isNull else { return nil }
+    let date = accessed["date-parts"]?.elements.flatMap { joined($0) }
+    if let day = date?.earliest, day == date?.latest { return day }
+    complain(
+      "bibliography.date", "'accessed' is a day in parts", accessed,
       hint: "write it as date-parts, such as [[2022, 9, 22]]")
     return nil
   }

@@ -24,6 +24,9 @@ package struct DocumentDraft: Hashable, Sendable {
   /// Its address.
   package var url: String?
 
+  /// When it was looked at under its address.
+  package var accessed: Day?
+
   /// Its language, as a BCP 47 tag.
   package var language: String?
 
@@ -39,7 +42,7 @@ package struct DocumentDraft: Hashable, Sendable {
   /// Creates a draft of which nothing is known.
   package init() {}
 
-  /// Takes from a record what is a matter of the document and not of its text.
+  /// Takes from a record what is a matter of the document, and not of its text or of when it was read.
   package init(_ record: SourceDocument) {
     type = record.type
     title = record.title
@@ -64,6 +67,7 @@ package struct DocumentDraft: Hashable, Sendable {
     draft.publisher = publisher ?? other.publisher
     draft.date = date ?? other.date
     draft.url = url ?? other.url
+    draft.accessed = accessed ?? other.accessed
     draft.language = language ?? other.language
     draft.archive = archive ?? other.archive
     draft.copyOf = copyOf ?? other.copyOf
@@ -81,6 +85,7 @@ package struct DocumentDraft: Hashable, Sendable {
     record.publisher = publisher
     record.date = date
     record.url = url
+    record.accessed = accessed
     record.language = language
     record.archive = archive
     record.copyOf = copyOf == key ? nil : copyOf

@@ -19,7 +19,9 @@ package enum Bibliography {
     let date = document.date.map { DateWords(language).words($0) }
     let made = [document.publisher, date ?? Phrase.referenceUndated[language]].compactMap(\.self)
     let imprint = made.joined(separator: ", ")
-    parts.append(document.publisher == nil ? imprint.capitalised : imprint)
+    let viewed = document.url == nil ? nil : document.accessed.map { viewedWords($0, language) }
+    let begun = document.publisher == nil ? imprint.capitalised : imprint
+    parts.append(viewed.map { "\(begun) \($0)" } ?? begun)
     if let archive = document.archive { parts.append(archive) }
     return parts.map(closed).joined(separator: " ")
   }
@@ -33,6 +35,11 @@ package enum Bibliography {
     return document.url.map {
       "\(reference) \(words.layout.availableFrom)\(words.colon) \($0)"
     } ?? reference
+  }
+
+  /// The day on which a work on the web was looked at, in square brackets.
+  private static func viewedWords(_ day: Day, _ language: Language) -> String {
+    Phrase.referenceViewed(DateWords(language).words(day, .at))[language]
   }
 
   /// A part with the full stop that closes it.
@@ -64,7 +71,15 @@ extension Bibliography {
       if let text { members.append((key, .string(text))) }
     }
     if let date = document.date { members.append(("issued", issued(date))) }
+    if let accessed = document.accessed { members.append(("accessed", parts(of: accessed))) }
     return .object(members)
+  }
+
+  /// A day in parts.
+  package static func parts(of day: Day) -> JSONValue {
+    let parts = day.components
+    let numbers = [parts.year, parts.month, parts.day].map { JSONValue.integer($0) }
+    return .object([("date-parts", .array([.array(numbers)]))])
   }
 
   /// A date in parts where it is one day, month or year; else as it was given.

@@ -18,6 +18,7 @@ extension RowReader {
       report(.unknownWord(cell, "type", CitationType.all))
     }
     let date = readDate(row[.date])
+    let accessed = readDay(row[.accessed])
     let original = readKey(.copyOf, row)
     if let cell = row[.sha256], !isDigest(cell.text) {
       report(
@@ -31,6 +32,7 @@ extension RowReader {
     document.publisher = row[.publisher]?.text
     document.date = date
     document.url = row[.url]?.text
+    document.accessed = accessed
     document.language = row[.language]?.text
     document.archive = row[.archive]?.text
     document.sha256 = row[.sha256]?.text
@@ -47,6 +49,16 @@ extension RowReader {
         "table.document-key",
         "a key has 1 to 80 of a-z, 0-9, '.', '_' and '-', and begins with a letter or a digit",
         at: cell.span))
+    return nil
+  }
+
+  private mutating func readDay(_ cell: Cell?) -> Day? {
+    guard let cell else { return nil }
+    if let day = Day(cell.text), day.description == cell.text { return day }
+    report(
+      .error(
+        "table.day", "'\(cell.text)' is no day of the calendar", at: cell.span,
+        hint: "write it as YYYY-MM-DD"))
     return nil
   }
 

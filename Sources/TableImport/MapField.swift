@@ -35,6 +35,7 @@ enum MapField: String, CaseIterable, Sendable {
   case container
   case publisher
   case url
+  case accessed
   case language
   case archive
   case sha256
@@ -56,8 +57,8 @@ enum MapField: String, CaseIterable, Sendable {
 
   /// The fields of a bibliographic record.
   static let ofDocuments: [MapField] = [
-    .key, .type, .title, .authors, .container, .publisher, .date, .url, .language, .archive,
-    .sha256, .copyOf, .note,
+    .key, .type, .title, .authors, .container, .publisher, .date, .url, .accessed, .language,
+    .archive, .sha256, .copyOf, .note,
   ]
 
   /// The fields that a claim beside a stretch, or in its place, takes from the row.

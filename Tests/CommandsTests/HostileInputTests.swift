@@ -120,8 +120,8 @@ struct HostileInputTests {
     let desk = try Workshop.empty()
     let map = packageFolder + "/Tests/Fixtures/tables/documents.map.json"
     let header = [
-      "key", "type", "title", "authors", "container", "publisher", "date", "url", "language",
-      "archive", "sha256", "copy_of", "note",
+      "key", "type", "title", "authors", "container", "publisher", "date", "url", "accessed",
+      "language", "archive", "sha256", "copy_of", "note",
     ]
     for (number, text) in texts.enumerated() {
       let row = header.enumerated().map { place, name in
@@ -130,7 +130,7 @@ struct HostileInputTests {
         case "type": "webpage"
         case "url": "https://example.org/\(number)"
         case "language": "en"
-        case "date", "sha256", "copy_of": ""
+        case "date", "accessed", "sha256", "copy_of": ""
         default: text
         }
       }

@@ -145,8 +145,8 @@ struct TranscriptTests {
       "check --strict"),
     Story(
       "documents",
-      "document add gazette-1980 --title 'Protection' --type book --author 'A. Muster' --author 'B. Muster' --container 'The Gazette' --publisher 'Muster' --date 1980-05 --url https://example.org/a --language fr --archive 'Federal Archives, E2001' --note well --text gazette.txt --dry-run",
-      "document add gazette-1980 --title 'Protection' --type book --author 'A. Muster' --author 'B. Muster' --container 'The Gazette' --publisher 'Muster' --date 1980-05 --url https://example.org/a --language fr --archive 'Federal Archives, E2001' --note well --text gazette.txt",
+      "document add gazette-1980 --title 'Protection' --type book --author 'A. Muster' --author 'B. Muster' --container 'The Gazette' --publisher 'Muster' --date 1980-05 --url https://example.org/a --accessed 2024-03-02 --language fr --archive 'Federal Archives, E2001' --note well --text gazette.txt --dry-run",
+      "document add gazette-1980 --title 'Protection' --type book --author 'A. Muster' --author 'B. Muster' --container 'The Gazette' --publisher 'Muster' --date 1980-05 --url https://example.org/a --accessed 2024-03-02 --language fr --archive 'Federal Archives, E2001' --note well --text gazette.txt",
       "document add gazette-1980 --title 'Other'",
       "document add gazette-1980 --title 'Protection' --text other.txt",
       "record attestation --mandate ch-for-us-in-ir --force yes --since 1980-05-21 --source gazette-1980:2-3",

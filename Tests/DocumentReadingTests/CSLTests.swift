@@ -18,8 +18,10 @@ import Testing
 
   static let cases: [Case] = [
     Case(
-      #"{"id":"k","type":"article-newspaper","title":"T","container-title":"Z","publisher":"P","URL":"u","language":"de-CH","author":[{"family":"Muster","given":"Anna"},{"literal":"Amt"}],"issued":{"date-parts":[[2022,8,10]]}}"#,
-      "k article-newspaper T Z 2022-08-10 u de Anna Muster, Amt"),
+      #"{"id":"k","type":"article-newspaper","title":"T","container-title":"Z","publisher":"P","URL":"u","language":"de-CH","author":[{"family":"Muster","given":"Anna"},{"literal":"Amt"}],"issued":{"date-parts":[[2022,8,10]]},"accessed":{"date-parts":[["2023",1,9]]}}"#,
+      "k article-newspaper T Z 2022-08-10 u (2023-01-09) de Anna Muster, Amt"),
+    Case(#"{"accessDate":"2024-03-02T10:11:12Z"}"#, "(2024-03-02)"),
+    Case(#"{"accessed":{"date-parts":[[2024,3]]}}"#, "[record.bad-date 1:12 -]"),
     Case(#"{"issued":{"date-parts":[["2022","8"]]}}"#, "2022-08"),
     Case(#"{"issued":{"date-parts":[[2022],[2023]]}}"#, "2022/2023"),
     Case(#"{"issued":{"date-parts":[[2022]],"circa":true}}"#, "2022~"),
@@ -45,7 +47,7 @@ import Testing
       [
         [
           item.id, item.type, item.title, item.publisher, item.published?.text, item.url,
-          item.language?.rawValue,
+          item.accessed.map { "(\($0))" }, item.language?.rawValue,
         ].compactMap(\.self),
         item.authors.isEmpty ? [] : [item.authors.joined(separator: ", ")],
         item.attachments.map { "\($0.path):\($0.format.rawValue)" },

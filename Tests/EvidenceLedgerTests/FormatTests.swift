@@ -35,7 +35,7 @@ struct FormatTests {
     let bytes = try Fixture.bytes("version-1.jsonl")
     let read = contents(bytes)
     #expect(read.diagnostics.isEmpty)
-    #expect(read.entries.count == 11)
+    #expect(read.entries.count == 12)
     let lines = Set(String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init))
     #expect(Set(read.entries.map(\.line)) == lines)
   }

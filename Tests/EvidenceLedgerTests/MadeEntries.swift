@@ -85,6 +85,7 @@ struct EntryMaker {
     document.publisher = maybe { $0.text() }
     document.date = try maybe { try $0.date() }
     document.url = maybe { $0.text() }
+    document.accessed = maybe { Day(number: $0.number(20_000)) }
     document.language = maybe { $0.text() }
     document.archive = maybe { $0.text() }
     document.sha256 = maybe { SHA256(Array($0.text().utf8)).hexadecimal() }

@@ -56,6 +56,9 @@ struct BibliographyFileTests {
     Case(#"{"id":"a","title":"T"}"#, "bibliography.incomplete"),
     Case(
       #"{"id":"a","type":"book","title":"T","issued":{"literal":"spring"}}"#, "bibliography.date"),
+    Case(
+      #"{"id":"a","type":"book","title":"T","accessed":{"date-parts":[[2024,3]]}}"#,
+      "bibliography.date"),
     Case(#"{"id":"a","type":"book","title":"T","publisher":[]}"#, "bibliography.text"),
     Case(
       #"{"id":"a","type":"book","title":"T","custom":{"sha256":"0","copyOf":"/"}}"#,

@@ -49,6 +49,7 @@ func madeEntries() throws -> [Entry] {
         $0.date = date
         $0.container = "The Daily"
         $0.url = "https://example.org/a?b=c"
+        $0.accessed = Day(year: 2024, month: 3, day: 2)
         $0.copyOf = DocumentKey("agency")
       }),
     .document(try document("agency", "Offer") { $0.sha256 = String(repeating: "0a", count: 32) }),

@@ -44,7 +44,7 @@ struct RivalTests {
       SHA256(Array(first)).hexadecimal()
         == "48a7ded7ea96a9648064f8e667402af114339a47c0ef9617f21698944fc18af4")
     let read = LedgerContents(bytes, name: "version-1.jsonl")
-    #expect(read.diagnostics.isEmpty && read.entries.count == 11)
+    #expect(read.diagnostics.isEmpty && read.entries.count == 12)
   }
 
   @Test func `point 22: a line of a later version is refused with a message, and stays`() throws {

@@ -43,6 +43,7 @@ struct SampleRecord {
     }
     try document("undated", "Good offices: what they are", nil) {
       $0.url = "https://www.example.org/good-offices"
+      $0.accessed = Day(year: 2024, month: 3, day: 2)
     }
     try document(
       "hostile",

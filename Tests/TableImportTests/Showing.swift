@@ -75,6 +75,7 @@ private func show(_ document: SourceDocument) -> String {
   words += document.authors
   words += [document.container, document.publisher, document.date?.text, document.url]
     .compactMap(\.self)
+  if let day = document.accessed { words.append("looked at on \(day)") }
   words += [document.language, document.archive, document.sha256, document.note].compactMap(\.self)
   if let original = document.copyOf { words.append("copy of \(original)") }
   return words.joined(separator: " | ")

@@ -23,6 +23,19 @@ struct TableImportTests {
     expectGolden(result.text, "import/\(name).txt")
   }
 
+  @Test(arguments: ["2024-03", "2024-02-30", "yesterday"])
+  func `a document was looked at on a day of the calendar, or not at all`(_ word: String) {
+    let result = TableImport.read(
+      table: SourceText(name: "documents.csv", "key,title,seen\na,T,\(word)\n"),
+      map: SourceText(
+        name: "documents.map.json",
+        #"{"version":1,"kind":"documents","columns":{"key":"key","title":"title","seen":"accessed"}}"#
+      ),
+      documents: [])
+    #expect(result.documents.isEmpty)
+    #expect(result.diagnostics.map(\.code.name) == ["table.day"])
+  }
+
   struct MapCase: CustomTestStringConvertible, Sendable {
     let map: String
     let complaints: [String]

@@ -105,6 +105,7 @@ extension CSLItem {
     draft.publisher = publisher
     draft.date = published
     draft.url = url
+    draft.accessed = accessed
     draft.language = language?.rawValue
     return draft
   }

@@ -48,7 +48,7 @@ extension Command where Context == Session {
     ) { session, word, title, type, options, officer, isDry, format, data throws(Failure) in
       var ledger = try OpenLedger(inPart: session, data: data, isAddedTo: !isDry)
       var record = SourceDocument(key: word.key, type: type.rawValue, title: title)
-      options.fill(&record)
+      options.fill(&record, today: session.today)
       var text: DocumentText?
       if let file = options.text {
         text = try DocumentText(try session.readFile(file), name: file)
@@ -165,6 +165,7 @@ struct DocumentOptions: Sendable {
   var publisher: String?
   var date: EDTF?
   var url: String?
+  var accessed: DayWord?
   var language: String?
   var archive: String?
   var note: String?
@@ -178,6 +179,7 @@ struct DocumentOptions: Sendable {
       .text("--publisher", "Who published it."),
       .option("--date", EDTF.self, "When it was published, if it says so."),
       .text("--url", "Its address."),
+      .option("--accessed", DayWord.self, "When it was looked at under its address."),
       .text("--language", "Its language, such as 'de'.", placeholder: "tag"),
       .text("--archive", "The archive that keeps it, with its signature."),
       .text("--note", "A remark."),
@@ -186,17 +188,18 @@ struct DocumentOptions: Sendable {
         placeholder: "file", candidates: .files)
     ) {
       DocumentOptions(
-        authors: $0, container: $1, publisher: $2, date: $3, url: $4, language: $5, archive: $6,
-        note: $7, text: $8)
+        authors: $0, container: $1, publisher: $2, date: $3, url: $4, accessed: $5, language: $6,
+        archive: $7, note: $8, text: $9)
     }
   }
 
-  func fill(_ record: inout SourceDocument) {
+  func fill(_ record: inout SourceDocument, today: Day) {
     record.authors = authors
     record.container = container
     record.publisher = publisher
     record.date = date
     record.url = url
+    record.accessed = accessed.map { $0.day ?? today }
     record.language = language
     record.archive = archive
     record.note = note

@@ -35,6 +35,9 @@ package struct CSLItem: Hashable, Sendable {
   /// The address.
   package var url: String?
 
+  /// When it was looked at under its address.
+  package var accessed: Day?
+
   /// The language, if it is one of the four.
   package var language: Language?
 
@@ -86,6 +89,13 @@ package struct CSLBibliography: Sendable {
             hint: "write it as date-parts, such as [[2022, 9, 22]]",
             offset: issued.range.lowerBound), number, item.id)
       }
+      if item.accessed == nil, let accessed = node["accessed"], !accessed.isNull {
+        add(
+          .noted(
+            "record.bad-date", "'accessed' is no day, and is taken for unknown",
+            hint: "write it as date-parts, such as [[2022, 9, 22]]",
+            offset: accessed.range.lowerBound), number, item.id)
+      }
       items.append(item)
     }
   }
@@ -107,9 +117,15 @@ extension CSLItem {
     publisher = node.text("container-title", "publicationTitle", "websiteTitle", "publisher")
     published = node["issued"]?.issuedDate ?? node["date"]?.string.flatMap(PublicationDate.read)
     url = node.text("URL", "url")
+    accessed = (node["accessed"] ?? node["accessDate"])?.issuedDate?.onlyDay
     language = node.text("language").flatMap { Language(tag: $0) }
     (attachments, otherFiles) = node.files
   }
+}
+
+extension EDTF {
+  /// The day that it is; nil where it is longer or not sure.
+  fileprivate var onlyDay: Day? { earliest.flatMap { $0 == latest ? $0 : nil } }
 }
 
 extension JSONNode {

@@ -187,6 +187,11 @@ extension CanonicalReader {
     parts.date = date(keys.date, &cursor, bytes)
     let url = cursor.text(keys.url, in: bytes)
     if keepsWords { parts.url = url.map { own($0, bytes) } }
+    if let accessed = cursor.text(keys.accessed, in: bytes) {
+      let text = own(accessed, bytes)
+      guard let day = Day(text), day.description == text else { return nil }
+      rarities.accessed = day
+    }
     parts.language = words(keys.language, &cursor, bytes)
     rarities.archive = words(keys.archive, &cursor, bytes)
     if let digest = cursor.text(keys.sha256, in: bytes) {

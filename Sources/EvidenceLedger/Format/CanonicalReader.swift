@@ -255,6 +255,7 @@ struct Keys {
   let container = Word("container")
   let publisher = Word("publisher")
   let url = Word("url")
+  let accessed = Word("accessed")
   let language = Word("language")
   let archive = Word("archive")
   let sha256 = Word("sha256")

@@ -162,6 +162,7 @@ extension CanonicalWriter {
     add("publisher", document.publisher)
     add("date", document.date?.text)
     add("url", document.url)
+    add("accessed", document.accessed?.description)
     add("language", document.language)
     add("archive", document.archive)
     add("sha256", document.sha256)

@@ -16,6 +16,7 @@ extension Fields {
     let publisher = text("publisher")
     let date = date("date")
     let url = text("url")
+    let accessed = value("accessed", exactDay, else: LineProblem.day)
     let language = text("language")
     let archive = text("archive")
     let sha256 = value("sha256", { isDigest($0) ? $0 : nil }, else: LineProblem.digest)
@@ -28,6 +29,7 @@ extension Fields {
     document.publisher = publisher
     document.date = date
     document.url = url
+    document.accessed = accessed
     document.language = language
     document.archive = archive
     document.sha256 = sha256

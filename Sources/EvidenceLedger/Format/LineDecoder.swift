@@ -100,8 +100,8 @@ let claimKeys =
   ]
 private let documentKeys =
   envelope + [
-    "key", "type", "title", "authors", "container", "publisher", "date", "url", "language",
-    "archive", "sha256", "copyOf", "note",
+    "key", "type", "title", "authors", "container", "publisher", "date", "url",
+    "accessed", "language", "archive", "sha256", "copyOf", "note",
   ]
 private let retractionKeys = envelope + ["retracts", "because"]
 private let preferenceKeys = envelope + ["prefers", "because"]

@@ -16,6 +16,7 @@ extension Export {
         DataColumn("publisher", .text, "Who published it."),
         DataColumn("date", .edtf, "When it was published; missing if it does not say."),
         DataColumn("url", .text, "Its address."),
+        DataColumn("accessed", .day, "When it was looked at under its address."),
         DataColumn("language", .code, "Its language, as a BCP 47 tag."),
         DataColumn("archive", .text, "The archive that keeps it, with its signature."),
         DataColumn("sha256", .code, "The SHA-256 of its text, where the text is held."),
@@ -26,9 +27,9 @@ extension Export {
       table.append([
         .text(document.key.description), .text(document.type), .text(document.title),
         .list(document.authors), .maybe(document.container), .maybe(document.publisher),
-        .maybe(document.date?.text), .maybe(document.url), .maybe(document.language),
-        .maybe(document.archive), .maybe(document.sha256), .maybe(document.copyOf),
-        .maybe(document.note),
+        .maybe(document.date?.text), .maybe(document.url), .maybe(document.accessed),
+        .maybe(document.language), .maybe(document.archive), .maybe(document.sha256),
+        .maybe(document.copyOf), .maybe(document.note),
       ])
     }
     return table

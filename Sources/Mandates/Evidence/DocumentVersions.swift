@@ -57,6 +57,7 @@ extension SourceDocument {
   /// Whether it says all that another record of the document says, and so can stand for it.
   ///
   /// A title in square brackets was supplied by the recorder, and gives way to the document's own.
+  /// When it was looked at is no matter of the document.
   fileprivate func saysAll(of other: SourceDocument) -> Bool {
     let isSupplied = other.title.hasPrefix("[") && other.title.hasSuffix("]")
     let pairs = [

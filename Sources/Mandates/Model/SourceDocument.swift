@@ -107,6 +107,12 @@ extension SourceDocument {
     set { change { $0.url = newValue } }
   }
 
+  /// When whoever recorded it looked at it under its address; the variable `accessed` of CSL.
+  package var accessed: Day? {
+    get { box.value.rarities.accessed }
+    set { change { $0.rarities.accessed = newValue } }
+  }
+
   /// Its language, as a BCP 47 tag.
   package var language: String? {
     get { box.value.language }
@@ -186,6 +192,9 @@ extension SourceDocument {
     /// The publication in which it appeared.
     package var container: String?
 
+    /// When whoever recorded it looked at it under its address; the variable `accessed` of CSL.
+    package var accessed: Day?
+
     /// The archive or collection that keeps it, with its signature.
     package var archive: String?
 
@@ -203,8 +212,8 @@ extension SourceDocument {
 
     /// Whether it says nothing.
     package var isEmpty: Bool {
-      authors.isEmpty && container == nil && archive == nil && sha256 == nil && copyOf == nil
-        && note == nil
+      authors.isEmpty && container == nil && accessed == nil && archive == nil && sha256 == nil
+        && copyOf == nil && note == nil
     }
 
     fileprivate static let none = Rarities()

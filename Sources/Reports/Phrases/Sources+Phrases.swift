@@ -46,6 +46,13 @@ extension Phrase {
 
   static let referenceUndated = Phrase(en: "[n.d.]", de: "[o. D.]", fr: "[s. d.]", it: "[s.d.]")
 
+  /// When a work on the web was looked at; the day has its preposition.
+  static func referenceViewed(_ day: String) -> Phrase {
+    Phrase(
+      en: "[viewed \(day)]", de: "[abgerufen \(day)]", fr: "[consulté \(day)]",
+      it: "[consultato \(day)]")
+  }
+
   /// That a work is read on the web.
   static let referenceOnline = Phrase(
     en: "[online]", de: "[online]", fr: "[en ligne]", it: "[online]")
