@@ -11,10 +11,16 @@ package struct JSONError: Error, Hashable, Sendable {
   /// What to do about it.
   package let hint: String?
 
-  init(_ range: Range<Int>, _ message: String, hint: String? = nil) {
+  /// Whether a whole value stands before what is at fault, so that nothing of it is missing.
+  package let isBehindValue: Bool
+
+  init(
+    _ range: Range<Int>, _ message: String, hint: String? = nil, isBehindValue: Bool = false
+  ) {
     self.range = range
     self.message = message
     self.hint = hint
+    self.isBehindValue = isBehindValue
   }
 
   /// Makes a diagnostic of it; the source must hold the buffer that was read.

@@ -214,7 +214,8 @@ extension JSONError {
   }
 
   fileprivate static func trailing(_ range: Range<Int>) -> JSONError {
-    JSONError(range, "one JSON text holds one value", hint: "remove what follows it")
+    JSONError(
+      range, "one JSON text holds one value", hint: "remove what follows it", isBehindValue: true)
   }
 
   fileprivate static func valueMissing(_ offset: Int) -> JSONError {

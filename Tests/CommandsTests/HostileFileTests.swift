@@ -62,6 +62,24 @@ struct HostileFileTests {
     #expect(try everything(desk) == before)
   }
 
+  @Test(arguments: [
+    "other/ledger.jsonl", "other/ledger.lock", "other/queue.jsonl", "other/documents/a.txt",
+    "other/documents", "way/../other/ledger.jsonl",
+  ])
+  func `point 16: no ledger is written over, whichever is asked`(_ target: String) throws {
+    let desk = try desk()
+    #expect(desk.run("init other").status == .done)
+    let before = try everything(desk)
+    let lines = ["report --output", "export csl --output", "list --output", "extract --rejects"]
+    for line in lines {
+      let run = desk.run(words(of: line) + [target] + (line.contains("rejects") ? ["a.txt"] : []))
+      #expect(run.status == .wrongInput || run.status == .trouble, "\(line): \(target)")
+      #expect(run.errors.contains("hint: "))
+    }
+    #expect(try everything(desk) == before)
+    #expect(desk.run("report --output other/report.txt").status == .done)
+  }
+
   @Test(
     arguments: targets.filter { !["folder", "", "..", "/"].contains($0) } + ["outside"])
   func `point 16: nor is a folder made where it may not be`(_ target: String) throws {

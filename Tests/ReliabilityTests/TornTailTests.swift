@@ -86,6 +86,16 @@ struct TornTailTests {
       testDescription: "zeros and a newline", tail: Array(repeating: 0, count: 100) + [0x0A],
       aside: nil, status: .trouble),
     End(testDescription: "blanks", tail: [0x20, 0x20], aside: nil),
+    // Nothing was cut off of what is whole: it stays, and is told by its line.
+    End(
+      testDescription: "an object and a stray letter", tail: Array("{\"v\":1}x".utf8), aside: nil,
+      status: .trouble),
+    End(
+      testDescription: "an object and the first half of another",
+      tail: Array("{\"v\":1}".utf8) + half, aside: nil, status: .trouble),
+    End(
+      testDescription: "two objects parted by a carriage return",
+      tail: Array("{\"v\":1}\r{\"v\":1}\r".utf8), aside: nil, status: .trouble),
   ]
 
   @Test(arguments: ends)

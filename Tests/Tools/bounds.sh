@@ -162,6 +162,30 @@ refused 'deep nesting' "{\"v\":$(filled 1000000 '[')"
 refused 'a huge number' "{\"v\":$(filled 1000000 9)}"
 refused 'one key many times' "{\"v\":1$(filled 100000 y | sed 's/y/,"v":1/g')}"
 
+refused 'many faults in a line' "{\"v\":1,\"kind\":\"claim\",\"scope\":[$(seq -s , 100000)]}"
+
+# What is told of a line costs little more than the line, however many there are.
+for count in 1000 10000; do
+  cp -R few "told-$count"
+  yes '{"v":2}' | head -n "$count" >>"told-$count/ledger.jsonl"
+done
+proportional 'damaged lines' "$(count 0 check --data few)" \
+  "$(count 1 check --data told-1000)" "$(count 1 check --data told-10000)"
+peak '10,000 damaged lines' 60 check --data told-10000
+
+# A record may name as many authors as it likes.
+for count in 5000 50000; do
+  "$binary" init "authors-$count" >/dev/null
+  {
+    printf '[{"id":"a","type":"book","title":"T","author":['
+    seq -s , -f '{"literal":"A. Muster %g"}' "$count"
+    printf ']}]'
+  } >authors.json
+  "$binary" import authors.json --data "authors-$count" --officer anna >/dev/null
+done
+within 'authors' "$(count 0 document list --data authors-5000)" \
+  "$(count 0 document list --data authors-50000)"
+
 # What a text or a page is made of changes nothing.
 beginning='Switzerland represents the interests of Iran in Cuba '
 printf '%s' "$beginning" >text.txt

@@ -75,14 +75,7 @@ extension Session {
     _ file: String?
   ) throws(Failure) -> @Sendable ([FoundProblem]) throws(Failure) -> Void {
     guard let file else { return { found in report(found.map(\.diagnostic)) } }
-    let workspace = try? Workspace.find(
-      option: nil, environment: environment["GOODOFFICES_DATA"], from: folder, system: system)
-    if let workspace, workspace.keeps(path(file)) {
-      throw Failure(
-        .error(
-          "output.kept", "'\(file)' belongs to the ledger, and is never overwritten",
-          hint: "write to another file"))
-    }
+    try requireOwn(file)
     let sink = try ByteSink.file(path(file), named: file)
     return { found throws(Failure) in _ = try sink.write(found.flatMap(\.bytes)) }
   }

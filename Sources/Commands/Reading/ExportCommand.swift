@@ -120,7 +120,7 @@ private enum ExportRequest {
       let text = text(export)
       // Values for programs are exact; a terminal is no program.
       let isTerminal = session.outputWidth != nil && (file == nil || file == "-")
-      try session.put(isTerminal ? text.terminalText : text, to: file, besides: workspace)
+      try session.put(isTerminal ? text.terminalText : text, to: file)
     case .folder(let folder):
       let path = session.path(folder)
       if workspace.contains(path) {

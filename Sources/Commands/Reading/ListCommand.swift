@@ -48,7 +48,7 @@ extension Command where Context == Session {
         session.keep(page)
         text = try session.render(page, rendering, briefing.docket.mandates, to: output)
       }
-      try session.put(text, to: output, besides: ledger.workspace)
+      try session.put(text, to: output)
       return ledger.status
     }
   }

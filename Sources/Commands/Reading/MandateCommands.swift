@@ -50,8 +50,7 @@ extension Command where Context == Session {
       var page = page(briefing, word.mandate)
       page.name = name
       try session.put(
-        session.render(page, rendering, briefing.docket.mandates, to: output), to: output,
-        besides: ledger.workspace)
+        session.render(page, rendering, briefing.docket.mandates, to: output), to: output)
       return ledger.status
     }
   }

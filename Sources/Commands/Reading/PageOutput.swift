@@ -26,21 +26,23 @@ extension Session {
   }
 
   /// Writes text to standard output, or whole or not at all to a file.
-  func put(
-    _ text: String, to file: String?, besides workspace: Workspace? = nil
-  ) throws(Failure) {
+  func put(_ text: String, to file: String?) throws(Failure) {
     guard let file, file != "-" else {
       write(text)
       return
     }
-    if let workspace, workspace.keeps(path(file)) {
-      throw Failure(
-        .error(
-          "output.kept", "'\(file)' belongs to the ledger, and is never overwritten",
-          hint: "write to another file"))
-    }
+    try requireOwn(file)
     report(
       try Workspace.replaceFile(path(file), named: file, with: Array(text.utf8), system: system))
+  }
+
+  /// Throws if a file that is to be written belongs to a ledger.
+  func requireOwn(_ file: String) throws(Failure) {
+    guard Workspace.keeps(path(file)) else { return }
+    throw Failure(
+      .error(
+        "output.kept", "'\(file)' belongs to a ledger, and is never overwritten",
+        hint: "write to another file"))
   }
 
   /// The path of a file that a word on the command line names.

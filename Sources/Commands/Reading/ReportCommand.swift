@@ -79,8 +79,7 @@ extension Command where Context == Session {
       session.keep(briefing)
       session.keep(page)
       try session.put(
-        session.render(page, rendering, briefing.docket.mandates, to: output), to: output,
-        besides: ledger.workspace)
+        session.render(page, rendering, briefing.docket.mandates, to: output), to: output)
       return ledger.status
     }
   }

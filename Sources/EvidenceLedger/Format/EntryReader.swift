@@ -24,7 +24,7 @@ package struct Refusal: Sendable {
   /// What is wrong, in order of place; at least one.
   package let problems: [LineProblem]
 
-  /// Whether it is one whole JSON value, so that nothing of it can have been cut off.
+  /// Whether it begins with one whole JSON value, so that nothing of that can have been cut off.
   package let isWhole: Bool
 
   /// The identifier that it bears and the one that its content has, if that is what is wrong.

@@ -6,8 +6,10 @@ import States
 
 /// The members of one line, taken out by key; whatever breaks a rule is noted and left out.
 struct Fields {
-  /// The rules found broken so far, in no order.
+  /// The rules found broken so far, in no order; those beyond a thousand are only counted.
   private(set) var problems: [LineProblem] = []
+
+  private var unnoted = 0
 
   private let members: [JSONNode.Member]
   private let whole: Range<Int>
@@ -24,7 +26,20 @@ struct Fields {
 
   func has(_ key: String) -> Bool { node(key) != nil }
 
-  mutating func note(_ problem: LineProblem) { problems.append(problem) }
+  mutating func note(_ problem: LineProblem) {
+    if problems.count < 1_000 { problems.append(problem) } else { unnoted += 1 }
+  }
+
+  /// The first of the rules found broken, in the order of their places, and how many more there are.
+  ///
+  /// Nobody mends a line by more than that, and a line may have a million.
+  var foremost: [LineProblem] {
+    let sorted = problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let shown = sorted.prefix(20)
+    let rest = sorted.count - shown.count + unnoted
+    guard rest > 0, let last = shown.last else { return sorted }
+    return shown + [.more(rest, behind: last.range)]
+  }
 
   /// Notes the keys that a kind of entry has not got.
   mutating func refuseKeys(except known: [String], of noun: String) {
@@ -159,12 +174,13 @@ struct Fields {
       return []
     }
     var list: [Spelling] = []
+    var seen: Set<String> = []
     for element in elements {
       guard let spelling = spelling(element, key) else { continue }
-      if list.contains(where: { $0.text == spelling.text }) {
-        note(twice(spelling))
-      } else {
+      if seen.insert(spelling.text).inserted {
         list.append(spelling)
+      } else {
+        note(twice(spelling))
       }
     }
     return list

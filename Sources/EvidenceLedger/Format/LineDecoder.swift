@@ -17,7 +17,7 @@ package struct LineDecoder: EntryReader {
     do {
       node = try readJSON(bytes, in: line)
     } catch {
-      return .refused(Refusal([.syntax(error)], isWhole: false))
+      return .refused(Refusal([.syntax(error)], isWhole: error.isBehindValue))
     }
     guard let members = node.members else {
       return .refused(Refusal([.notObject(node)], isWhole: true))
@@ -39,8 +39,7 @@ package struct LineDecoder: EntryReader {
     let recorder = fields.text("recordedBy")
     let sum = fields.text("sum")
     guard fields.problems.isEmpty, let content, let borne, let instant, let recorder, let sum else {
-      let problems = fields.problems.sorted { $0.range.lowerBound < $1.range.lowerBound }
-      return .refused(Refusal(problems, isWhole: true))
+      return .refused(Refusal(fields.foremost, isWhole: true))
     }
     let entry = Entry(recording: content, at: instant, by: recorder)
     if entry.id != borne {

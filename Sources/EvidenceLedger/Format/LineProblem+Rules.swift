@@ -6,7 +6,10 @@ import States
 
 extension LineProblem {
   static func syntax(_ error: JSONError) -> LineProblem {
-    LineProblem(.syntax, error.message, at: error.range, hint: error.hint)
+    LineProblem(
+      .syntax, error.message, at: error.range,
+      hint: error.isBehindValue
+        ? "put what follows it on a line of its own if it is an entry, else remove it" : error.hint)
   }
 
   static func notObject(_ node: JSONNode) -> LineProblem {
@@ -20,6 +23,12 @@ extension LineProblem {
       "ledger.version", "this program reads version \(formatVersion) of the format",
       at: node.range,
       hint: "use the release of the program that wrote the line, or a later one")
+  }
+
+  static func more(_ count: Int, behind last: Range<Int>) -> LineProblem {
+    LineProblem(
+      "ledger.more-faults", "\(count) more things are wrong with this line",
+      at: last.upperBound..<last.upperBound, hint: "restore the line from version control")
   }
 
   static func unknownKey(

@@ -19,6 +19,15 @@ struct LineExcerpts {
     let start: Int
     let number: Int
     let text: SourceText
+
+    /// Whether all of the line was read.
+    let isWhole: Bool
+
+    /// Whether it has a place of the file, and after that as much as is shown.
+    func shows(_ offset: Int) -> Bool {
+      let end = start + text.content.count
+      return offset >= start && (isWhole ? offset < end : offset + LineExcerpts.shown <= end)
+    }
   }
 
   /// No diagnostic shows more of a line than this behind the place that it is about.
@@ -45,20 +54,27 @@ struct LineExcerpts {
   }
 
   private mutating func line(at offset: Int) throws(SystemError) -> Known {
+    if let known, known.shows(offset) { return known }
     let start = try startOfLine(at: offset)
-    if let known, known.start == start, offset - start < Self.shown { return known }
     let number = try number(ofLineAt: start)
+    // What was told of this line keeps what it shows; so each time at least twice as much is read.
+    let before = known.map { $0.start == start ? $0.text.content.count : 0 } ?? 0
+    let enough = max(offset - start + Self.shown, 2 * before)
     var bytes: [UInt8] = []
     var newline: Int?
-    while newline == nil, start + bytes.count < min(offset + Self.shown, source.size) {
+    var length = 1 << 12
+    while newline == nil, bytes.count < enough {
       let (old, from) = (bytes.count, start + bytes.count)
-      try source.read(from..<min(from + Self.shown, source.size), onto: &bytes)
+      try source.read(from..<min(from + length, source.size), onto: &bytes)
       if bytes.count == old { break }
       newline = nextNewline(in: bytes, from: old)
+      length = min(length * 2, 1 << 20)
     }
-    if let newline { bytes.removeLast(bytes.count - newline - 1) }
-    let line = Known(
-      start: start, number: number, text: SourceText(name: name, bytes, firstLine: number))
+    let end = newline.map { $0 + 1 } ?? bytes.count
+    // A copy, which takes no more memory than it has bytes: there may be many such lines.
+    let text = SourceText(name: name, bytes[..<end], firstLine: number)
+    let isWhole = newline != nil || start + end == source.size
+    let line = Known(start: start, number: number, text: text, isWhole: isWhole)
     known = line
     return line
   }

@@ -1,19 +1,27 @@
 import Glibc
 
 extension Workspace {
-  /// Whether a path leads to the ledger, its lock, what was set aside of it, the review queue, or
-  /// the texts held.
+  /// Whether a path leads to a ledger, whichever it is, its lock, what was set aside of it, its review
+  /// queue, or the texts held beside it.
   ///
   /// Links and `..` on the way are followed, so that another name for a file is no way around.
-  package func keeps(_ path: String) -> Bool {
-    guard let home = resolved(self.path), let folder = resolved(parent(of: path)) else {
-      return false
-    }
-    if folder == join(home, Self.documentFolder) { return true }
+  package static func keeps(_ path: String) -> Bool {
+    guard let folder = resolved(parent(of: path)) else { return false }
     let file = path.split(separator: "/").last.map(String.init) ?? ""
-    let target = resolved(path) ?? join(folder, file)
-    return target.hasPrefix(join(home, "ledger.")) || target.hasPrefix(join(home, "queue."))
-      || target.hasPrefix(join(home, Self.documentFolder) + "/")
+    return [join(folder, file), resolved(path)].contains { $0.map(isKept) ?? false }
+  }
+
+  /// Whether a path without links is one of the files that a ledger further up has.
+  private static func isKept(_ path: String) -> Bool {
+    let parts = path.split(separator: "/").map(String.init)
+    return parts.indices.contains { place in
+      let part = parts[place]
+      let isOwn =
+        part.hasPrefix("ledger.") || part.hasPrefix("queue.")
+        || part == documentFolder && place < parts.count - 1
+      let folder = "/" + parts[..<place].joined(separator: "/")
+      return isOwn && access(join(folder, ledgerName), F_OK) == 0
+    }
   }
 
   /// Whether a path leads, all links and `..` on the way followed, to something in a folder.

@@ -55,6 +55,9 @@ package struct EntryID: Hashable, Comparable, Sendable, LosslessStringConvertibl
     a.high == b.high ? a.low < b.low : a.high < b.high
   }
 
-  /// Feeds a hasher: the first digits of a digest tell nearly all apart.
-  package func hash(into hasher: inout Hasher) { hasher.combine(high) }
+  /// Feeds a hasher all digits: what a line names need be no digest, and may differ in the last only.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(high)
+    hasher.combine(low)
+  }
 }

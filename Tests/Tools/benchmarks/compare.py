@@ -272,7 +272,8 @@ class Bench:
                 syncs.append((time.perf_counter() - start) * 1000)
         probe.unlink()
         self.tell(
-            f"Recording one claim among {claims:,}, status before and after", "under 60 ms",
+            f"Recording one claim among {claims:,}, status before and after, a ledger in memory",
+            "under 60 ms",
             f"{spread(Spread(statistics.median(times), times), 0)} ms{'' if kept else ', REWRITTEN'}; the disk's fsync took "
             f"{statistics.median(syncs):.1f} ms",
             statistics.median(times) / 60 if kept else math.inf,
