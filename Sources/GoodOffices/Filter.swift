@@ -28,6 +28,9 @@ public struct Filter: Hashable, Sendable {
   /// Whether the last evidence must be old, or of unknown age.
   public var onlyStale = false
 
+  /// What must be told of the other direction, on whatever day; nil if it does not matter.
+  public var mirror: Mirror?
+
   /// The protecting power.
   public var power: String?
 
@@ -42,6 +45,18 @@ public struct Filter: Hashable, Sendable {
 
   /// A State that is one of the three.
   public var state: String?
+
+  /// What is told of the other direction: the mandate for the receiving State in the represented.
+  public enum Mirror: String, CaseIterable, Sendable {
+    /// It is in the same power's hands or in another's.
+    case any
+    /// The same power has it.
+    case samePower = "same-power"
+    /// Another power has it.
+    case otherPower = "other-power"
+    /// No claim speaks of it.
+    case absent = "none"
+  }
 
   /// Asks for what may be in force.
   public init() {}
@@ -67,6 +82,7 @@ extension Filter {
     filter.never = never.map(\.own)
     filter.onlyCertain = onlyCertain
     filter.onlyStale = onlyStale
+    filter.mirror = mirror.flatMap { MirrorKind(rawValue: $0.rawValue) }
     if let power { filter.power = try State(named: power, on: day).stateKey }
     if let represented { filter.represented = try State(named: represented, on: day).stateKey }
     if let state { filter.state = try State(named: state, on: day).stateKey }
@@ -94,6 +110,7 @@ extension Filter {
     words += never.map { "--never \($0.rawValue)" }
     if onlyStale { words.append("--stale") }
     if onlyCertain { words.append("--certain") }
+    if let mirror { words.append("--mirror \(mirror.rawValue)") }
     let states = [
       ("--power", power), ("--for", represented), ("--in", receiving), ("--place", place),
       ("--state", state),

@@ -82,7 +82,9 @@ package struct Briefing: Sendable {
   /// How many of the claims are about the mandates asked for, and when these were last heard of,
   /// where only some are asked for.
   private var headOfAsked: [Field] {
-    guard let asked = subject ?? (filter.namesStates ? docket.mandates.filter(filter.admits) : nil)
+    guard
+      let asked = subject
+        ?? (filter.namesMandates ? docket.mandates.filter { docket.admits($0, filter) } : nil)
     else { return [] }
     let claims = Set(asked.flatMap { docket.chronicle(of: $0).claims.map(\.id) })
     let last = asked.compactMap { docket.answer($0, clocks).lastEvidence }.max()

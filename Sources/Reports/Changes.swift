@@ -80,8 +80,14 @@ struct Comparison {
   /// The mandates of which something changed, in the order of identifiers.
   var changes: [MandateChange] {
     let preferences = Set(earlier.evidence.preferences.map(\.id))
-    return Set(earlier.mandates + later.mandates).filter { filter.admits($0) }.sorted()
-      .mappedConcurrently { change($0, known: preferences) }.compactMap(\.self)
+    return mandates.sorted().mappedConcurrently { change($0, known: preferences) }.compactMap(\.self)
+  }
+
+  /// Those asked for, of which claims speak at either day.
+  var mandates: Set<Mandate> {
+    Set(earlier.mandates + later.mandates).filter {
+      earlier.admits($0, filter) || later.admits($0, filter)
+    }
   }
 
   private func change(_ mandate: Mandate, known preferences: Set<EntryID>) -> MandateChange? {

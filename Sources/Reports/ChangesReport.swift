@@ -39,8 +39,7 @@ extension Briefing {
   }
 
   private func changesSummary(_ changes: [MandateChange], _ comparison: Comparison) -> Block {
-    let total = Set(comparison.earlier.mandates + comparison.later.mandates)
-      .filter { filter.admits($0) }.count
+    let total = comparison.mandates.count
     var rows = MandateChange.Kind.allCases.map { kind in
       [
         Cell.code(kind.rawValue, say(.changeHeading(kind))),

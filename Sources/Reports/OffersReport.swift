@@ -58,7 +58,7 @@ extension Briefing {
       guard claim.isPlanned || claim.condition != nil, let mandate = claim.mandate else {
         return false
       }
-      return (claim.act == .offer || claim.act == .request) && filter.admits(mandate)
+      return (claim.act == .offer || claim.act == .request) && docket.admits(mandate, filter)
     }.count
     if conditional > 0 { lines.append(say(.offersConditional(conditional))) }
     return paragraphs(lines)

@@ -90,6 +90,15 @@ struct FifteenQuestionTests {
         "Whether there is a mandate in the other direction.",
       ]),
     Question(
+      asked: "8. Which mandates ever had a mirror, by the same power?",
+      command: "list --status all --mirror same-power --as-of 2026-11-01",
+      says: ["ch-for-ge-in-ru", "ch-for-mx-in-ec"],
+      saysNot: ["ch-for-us-in-ir", "it-for-ca-in-ir", "se-for-us-in-kp"]),
+    Question(
+      asked: "8. And by another?",
+      command: "list --status all --mirror other-power --as-of 2026-11-01",
+      says: ["ch-for-us-in-ir", "it-for-ca-in-ir"], saysNot: ["ch-for-mx-in-ec", "se-for-us-in-kp"]),
+    Question(
       asked: "8. Which mandates of a day have a mirror?",
       command: "report matrix --as-of 2026-11-01",
       says: [

@@ -91,6 +91,32 @@ struct FilterCase: CustomTestStringConvertible, Sendable {
     #expect(answers.map(\.mandate.power.description).joined(separator: " ") == test.found)
   }
 
+  static let mirrors: [(MirrorKind, String)] = [
+    (.any, "ch-for-ge-in-ru ch-for-ir-in-ca ch-for-ru-in-ge it-for-ca-in-ir"),
+    (.samePower, "ch-for-ge-in-ru ch-for-ru-in-ge"),
+    (.otherPower, "ch-for-ir-in-ca it-for-ca-in-ir"), (.absent, "se-for-us-in-kp"),
+  ]
+
+  @Test(arguments: mirrors)
+  func `what is told of the other direction is asked for, on whatever day it was`(
+    _ mirror: MirrorKind, _ found: String
+  ) throws {
+    let scene = try Scene(
+      """
+      doc d 2019-12-01
+      yes of=ch-for-ru-in-ge in=d
+      end of=ch-for-ge-in-ru on=2012 in=d
+      yes of=it-for-ca-in-ir in=d
+      yes of=ch-for-ir-in-ca in=d
+      yes of=se-for-us-in-kp in=d
+      """)
+    var filter = MandateFilter()
+    filter.takesAll = true
+    filter.mirror = mirror
+    let answers = scene.docket().answers(filter, Clocks(asOf: try #require(Day("2020-01-01"))))
+    #expect(answers.map(\.mandate.description).joined(separator: " ") == found)
+  }
+
   @Test func `what is contested is not certain`() throws {
     let scene = try Scene(
       """

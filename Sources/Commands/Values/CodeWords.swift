@@ -6,6 +6,11 @@ extension Status: ArgumentValue {
   package static var placeholder: String { "status" }
 }
 
+extension MirrorKind: ArgumentValue {
+  /// The noun that help shows.
+  package static var placeholder: String { "power" }
+}
+
 extension Force: ArgumentValue {
   /// The noun that help shows.
   package static var placeholder: String { "force" }

@@ -48,6 +48,7 @@ struct FilterOptions: Sendable {
   var never: [Status] = []
   var stale = false
   var certain = false
+  var mirror: MirrorKind?
   var power: StateWord?
   var represented: StateWord?
   var receiving: StateWord?
@@ -63,6 +64,7 @@ struct FilterOptions: Sendable {
     filter.never = never
     filter.onlyStale = stale
     filter.onlyCertain = certain
+    filter.mirror = mirror
     filter.power = try power?.resolvedState(on: day, warn)
     filter.represented = try represented?.resolvedState(on: day, warn)
     filter.state = try state?.resolvedState(on: day, warn)
@@ -104,6 +106,7 @@ struct FilterOptions: Sendable {
     pairs += never.map { ("--never", $0.word) }
     if stale { pairs.append(("--stale", nil)) }
     if certain { pairs.append(("--certain", nil)) }
+    if let mirror { pairs.append(("--mirror", mirror.word)) }
     let named = [
       ("--power", power?.word), ("--for", represented?.word), ("--in", receiving?.word),
       ("--place", place?.word), ("--state", state?.word),
@@ -136,6 +139,11 @@ extension Parameter where Value == FilterOptions {
       .options("--never", Status.self, "Only where this was possible on no day."),
       .flag("--stale", "Only where the last evidence is old, or of unknown age."),
       .flag("--certain", "Only where one status alone is possible, and it is not contested."),
+      .option(
+        "--mirror", MirrorKind.self,
+        "Only where claims speak of a mandate in the other direction, on whatever day: of any power, of "
+          + "the same, of another, or not at all (none)."
+      ),
       .option("--power", StateWord.self, "Only mandates of this protecting power."),
       .option("--for", StateWord.self, "Only mandates for this represented State."),
       .option(
@@ -143,11 +151,12 @@ extension Parameter where Value == FilterOptions {
       .option("--place", PlaceWord.self, "Only mandates limited to this place."),
       .option("--state", StateWord.self, "Only mandates in which this State is one of the three.")
     ) {
-      statuses, ever, never, stale, certain, power, represented, receiving, place, state
+      statuses, ever, never, stale, certain, mirror, power, represented, receiving, place, state
         throws(Failure) in
       let filters = FilterOptions(
-        statuses: statuses, ever: ever, never: never, stale: stale, certain: certain, power: power,
-        represented: represented, receiving: receiving, place: place, state: state)
+        statuses: statuses, ever: ever, never: never, stale: stale, certain: certain,
+        mirror: mirror, power: power, represented: represented, receiving: receiving, place: place,
+        state: state)
       try filters.check()
       return filters
     }

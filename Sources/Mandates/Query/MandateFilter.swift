@@ -3,6 +3,28 @@ import Parallel
 import States
 import Synchronization
 
+/// What is told of the other direction: the mandate for the receiving State in the represented.
+package enum MirrorKind: String, CaseIterable, Sendable {
+  /// It is in the same power's hands or in another's.
+  case any
+  /// The same power has it.
+  case samePower = "same-power"
+  /// Another power has it.
+  case otherPower = "other-power"
+  /// No claim speaks of it.
+  case absent = "none"
+
+  /// Says whether a mandate with these mirrors is asked for.
+  func admits(_ mandate: Mandate, _ mirrors: [Mandate]) -> Bool {
+    switch self {
+    case .any: !mirrors.isEmpty
+    case .samePower: mirrors.contains { $0.power == mandate.power }
+    case .otherPower: mirrors.contains { $0.power != mandate.power }
+    case .absent: mirrors.isEmpty
+    }
+  }
+}
+
 /// Which mandates are asked for.
 package struct MandateFilter: Hashable, Sendable {
   /// Statuses of which one must be possible; empty asks for what may run.
@@ -23,6 +45,9 @@ package struct MandateFilter: Hashable, Sendable {
   /// Whether the evidence must be stale.
   package var onlyStale = false
 
+  /// What must be told of the other direction, on whatever day; nil if it does not matter.
+  package var mirror: MirrorKind?
+
   /// The power.
   package var power: StateKey?
 
@@ -38,16 +63,17 @@ package struct MandateFilter: Hashable, Sendable {
   /// A State that is one of the three.
   package var state: StateKey?
 
-  /// Whether it asks for a State or a place.
-  package var namesStates: Bool {
+  /// Whether it asks for mandates by what they are, and not only by how they stand.
+  package var namesMandates: Bool {
     power != nil || represented != nil || receiving != nil || state != nil || place != nil
+      || mirror != nil
   }
 
   /// Creates a filter that asks for what may run.
   package init() {}
 
   /// Says whether the States of a mandate are those asked for.
-  package func admits(_ mandate: Mandate) -> Bool {
+  fileprivate func admits(_ mandate: Mandate) -> Bool {
     if let power, mandate.power != power { return false }
     if let represented, mandate.represented != represented { return false }
     if let receiving, mandate.receiving != receiving { return false }
@@ -76,9 +102,14 @@ package struct MandateFilter: Hashable, Sendable {
 }
 
 extension Docket {
+  /// Says whether the States of a mandate are those that a filter asks for, and its mirror as well.
+  package func admits(_ mandate: Mandate, _ filter: MandateFilter) -> Bool {
+    filter.admits(mandate) && (filter.mirror?.admits(mandate, mirrors(of: mandate)) ?? true)
+  }
+
   /// The answers for the mandates a filter asks for, in the order of identifiers.
   package func answers(_ filter: MandateFilter, _ clocks: Clocks) -> [Answer] {
-    let asked = mandatesAsTold.filter { filter.admits($0.mandate) }
+    let asked = mandatesAsTold.filter { admits($0.mandate, filter) }
     let count = (asked.count + Self.worthAThread - 1) / Self.worthAThread
     let next = Atomic(0)
     let found = Mutex(Found())
