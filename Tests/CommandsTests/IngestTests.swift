@@ -235,7 +235,9 @@ struct IngestTests {
       #expect(desk.bytes("data/documents/\(key).txt").isEmpty)
     }
     #expect(run.errors.contains("[ingest.attachment-outside]"))
-    #expect(run.errors.contains("--attachments \(desk.path("secret"))"), "\(run.errors)")
+    // Each names the folder in which the file really lies, so that the next call takes it in.
+    let hint = "--attachments \(desk.path("secret"))"
+    #expect(run.errors.ranges(of: hint).count == files.count, "\(run.errors)")
     #expect(!desk.bytes("data/documents/own.txt").isEmpty)
     let more = desk.reading("ingest in/library.json --attachments secret")
     #expect(!more.errors.contains("attachment-outside"), "\(more.errors)")

@@ -77,7 +77,7 @@ extension IngestInputs {
         "'\(name)' in '\(file)' is taken in without a text: '\(attachment)' lies outside the "
           + "folder of the bibliography",
         hint: "if its text may be taken in, add --attachments "
-          + CommandWords.quoted(parentFolder(of: path))))
+          + CommandWords.quoted(parentFolder(of: Workspace.resolved(path) ?? path))))
     return true
   }
 

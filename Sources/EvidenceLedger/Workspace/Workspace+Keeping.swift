@@ -36,7 +36,7 @@ extension Workspace {
   func resolved(_ path: String) -> String? { Self.resolved(path) }
 
   /// The path with links and `..` on the way followed; nil if nothing stands there.
-  static func resolved(_ path: String) -> String? {
+  package static func resolved(_ path: String) -> String? {
     guard let found = realpath(path, nil) else { return nil }
     defer { free(found) }
     return String(cString: found)

@@ -39,12 +39,9 @@ struct IndexTimeline {
   private func lane(_ number: Int, _ index: Int) -> String {
     let course = edition.record.courses[index]
     let row = row(course)
-    let bars = row.bars.map { bar in
-      """
-      <line class="\(bar.certainty.rawValue) \(bar.tone.rawValue)" \
-      x1="\(percent(bar.days.lowerBound))" x2="\(percent(bar.days.upperBound.advanced(by: 1)))"/>
-      """
-    }
+    // A few days are less than a pixel: they are drawn as one, and over the others.
+    let brief = row.bars.filter { length(of: $0) < Self.least }
+    let bars = (row.bars.filter { length(of: $0) >= Self.least } + brief).map { self.bar($0) }
     // What was only seen shows where a line would be empty; elsewhere bars tell it.
     let told = row.marks.filter { $0.sign != .seen }
     let shown = row.bars.isEmpty && told.isEmpty ? row.marks : told
@@ -58,6 +55,22 @@ struct IndexTimeline {
       \(htmlText(edition.titles[index]))</a>\
       <svg aria-hidden="true">\(bars.joined())\(marks.joined())</svg></li>
 
+      """
+  }
+
+  /// The shortest bar in hundredths of a percent of the width: a pixel on a telephone.
+  private static let least = 30
+
+  private func length(of bar: Timeline.Bar) -> Int {
+    hundredths(bar.days.upperBound.advanced(by: 1)) - hundredths(bar.days.lowerBound)
+  }
+
+  private func bar(_ bar: Timeline.Bar) -> String {
+    let start = min(hundredths(bar.days.lowerBound), 10_000 - Self.least)
+    let end = start + max(length(of: bar), Self.least)
+    return """
+      <line class="\(bar.certainty.rawValue) \(bar.tone.rawValue)" \
+      x1="\(percent(start))" x2="\(percent(end))"/>
       """
   }
 
@@ -97,10 +110,15 @@ struct IndexTimeline {
   }
 
   /// The place of a day on the axis in percent, with two digits.
-  private func percent(_ day: Day) -> String {
+  private func percent(_ day: Day) -> String { percent(hundredths(day)) }
+
+  private func hundredths(_ day: Day) -> Int {
     let length = max(axis.upperBound.number - axis.lowerBound.number + 1, 1)
     let offset = min(max(day.number - axis.lowerBound.number, 0), length)
-    let hundredths = 10_000 * offset / length
+    return 10_000 * offset / length
+  }
+
+  private func percent(_ hundredths: Int) -> String {
     let rest = hundredths % 100
     return "\(hundredths / 100)" + (rest == 0 ? "%" : ".\(rest < 10 ? "0" : "")\(rest)%")
   }
