@@ -189,7 +189,7 @@ struct Clauses: Sendable {
     if unit.has(.subordinator),
       unit.senses.allSatisfy({
         [.subordinator, .article, .relative, .condition].contains($0.term)
-          || syntax.namesModify && [.since, .because].contains($0.term)
+          || syntax.namesModify && [.since, .because, .but].contains($0.term)
       })
     {
       return .subordinate

@@ -113,6 +113,11 @@ struct EventReader {
             && $0.isNamedActor
         }
       }
+      if event.actors.isEmpty, [.reject, .agree, .consent].contains(sense.term) {
+        // "Aus Moskau kam eine Absage", "from Ottawa came a refusal".
+        let senders = inside.filter { $0.at < at && $0.isUnder(.from) && $0.isNamedActor }
+        if senders.count == 1 { event.actors = senders }
+      }
       if event.actors.isEmpty, syntax.hasClitics, sense.term == .request {
         // "Received from Ukraine a request".
         event.actors = inside.filter {

@@ -30,6 +30,10 @@ extension FrameReader {
       $0.form == .pronoun && $0.at < at && $0.at >= at - 3 && units[$0.at].has(.object)
     }) {
       frame.powers = [clitic]
+    } else if syntax.isVerbFinal, !frame.isPassive,
+      let asked = objects(inside, besides: taken).first
+    {
+      frame.powers = [asked]
     } else if !frame.isPassive,
       let object = inside.first(where: {
         $0.at > at && $0.role == .bare && $0.isNamedActor && !taken.contains($0.at)
@@ -45,11 +49,19 @@ extension FrameReader {
     return frame
   }
 
+  /// The States behind the subject of a German clause: "Schweden hat die Türkei um Hilfe gebeten".
+  private func objects(_ inside: [Ref], besides taken: Set<Int>) -> [Ref] {
+    let bare = inside.filter { $0.role == .bare && $0.isNamedActor && !taken.contains($0.at) }
+    guard let first = bare.first else { return [] }
+    return Array(bare.dropFirst(list(from: first, bare).count))
+  }
+
   /// Whether interests stand under "for" and after a verb.
   func isPurpose(_ ref: Ref, _ at: Int) -> Bool {
     var before = ref.units.lowerBound - 1
-    guard before > at else { return false }
-    while before > at, before >= ref.units.lowerBound - 3 {
+    let start = syntax.isVerbFinal ? clauses.clause(at).units.lowerBound : at
+    guard before > start else { return false }
+    while before > start, before >= ref.units.lowerBound - 3 {
       if units[before].has(.purpose) { return true }
       guard units[before].has(any: .article, .filler, .possessive, .of) else { return false }
       before -= 1

@@ -72,6 +72,9 @@ extension FrameReader {
     } else if let agent = agents(at, clause).first {
       frame.powers = [agent]
     }
+    if let chosen = chosen(as: at, clause, opening) {
+      (frame.powers, represented) = (chosen.power, [chosen.by])
+    }
     if let wanted = wanted(as: at, clause, opening) {
       frame.powers = [wanted.power]
       if represented.isEmpty { represented = wanted.by }
@@ -260,6 +263,19 @@ extension FrameReader {
       represented = frame.powers
       frame.powers = list(to: holder, inside.filter { $0.at < owner.at })
     }
+    if syntax.isVerbFinal, represented.isEmpty, frame.powers.count == 1,
+      let owner = frame.powers.first, owner.form == .adjective,
+      let holder = inside.first(where: {
+        $0.role == .bare && $0.isNamedActor && $0.states != owner.states
+      }),
+      units[clause].contains(where: { unit in
+        unit.senses.contains { $0.term == .begin && !$0.features.contains(.noun) }
+      })
+    {
+      // "Die Schweiz übernahm das georgische Mandat".
+      represented = frame.powers
+      frame.powers = [holder]
+    }
     if syntax.isVerbFinal, frame.powers.isEmpty { frame.powers = agents(at, clause) }
     if represented.isEmpty, term == .protectionMandate, !syntax.isVerbFinal,
       frame.powers.contains(where: { $0.form == .named })
@@ -303,6 +319,14 @@ extension FrameReader {
       }) || isDone
     {
       frame.powers = [holder]
+    }
+    if frame.powers.isEmpty, isDone, !represented.isEmpty {
+      // "Sieben Mandate hält Bern, darunter jenes für Iran in Kanada".
+      let holders = inside.filter {
+        $0.at > at && $0.role == .bare && $0.isNamedActor && !represented.contains($0)
+          && !places.contains($0)
+      }
+      if holders.count == 1 { frame.powers = holders }
     }
     let parties = inside.filter { $0.isUnder(.between) && $0.isNamed && $0.at > at }
     let isAgreed = syntax.namesModify && units[clause].contains { $0.has(.agree) }

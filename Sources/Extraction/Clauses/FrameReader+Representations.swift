@@ -34,6 +34,12 @@ extension FrameReader {
       represented.removeAll { holders.contains($0) || $0.form == .possessive && !isTaken }
     }
     if represented.isEmpty { represented = purposes(of: at, inside, clause) }
+    if represented.isEmpty, syntax.isVerbFinal, units[at].tokens.count > 1 {
+      // "Die Obhut über die Deutschen in England liegt bei der Schweiz".
+      represented = inside.filter {
+        $0.at > at && $0.units.lowerBound <= at + 2 && ($0.isPeople || $0.role == .interests)
+      }.prefix(1).map { $0 }
+    }
     if represented.isEmpty { represented = members(behind: at, .tend) }
     guard !represented.isEmpty else { return nil }
     if let asking = asking(at, clause, represented) {
@@ -43,6 +49,7 @@ extension FrameReader {
       frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
       return frame.pairs.contains { !$0.receiving.isEmpty } ? frame : nil
     }
+    let goal = goal(clause)
     guard
       represented.contains(where: { $0.role == .interests })
         || represented.contains(where: { $0.form == .both })
@@ -54,6 +61,7 @@ extension FrameReader {
     if syntax.isVerbFinal, frame.powers.isEmpty, let heir = heir(at, clause) {
       frame.powers = [heir]
     }
+    if let goal { frame.powers = [goal] }
     if frame.powers.isEmpty { frame.powers = agents(at, clause) }
     if frame.powers.isEmpty, syntax.hasClitics,
       units[clause.lowerBound..<at].contains(where: {
@@ -95,8 +103,19 @@ extension FrameReader {
       // "1991 fiel der Schutz der Interessen an die Schweiz".
       frame.isOnset = true
     }
-    frame.pairs = pair(represented, inside.filter { isPlace($0, at) && $0.at > at }, clause)
+    frame.pairs = pair(
+      represented, inside.filter { isPlace($0, at) && $0.at > at && $0 != goal }, clause)
     return frame
+  }
+
+  /// The State to which something passes: "ist auf die Schweiz übergegangen".
+  private func goal(_ clause: Range<Int>) -> Ref? {
+    guard syntax.isVerbFinal,
+      let pass = clause.first(where: { units[$0].has(.passTo) && units[$0].has(.inside) })
+    else { return nil }
+    return refs.first {
+      clause.contains($0.at) && $0.at > pass && $0.units.lowerBound - pass <= 2 && $0.isNamed
+    }
   }
 
   /// For whom a State has the care that a noun names: "besorgt im Iran die Interessenvertretung für die

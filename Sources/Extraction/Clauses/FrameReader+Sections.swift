@@ -209,6 +209,9 @@ extension FrameReader {
       default: return false
       }
     }
+    if represented.isEmpty, let put = put(under: at, clause, inside, powers, before: start) {
+      return put
+    }
     guard let last = represented.last, !powers.isEmpty else { return nil }
     var frame = Frame(kind: .section, at: at, clause: clause)
     frame.powers = powers
@@ -216,6 +219,33 @@ extension FrameReader {
     var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
     if places.isEmpty { places = whereabouts(clause) }
     frame.pairs = pair(list(to: last, represented), places, clause)
+    return frame
+  }
+
+  /// The frame of what a State puts under the protection of another: "put its embassy in Doha under the
+  /// protection of Greece".
+  private func put(
+    under at: Int, _ clause: Range<Int>, _ inside: [Ref], _ powers: [Ref], before start: Int
+  ) -> Frame? {
+    guard !powers.isEmpty,
+      let verb = (clause.lowerBound..<start).last(where: { units[$0].has(.putting) }),
+      inside.contains(where: { $0.at < verb && $0.role == .bare && $0.isNamedActor }),
+      !units[verb..<start].contains(where: { $0.mark != nil || $0.has(.relative) }),
+      let own = inside.first(where: { ref in
+        ref.at > verb && ref.at < start && ref.form == .possessive
+          && (ref.role == .interests || ref.head == .embassy)
+      })
+    else { return nil }
+    let before = units[clause.lowerBound..<verb]
+    var frame = Frame(kind: .tend, at: at, clause: clause)
+    frame.isPassive = true
+    frame.isOnset = true
+    frame.features =
+      before.contains { $0.has(.future) }
+      ? .future : before.contains { $0.has(any: .toward, .modal) } ? .base : [.participle, .past]
+    frame.powers = powers
+    let taken = Set(powers.map(\.at))
+    frame.pairs = pair([own], inside.filter { isPlace($0, at) && !taken.contains($0.at) }, clause)
     return frame
   }
 

@@ -11,16 +11,21 @@ extension FrameReader {
     while place > 0, units[place].has(.article) { place -= 1 }
     let (clause, opening) = clauses.clause(at)
     guard units[place].has(.inside), clause.contains(place), opening != .relative,
-      let verb = (clause.lowerBound..<place).last(where: { !units[$0].has(.filler) }),
-      units[verb].has(any: .be, .passive, .passTo, .lieWith, .entrust)
-        || verb > clause.lowerBound && units[verb].isUnknownWord && units[verb - 1].has(.passive)
+      let near = (clause.lowerBound..<place).last(where: { !units[$0].has(.filler) })
     else { return nil }
     let inside = refs.filter { clause.contains($0.at) && $0.at != owner.at }
+    let isSaid =
+      units[near].has(any: .be, .passive, .passTo, .lieWith, .entrust)
+      || near > clause.lowerBound && units[near].isUnknownWord && units[near - 1].has(.passive)
+    if !isSaid { return deposited(at, owner, clause, inside, before: place) }
+    let verb = near
     let represented = inside.filter {
       $0.role == .interests && $0.at < verb
         && $0.headUnit.map { units[$0].has(.interests) } != false
     }
-    guard !represented.isEmpty else { return nil }
+    guard !represented.isEmpty else {
+      return deposited(at, owner, clause, inside, before: place)
+    }
     var frame = Frame(kind: .tend, at: at, clause: clause)
     frame.isOnset =
       !units[verb].has(any: .be, .passive) && verb > clause.lowerBound
@@ -37,6 +42,12 @@ extension FrameReader {
   private func keeper(_ at: Int, _ inside: [Ref]) -> Ref? {
     guard syntax.isVerbFinal else { return nil }
     return inside.first { ref in
+      if ref.at > at, ref.form == .adjective, ref.role == .modifier,
+        ref.units.upperBound < units.count, units[ref.units.upperBound].has(.verbEnd)
+      {
+        // "Liegen in ungarischen Händen".
+        return true
+      }
       guard ref.at > at + 1, ref.form == .named else { return false }
       return units[ref.at - 1].has(.verbEnd)
         || units[ref.at - 1].has(.ofThe) && units[ref.at - 2].has(.verbEnd)
@@ -77,6 +88,10 @@ extension FrameReader {
     let inside = refs.filter { clause.contains($0.at) }
     var represented = inside.filter {
       $0.role == .interests && ($0.at < at || syntax.isVerbFinal) && !isThatShelter($0)
+    }
+    if represented.isEmpty { represented = elidedOwners(inside, clause) }
+    if represented.isEmpty, sense.term == .lieWith {
+      represented = peopleBeside(at, inside)
     }
     if let keeper = keeper(at, inside), represented.contains(where: { $0 != keeper }) {
       frame.powers = [keeper]
@@ -128,7 +143,8 @@ extension FrameReader {
       }) ?? inside.first(where: { $0.at > at && $0.isNamedActor && $0.role != .interests }),
       power.at - at <= 6 || syntax.isVerbFinal && !power.isUnder(.inside) && power.at - at <= 12
     else { return nil }
-    frame.powers = list(from: power, inside.filter { $0.role != .interests })
+    frame.powers = list(
+      from: power, inside.filter { $0.role != .interests && $0.role != .modifier })
     let taken = Set(frame.powers.map(\.at))
     var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }
     let others = inside.filter { $0.role == .interests && $0.at > power.at }
@@ -174,7 +190,8 @@ extension FrameReader {
     guard !features.contains(.noun) else { return nil }
     let (clause, _) = clauses.clause(at)
     let inside = refs.filter { clause.contains($0.at) }
-    let represented = inside.filter { $0.role == .interests }
+    var represented = inside.filter { $0.role == .interests }
+    if represented.isEmpty { represented = elidedOwners(inside, clause) }
     var receivers = inside.filter {
       $0.isUnder(.toward) && $0.isNamedActor && $0.role != .interests
         && ($0.at > at || syntax.isVerbFinal || isCleft($0, clause))
@@ -212,6 +229,12 @@ extension FrameReader {
       // "Berna, incaricata dal 1980 degli interessi di Washington".
       receivers = [beside]
     }
+    if receivers.isEmpty, syntax.isVerbFinal, units[at].tokens.count > 1 {
+      // "In ungarische Hände gelegt".
+      receivers = inside.filter {
+        $0.form == .adjective && $0.role == .modifier && $0.units.upperBound == at
+      }
+    }
     if receivers.isEmpty, let trusted = trusted(at, clause, inside, represented) {
       receivers = [trusted]
     }
@@ -231,6 +254,12 @@ extension FrameReader {
       !units[at..<clause.upperBound].contains(where: { $0.has(any: .represent, .tend, .actFor) }),
       let power = receivers.last(where: { isAddressed($0) }) ?? receivers.last
     else { return nil }
+    if syntax.isVerbFinal, receivers.count > 1,
+      list(from: receivers[0], receivers).count < receivers.count
+    {
+      // "Haiti hat seine Interessen Mexiko, Guatemala die seinen Spanien übertragen".
+      return nil
+    }
     var frame = Frame(kind: .entrust, at: at, clause: clause)
     frame.features = features
     frame.isPassive = isPassive(at, clause, features)

@@ -79,6 +79,11 @@ extension FrameReader {
       kind: isPlaced ? frame.kind : .sameAgain, at: segment.lowerBound, clause: segment)
     next.features = frame.features
     next.isPassive = frame.isPassive
+    next.isOnset =
+      frame.isOnset
+      || units[frame.clause].contains { unit in
+        unit.senses.contains { $0.term == .begin && !$0.features.contains(.noun) }
+      }
     let auxiliary = units[frame.clause].last { $0.has(.passive) }?.features(.passive)
     if syntax.hasClitics, frame.isPassive, auxiliary?.contains(.past) == true {
       next.features.insert(.past)
@@ -94,9 +99,16 @@ extension FrameReader {
     }
     var bare = inside.filter { $0.role == .bare && $0.isNamedActor }
     if represented.isEmpty, bare.count == 2, !opensWithOwner(segment) {
-      // "Brasilien die Argentinier".
-      represented = [bare[1]]
-      bare = [bare[0]]
+      // "Brasilien die Argentinier"; "wählte Schweden als Schutzmacht, Dänemark Polen".
+      let isChosen =
+        frame.kind == .power
+        && units[frame.clause].contains { unit in
+          unit.senses.contains {
+            [.name, .request].contains($0.term) && !$0.features.contains(.noun)
+          }
+        }
+      represented = [bare[isChosen ? 0 : 1]]
+      bare = [bare[isChosen ? 1 : 0]]
     }
     let before = frame.pairs.last ?? Frame.Pair()
     if frame.kind == .power {
@@ -124,6 +136,13 @@ extension FrameReader {
       // "Die rumänische Kanada": the embassy is told with the one before.
       represented = represented.filter { $0.at != first.at } + bare
       bare = [first]
+    }
+    if represented.isEmpty, bare.count == 1, !places.isEmpty, frame.kind == .represent,
+      !frame.isPassive, bare[0].isObject(units)
+    {
+      // "In Teheran wird sie Saudi-Arabien vertreten, in Riad den Iran".
+      represented = bare
+      bare = []
     }
     if represented.isEmpty, bare.count == 2, opensWithOwner(segment) {
       represented = [bare[0]]
@@ -243,7 +262,7 @@ extension FrameReader {
       if unit.state != nil || unit.time != nil || unit.mark != nil { return true }
       return unit.has(
         any: .inside, .agent, .of, .purpose, .article, .and, .filler, .interests, .those, .likewise,
-        .embassy, .institution, .nationals, .only, .under, .toward)
+        .embassy, .institution, .nationals, .only, .under, .toward, .there, .possessive)
     }
   }
 

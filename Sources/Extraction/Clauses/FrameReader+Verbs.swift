@@ -5,6 +5,7 @@ extension FrameReader {
     if features == .noun { return nil }
     let (clause, opening) = clauses.clause(at)
     var frame = Frame(kind: kind, at: at, clause: clause)
+    let features = progressive(at, clause, features)
     (frame.features, frame.isPassive) = (features, isPassive(at, clause, features))
     // "Takes charge of" also tells what lasts.
     frame.isOnset = features.contains(.onset) && !features.contains(.present)
@@ -194,7 +195,8 @@ extension FrameReader {
     }
     if !frame.isPassive, frame.powers.isEmpty {
       frame.powers =
-        officeOfEmbassy(before: at, inside) ?? sharedAntecedent(clause)
+        officeOfEmbassy(before: at, inside) ?? office(before: at, inside)
+        ?? tagged(clause) ?? sharedAntecedent(clause)
         ?? charged(before: clause, features)
     }
     if syntax.isVerbFinal, frame.powers.isEmpty, kind == .tend, !frame.isPassive,
@@ -359,7 +361,10 @@ extension FrameReader {
       let (clause, _) = clauses.clause(at)
       let first = refs.first { clause.contains($0.at) && $0.role == .bare && $0.isActor }
       if ref.isUnder(.toward) || ref.isUnder(.purpose) { return true }
-      return ref.role == .bare && (first?.at ?? ref.at) != ref.at || isPassiveSubject(ref, of: at)
+      // "Sich der Ukrainer anzunehmen": an infinitive has no subject of its own.
+      let hasSubject = units[at].senses.allSatisfy { $0.term != .tend || $0.features != .gerund }
+      return ref.role == .bare && ((first?.at ?? ref.at) != ref.at || !hasSubject)
+        || isPassiveSubject(ref, of: at)
     }
     return isObject(ref, of: at) || isPassiveSubject(ref, of: at)
       || ref.role == .under(.of) && ref.units.lowerBound > at

@@ -24,9 +24,11 @@ struct FrameReader {
       }
       let turned = frame.isMirrored ? turned(frame) : nil
       if turned != nil { frame.isMirrored = false }
+      let others = elsewhere(&frame)
       frames.append(frame)
       if let turned { frames.append(turned) }
       frames += syntax.isVerbFinal ? gapped(frame) : continued(frame)
+      frames += others
     }
     return merged(frames.flatMap { parted($0) }.flatMap { partedByAgents($0) }).map { frame in
       var frame = frame

@@ -58,7 +58,7 @@ struct Gaps {
         if let last = found.last, last.upperBound > start {
           found[found.count - 1] = last.lowerBound..<start
         }
-        found.append(start..<end(of: first))
+        found.append(start..<end(of: first, behind: predicate))
         at = max(first, at + 1)
       } else {
         at += 1
@@ -117,7 +117,10 @@ struct Gaps {
   }
 
   /// Where the words that may belong to a clause without a verb end.
-  private func end(of first: Int) -> Int {
+  private func end(of first: Int, behind predicate: Int) -> Int {
+    func isLoose(_ unit: Unit) -> Bool {
+      self.isLoose(unit) || isRepeated(unit, of: predicate)
+    }
     var end = first
     while end < units.count, isLoose(units[end]) {
       if units[end].mark == ",", end + 1 < units.count {
@@ -159,10 +162,21 @@ struct Gaps {
       || syntax.namesModify && unit.has(.thatOne)
   }
 
+  /// Whether a preposition is that of the verb left out: "Sweden as Britain's", "Turkey over Iran's",
+  /// "Malta after Libya's".
+  private func isRepeated(_ unit: Unit, of predicate: Int) -> Bool {
+    guard syntax.namesModify, unit.tokens.count == 1 else { return false }
+    return units[predicate].has(.power) && unit.has(.asPreposition)
+      || units[predicate].has(.tend) && units[predicate].tokens.count > 1
+        && unit.has(any: .beside, .following)
+  }
+
   /// Whether a clause without a verb begins.
   private func opens(_ first: Int, _ model: Model) -> Bool {
     let end = chunkEnd(first)
-    guard end > first + 1, units[first..<end].allSatisfy(isLoose) else { return false }
+    guard end > first + 1,
+      units[first..<end].allSatisfy({ isLoose($0) || isRepeated($0, of: model.at) })
+    else { return false }
     let chunk = refs.filter { first <= $0.at && $0.at < end }
     guard chunk.count > 1, start(chunk[0]) <= first + 1 || chunk[0].units.lowerBound <= first + 2
     else { return false }

@@ -25,9 +25,26 @@ extension RefReader {
   /// The embassy that belongs to one State is in the city it is "of": "l'ambasciata svizzera di Teheran".
   func locate(_ refs: inout [Ref]) {
     if syntax.isVerbFinal { locateBefore(&refs) }
+    if syntax.namesModify { locateOwned(&refs) }
     for number in refs.indices.dropFirst()
     where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
       guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
+      else { continue }
+      refs[number].head = nil
+      refs[number].headUnit = nil
+      refs[number].units = refs[number].at..<refs[number].at + 1
+      refs[number].prepositions = [.inside]
+      refs[number].role = .under(.inside)
+    }
+  }
+
+  /// The city between "its" and its affairs is where they are: "handed its Damascus affairs to".
+  func locateOwned(_ refs: inout [Ref]) {
+    for number in refs.indices.dropFirst() where refs[number].isCapital {
+      let owner = refs[number - 1]
+      guard owner.form == .possessive, owner.head == .interests, refs[number].head == .interests,
+        owner.headUnit == refs[number].headUnit, owner.at + 1 == refs[number].at,
+        refs[number].at + 1 == refs[number].headUnit
       else { continue }
       refs[number].head = nil
       refs[number].headUnit = nil
@@ -95,6 +112,14 @@ extension RefReader {
         return (.embassy, next)
       }
       if let head = headTerm(unit) { return (head, next) }
+      if syntax.namesModify, next == at + 1, units[at].has(.possessive), next + 1 < units.count,
+        headTerm(units[next + 1]) == .interests,
+        unit.state?.meanings.contains(where: { $0.kind == .capital }) == true
+      {
+        // "Its Damascus affairs".
+        next += 1
+        continue
+      }
       if unit.mark == ",", limit > 0, isAdjectiveList(at, next) {
         next += 1
         continue
@@ -103,6 +128,8 @@ extension RefReader {
         || unit.mark == "“"
         || unit.mark == "’"
         || unit.has(any: .filler, .diplomatic, .consular, .visas, .possessive, .and, .ending)
+        // "Seine dortigen Interessen".
+        || syntax.capitalizesNouns && unit.has(.there) && unit.tokens.count == 1 && next > at
       {
         next += 1
         continue
@@ -214,6 +241,27 @@ extension RefReader {
       if isOther { return false }
     }
     return false
+  }
+
+  /// Whether a possessive stands without its noun: "and Iran's in Canada", "Malta after Libya's".
+  func leavesOutNoun(_ ref: Ref) -> Bool {
+    guard syntax.namesModify, ref.form == .named, units.indices.contains(ref.at + 2),
+      units[ref.at + 1].has(.ending)
+    else { return false }
+    let next = units[ref.at + 2]
+    if next.mark == "," { return ref.at + 3 >= units.count || units[ref.at + 3].state == nil }
+    return next.has(any: .inside, .agent) || next.mark == ";" || next.mark == "."
+  }
+
+  /// Whether a representation acts, as an embassy does: "von der Schweizer Vertretung betreut".
+  func isAgency(_ ref: Ref) -> Bool {
+    guard syntax.capitalizesNouns, ref.form == .adjective, let head = ref.headUnit, head > ref.at,
+      ref.units.lowerBound > 0,
+      head + 1 >= units.count || !units[head + 1].has(any: .article, .of, .purpose, .possessive)
+    else { return false }
+    let before = start(of: ref) - 1
+    return before >= 0 && units[before].has(.agent) && units[before].tokens.count == 1
+      && !units[before].has(.inside)
   }
 
   func headTerm(_ unit: Unit) -> Term? {

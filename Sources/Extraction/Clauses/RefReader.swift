@@ -160,9 +160,7 @@ struct RefReader {
         ref.units = ref.units.lowerBound..<head.unit + 1
       }
     }
-    if ref.head == nil, syntax.namesModify, units.indices.contains(ref.at + 2),
-      units[ref.at + 1].has(.ending), units[ref.at + 2].has(.inside), ref.form == .named
-    {
+    if ref.head == nil, leavesOutNoun(ref) {
       // "Canada's interests, and Iran's in Canada".
       ref.head = .interests
       ref.headUnit = ref.at + 1
@@ -228,6 +226,7 @@ struct RefReader {
       return
     }
     for _ in 0..<4 {
+      if ref.head == .representation, isAgency(ref) { ref.head = .embassy }
       if let head = ref.head, let role = role(of: head) {
         ref.role = role
         return

@@ -56,6 +56,22 @@ extension Clauses {
     {
       return true
     }
+    if inside.count == 3, inside[1].isUnder(.inside), inside[1].isNamed, inside[2].isNamedActor,
+      inside[2].isUnder(.agent) || inside[2].isUnder(.toward), !inside[2].isUnder(.inside),
+      inside[0].role == .interests || inside[0].isPeople
+        || inside[0].role == .modifier && inside[0].at > 0 && units[inside[0].at - 1].has(.article),
+      !segment.contains(where: { units[$0].has(.and) || isVerb(units[$0]) })
+    {
+      // ", die syrischen in Deutschland an Indien".
+      return true
+    }
+    if inside.count == 2, inside[0].role == .modifier, inside[0].form == .adjective,
+      inside[0].at == opening, inside[1].isNamedActor,
+      inside[1].isUnder(.agent) || inside[1].isUnder(.toward), !inside[1].isUnder(.inside)
+    {
+      // ", österreichische bei Spanien".
+      return true
+    }
     return zip(inside, inside.dropFirst()).contains { first, second in
       guard first.units.upperBound <= second.units.lowerBound, first.form != .there else {
         return false

@@ -85,6 +85,9 @@ struct Discourse: Sendable {
   /// The State of the heading, where no mandate was told below it yet.
   var newHeading: StateKey? { topic.map { $0.sentence <= headingAfter } ?? true ? heading : nil }
 
+  /// The only State that the title names, where it names it as a place.
+  var titled: StateKey?
+
   /// The State whose representation the lines below a heading are about.
   var listed: StateKey?
 

@@ -76,6 +76,17 @@ extension Resolution {
     return Set(triples.compactMap(\.power)).count > 1 && triples.last?.power == discourse.power
   }
 
+  /// Takes the only State that the title names as the place, where the text has named no other.
+  func takePlaceOfTitle(_ triple: inout Triple, _ item: inout Resolved, _ listed: [StateKey]) {
+    guard triple.receiving == nil, triple.power != nil, triple.represented != nil, !isGeneral,
+      let titled = discourse.titled, !triple.involves(titled), !discourse.isPower(titled),
+      !discourse.isAboutPowers, !listed.contains(titled), discourse.places.isEmpty
+    else { return }
+    triple.receiving = titled
+    item.notes.append("the receiving State is that of the title")
+    item.isPlaceTaken = true
+  }
+
   /// The one State besides some that the text has named; of several none.
   func onlyOther(than own: [StateKey]) -> StateKey? {
     let others = discourse.salient.filter { !own.contains($0) && $0 != discourse.power }

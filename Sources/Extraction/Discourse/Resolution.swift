@@ -341,6 +341,7 @@ struct Resolution {
       item.notes.append("the receiving State is taken from the sentences before")
       item.isPlaceTaken = true
     }
+    takePlaceOfTitle(&triple, &item, listed)
     if triple.represented == nil, let place = triple.receiving {
       if let actor = actors.first(where: { !triple.involves($0) && !powers.contains($0) }) {
         triple.represented = actor

@@ -16,6 +16,19 @@ extension SentenceReader {
       }
   }
 
+  /// The signing right before a clause under which something is: "signed notes in December under which it
+  /// represents".
+  func signingBefore(
+    _ clause: Range<Int>, _ opening: Clauses.Opening, _ events: [Event]
+  ) -> Event? {
+    guard syntax.namesModify, opening == .relative, units[clause.lowerBound].tokens.count > 1 else {
+      return nil
+    }
+    return events.last {
+      $0.term == .sign && !$0.isNoun && $0.clause.upperBound == clause.lowerBound
+    }
+  }
+
   /// The agreement whose terms a verb tells: only what lets whom do it stands between.
   func accord(before at: Int) -> Int? {
     var next = at - 1

@@ -27,6 +27,10 @@ extension SentenceReader {
         }
     }
     if !things.isEmpty, things.allSatisfy({ isOfOther($0) }) { return false }
+    if object.contains(where: { units[$0].has(.thought) && isOfOther($0) }) {
+      // "Rejected the idea of a ceasefire".
+      return false
+    }
     if event.isNoun, isOfOther(event.at) { return false }
     if [.end, .begin, .entrust, .name, .accord].contains(event.term) {
       // "Canada ended the interview": the State does it to something else.

@@ -116,6 +116,9 @@ extension SentenceReader {
     if let governor, sharesPart(triple, frame, governor) {
       return "who represents whom is not told"
     }
+    if frame.kind == .sameAgain, skipsOther(triple, frame) {
+      return "another mandate may have been told in between"
+    }
     if meansRepresented(item, frame) { return "whom the pronoun means is not told" }
     if item.isResolved, isAsked(triple, events) { return "who is asked is not represented" }
     if item.isPowerTaken || frame.powers.contains(where: { $0.states.isEmpty }) {
@@ -147,6 +150,23 @@ extension SentenceReader {
       if other != nil { return "the sentence names another State that may be the place" }
     }
     return nil
+  }
+
+  /// Whether a State was named between the mandate that is repeated and where it is, as one of another that
+  /// was not understood.
+  private func skipsOther(_ triple: Triple, _ frame: Frame) -> Bool {
+    guard let topic = discourse.topic, topic.sentence < sentence.number,
+      frame.pairs.allSatisfy({ $0.represented.isEmpty && $0.receiving.isEmpty })
+    else { return false }
+    let between = refs.contains { ref in
+      ref.at < frame.clause.lowerBound && ref.isNamed && !ref.isUnder(.inside)
+        && !claimed.contains(ref.at) && !ref.states.contains { triple.involves($0) }
+        && !ref.states.contains { state in topic.triples.contains { $0.involves(state) } }
+    }
+    return between
+      || !discourse.named(
+        besides: triple.states + topic.triples.flatMap(\.states), since: topic.sentence + 1
+      ).isEmpty
   }
 
   /// Whether a representation is the object of a verb of no list: "criticised the protection of".

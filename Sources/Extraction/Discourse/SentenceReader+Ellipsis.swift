@@ -4,30 +4,6 @@ import States
 
 /// Steps told without their mandate: the place is the one that the text speaks of.
 extension SentenceReader {
-  /// The mandate of "Britain has asked Brazil", "Germany has designated Japan as protecting power",
-  /// where the text told of others in the same country.
-  func elliptical(
-    _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
-  ) -> Triple? {
-    guard [.request, .name].contains(event.term), !event.isNoun, !event.isPassive,
-      sentence.number - topic.sentence <= 2, let place = topic.triples.last?.receiving,
-      actors.count == 1, let asking = actors.first
-    else { return nil }
-    let asked = event.addressees.filter { $0.isNamedActor && $0.head == nil }.flatMap(\.states)
-    guard asked.count == 1, let power = asked.first,
-      !topic.triples.contains(where: {
-        $0.represented == power || $0.receiving == power || $0.power == asking
-      })
-    else { return nil }
-    if event.term == .name {
-      guard units.contains(where: { $0.has(.power) }) else { return nil }
-    } else {
-      guard isBare(event) else { return nil }
-    }
-    let triple = Triple(power: power, represented: asking, receiving: place)
-    return triple.isSound && !topic.triples.contains(triple) ? triple : nil
-  }
-
   /// Reads that what is offered was asked for, where the sentence says so aside.
   mutating func readWish(_ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame) {
     guard verdict.content == .act(.offer), verdict.modality.isActual, isAsWished(item.triple),
@@ -144,7 +120,7 @@ extension SentenceReader {
     let named = refs.filter(\.isNamed).flatMap(\.states)
     return !isNamed && !named.isEmpty
       && named.allSatisfy { state in !topic.triples.contains { $0.involves(state) } }
-      && elliptical(event, actors, topic) == nil
+      && companions(event, actors, topic).isEmpty
   }
 
   /// Whether relations are what a pronoun means, of which the sentence before spoke, and no mandate: "in
@@ -214,17 +190,6 @@ extension SentenceReader {
     refs.contains { ref in
       ref.at < event.at && ref.role == .bare && ref.isNamedActor && !ref.states.isEmpty
         && !ref.states.contains { triple.involves($0) }
-    }
-  }
-
-  /// Whether nothing but who asks whom, and for help, stands in a clause.
-  private func isBare(_ event: Event) -> Bool {
-    event.clause.allSatisfy { at in
-      let unit = units[at]
-      return at == event.at || unit.state != nil || unit.mark != nil || unit.time != nil
-        || unit.has(
-          any: .article, .filler, .have, .passive, .toward, .and, .purpose, .mandate, .institution,
-          .embassy, .past, .thereupon, .likewise, .speech)
     }
   }
 

@@ -44,9 +44,9 @@ extension SentenceReader {
   /// Reads one event as done to the mandates told before.
   mutating func readEvent(_ event: Event) {
     let offered = answered(by: event)
-    guard let topic = offered ?? topic(of: event), sentence.number - topic.sentence <= 6 else {
-      return
-    }
+    guard let topic = offered ?? topic(of: event) ?? broken(by: event),
+      sentence.number - topic.sentence <= 6
+    else { return }
     guard
       [
         .offer, .request, .agree, .consent, .reject, .end, .sign, .suspend, .resume, .withdraw,
@@ -64,18 +64,27 @@ extension SentenceReader {
       carriesOn(event, actors, topic)
       return
     }
+    if let other = self.offered(elsewhere: event, actors, topic) {
+      readOffered(other, event, actors)
+      return
+    }
     if event.term == .succeed || isSuccession(event, actors, topic) {
       succeeds(event, actors, topic)
       return
     }
     if event.term == .accord, !isDated(event) { return }
+    if answersOther(event, topic) { return }
+    if let other = noun(of: event, actors, topic) {
+      readNoun(other, event, actors)
+      return
+    }
     if concernsOthers(event, actors, topic) {
       abstain("event.\(event.term.rawValue)", "is done to something else than the mandate")
       return
     }
-    let elliptical = self.elliptical(event, actors, topic)
-    guard event.term == .accord || elliptical != nil || hasObject(event) else { return }
-    if elliptical == nil, !concernsMandate(event, topic) {
+    let companions = self.companions(event, actors, topic)
+    guard event.term == .accord || !companions.isEmpty || hasObject(event) else { return }
+    if companions.isEmpty, !concernsMandate(event, topic) {
       abstain("event.\(event.term.rawValue)", "may be done to something else than the mandate")
       return
     }
@@ -100,7 +109,7 @@ extension SentenceReader {
     {
       return
     }
-    if syntax.isVerbFinal, !isWhole(event) { return }
+    if syntax.isVerbFinal, companions.isEmpty, !isWhole(event) { return }
     if event.isNoun, actors.isEmpty, event.term != .accord { return }
     if !event.isPassive, actors.isEmpty,
       ![.end, .sign, .suspend, .resume, .accord].contains(event.term)
@@ -124,7 +133,7 @@ extension SentenceReader {
       let own = triples.filter { $0.represented == actors[0] }
       if !own.isEmpty { triples = own }
     }
-    if let elliptical { triples = [elliptical] }
+    if !companions.isEmpty { triples = companions }
     if event.term == .sign, !syntax.namesModify { triples = signed(with: triples) }
     for triple in triples {
       let by = actors.filter { triple.involves($0) }
@@ -145,7 +154,9 @@ extension SentenceReader {
         // "Angebote aus Berlin": who is represented offers something else.
         continue
       }
-      if [.request, .name].contains(event.term), !concerns(event, triple) { continue }
+      if companions.isEmpty, [.request, .name].contains(event.term), !concerns(event, triple) {
+        continue
+      }
       let isOpen = event.features.contains(.future) && isConditional(besides: event.clause)
       let modality =
         unreality(of: event)
@@ -250,6 +261,19 @@ extension SentenceReader {
     }
   }
 
+  /// Whether it is an embassy that is opened: "as the two embassies opened".
+  private func opensEmbassy(_ event: Event) -> Bool {
+    syntax.namesModify && event.at > 0 && units[event.at - 1].has(.embassy)
+  }
+
+  /// Whether it is people whom a State withdraws: "has pulled out its diplomats".
+  private func withdrawsStaff(_ event: Event) -> Bool {
+    let object = units[(event.at + 1)..<max(event.at + 1, event.clause.upperBound)].first {
+      !$0.has(any: .article, .possessive, .filler) && $0.state == nil
+    }
+    return object?.has(any: .institution, .embassy, .nationals) == true
+  }
+
   /// Whether an event is about a mandate: by a word for one, or because nothing else is its object.
   func hasObject(_ event: Event) -> Bool {
     let inside = units[event.clause]
@@ -272,6 +296,10 @@ extension SentenceReader {
     }
     if event.term == .end, resumesMandate(event) || endsPronoun(event) { return true }
     if event.term == .begin, inside.contains(where: { $0.has(.section) }) { return false }
+    if event.term == .begin, !event.isNoun, opensEmbassy(event) {
+      return false
+    }
+    if event.term == .withdraw, !event.isNoun, withdrawsStaff(event) { return false }
     if event.term == .request, event.isNoun, isForOther(event) { return false }
     if event.term == .reject, !event.isNoun,
       units[event.clause].contains(where: {
@@ -338,6 +366,9 @@ extension SentenceReader {
       unit.senses.contains {
         [.offer, .request, .accord].contains($0.term) && $0.features.contains(.noun)
       }
+        || unit.has(.thought)
+          && (event.term == .reject
+            || [.agree, .consent].contains(event.term) && !units.contains { $0.has(.condition) })
     }) {
       return true
     }

@@ -300,6 +300,7 @@ extension SentenceReader {
     let taken = Set(frame.pairs.flatMap { $0.represented + $0.receiving }.map(\.at))
     switch event.term {
     case .reject, .consent:
+      if let refuser = refuser(event, frame, taken) { return [refuser] }
       guard syntax.isVerbFinal else { return [] }
       return (event.addressees.isEmpty ? allowed(event) : event.addressees)
         .filter { !taken.contains($0.at) }

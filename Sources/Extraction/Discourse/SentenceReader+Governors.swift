@@ -8,6 +8,7 @@ extension SentenceReader {
   func signing(_ frame: Frame, _ events: [Event]) -> Event? {
     let (clause, opening) = clauses.clause(frame.at)
     guard opening == .relative || opening == .subordinate, clause.lowerBound > 1 else { return nil }
+    if let signed = signingBefore(clause, opening, events) { return signed }
     let before = units[max(0, clause.lowerBound - 4)..<clause.lowerBound]
     guard
       before.contains(where: {
@@ -309,7 +310,7 @@ extension SentenceReader {
         || syntax.isVerbFinal && before.term == .sign && saysWhat(frame, events),
       clauses.clause(frame.at).opening == .subordinate
         || clauses.clause(frame.at).opening == .comma,
-      !syntax.hasClitics || !units[frame.clause.lowerBound].has(.but)
+      !units[frame.clause.lowerBound].has(.but)
     else { return nil }
     return before
   }

@@ -7,7 +7,10 @@ extension SentenceReader {
   /// What is done to the task that an infinitive describes: "the task of representing Austria was taken
   /// on by Denmark".
   func taken(_ frame: Frame, _ events: [Event]) -> Event? {
-    guard syntax.hasClitics, frame.features == .base, frame.at > 1, units[frame.at - 1].has(.of),
+    guard
+      syntax.hasClitics && frame.features == .base
+        || syntax.namesModify && frame.features == .gerund,
+      frame.at > 1, units[frame.at - 1].has(.of),
       units[frame.at - 2].has(any: .mandate, .protectionMandate)
     else { return nil }
     return events.first {
@@ -27,7 +30,8 @@ extension SentenceReader {
     switch verdict.content {
     case .act(.entryIntoForce):
       guard !frame.isPassive || units[frame.at].has(.passTo),
-        let before = giver(in: clause, besides: frame.holds) ?? owner(governor),
+        let before = giver(in: clause, besides: frame.holds)
+          ?? (governor?.clause == frame.clause ? owner(governor) : nil),
         !item.triple.involves(before)
       else { return }
       other.triple.power = before

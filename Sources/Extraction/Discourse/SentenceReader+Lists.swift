@@ -125,7 +125,7 @@ extension SentenceReader {
 
   /// Whether a sentence says of what it lists that it comes on top of the mandates that the one before
   /// told, all of one State: "this year X in Y and Y in X were added".
-  private var joinsList: Bool {
+  var joinsList: Bool {
     guard units.contains(where: { $0.has(.join) }), let topic = topicBefore,
       sentence.number - topic.sentence <= 1, let power = discourse.power
     else { return false }
@@ -222,6 +222,9 @@ extension SentenceReader {
     units.indices.contains { at in
       units[at].has(.relations)
         && units[max(0, at - 3)..<at].contains { $0.has(.negation) }
+        || units[at].has(.embassy)
+          && units[max(0, at - 3)..<at].contains { $0.has(.negation) && !$0.has(.noLonger) }
+          && refs.filter(\.isNamed).count == 2 && areCoupled
         || !syntax.namesModify && units[at].has(any: .embassy, .representation)
           && (units[max(0, at - 4)..<at].contains { $0.has(.negation) || $0.has(.noLonger) }
             || syntax.isVerbFinal && units.suffix(2).contains { $0.has(.negation) })
@@ -229,6 +232,16 @@ extension SentenceReader {
           && refs.first.map { $0.role == .bare && $0.isNamedActor && $0.head == nil } == true
           && refs.count == 2
     }
+  }
+
+  /// Whether the two States that a sentence names are its subject together: "Cuba and the United States".
+  private var areCoupled: Bool {
+    let named = refs.filter(\.isNamed)
+    guard named.count == 2, named.allSatisfy({ $0.role == .bare && $0.head == nil }),
+      named[0].units.upperBound < named[1].units.lowerBound
+    else { return false }
+    let between = units[named[0].units.upperBound..<named[1].units.lowerBound]
+    return between.allSatisfy { $0.has(any: .and, .article) && $0.mark == nil }
   }
 
   /// Keeps in mind that two States broke or restored their relations.

@@ -20,6 +20,7 @@ extension SentenceReader {
     if governor == nil, isGuarding(frame) {
       return "an ally defends the interests of another without a mandate, too"
     }
+    if isEveryday(frame) { return "States help each other, and trade, without a mandate, too" }
     if isDeniedBeside(frame) { return "of two States told beside each other one is denied" }
     if isStandIn(frame) { return "a person is stood in for, and no State" }
     if representsItself(frame) { return "a State represents itself" }
@@ -91,6 +92,22 @@ extension SentenceReader {
       $0.has(any: .power, .protectionMandate, .mandate, .goodOffices, .section, .breakOff)
         || $0.has(any: .relations, .consular, .embassy, .representation, .represent, .entrust)
         || $0.has(any: .war, .fallTo, .passTo)
+    }
+  }
+
+  /// Whether a State only helps, or deals with business, and nothing tells of a mandate.
+  private func isEveryday(_ frame: Frame) -> Bool {
+    guard [.tend, .actFor].contains(frame.kind), frame.at < units.count,
+      units[frame.at].has(.everyday)
+        || frame.pairs.contains(where: { pair in
+          pair.represented.contains { $0.headUnit.map { units[$0].has(.everyday) } == true }
+        }),
+      topicBefore.map({ sentence.number - $0.sentence > 3 }) ?? true, discourse.ruptures.isEmpty,
+      !frame.powers.flatMap(\.states).contains(where: { discourse.isPower($0) })
+    else { return false }
+    return !units.contains {
+      $0.has(any: .power, .protectionMandate, .breakOff, .relations)
+        || $0.has(any: .section, .office)
     }
   }
 

@@ -9,8 +9,11 @@ extension SentenceReader {
     if governor == nil, isUnvouched(frame) || isWished(frame) || isDemanded(frame) {
       return .hypothetical
     }
+    if governor == nil, asksWho(frame) || isMeansOfUnknown(frame) { return .hypothetical }
     if isAimedAt(frame), governor == nil || governor?.at == frame.at { return .hypothetical }
-    if governor == nil, isContent(ofNoun: frame.clause) { return .hypothetical }
+    if governor == nil, isContent(ofNoun: frame.clause) || isInInfinitive(frame) {
+      return .hypothetical
+    }
     if governor.map({ [.begin, .consent, .agree, .announce].contains($0.term) }) ?? true,
       lacksConsent(frame.clause)
     {
@@ -26,6 +29,30 @@ extension SentenceReader {
     return nil
   }
 
+  /// Whether "who" behind a verb asks for the one of whom the clause tells: "has not said who will speak
+  /// for it".
+  private func asksWho(_ frame: Frame) -> Bool {
+    let (clause, opening) = clauses.clause(frame.at)
+    guard syntax.namesModify, opening == .relative, clause.lowerBound > 0,
+      units[clause.lowerBound].has(.relative), units[clause.lowerBound].has(.pronoun)
+    else { return false }
+    let before = units[clause.lowerBound - 1]
+    return before.mark == nil && before.state == nil && Clauses.isVerb(before)
+      && !before.senses.contains { $0.term.isHead && $0.features.contains(.noun) }
+  }
+
+  /// Whether a role is only what an infinitive or a gerund of no list makes of a State: "the idea of using
+  /// Switzerland as the protecting power".
+  private func isMeansOfUnknown(_ frame: Frame) -> Bool {
+    guard syntax.namesModify, frame.kind == .power, let power = frame.powers.first,
+      power.units.upperBound < units.count, units[power.units.upperBound].has(.asPreposition),
+      power.at < frame.at
+    else { return false }
+    var start = power.units.lowerBound
+    if start > 0, units[start - 1].has(.article) { start -= 1 }
+    return start > 1 && units[start - 1].isUnknownWord && units[start - 2].has(any: .of, .toward)
+  }
+
   /// Whether a passive infinitive says what somebody wants or expects: "prefers its interests to be
   /// entrusted to".
   private func isAimedAt(_ frame: Frame) -> Bool {
@@ -37,6 +64,26 @@ extension SentenceReader {
     return !units[frame.clause.lowerBound..<auxiliary].suffix(3).contains {
       $0.has(any: .carryOn, .still, .speech, .future, .passive)
     }
+  }
+
+  /// Whether a role stands in a German infinitive of a verb of no list, whose subject and mood the text
+  /// leaves open: "die Idee, Bern als Schutzmacht einzusetzen".
+  private func isInInfinitive(_ frame: Frame) -> Bool {
+    let (clause, opening) = clauses.clause(frame.at)
+    guard syntax.isVerbFinal, frame.isNominal, opening == .comma || opening == .relative,
+      let last = clause.last(where: { units[$0].mark == nil }), last > frame.at,
+      units[last].isUnknownWord, let word = sentence.tokens[units[last].tokens].last?.lower,
+      word.hasSuffix("n"), hasInnerZu(word) || units[last - 1].has(.toward)
+    else { return false }
+    return !units[clause].contains { unit in
+      Clauses.isVerb(unit) && unit.senses.contains { $0.features.isFinite }
+    }
+  }
+
+  /// Whether an infinitive has its "zu" inside: "einzusetzen".
+  private func hasInnerZu(_ word: String) -> Bool {
+    let bytes = Array(word.utf8.dropFirst(2))
+    return zip(bytes, bytes.dropFirst()).contains { $0 == 0x7A && $1 == 0x75 }
   }
 
   /// Whether a that-clause says what a noun proposes: "der Vorschlag, dass die Schweiz … vertritt".

@@ -67,7 +67,7 @@ extension SentenceReader {
   mutating func readAnswered(
     _ item: Resolution.Resolved, _ verdict: Verdict, _ frame: Frame, _ governor: Event?
   ) {
-    guard syntax.namesModify, let governor, !governor.isNoun, verdict.modality.isActual,
+    guard let governor, !governor.isNoun, verdict.modality.isActual,
       let represented = item.triple.represented, let power = item.triple.power,
       verdict.by == [power],
       let noun = units.indices.first(where: { at in

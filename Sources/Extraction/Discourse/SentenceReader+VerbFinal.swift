@@ -91,7 +91,8 @@ extension SentenceReader {
     if !isNamed,
       inside.indices.dropFirst().contains(where: { at in
         units[at].isCapitalized && units[at].senses.isEmpty && units[at].state == nil
-          && units[at].time == nil && units[at - 1].has(any: .article, .possessive, .negation)
+          && units[at].time == nil && !units[at].has(.thought)
+          && units[at - 1].has(any: .article, .possessive, .negation)
       })
     {
       return false
@@ -123,6 +124,31 @@ extension SentenceReader {
       clauses.clause(clause.lowerBound).opening == .main
     else { return false }
     return Clauses.isVerb(units[clause.lowerBound + 1])
+  }
+
+  /// The third State that refuses to represent one named in another named: "ein Mandat für Kanada in
+  /// Syrien lehnte Prag ab".
+  func refuser(_ event: Event, _ frame: Frame, _ taken: Set<Int>) -> Ref? {
+    let named = event.actors.filter { $0.isNamedActor && !taken.contains($0.at) }
+    guard event.term == .reject, !event.isNoun, !event.isPassive, event.addressees.isEmpty,
+      !units[event.clause].contains(where: { $0.features(.offer)?.contains(.noun) == true }),
+      event.actors.count == 1, let refuser = named.first, !frame.pairs.isEmpty,
+      frame.pairs.allSatisfy({ pair in
+        !pair.represented.isEmpty && pair.receiving.allSatisfy(\.isNamed)
+          && (!pair.receiving.isEmpty || isStranger(refuser))
+          && (pair.represented + pair.receiving).allSatisfy { $0.states != refuser.states }
+      })
+    else { return nil }
+    return refuser
+  }
+
+  /// Whether the text told of mandates, and a State has no part in them.
+  private func isStranger(_ ref: Ref) -> Bool {
+    guard let topic = discourse.topic, sentence.number - topic.sentence <= 3 else { return false }
+    return !ref.states.contains { state in
+      topic.triples.contains { $0.involves(state) }
+        || discourse.ruptures.contains { $0.states.contains(state) }
+    }
   }
 
   /// Who has the mandate that an infinitive describes: the subject of the clause before or after.

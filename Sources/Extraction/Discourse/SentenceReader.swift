@@ -106,7 +106,9 @@ struct SentenceReader {
     }
     if own.count == frames.count {
       readEvents(events, used: used)
+      readJoined()
       readMarkings(events, reader)
+      readSame()
     }
     remember()
     if isMadeUp { discourse.tellFiction(in: sentence) }

@@ -36,6 +36,9 @@ struct TextReader {
       let layout = Layout(bytes, language: reading.language, lexicon: lexicon)
       layout.forEachPassage(in: [0..<bytes.count]) { read($0, of: bytes, emits: false) }
       discourse.forgetForce()
+      if discourse.salient.count == 1, discourse.power == nil {
+        discourse.titled = discourse.salient[0]
+      }
       // A headline about a mandate makes it the news, and so what was signed for it.
       if discourse.topic != nil { discourse.accordUntil = number + Self.leadLength }
     }

@@ -56,6 +56,15 @@ extension LanguageTables {
     [failed]
     fell through | falls through | came to nothing | came to naught | come to nothing | nothing came of | nothing has come of | was shelved | were shelved | was abandoned | were abandoned | was dropped | were dropped | never happened | never came about | never materialised | never materialized | did not materialise | did not materialize | failed to materialise | failed to materialize | never came into force | never entered into force | never took effect | never ratified | never signed | was never implemented | were never implemented | remained a dead letter | collapsed before | never got off the ground | was never put to | was never submitted | were never submitted | was deleted | were deleted | was struck out | was struck from
 
+    [thought]
+    idea | notion | scheme | suggestion | initiative | approach | overture | solution | choice | nomination | candidacy | prospect
+
+    [putting]
+    put | puts | placed | place | places | left | leaves | leave | laid | lays | delivered
+
+    [everyday]
+    business | trade
+
     [recognising]
     recognised | recognized | recognises | recognizes | recognise | recognize | recognising | recognizing | acknowledged | acknowledges
 

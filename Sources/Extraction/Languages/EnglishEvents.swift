@@ -12,7 +12,7 @@ extension LanguageTables {
     [offer]
     base: offer | offer its services | make itself available | stand ready | propose | volunteer | offer to
     present: offers | is ready | are ready | is willing | are willing | is prepared | are prepared | stands ready | stand ready | declares itself ready | declares itself willing | proposes | volunteers | is offering | are offering | has been ready | remains ready | remains willing | is open to | puts itself forward | signals readiness | signals its readiness | signals willingness | expresses readiness | declares its readiness | would be willing | would be ready | would be prepared | would be happy | would be glad | makes itself available
-    past participle: offered | again offered | offered again | once more offered | proposed | volunteered | declared itself ready | declared themselves ready | declared themselves willing | declared themselves available | declared itself available | declared their readiness | declared their willingness | expressed their readiness | expressed their willingness | declared its readiness | declared itself willing | declared its willingness | expressed readiness | expressed its readiness | expressed willingness | expressed its willingness | made itself available | put itself forward | put itself at the disposal | placed itself at the disposal | signalled its readiness | signaled its readiness | signalled readiness | signaled readiness | indicated its willingness | stated its readiness | tendered its services | tendered its good offices | made an offer | made the offer | come forward | stepped forward | renewed its offer | repeated its offer | reiterated its offer
+    past participle: offered | again offered | offered again | once more offered | proposed | volunteered | declared itself ready | declared themselves ready | declared themselves willing | declared themselves available | declared itself available | declared their readiness | declared their willingness | expressed their readiness | expressed their willingness | declared its readiness | declared itself willing | declared its willingness | expressed readiness | expressed its readiness | expressed willingness | expressed its willingness | made itself available | put itself forward | put itself at the disposal | placed itself at the disposal | signalled its readiness | signaled its readiness | signalled readiness | signaled readiness | indicated its willingness | stated its readiness | tendered its services | tendered its good offices | made an offer | made the offer | offered itself | offered themselves | come forward | stepped forward | renewed its offer | repeated its offer | reiterated its offer
     past: was ready | were ready | was willing | were willing | was prepared | were prepared | stood ready | put themselves forward | came forward
     noun: offer | offers | proposal | proposals | readiness | willingness | plan
     gerund: offering | proposing | volunteering
@@ -28,7 +28,7 @@ extension LanguageTables {
     [agree]
     base: agree | accept | approve | undertake to | say yes | give its blessing | give its approval | give the green light | accede
     present: agrees | accepts | approves | undertakes to | says yes | is happy to | gives the green light | accedes | has said yes
-    past participle: agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | given a positive answer | given a positive reply | given a positive response | given a favourable answer | given a favourable reply | answered positively | replied positively | answered in the affirmative | said it would do so | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
+    past participle: arranged for | agreed | accepted | approved | undertaken to | agreed to help | agreed to assist | agreed to step in | agreed to do so | agreed to do it | agreed to take this on | consented to act | given its approval | given the green light | said yes | given the go-ahead | given a positive answer | given a positive reply | given a positive response | given a favourable answer | given a favourable reply | answered positively | replied positively | answered in the affirmative | said it would do so | acceded | given its blessing | granted the request | complied with the request | complied | responded positively | given an affirmative answer | declared its acceptance | answered yes | replied in the affirmative | met the request | granted
     past: undertook to | gave a positive answer | gave a positive reply | gave a positive response | gave a favourable answer | gave a favourable reply | gave its approval | gave the green light | gave its blessing | gave the go-ahead | met the request
     past: decided to open | decided to set up | decided to establish | decided to create | decided ... to open | decided ... to set up | decided ... to establish | decided ... to create | have decided to open | have decided to set up | have decided to establish | have decided to create | has decided to open | has decided to set up | has decided to establish | has decided to create
     gerund: agreeing to help | agreeing to assist | agreeing to step in | agreeing to do so | agreeing | accepting | approving | undertaking to
@@ -55,7 +55,7 @@ extension LanguageTables {
     [reject]
     base: reject | refuse | turn down | decline | rebuff | rule out | veto | block | say no | spurn | dismiss | brush aside | oppose | object to | not accept | turn away | scotch | snub | forbid | withhold its consent
     present: will not allow | won't allow | will not let | won't let | will not permit | refuses to accept | declines to accept | refuses to allow | refuses to let | refuses to permit | does not want | do not want | doesn't want | rejects | refuses | turns down | declines | rebuffs | rules out | vetoes | blocks | says no | nixes | spurns | dismisses | opposes | does not accept | will not accept | does not agree | does not consent | objects to | is opposed to | withholds its consent | says nyet | brushes aside | brushes off
-    past participle: rejected | refused to accept | refused to allow | declined to accept | refused | turned down | declined | rebuffed | ruled out | vetoed | blocked | said no | spurned | dismissed | nixed | brushed aside | brushed off | turned away | opposed | objected to | snubbed | scotched | denied permission | withheld its consent | not accepted | met with a refusal | met with refusal | excluded | thrown out the idea
+    past participle: rejected | refused to accept | refused to allow | declined to accept | refused | turned down | declined | rebuffed | ruled out | vetoed | blocked | said no | spurned | dismissed | nixed | brushed aside | brushed off | turned away | opposed | objected to | snubbed | scotched | denied permission | withheld its consent | not accepted | met with a refusal | met with refusal | got no for an answer | met a refusal | been shown the door | drawn a blank | excluded | thrown out the idea
     past: refused to accept | declined to accept | did not allow | didn't allow | would not allow | did not let | would not let | did not permit | would not permit | refused to allow | refused to let | refused to permit | did not want | didn't want | turned it down | turned this down | turned that down | turned them down | said nyet | did not accept | did not agree | did not consent | would not accept | would not hear of | threw out | forbade
     gerund: rejecting | refusing | declining | turning down | ruling out
     noun: rejection | refusal | veto | no to
@@ -131,10 +131,11 @@ extension LanguageTables {
     noun: continuation
 
     [name]
-    base: name | pick
-    past participle: named | picked | settled on | opted for
-    present: names | picks | settles on | opts for
-    gerund: naming | picking
+    base: name | pick | settle on | opt for | plump for | prefer | go for
+    past participle: named | picked | settled on | opted for | plumped for | preferred | gone for | decided on
+    present: names | picks | settles on | opts for | plumps for | prefers
+    past: went for
+    gerund: naming | picking | opting for | preferring
 
     [hand over]
     base: hand over | pass on | transfer

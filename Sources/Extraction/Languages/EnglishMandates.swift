@@ -9,9 +9,9 @@ extension LanguageTables {
     gerund: representing
 
     [tend]
-    base: look after | take care of | care for | handle | safeguard | protect | watch over | see to | guard | defend | tend | take charge of | be in charge of | deal with | attend to | manage | discharge | administer | oversee | mind | keep watch over | keep an eye on | be responsible for | shield | uphold | take under its wing | take under its protection | intervene for | cater for | cater to | do the paperwork for | speak up for
-    present: looks after | takes care of | cares for | handles | safeguards | protects | watches over | sees to | guards | defends | tends | is in charge of | are in charge of | deals with | attends to | manages | administers | oversees | has charge of | have charge of | is responsible for | are responsible for | minds | keeps watch over | keeps an eye on | upholds | caters for | caters to | is looking after | are looking after | is taking care of | are taking care of | is handling | are handling | is protecting | has been in charge of | have been in charge of | has been responsible for | has had charge of | has responsibility for | have responsibility for
-    past participle: looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
+    base: look after | take care of | care for | handle | safeguard | protect | watch over | see to | guard | defend | tend | take charge of | be in charge of | deal with | attend to | manage | discharge | administer | oversee | mind | keep watch over | keep an eye on | supervise | conduct | be responsible for | shield | uphold | take under its wing | take under its protection | intervene for | cater for | cater to | do the paperwork for | speak up for
+    present: looks after | takes care of | cares for | handles | safeguards | protects | watches over | sees to | guards | defends | tends | is in charge of | are in charge of | deals with | attends to | manages | administers | oversees | supervises | conducts | has charge of | have charge of | is responsible for | are responsible for | minds | keeps watch over | keeps an eye on | upholds | caters for | caters to | is looking after | are looking after | is taking care of | are taking care of | is handling | are handling | is protecting | has been in charge of | have been in charge of | has been responsible for | has had charge of | has responsibility for | have responsibility for
+    past participle: supervised | conducted | looked after | taken care of | handled | safeguarded | protected | watched over | seen to | guarded | defended | dealt with | attended to | managed | administered | overseen | minded | cared for | kept watch over | kept an eye on | tended | upheld | catered for | taken under its wing | taken under its protection | been in charge of | been responsible for
     past: took care of | saw to
     past lasting: had been in charge of | had been responsible for | had had charge of
     onset past participle: taken charge of | taken custody of | assumed custody of | assumed responsibility for | taken responsibility for | taken over responsibility for | accepted responsibility for | undertaken responsibility for
@@ -19,7 +19,7 @@ extension LanguageTables {
     onset past: took ... under its wing | took ... under its protection | took ... into its care | took ... into its custody
     onset past: took custody of | took responsibility for | took over responsibility for | undertook responsibility for | took charge of | took under its wing | took under its protection
     past: was in charge of | were in charge of | had charge of | was responsible for | were responsible for | oversaw | was looking after | were looking after | kept watch over | kept an eye on | had responsibility for
-    gerund: looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
+    gerund: supervising | conducting | looking after | taking care of | handling | safeguarding | protecting | watching over | guarding | defending | dealing with | attending to | managing | administering | overseeing | caring for | seeing to | taking charge of | minding | keeping an eye on | keeping watch over | tending
     gerund lasting: in charge of | responsible for
     onset present: takes charge of
 
@@ -27,7 +27,7 @@ extension LanguageTables {
     closed | shut | shuttered | closed down | shut down | suspended operations | suspended its operations | ceased operations | suspended work | suspended its work
 
     [dealing]
-    deal with | deals with | dealt with | dealing with | attend to | attends to | attended to | attending to | keep an eye on | keeps an eye on | kept an eye on | keeping an eye on | see to | sees to | saw to | mind | minds | minded | minding | defend | defends | defended | defending | watch over | watches over | handles | handled | handle | handling
+    deal with | deals with | dealt with | dealing with | attend to | attends to | attended to | attending to | keep an eye on | keeps an eye on | kept an eye on | keeping an eye on | conduct | conducts | conducted | supervise | supervises | supervised | see to | sees to | saw to | mind | minds | minded | minding | defend | defends | defended | defending | watch over | watches over | handles | handled | handle | handling
 
     [act for]
     base: do this for | do that for | act for | act not only for | act also for | act on behalf of | stand in for | stand in not only for | stand in also for | speak for | speak not only for | speak also for | step in for | step in not only for | step in also for | deputise for | deputize for | do the same for | do as much for | do likewise for | do so for | fill in for | fill the gap for | intercede for | be the voice of | perform the same service for | render the same service to | act in the name of | act in place of | take the place of | provide consular assistance to | provide consular services to | provide consular services for | provide consular protection to | provide consular help to | give consular help to | work on behalf of | act as protector of | act as proxy for | be the eyes and ears of
@@ -72,7 +72,7 @@ extension LanguageTables {
 
     [interests]
     plural: interests | affairs | consular affairs | diplomatic interests | national interests | concerns | consular interests | diplomatic tasks | diplomatic affairs
-    noun: interest | consular matters | consular business | diplomatic business | consular needs | consular cases | diplomatic and consular business
+    noun: interest | business | consular matters | consular business | diplomatic business | consular needs | consular cases | diplomatic and consular business
 
     [nationals]
     plural: citizens | nationals | subjects | prisoners | prisoners of war | internees | expatriates | travellers | travelers | residents | property | properties | buildings | premises | civilians | compatriots | detainees | captives | passport holders | diplomatic property | civilian internees | archives | colony | embassy buildings | tourists | visitors | embassy building | assets
@@ -120,7 +120,7 @@ extension LanguageTables {
     noun: government* | ministry | foreign ministry | foreign office | foreign minister* | minister* | president* | prime minister | premier | chancellor | secretary of state | state secretary | federal council | authorities | cabinet | king | regime | state department | department of state | department of foreign affairs | administration | side | officials | official | diplomats | diplomat | ambassador* | envoy* | representative* | spokesman | spokeswoman | spokesperson | delegation | leadership | foreign secretary | consul | consuls | chargé d'affaires | leader* | parliament | senate | deputy foreign minister | diplomacy | republic | kingdom | team | people | colleague | colleagues | emirate | chief diplomat | grand duchy | duchy | principality | sultanate | empire
 
     [lie with]
-    in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to
+    now the responsibility of | is the responsibility of | are the responsibility of | in the hands of | in the care of | in the charge of | in the keeping of | in the custody of | in the trust of | under the care of | up to
     noun: hands | keeping
     present: lie with | lies with | rest with | rests with | belong to | fall to | falls to | remain with | remains with | stay with | stays with | are left to | is left to
     past: lay with | rested with | stayed with | remained with

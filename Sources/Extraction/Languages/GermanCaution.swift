@@ -65,6 +65,12 @@ extension LanguageTables {
     [failed]
     daraus wurde nichts | wurde aber nichts | wurde nichts daraus | daraus wurde ... nichts | dazu kam es nie | dazu kam es nicht | dazu ist es nie gekommen | kam nie zustande | kam nicht zustande | kamen nie zustande | nie zustande gekommen* | nicht zustande gekommen* | zerschlug sich | zerschlugen sich | zerschlagen | scheiterte | scheiterten | gescheitert* | nie in kraft | nie unterzeichnet* | nie ratifiziert* | nicht ratifiziert* | nie umgesetzt | nie verwirklicht | nie ausgeführt | verlief im sand* | verliefen im sand* | im sande verlaufen | blieb toter buchstabe | ad acta gelegt | fallen gelassen | fallengelassen | verworfen | nie vorgelegt | nie unterbreitet | wurde gestrichen | wurden gestrichen | gestrichen
 
+    [thought]
+    idee | gedanke | gedanken | ansinnen | anregung | initiative | plan | plans | lösung | variante | vorstoss | vorstosses | wahl | kandidatur | bewerbung
+
+    [everyday]
+    steht ... schutz | stehen ... schutz | stand ... schutz | standen ... schutz | untersteht ... schutz | unterstehen ... schutz | unterstand ... schutz | unterstanden ... schutz | leistet ... hilfe | leisten ... hilfe | leistete ... hilfe | leisteten ... hilfe | leistet ... beistand | leisten ... beistand | bietet ... beistand | bieten ... beistand | gewährt ... schutz | gewähren ... schutz | gewährte ... schutz | gewährten ... schutz | beisteht | beistand | beistehen | beizustehen | beigestanden | steht ... bei $ | stehen ... bei $ | stand ... bei $ | standen ... bei $ | steht ... zur seite | stehen ... zur seite | stand ... zur seite | standen ... zur seite
+
     [recognising]
     erkannte ... an | erkannten ... an | erkennt ... an | anerkannte | anerkannten | anerkennt | anerkannt
 

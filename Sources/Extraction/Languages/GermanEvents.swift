@@ -5,7 +5,7 @@ extension LanguageTables {
     [offer]
     present: bietet ... an $ | biete ... an $ | bieten ... an $ | anbietet | anbieten | offeriert | schlägt ... vor $ | vorschlägt | ist ... bereit | sind ... bereit | sei ... bereit | seien ... bereit | bereit ist | bereit sei | bereit sind | steht ... bereit | stehe ... bereit | steht ... zur verfügung | stehe ... zur verfügung | stellt sich ... zur verfügung | zur verfügung steht | zur verfügung stehe | erklärt sich ... bereit | erkläre sich ... bereit | zeigt sich ... bereit | empfiehlt sich | erbietet sich | will einspringen | ist ... gewillt | ist ... willens
     past: bot ... an $ | boten ... an $ | anbot | anboten | offerierte | offerierten | schlug ... vor $ | schlugen ... vor $ | vorschlug | war ... bereit | waren ... bereit | bereit war | stand ... bereit | stand ... zur verfügung | stellte sich ... zur verfügung | erbot sich | erboten sich | sich ... erbot | zeigte sich ... bereit | zeigten sich ... bereit | sich ... bereit zeigte | signalisierte ... bereitschaft | signalisierten ... bereitschaft | bekundete ... bereitschaft | erklärte ... bereitschaft | unterbreitete | unterbreiteten | bekräftigte ... bereitschaft | bekundete ... willen | beteuerte ... bereitschaft | äusserte ... bereitschaft
-    participle: angeboten | offeriert | vorgeschlagen | anerboten | sich ... erboten | erboten | bereitschaft ... signalisiert | bereitschaft ... erklärt | bereitschaft ... bekundet | bereitschaft ... bekräftigt | zur verfügung gestellt | unterbreitet | ins spiel gebracht | sich ... bereit gezeigt
+    participle: angeboten | offeriert | vorgeschlagen | anerboten | sich ... erboten | erboten | bereitschaft ... signalisiert | bereitschaft ... erklärt | bereitschaft ... bekundet | bereitschaft ... bekräftigt | zur verfügung gestellt | unterbreitet | ins spiel gebracht | sich ... bereit gezeigt | sich ... angeboten | sich ... anerboten
     base: anbieten | vorschlagen | offerieren | bereitstehen
     gerund: anzubieten | vorzuschlagen
     noun: angebot | angebots | angebotes | angebote | offerte | offerten | vorschlag | vorschlags | vorschlages | vorschläge | bereitschaft | anerbieten | bereitwilligkeit | bereitschaftserklärung
@@ -47,13 +47,14 @@ extension LanguageTables {
     noun: zustimmung | einverständnis | einverständnisses | einwilligung | agrément | plazet | ja-wort | placet
 
     [reject]
-    present: kommt ... nicht in frage | kommt ... nicht infrage | komme ... nicht in frage | komme ... nicht infrage
-    past: kam ... nicht in frage | kam ... nicht infrage
+    present: stellt sich ... quer | stellen sich ... quer | sich ... querstellt | kommt ... nicht in frage | kommt ... nicht infrage | komme ... nicht in frage | komme ... nicht infrage
+    past: stellte sich ... quer | stellten sich ... quer | sich ... querstellte | sich ... querstellten | blitzte ... ab | kam ... nicht in frage | kam ... nicht infrage
     present: lehnt ... ab $ | lehne ... ab $ | lehnen ... ab $ | ablehnt | ablehnen | weist ... zurück | weisen ... zurück | zurückweist | verweigert | verweigern | verwehrt | schlägt ... aus $ | ausschlägt | winkt ... ab $ | abwinkt | sagt nein | sperrt sich | schliesst ... aus $ | verwirft | verbittet sich | sagt ... ab $ | blockiert | untersagt
-    past: lehnte ... ab $ | lehnten ... ab $ | ablehnte | ablehnten | wies ... zurück | wiesen ... zurück | wies ... ab $ | zurückwies | verweigerte | verweigerten | verwehrte | schlug ... aus $ | schlugen ... aus $ | ausschlug | winkte ... ab $ | winkten ... ab $ | abwinkte | sagte nein | sagten nein | sperrte sich | schloss ... aus $ | verwarf | erteilte ... eine absage | erteilte ... eine abfuhr | erteilte ... absage | gab ... einen korb | wollte ... nichts wissen | sagte ... ab $ | legte ... veto ein | blockierte | untersagte | versagte
+    past: lehnte ... ab $ | lehnten ... ab $ | ablehnte | ablehnten | wies ... zurück | wiesen ... zurück | wies ... ab $ | zurückwies | verweigerte | verweigerten | verwehrte | schlug ... aus $ | schlugen ... aus $ | ausschlug | winkte ... ab $ | winkten ... ab $ | abwinkte | sagte nein | sagten nein | sperrte sich | schloss ... aus $ | verwarf | erteilte ... eine absage | erteilte ... eine abfuhr | erteilte ... absage | gab ... einen korb | wollte ... nichts wissen | holte sich ... eine absage | holte sich ... einen korb | handelte sich ... eine absage ein | sagte ... ab $ | legte ... veto ein | blockierte | untersagte | versagte
     participle: abgelehnt | zurückgewiesen | verweigert | verwehrt | ausgeschlagen | abgewiesen | abgewinkt | nein gesagt | ausgeschlossen | verworfen | eine absage erteilt | eine abfuhr erteilt | einen korb gegeben | abgesagt | blockiert | untersagt | versagt
     base: ablehnen | zurückweisen | verweigern | ausschlagen
     gerund: abzulehnen | zurückzuweisen | zu verweigern | auszuschlagen
+    participle: eine absage geholt | einen korb geholt | eine absage eingehandelt
     noun: ablehnung | absage | absagen | weigerung | zurückweisung | nein | veto | abfuhr | korb
 
     [end]
@@ -68,8 +69,8 @@ extension LanguageTables {
     noun: ende | endes | beendigung | erlöschen | auslaufen | ablauf | wegfall | aufhebung | beendung
 
     [begin]
-    present: übernimmt | übernehme | beginnt | tritt ... in kraft | in kraft tritt | treten ... in kraft | nimmt ... auf $ | tritt ... an $ | antritt | geht ... über $ | gehen ... über $ | übergeht | fällt ... zu $ | springt in die bresche | eröffnet | richtet ... ein $ | öffnet
-    past: kam ... hinzu $ | kamen ... hinzu $ | kam ... dazu $ | kamen ... dazu $ | übernahm | übernahmen | begann | begannen | trat ... in kraft | traten ... in kraft | in kraft trat | in kraft traten | nahm ... auf $ | trat ... an $ | antrat | ging ... über $ | gingen ... über $ | überging | fiel ... zu $ | sprang ... in die bresche | sprangen ... in die bresche | in die bresche sprang | eröffnete | eröffneten | richtete ... ein $ | richteten ... ein $ | einrichtete | öffnete | öffneten
+    present: übernimmt | übernehme | beginnt | tritt ... in kraft | in kraft tritt | treten ... in kraft | nimmt ... auf $ | tritt ... an $ | antritt | geht ... über $ | gehen ... über $ | übergeht | fällt ... zu $ | springt ... ein $ | springen ... ein $ | springt in die bresche | eröffnet | richtet ... ein $ | öffnet
+    past: kam ... hinzu $ | kamen ... hinzu $ | kam ... dazu $ | kamen ... dazu $ | übernahm | übernahmen | begann | begannen | trat ... in kraft | traten ... in kraft | in kraft trat | in kraft traten | nahm ... auf $ | trat ... an $ | antrat | ging ... über $ | gingen ... über $ | überging | fiel ... zu $ | sprang ... ein $ | sprangen ... ein $ | sprang ... in die bresche | sprangen ... in die bresche | in die bresche sprang | eröffnete | eröffneten | richtete ... ein $ | richteten ... ein $ | einrichtete | öffnete | öffneten
     base present: übernehmen | beginnen | antreten | eröffnen | einrichten | übergehen
     participle: dazugekommen | hinzugekommen | hinzu gekommen | aufgenommen worden | übernommen | begonnen | in kraft getreten | angetreten | übergegangen | eröffnet | eingerichtet | in die bresche gesprungen | zugefallen
     gerund: zu übernehmen | anzutreten | zu eröffnen | einzurichten
@@ -79,7 +80,7 @@ extension LanguageTables {
     present: vertraut ... an $ | anvertraut | beauftragt | betraut | überträgt | übergibt | erteilt ... mandat | erteilt ... auftrag | legt ... in die hände | überlässt
     past: vertraute ... an $ | vertrauten ... an $ | anvertraute | anvertrauten | beauftragte | beauftragten | betraute | betrauten | übertrug | übertrugen | übergab | übergaben | erteilte ... mandat | erteilte ... auftrag | legte ... in die hände | legten ... in die hände | überliess | überliessen | trug ... an $ | trugen ... an $ | antrug | empfahl
     base present: anvertrauen | beauftragen | betrauen | übertragen | überlassen
-    participle: anvertraut | beauftragt | betraut | übertragen | übergeben | mandat ... erteilt | auftrag ... erteilt | in die hände gelegt | überlassen | angetragen | mandatiert | unterstellt | empfohlen
+    participle: anvertraut | beauftragt | betraut | übertragen | übergeben | mandat ... erteilt | auftrag ... erteilt | in die hände gelegt | hände gelegt | hände gegeben | obhut gegeben | obhut gestellt | schutz gestellt | überlassen | angetragen | mandatiert | unterstellt | empfohlen
     gerund: anzuvertrauen | zu beauftragen | zu betrauen | zu übertragen
 
     [suspend]
@@ -127,12 +128,12 @@ extension LanguageTables {
     noun: weiterführung | fortführung | fortsetzung
 
     [name]
-    present: bestimmt | bezeichnet | ernennt | wählt | benennt | designiert
-    past: bestimmte | bestimmten | bezeichnete | bezeichneten | ernannte | ernannten | wählte | wählten | erkor | benannte | benannten | designierte | designierten
+    present: bestimmt | bezeichnet | ernennt | wählt | benennt | designiert | entscheidet sich | entscheiden sich | bevorzugt | bevorzugen
+    past: bestimmte | bestimmten | bezeichnete | bezeichneten | ernannte | ernannten | wählte | wählten | erkor | benannte | benannten | designierte | designierten | entschied sich | entschieden sich | bevorzugte | bevorzugten
     participle: bestimmt | bezeichnet | ernannt | benannt | designiert | ausgewählt | gewählt | bestellt | auserwählt | ausersehen
     base: bestimmen | bezeichnen | benennen
     noun: benennung | bezeichnung
-    participle: auserkoren | namhaft gemacht
+    participle: auserkoren | namhaft gemacht | sich ... entschieden | bevorzugt
 
     [hand over]
     participle: weitergereicht | weitergegeben

@@ -30,6 +30,13 @@ extension LanguageTables {
     gerund: sich ... zu kümmern | sich ... anzunehmen | sicherzustellen
     participle: sich ... gekümmert | gekümmert | sich ... angenommen
     present: gewährt ... konsularischen schutz | bietet ... konsularischen schutz | leistet ... konsularischen beistand | leistet ... konsularische hilfe
+    base present: wachen | beistehen
+    present: wacht | steht ... bei $ | stehen ... bei $ | beisteht | steht ... zur seite | stehen ... zur seite | sorgt ... für | sorgen ... für
+    past: wachte | wachten | stand ... bei $ | standen ... bei $ | beistand | stand ... zur seite | standen ... zur seite | sorgte ... für | sorgten ... für
+    participle: beigestanden
+    gerund: beizustehen
+    present: leistet ... hilfe | leisten ... hilfe | leistet ... beistand | leisten ... beistand | bietet ... beistand | bieten ... beistand | gewährt ... schutz | gewähren ... schutz
+    past: leistete ... hilfe | leisteten ... hilfe | leistete ... beistand | leisteten ... beistand | gewährte ... schutz | gewährten ... schutz
     present: hat die verantwortung für | trägt die verantwortung für | hat die obhut über | hat die aufsicht über
     past: hatte die obhut über | trug die verantwortung für
 
@@ -47,7 +54,7 @@ extension LanguageTables {
     past: war ... da $ | waren ... da $ | hielt ... die stellung | hielten ... die stellung
     base present: handeln | einspringen | eintreten | agieren | einstehen | tätig werden | tätig sein | zuständig sein | da sein
     participle: eingesprungen | eingetreten | zuständig gewesen | tätig geworden
-    gerund: einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein
+    gerund: nach dem rechten zu sehen | auszuhelfen | einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein
 
     [serve]
     present: obliegt | obliege | kommt ... zu $ | dient | diene | fungiert | fungiere | waltet | amtiert | bleibt | bleibe | auftritt | tritt ... auf $ | amtet
@@ -60,8 +67,9 @@ extension LanguageTables {
     onset participle: geworden
 
     [rely on]
-    present: verlässt sich ... auf | verlassen sich ... auf | stützt sich ... auf | stützen sich ... auf | vertraut ... auf | vertrauen ... auf | greift ... auf | greifen ... auf | setzt ... auf | setzen ... auf | bedient sich | bedienen sich
-    past: verliess sich ... auf | verliessen sich ... auf | stützte sich ... auf | stützten sich ... auf | vertraute ... auf | vertrauten ... auf | griff ... auf | griffen ... auf | bediente sich | bedienten sich
+    present: verlässt sich ... auf | verlassen sich ... auf | stützt sich ... auf | stützen sich ... auf | vertraut ... auf | vertrauen ... auf | greift ... auf | greifen ... auf | setzt ... auf | setzen ... auf | bedient sich | bedienen sich | baut ... auf | bauen ... auf | zählt ... auf | zählen ... auf
+    participle: auf ... gesetzt | auf ... verlassen | auf ... vertraut
+    past: setzte ... auf | setzten ... auf | baute ... auf | zählte ... auf | zählten ... auf | verliess sich ... auf | verliessen sich ... auf | stützte sich ... auf | stützten sich ... auf | vertraute ... auf | vertrauten ... auf | griff ... auf | griffen ... auf | bediente sich | bedienten sich
 
     [be]
     present: ist | sind | sei | seien | bin
@@ -95,7 +103,7 @@ extension LanguageTables {
     noun: schutzmachtmandat* | schutzmacht-mandat* | schutzmachtauftrag* | schutzmachtaufträge* | schutzmachtrolle* | schutzmachtfunktion* | schutzmachtaufgabe* | schutzmachttätigkeit* | schutzmachtvertretung* | schutzmachtdienst* | schutzmandat* | interessenvertretungsmandat* | schutzmachtabkommen | schutzmachtvereinbarung* | schutzmachtverhältnis* | schutzmachtstatus | schutzmacht-rolle* | schutzmachtpflicht*
 
     [representation]
-    noun: vertretung | interessenvertretung* | interessensvertretung* | interessenwahrung | interessenwahrnehmung | interessenschutz* | wahrung | wahrnehmung | schutz | schutzes | betreuung | obhut | obsorge | verwaltung | repräsentation | fürsorge | vertreterin | vertreter | sachwalterin | sachwalter | wahrerin | hüterin
+    noun: obhut über | aufsicht über | fürsorge für | vertretung | interessenvertretung* | interessensvertretung* | interessenwahrung | interessenwahrnehmung | interessenschutz* | wahrung | wahrnehmung | schutz | schutzes | betreuung | obhut | obsorge | verwaltung | repräsentation | fürsorge | vertreterin | vertreter | sachwalterin | sachwalter | wahrerin | hüterin
 
     [office]
     sektion | sektionen
@@ -110,10 +118,14 @@ extension LanguageTables {
     noun: botschaft | botschaften | gesandtschaft | gesandtschaften | konsulat* | generalkonsulat* | auslandsvertretung* | mission | missionen | diplomatische mission | kanzlei der botschaft | interessensektion der botschaft
 
     [institution]
-    noun: regierung* | ministerium* | aussenministerium* | aussenamt* | aussendepartement* | aussenminister* | minister | ministers | ministerin | ministern | präsident | präsidenten | präsidentin | staatspräsident* | bundespräsident* | staatschef* | regierungschef* | premier | premiers | premierminister* | ministerpräsident* | kanzler* | bundeskanzler* | staatssekretär* | vizeminister* | vizepräsident* | behörden | seite | kabinett* | könig | königs | regime | regimes | botschafter* | gesandte* | diplomaten | diplomat | diplomatie | sprecher* | unterhändler* | delegation* | vertreter | chefdiplomat* | volk | volkes | bevölkerung | königreich* | republik | sultanat* | grossherzogtum* | herzogtum* | fürstentum* | kaiserreich* | scheichtum* | emirat* | chargé | geschäftsträger* | konsul | konsuln | konsuls | führung | parlament* | aussenministeriums | departement* | monarchie | juntas | junta | bundesregierung* | staatsoberhaupt* | hauptstadt | staat | staates | staats | team | land | amtskollege* | amtskollegin* | kollege | kollegen | kollegin
+    noun: regierung* | ministerium* | aussenministerium* | aussenamt* | aussendepartement* | aussenminister* | minister | ministers | ministerin | ministern | präsident | präsidenten | präsidentin | staatspräsident* | bundespräsident* | staatschef* | regierungschef* | premier | premiers | premierminister* | ministerpräsident* | kanzler* | bundeskanzler* | staatssekretär* | vizeminister* | vizepräsident* | behörden | seite | kabinett* | könig | königs | regime | regimes | botschafter* | gesandte* | diplomaten | diplomat | diplomatie | sprecher* | unterhändler* | delegation* | vertreter | chefdiplomat* | volk | volkes | bevölkerung | königreich* | republik | sultanat* | grossherzogtum* | herzogtum* | fürstentum* | kaiserreich* | scheichtum* | emirat* | chargé | geschäftsträger* | konsul | konsuln | konsuls | führung | parlament* | aussenministeriums | departement* | monarchie | juntas | junta | bundesregierung* | staatsoberhaupt* | hauptstadt | staat | staates | staats | team | land | büro | büros | stelle | dienststelle | aussenstelle | amtskollege* | amtskollegin* | kollege | kollegen | kollegin
 
     [lie with]
     present: liegt in den händen | liegen in den händen | liegt bei | liegen bei | liegt ... bei | liegen ... bei | liegt in | liegen in | liegt jetzt in | liegen jetzt in | ruht bei | ruhen bei | ist in den händen | sind in den händen | in der obhut | unter der obhut | unter dem schutz | in den händen | in die hände | unterstehen | untersteht | obliegen | obliegt | gehört
+    present: steht ... schutz | stehen ... schutz | steht ... obhut | stehen ... obhut | liegt ... händen | liegen ... händen | befindet sich ... händen | befinden sich ... händen | ist ... händen | sind ... händen
+    past: stand ... schutz | standen ... schutz | stand ... obhut | standen ... obhut | lag ... händen | lagen ... händen | war ... händen | waren ... händen
+    present: untersteht ... schutz | unterstehen ... schutz | untersteht ... obhut | unterstehen ... obhut
+    past: unterstand ... schutz | unterstanden ... schutz
     present: steht ... unter dem schutz | stehen ... unter dem schutz | steht ... unter der obhut | stehen ... unter der obhut | liegen ... in den händen | liegt ... in den händen
     past: stand ... unter dem schutz | standen ... unter dem schutz | stand ... unter der obhut | standen ... unter der obhut | lagen ... in den händen | lag ... in den händen
     past: lag in den händen | lagen in den händen | lag bei | lagen bei | lag ... bei | lagen ... bei | ruhte bei | ruhten bei | unterstand | unterstanden | oblag | oblagen
@@ -123,7 +135,8 @@ extension LanguageTables {
     past: ging auf ... über $ | gingen auf ... über $ | ging an | gingen an | ging ... an | gingen ... an | fiel an | fielen an | kam in die obhut | kamen in die obhut | gelangte an | gelangten an
     present: geht ... über $ | gehen ... über $
     past: ging ... über $ | gingen ... über $
-    participle: übergegangen an
+    participle: übergegangen an | auf ... übergegangen
+    past: auf ... überging | auf ... übergingen
     present: fällt ... an | fallen ... an | kommt ... an | wechselt ... zu | wechseln ... zu | wandert ... zu
     past: fiel ... an | fielen ... an | kam ... an | kamen ... an | wechselte ... zu | wechselten ... zu | wanderte ... zu | gelangte ... an | gelangten ... an
 

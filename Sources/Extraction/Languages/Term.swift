@@ -254,6 +254,12 @@ enum Term: String, CaseIterable, Sendable {
   case mooted
   /// Says that something is only thought about: "is studying", "the possibility of".
   case considering
+  /// What somebody takes up or refuses, told in a word that says nothing of it: "the idea".
+  case thought
+  /// What States do for each other, or trade in, without a mandate as well: "helps", "business".
+  case everyday
+  /// "Put", "left": what is done with interests that somebody is to look after.
+  case putting
   /// Says that nothing came of something: "fell through".
   case failed
   /// "Recognises": what one State does to the rule of another.
@@ -278,7 +284,7 @@ enum Term: String, CaseIterable, Sendable {
     switch self {
     case .fiction, .order, .vouch, .emissary, .forum, .objectArticle, .consularCare, .byWhich,
       .quoted, .awaiting, .without, .dealing, .closing, .coming, .ownState, .visaWork, .mooted,
-      .considering, .failed, .recognising, .protectorate, .care,
+      .considering, .failed, .thought, .everyday, .putting, .recognising, .protectorate, .care,
       .harm, .guarding:
       true
     default: false

@@ -19,13 +19,20 @@ struct MarkingRoles {
         marks.append(mark)
       }
     }
-    if isCrowded(inside) { return nil }
+    if isCrowded(inside) || leavesOutOwned { return nil }
     let told = Set(marks.flatMap(\.ref.states))
     let isLeft = inside.contains { ref in
       !marks.contains { $0.ref == ref } && (isParty(ref) || isOther(ref)) && !answers(ref)
         && !ref.states.allSatisfy(told.contains)
     }
     return isLeft ? nil : marks.sorted { $0.ref.at < $1.ref.at }
+  }
+
+  /// Whether "its own" stands for interests told before, so that a verb is left out: "Haiti hat seine
+  /// Interessen Mexiko, Guatemala die seinen Spanien übertragen".
+  private var leavesOutOwned: Bool {
+    syntax.isVerbFinal
+      && stretch.dropFirst().contains { units[$0].has(.possessive) && units[$0 - 1].has(.article) }
   }
 
   /// Whether two States stand beside each other without a word between, as where a verb is left out:

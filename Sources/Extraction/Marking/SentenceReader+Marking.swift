@@ -24,7 +24,7 @@ extension SentenceReader {
 
   private mutating func read(_ mandate: MarkedMandate, _ events: [Event]) {
     let frame = mandate.frame
-    let governor = own(frame, events) ?? governor(of: frame, events)
+    let governor = own(frame, events) ?? given(frame, events) ?? governor(of: frame, events)
     let actors = governor.map { self.actors(of: $0) } ?? []
     let resolved = resolution(of: frame, governor, actors).resolve(frame)
     resolvedCount += resolved.count
@@ -62,6 +62,17 @@ extension SentenceReader {
     }
     discourse.tell(told, sentence: sentence.number)
     if !told.isEmpty { tellings.append((frame.clause, told)) }
+  }
+
+  /// The giving of a mandate that is the verb of a frame itself: "betraute Bern mit der Vertretung".
+  private func given(_ frame: Frame, _ events: [Event]) -> Event? {
+    events.first { event in
+      event.at == frame.at && event.term == .entrust && !event.isNoun && !event.isPassive
+        && !event.features.contains(.base) && !event.actors.isEmpty
+        && frame.pairs.contains { pair in
+          pair.represented.contains { ref in event.actors.contains { $0 == ref } }
+        }
+    }
   }
 
   /// Why a State that a pronoun stands for is doubtful, if it is.
