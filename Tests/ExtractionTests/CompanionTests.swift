@@ -52,7 +52,7 @@ import Testing
     en CH-SA-IR A Swiss bureau looks after Saudi interests in Tehran.
     en CH-VE-EC The Swiss embassy in Caracas cares for Ecuadoreans, that in Quito for Venezuelans.
     en KW-SA-IR Kuwait, the Foreign Ministry said, will look after Saudi interests in Tehran.
-    de CH-VE-EC Die Schweizer Botschaft in Caracas betreut die Ecuadorianer, jene in Quito die Venezolaner.
+    de CH-VE-EC Berns Botschaft in Caracas betreut die Ecuadorianer, jene in Quito die Venezolaner.
     """)
 
   /// Verbs that are left out, and interests that are put or lie somewhere.
@@ -63,6 +63,10 @@ import Testing
     en QA-NO-AF Norway has left its affairs in Kabul in Qatari hands.
     en GR-EG-QA Egypt has put its embassy in Doha under the protection of Greece.
     en HU-DK-SY Denmark handed its Damascus affairs to Hungary.
+    en CA-GB-EG Canada has agreed to step in for Britain in Cairo.
+    en CH-US-VE Bern signed notes under which the Swiss would represent America in Caracas.
+    de SE-CA-KP Schweden vertritt die USA in Pjöngjang. Für Kanada tut es dasselbe.
+    de SE-IE-SY Schweden hat den Schutz der Iren in Syrien übernommen.
     de HU-DK-SY Dänemark hat seine Angelegenheiten in Damaskus in ungarische Hände gelegt.
     de CZ-CA-SY Ein Mandat für Kanada in Syrien lehnte Prag ab.
     de CH-GE-RU Die Schweiz übernahm das georgische Mandat in Russland.
@@ -96,6 +100,7 @@ import Testing
   static let others = Case.cases(
     """
     en Switzerland represents the United States in Iran. Iran chose Brazil for its next match.
+    en Switzerland represents the United States in Iran. New Zealanders turn to the British there.
     en Switzerland represents the United States in Iran. Canada has asked France to mediate.
     en Switzerland represents the United States in Iran. Germany offered to mediate.
     en Switzerland represents the United States in Iran. The contract was offered to Turkey.

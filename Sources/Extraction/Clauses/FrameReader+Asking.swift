@@ -186,7 +186,10 @@ extension FrameReader {
     guard
       !frame.powers.isEmpty || isAlike || !represented.isEmpty && !places.isEmpty
         || (syntax.dropsSubject || isJoint) && !places.isEmpty
-        || syntax.dropsSubject && !purposes.isEmpty,
+        || syntax.dropsSubject && !purposes.isEmpty
+        // "Für Kanada tut es dasselbe".
+        || syntax.isVerbFinal && !purposes.isEmpty && units[at].tokens.count > 1
+          && opening == .main,
       !represented.isEmpty || !places.isEmpty || frame.powers.contains(where: \.isNamed)
     else { return nil }
     frame.pairs = pair(represented, places, clause) + mutual(parties(clause), represented)

@@ -90,8 +90,12 @@ extension FrameReader {
       $0.role == .interests && ($0.at < at || syntax.isVerbFinal) && !isThatShelter($0)
     }
     if represented.isEmpty { represented = elidedOwners(inside, clause) }
-    if represented.isEmpty, sense.term == .lieWith {
-      represented = peopleBeside(at, inside)
+    if represented.isEmpty, sense.term == .lieWith { represented = peopleBeside(at, inside) }
+    if represented.isEmpty, syntax.namesModify {
+      // "The German Embassy in London has been left in the care of".
+      represented = inside.filter {
+        $0.head == .embassy && $0.role == .bare && $0.isNamed && $0.at < at
+      }.prefix(1).map { $0 }
     }
     if let keeper = keeper(at, inside), represented.contains(where: { $0 != keeper }) {
       frame.powers = [keeper]

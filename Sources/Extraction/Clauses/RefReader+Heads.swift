@@ -79,7 +79,8 @@ extension RefReader {
       units[start].has(.ofThe)
     else { return false }
     let noun = units[start - 1]
-    let before = units[start - 2]
+    // "Das verlassene Haus der Kanadier".
+    let before = units[start - 2].isUnknownWord && start > 2 ? units[start - 3] : units[start - 2]
     return noun.isCapitalized && noun.senses.isEmpty && noun.state == nil && noun.time == nil
       && noun.mark == nil
       && (before.has(any: .article, .possessive)

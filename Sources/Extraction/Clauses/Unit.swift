@@ -224,6 +224,7 @@ struct UnitReader {
       // "In the Islamic Republic" may go on: "of Iran".
       if pattern.term == .there, isCutShort(at..<at + covered, tokens) { continue }
       if pattern.term == .tend, covered > 1, isRole(at + covered - 1, tokens) { continue }
+      if pattern.term == .agree, covered > 2, cutsVerb(at..<at + covered, tokens) { continue }
       let sense = Unit.Sense(term: pattern.term, features: pattern.features)
       if pattern.hasGap {
         // The verb stands at its second half: "nimmt ... wahr".
@@ -282,6 +283,18 @@ struct UnitReader {
     words.dropFirst().contains { at in
       guard let match = states.match(in: tokens, at: at, language: language) else { return false }
       return at + match.length > words.upperBound
+    }
+  }
+
+  /// Whether a phrase ends inside a verb that goes on: "consented to act" before "for".
+  private func cutsVerb(_ words: Range<Int>, _ tokens: [Token]) -> Bool {
+    words.dropFirst(2).contains { start in
+      lexicon.candidates(tokens[start]).patterns.contains { pattern in
+        pattern.term == .actFor && !pattern.hasGap
+          && Matcher.length(of: pattern, in: tokens, at: start).map {
+            start + $0 > words.upperBound
+          } == true
+      }
     }
   }
 

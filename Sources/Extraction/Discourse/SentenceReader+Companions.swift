@@ -25,7 +25,7 @@ extension SentenceReader {
     _ event: Event, _ actors: [StateKey], _ topic: Discourse.Topic
   ) -> Triple? {
     guard actors.count == 1, let asking = actors.first, let last = topic.triples.last,
-      event.actors.allSatisfy({ $0.isNamed || $0.form == .pronoun })
+      event.actors.allSatisfy({ $0.isNamed || $0.form == .pronoun }), !isOfPeople(event)
     else { return nil }
     var asked = event.addressees.filter {
       $0.isNamedActor && $0.head == nil && !$0.isUnder(.purpose)
@@ -56,6 +56,15 @@ extension SentenceReader {
       let place = told(in: event, asking, power) ?? (isTurned ? last.represented : last.receiving)
     else { return nil }
     return Triple(power: power, represented: asking, receiving: place)
+  }
+
+  /// Whether people do it for themselves: "New Zealanders turn to the British there".
+  func isOfPeople(_ event: Event) -> Bool {
+    event.features.contains(.present)
+      && event.actors.contains { ref in
+        ref.isPeople && (ref.units.lowerBound == ref.at)
+          && (ref.at == 0 || !units[ref.at - 1].has(.article))
+      }
   }
 
   /// The State that a clause names as the one where somebody is to act, or with whom who asks has broken:
@@ -114,7 +123,7 @@ extension SentenceReader {
         || unit.has(
           any: .article, .filler, .have, .passive, .toward, .and, .but, .purpose, .mandate,
           .institution, .embassy, .past, .thereupon, .likewise, .speech, .verbEnd, .doSo, .inside,
-          .agent)
+          .agent, .everyday)
         || at > event.at
           && unit.senses.contains {
             [.actFor, .begin].contains($0.term)
@@ -183,6 +192,17 @@ extension SentenceReader {
             && !ref.states.contains { state in topic.triples.contains { $0.involves(state) } }
         }
     }
+  }
+
+  /// Whether a State that has no part in the mandates told before is what somebody proposes: "it proposed
+  /// Switzerland".
+  func proposesOther(_ event: Event, _ topic: Discourse.Topic) -> Bool {
+    guard event.term == .offer, !event.isNoun, !event.isPassive else { return false }
+    let objects = event.addressees.filter { $0.role == .bare && $0.isNamedActor }
+    return !objects.isEmpty
+      && objects.flatMap(\.states).allSatisfy { state in
+        !topic.triples.contains { $0.involves(state) }
+      }
   }
 
   /// Reads such an offer or request.

@@ -73,7 +73,7 @@ extension SentenceReader {
       return
     }
     if event.term == .accord, !isDated(event) { return }
-    if answersOther(event, topic) { return }
+    if answersOther(event, topic) || proposesOther(event, topic) { return }
     if let other = noun(of: event, actors, topic) {
       readNoun(other, event, actors)
       return

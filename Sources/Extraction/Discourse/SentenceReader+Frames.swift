@@ -163,6 +163,7 @@ extension SentenceReader {
     guard !syntax.isVerbFinal, opening == .relative, !frame.isPassive, !frame.isNominal,
       let event = events.last(where: { event in
         [.request, .name].contains(event.term) && !event.isNoun && !used.contains(event.at)
+          && !isOfPeople(event)
           && event.clause.upperBound == clause.lowerBound && !event.isPassive
           && event.addressees.contains { addressee in
             frame.powers.contains { $0 == addressee }

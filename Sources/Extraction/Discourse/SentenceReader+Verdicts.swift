@@ -273,7 +273,7 @@ extension SentenceReader {
       clauses = [governor.clause]
     }
     if let governor, governor.clause != frame.clause,
-      [.agree, .consent, .reject, .offer].contains(governor.term)
+      [.agree, .consent, .reject, .offer, .sign].contains(governor.term)
         || syntax.namesModify && governor.term == .request && governor.isNoun
     {
       // "Agreed that it could represent": what may be is what was agreed.

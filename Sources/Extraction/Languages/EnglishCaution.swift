@@ -63,7 +63,7 @@ extension LanguageTables {
     put | puts | placed | place | places | left | leaves | leave | laid | lays | delivered
 
     [everyday]
-    business | trade
+    business | trade | help | assistance
 
     [recognising]
     recognised | recognized | recognises | recognizes | recognise | recognize | recognising | recognizing | acknowledged | acknowledges

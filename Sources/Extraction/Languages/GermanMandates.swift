@@ -52,6 +52,9 @@ extension LanguageTables {
     past: sich ... einsetzte | sich ... einsetzten | setzte sich ... ein $ | setzten sich ... ein $ | handelte | handelten | einsprang | einsprangen | eintrat | eintraten | wirkte | agierte | sprach für | sprang ... ein $ | sprangen ... ein $ | trat ... ein $ | traten ... ein $ | stand ... ein $ | standen ... ein $ | einstand | einstanden | war ... zuständig | waren ... zuständig | zuständig war | zuständig waren | war ... tätig | war ... da gewesen | da gewesen war | war ... verantwortlich
     present: da ist | ist ... da $ | sind ... da $ | hält ... die stellung
     past: war ... da $ | waren ... da $ | hielt ... die stellung | hielten ... die stellung
+    base: dasselbe tun | das gleiche tun | ein gleiches tun
+    present: tut ... dasselbe | tun ... dasselbe | tut ... das gleiche | tun ... das gleiche
+    past: tat ... dasselbe | taten ... dasselbe
     base present: handeln | einspringen | eintreten | agieren | einstehen | tätig werden | tätig sein | zuständig sein | da sein
     participle: eingesprungen | eingetreten | zuständig gewesen | tätig geworden
     gerund: nach dem rechten zu sehen | auszuhelfen | einzuspringen | einzutreten | einzustehen | tätig zu werden | tätig zu sein
@@ -68,7 +71,7 @@ extension LanguageTables {
 
     [rely on]
     present: verlässt sich ... auf | verlassen sich ... auf | stützt sich ... auf | stützen sich ... auf | vertraut ... auf | vertrauen ... auf | greift ... auf | greifen ... auf | setzt ... auf | setzen ... auf | bedient sich | bedienen sich | baut ... auf | bauen ... auf | zählt ... auf | zählen ... auf
-    participle: auf ... gesetzt | auf ... verlassen | auf ... vertraut
+    participle: auf ... angewiesen | auf ... gesetzt | auf ... verlassen | auf ... vertraut
     past: setzte ... auf | setzten ... auf | baute ... auf | zählte ... auf | zählten ... auf | verliess sich ... auf | verliessen sich ... auf | stützte sich ... auf | stützten sich ... auf | vertraute ... auf | vertrauten ... auf | griff ... auf | griffen ... auf | bediente sich | bedienten sich
 
     [be]
