@@ -112,7 +112,8 @@ extension FrameReader {
     else { return [] }
     var found: [Frame] = []
     var at = max(frame.at, frame.powers[0].units.upperBound) + 1
-    while at + 2 < units.count, units[at].mark != ";" {
+    let limit = min(units.count, at + Self.elsewhereReach)
+    while at + 2 < limit, units[at].mark != ";" {
       if let (next, end) = elsewhere(frame, from: at) {
         if found.isEmpty {
           // What stands behind belongs to the other embassy.
@@ -132,6 +133,9 @@ extension FrameReader {
     }
     return found
   }
+
+  /// How far behind a verb another embassy may be told.
+  private static let elsewhereReach = 60
 
   private func elsewhere(_ frame: Frame, from at: Int) -> (frame: Frame, end: Int)? {
     guard
