@@ -62,6 +62,7 @@ import Testing
     en SE-GB-IR Italy acts as Canada's protecting power in Tehran, Sweden as Britain's.
     en QA-NO-AF Norway has left its affairs in Kabul in Qatari hands.
     en GR-EG-QA Egypt has put its embassy in Doha under the protection of Greece.
+    en CH-CA-FR Peru looks after British interests in Paris. The Canadians are under Swiss protection.
     en HU-DK-SY Denmark handed its Damascus affairs to Hungary.
     en CA-GB-EG Canada has agreed to step in for Britain in Cairo.
     en CH-US-VE Bern signed notes under which the Swiss would represent America in Caracas.
@@ -124,6 +125,7 @@ import Testing
     en France has left its troops in Mali in American hands.
     en The idea of using Chile as the protecting power of Peru in Libya comes from Lima.
     en Peru has not said who will speak for it in Ottawa, though Italy is thought likely.
+    en The Germans in Kabul were under American protection.
     de Russland steht den Serben in Bosnien bei.
     de Die Deutschen in Kabul standen unter amerikanischem Schutz.
     de Die Idee, die Schweiz als Schutzmacht der USA in Caracas einzusetzen, stammt aus Washington.

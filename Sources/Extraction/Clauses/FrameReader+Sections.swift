@@ -205,7 +205,9 @@ extension FrameReader {
       guard ref.at < start, ref.isNamed else { return false }
       switch ref.role {
       case .interests, .owner(.section), .owner(.office): return true
-      case .bare: return ref.head == .embassy || ref.head == .institution
+      case .bare:
+        return ref.head == .embassy || ref.head == .institution
+          || ref.isPeople && units[ref.at..<start].contains { $0.has(any: .be, .passive) }
       default: return false
       }
     }
@@ -213,7 +215,13 @@ extension FrameReader {
       return put
     }
     guard let last = represented.last, !powers.isEmpty else { return nil }
-    var frame = Frame(kind: .section, at: at, clause: clause)
+    let isOfPeople = last.isPeople
+    var frame = Frame(kind: isOfPeople ? .tend : .section, at: at, clause: clause)
+    if isOfPeople, let verb = (last.at..<start).last(where: { units[$0].has(.be) }) {
+      // "The Canadians are now under Swiss protection".
+      frame.features = units[verb].features(.be) ?? []
+      frame.isPassive = true
+    }
     frame.powers = powers
     let taken = Set(powers.map(\.at))
     var places = inside.filter { isPlace($0, at) && !taken.contains($0.at) }

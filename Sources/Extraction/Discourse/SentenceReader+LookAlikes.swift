@@ -98,7 +98,7 @@ extension SentenceReader {
   /// Whether a State only helps, or deals with business, and nothing tells of a mandate.
   private func isEveryday(_ frame: Frame) -> Bool {
     guard [.tend, .actFor].contains(frame.kind), frame.at < units.count,
-      units[frame.at].has(.everyday)
+      units[frame.at].has(.everyday) && !frame.isOnset
         || frame.pairs.contains(where: { pair in
           pair.represented.contains { $0.headUnit.map { units[$0].has(.everyday) } == true }
         }),

@@ -63,7 +63,7 @@ extension LanguageTables {
     put | puts | placed | place | places | left | leaves | leave | laid | lays | delivered
 
     [everyday]
-    business | trade | help | assistance
+    business | trade | help | assistance | protection
 
     [recognising]
     recognised | recognized | recognises | recognizes | recognise | recognize | recognising | recognizing | acknowledged | acknowledges
