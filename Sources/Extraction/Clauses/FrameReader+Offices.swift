@@ -1,3 +1,5 @@
+import States
+
 /// Offices of a State as those who act: bureaus, and the embassy of the same State elsewhere.
 extension FrameReader {
   /// The State whose office or bureau does something: "a Swiss office will look after".
