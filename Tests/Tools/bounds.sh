@@ -83,8 +83,17 @@ claim() {
 # filled COUNT CHARACTER: a text of one character many times over.
 filled() { head -c "$1" /dev/zero | tr '\0' "$2"; }
 
+# counted NUMBER...: fails unless all are numbers; a call that ended otherwise than it should left none.
+counted() {
+  local number
+  for number in "$@"; do
+    if [[ ! $number =~ ^[0-9]+$ ]]; then return 1; fi
+  done
+}
+
 # within WHAT LITTLE MUCH: fails unless ten times the input took at most thirteen times the work.
 within() {
+  counted "$2" "$3" || return
   printf '%s: %s and, for ten times as much, %s million instructions\n' "$1" "$2" "$3"
   if (($3 > 13 * $2)); then
     echo "$1: more than thirteen times the work" >&2
@@ -95,6 +104,7 @@ within() {
 # proportional WHAT BASE LITTLE MUCH: fails unless ten times the input took at most thirteen times the work, apart
 # from what is done without any; of the program's start no two runs count quite the same.
 proportional() {
+  counted "$2" "$3" "$4" || return
   local little=$(($3 - $2)) much=$(($4 - $2))
   printf '%s: %s and, for ten times as much, %s million instructions beside %s\n' "$1" "$little" "$much" "$2"
   if ((much > 13 * (little > 0 ? little : 0) + 100)); then
@@ -167,9 +177,10 @@ refused 'many faults in a line' "{\"v\":1,\"kind\":\"claim\",\"scope\":[$(seq -s
 # What is told of a line costs little more than the line, however many there are.
 for count in 1000 10000; do
   cp -R few "told-$count"
-  yes '{"v":2}' | head -n "$count" >>"told-$count/ledger.jsonl"
+  awk -v count="$count" 'BEGIN { for (n = 0; n < count; n++) print "{\"v\":2}" }' \
+    >>"told-$count/ledger.jsonl"
 done
-proportional 'damaged lines' "$(count 0 check --data few)" \
+proportional 'damaged lines' "$(count 1 check --data few)" \
   "$(count 1 check --data told-1000)" "$(count 1 check --data told-10000)"
 peak '10,000 damaged lines' 60 check --data told-10000
 
@@ -214,7 +225,7 @@ proportional '100 options that are none' "$base" \
 
 # Of a long damaged line a part is shown, and no more than that is looked at for it.
 for name in longer longest; do sed -i '$s/"recordedBy":"/&x/' "$name/ledger.jsonl"; done
-proportional 'a damaged line of 1.5 MB' "$(count 0 check --data few)" \
+proportional 'a damaged line of 1.5 MB' "$(count 1 check --data few)" \
   "$(count 1 check --data longer)" "$(count 1 check --data longest)"
 
 peak '10,000 claims' 40 "${question[@]}" most
