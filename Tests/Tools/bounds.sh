@@ -219,9 +219,10 @@ proportional 'a date of 11 kB' "$base" \
   "$(count 0 date "[$(repeated 110000 '1985-XX-31,')1985]")"
 proportional 'a word of 12 kB' "$base" \
   "$(count 2 list "--$(filled 12000 x)")" "$(count 2 list "--$(filled 120000 x)")"
-mapfile -t words < <(seq -f '--unknown-%g' 1000)
-proportional '100 options that are none' "$base" \
-  "$(count 2 list "${words[@]:0:100}")" "$(count 2 list "${words[@]}")"
+# Each is shown in its surroundings, of which a call as long as these has enough.
+mapfile -t words < <(seq -f '--unknown-%0400.0f' 200)
+proportional '20 options that are none' "$base" \
+  "$(count 2 list "${words[@]:0:20}")" "$(count 2 list "${words[@]}")"
 
 # Of a long damaged line a part is shown, and no more than that is looked at for it.
 for name in longer longest; do sed -i '$s/"recordedBy":"/&x/' "$name/ledger.jsonl"; done
