@@ -80,7 +80,8 @@ struct Comparison {
   /// The mandates of which something changed, in the order of identifiers.
   var changes: [MandateChange] {
     let preferences = Set(earlier.evidence.preferences.map(\.id))
-    return mandates.sorted().mappedConcurrently { change($0, known: preferences) }.compactMap(\.self)
+    return mandates.sorted().mappedConcurrently { change($0, known: preferences) }.compactMap(
+      \.self)
   }
 
   /// Those asked for, of which claims speak at either day.

@@ -82,19 +82,16 @@ package struct CSLBibliography: Sendable {
       }
       var item = CSLItem(node)
       item.offset = place
-      if item.published == nil, let issued = node["issued"], !issued.isNull {
+      let dates = [
+        ("issued", item.published == nil, "no date"), ("accessed", item.accessed == nil, "no day"),
+      ]
+      for (key, isUnknown, lack) in dates {
+        guard isUnknown, let date = node[key], !date.isNull else { continue }
         add(
           .noted(
-            "record.bad-date", "'issued' is no date, and is taken for unknown",
+            "record.bad-date", "'\(key)' is \(lack), and is taken for unknown",
             hint: "write it as date-parts, such as [[2022, 9, 22]]",
-            offset: issued.range.lowerBound), number, item.id)
-      }
-      if item.accessed == nil, let accessed = node["accessed"], !accessed.isNull {
-        add(
-          .noted(
-            "record.bad-date", "'accessed' is no day, and is taken for unknown",
-            hint: "write it as date-parts, such as [[2022, 9, 22]]",
-            offset: accessed.range.lowerBound), number, item.id)
+            offset: date.range.lowerBound), number, item.id)
       }
       items.append(item)
     }
