@@ -30,11 +30,7 @@ extension RefReader {
     where refs[number].isCapital && refs[number].head == .embassy && refs[number].isUnder(.of) {
       guard refs[number - 1].head == .embassy, refs[number - 1].headUnit == refs[number].headUnit
       else { continue }
-      refs[number].head = nil
-      refs[number].headUnit = nil
-      refs[number].units = refs[number].at..<refs[number].at + 1
-      refs[number].prepositions = [.inside]
-      refs[number].role = .under(.inside)
+      refs[number].standAsPlace()
     }
   }
 
@@ -46,11 +42,7 @@ extension RefReader {
         owner.headUnit == refs[number].headUnit, owner.at + 1 == refs[number].at,
         refs[number].at + 1 == refs[number].headUnit
       else { continue }
-      refs[number].head = nil
-      refs[number].headUnit = nil
-      refs[number].units = refs[number].at..<refs[number].at + 1
-      refs[number].prepositions = [.inside]
-      refs[number].role = .under(.inside)
+      refs[number].standAsPlace()
     }
   }
 
@@ -63,12 +55,8 @@ extension RefReader {
       else { continue }
       refs[number].prepositions = city.prepositions
       refs[number].role = city.role
-      refs[number - 1].head = nil
-      refs[number - 1].headUnit = nil
-      refs[number - 1].units = city.at..<city.at + 1
+      refs[number - 1].standAsPlace()
       refs[number - 1].form = .named
-      refs[number - 1].prepositions = [.inside]
-      refs[number - 1].role = .under(.inside)
     }
   }
 
@@ -310,5 +298,16 @@ extension RefReader {
   func isBehind(_ before: Int, _ ref: Ref) -> Bool {
     syntax.hasClitics && before >= 0 && units[before].has(.following)
       && ref.units.upperBound < units.count && units[ref.units.upperBound].mark == ","
+  }
+}
+
+extension Ref {
+  /// Takes a city off the noun that it was read with: it is where something is.
+  fileprivate mutating func standAsPlace() {
+    head = nil
+    headUnit = nil
+    units = at..<at + 1
+    prepositions = [.inside]
+    role = .under(.inside)
   }
 }
