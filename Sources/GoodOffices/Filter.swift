@@ -82,7 +82,7 @@ extension Filter {
     filter.never = never.map(\.own)
     filter.onlyCertain = onlyCertain
     filter.onlyStale = onlyStale
-    filter.mirror = mirror.flatMap { MirrorKind(rawValue: $0.rawValue) }
+    filter.mirror = mirror?.own
     if let power { filter.power = try State(named: power, on: day).stateKey }
     if let represented { filter.represented = try State(named: represented, on: day).stateKey }
     if let state { filter.state = try State(named: state, on: day).stateKey }
@@ -119,5 +119,17 @@ extension Filter {
       if let value { words.append("\(name) \(value)") }
     }
     return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+}
+
+extension Filter.Mirror {
+  /// The same as the model has it.
+  fileprivate var own: MirrorKind {
+    switch self {
+    case .any: .any
+    case .samePower: .samePower
+    case .otherPower: .otherPower
+    case .absent: .absent
+    }
   }
 }
