@@ -10,29 +10,12 @@ import Testing
 @Suite struct CompanionTests {
   typealias Case = TextCase
 
-  /// A text and the mandate that its last words tell.
-  struct Told: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let mandate: String
-    let text: String
-    var testDescription: String { text }
-  }
-
-  /// The texts of lines, each behind the code of its language and the mandate it tells.
-  private static func lines(_ lines: String) -> [Told] {
-    Case.cases(lines).compactMap { item in
-      let words = item.text.split(separator: " ", maxSplits: 1)
-      guard words.count == 2 else { return nil }
-      return Told(language: item.language, mandate: String(words[0]), text: String(words[1]))
-    }
-  }
-
   private static func read(_ text: String, _ language: Language) throws -> [String] {
     try Case.mandates(in: text, language, of: "2021-06-15")
   }
 
   /// Whom others asked or chose, and who offered to do the same.
-  static let steps = lines(
+  static let steps = ToldCase.cases(
     """
     en MT-LY-QA Greece looks after Egyptian interests in Doha. Libya preferred Malta.
     en MT-LY-QA Greece looks after Egyptian interests in Doha. The Libyans chose Malta.
@@ -47,7 +30,7 @@ import Testing
     """)
 
   /// Offices of a State, in one place and in another.
-  static let offices = lines(
+  static let offices = ToldCase.cases(
     """
     en CH-SA-IR A Swiss bureau looks after Saudi interests in Tehran.
     en CH-VE-EC The Swiss embassy in Caracas cares for Ecuadoreans, that in Quito for Venezuelans.
@@ -56,7 +39,7 @@ import Testing
     """)
 
   /// Verbs that are left out, and interests that are put or lie somewhere.
-  static let orders = lines(
+  static let orders = ToldCase.cases(
     """
     en MT-LY-QA Greece looks after Egypt's interests in Doha, Malta after Libya's.
     en SE-GB-IR Italy acts as Canada's protecting power in Tehran, Sweden as Britain's.
@@ -74,11 +57,11 @@ import Testing
     """)
 
   @Test(arguments: steps + offices + orders)
-  func `a step told beside a mandate, by an office or without its verb is read`(_ item: Told)
+  func `a step told beside a mandate, by an office or without its verb is read`(_ item: ToldCase)
     throws
   {
     let told = try Self.read(item.text, item.language)
-    #expect(told.contains(item.mandate), "\(told)")
+    #expect(item.mandates.isSubset(of: told), "\(told)")
   }
 
   /// An answer to what was asked for, in words that do not say what it was.

@@ -8,20 +8,12 @@ import Testing
 /// Mandates are read where something is set into the sentence, a list stands behind "among them" or comes
 /// on top, a label names who keeps an office, or a task told before falls to somebody.
 @Suite struct LooseOrderTests {
-  /// A text with the mandates that it tells.
-  struct Told: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let mandates: Set<String>
-    let text: String
-    var testDescription: String { text }
-  }
-
   private static func read(_ text: String, _ language: Language) throws -> [String] {
     try TextCase.mandates(in: text, language, of: "2025-05-01")
   }
 
   /// Texts behind the mandates that they tell, parted by commas.
-  static let told: [Told] = TextCase.cases(
+  static let told = ToldCase.cases(
     """
     en IT-CA-IR Italy acts as a so-called protecting power for Canada in Iran.
     en SE-AU-KP Sweden serves as what diplomats call the protecting power of Australia in North \
@@ -96,17 +88,10 @@ import Testing
     l'Espagne les Italiens.
     fr RO-CA-SY Nos diplomates ont quitté Damas. La Roumanie y assure la protection des citoyens \
     canadiens dans la mesure du possible.
-    """
-  ).compactMap { item in
-    let parts = item.text.split(separator: " ", maxSplits: 1)
-    guard let mandates = parts.first, let text = parts.last, parts.count == 2 else { return nil }
-    return Told(
-      language: item.language, mandates: Set(mandates.split(separator: ",").map(String.init)),
-      text: String(text))
-  }
+    """)
 
   @Test(arguments: told)
-  func tellsTheMandates(_ item: Told) throws {
+  func tellsTheMandates(_ item: ToldCase) throws {
     #expect(try Set(Self.read(item.text, item.language)) == item.mandates)
   }
 

@@ -8,20 +8,12 @@ import Testing
 /// Who represents is read where the subject is a pronoun, an office of a State that is not named with
 /// it, or left out, and one State spoken of may be meant.
 @Suite struct PronounPowerTests {
-  /// A text with the mandate that it tells.
-  struct Told: CustomTestStringConvertible, Sendable {
-    let language: Language
-    let mandate: String
-    let text: String
-    var testDescription: String { text }
-  }
-
   private static func read(_ text: String, _ language: Language) throws -> [String] {
     try TextCase.mandates(in: text, language, of: "2025-05-01")
   }
 
   /// Texts whose second sentence does not name the State that represents.
-  static let told: [Told] = TextCase.cases(
+  static let told = ToldCase.cases(
     """
     en IT-CA-IR Ottawa thanked Italy for its help. Its embassy represents Canadian interests in \
     Iran.
@@ -89,16 +81,11 @@ import Testing
     dei loro interessi in Libia.
     en CH-US-DE The Swiss offered their services. After the entry of the United States into the \
     war it looked after their interests in Germany.
-    """
-  ).compactMap { item in
-    let words = item.text.split(separator: " ", maxSplits: 1)
-    guard words.count == 2 else { return nil }
-    return Told(language: item.language, mandate: String(words[0]), text: String(words[1]))
-  }
+    """)
 
   @Test(arguments: told)
-  func tellsTheStateMeant(_ item: Told) throws {
-    #expect(try Self.read(item.text, item.language) == [item.mandate])
+  func tellsTheStateMeant(_ item: ToldCase) throws {
+    #expect(try Self.read(item.text, item.language) == Array(item.mandates))
   }
 
   /// Texts in which any of two States, a person or nobody represents.

@@ -8,19 +8,12 @@ import Testing
 /// Who represents whom where is read in whatever order and by whichever verb a sentence brings the
 /// States, and look-alikes of these orders are left alone.
 @Suite struct RoleOrderTests {
-  private static func read(_ text: TextCase) throws -> [String] {
-    try TextCase.mandates(in: text.text, text.language, of: "2024-05")
-  }
-
-  /// A text with the mandates that it tells, joined by plus signs.
-  struct Told: CustomTestStringConvertible, Sendable {
-    let text: TextCase
-    let mandates: Set<String>
-    var testDescription: String { text.text }
+  private static func read(_ text: String, _ language: Language) throws -> [String] {
+    try TextCase.mandates(in: text, language, of: "2024-05")
   }
 
   /// Texts of which each tells its mandates.
-  static let told: [Told] = TextCase.cases(
+  static let told = ToldCase.cases(
     """
     it SE-NO-LY Tocca alla Svezia badare agli interessi norvegesi in Libia.
     it SE-NO-LY Alla Svezia spetta dal 2015 tutelare gli interessi norvegesi in Libia.
@@ -31,34 +24,28 @@ import Testing
     it SE-NO-LY Poiché la Norvegia non ha più una sede in Libia, dei suoi cittadini in Libia si \
     occupa la Svezia.
     it SE-NO-LY In Libia i norvegesi si affidano alla Svezia per l'assistenza ai propri cittadini.
-    it SE-NO-LY+SE-DK-LY La Svezia rappresenta in Libia due Stati: la Norvegia e la Danimarca.
-    it SE-NO-LY+SE-DK-LY La Svezia rappresenta in Libia diversi paesi, fra cui la Norvegia e la \
+    it SE-NO-LY,SE-DK-LY La Svezia rappresenta in Libia due Stati: la Norvegia e la Danimarca.
+    it SE-NO-LY,SE-DK-LY La Svezia rappresenta in Libia diversi paesi, fra cui la Norvegia e la \
     Danimarca.
-    it SE-NO-LY+SE-DK-LY La Svezia cura gli interessi della Norvegia in Libia. Lo stesso fa per la \
+    it SE-NO-LY,SE-DK-LY La Svezia cura gli interessi della Norvegia in Libia. Lo stesso fa per la \
     Danimarca.
-    it SE-NO-LY+SE-DK-LY L'ambasciata svedese a Tripoli, alla quale sono affidati gli interessi \
+    it SE-NO-LY,SE-DK-LY L'ambasciata svedese a Tripoli, alla quale sono affidati gli interessi \
     della Norvegia in Libia e che a Tripoli fa le veci anche della Danimarca, resta aperta.
     it SE-NO-LY Il mandato è antico. Dal 2015 la Svezia si occupa della Norvegia in Libia.
-    it SE-NO-LY+SE-DK-LY La Svezia ha una sede a Tripoli. I norvegesi si fanno rappresentare in \
+    it SE-NO-LY,SE-DK-LY La Svezia ha una sede a Tripoli. I norvegesi si fanno rappresentare in \
     Libia dal Paese scandinavo; lo stesso vale per la Danimarca.
     de SE-NO-LY In Tripolis lagen die norwegischen Interessen in den Händen Schwedens.
     de SE-NO-LY Seit 2015 obliegt es Schweden, die Interessen Norwegens in Libyen wahrzunehmen.
     de SE-NO-LY Die Sektion für fremde Interessen der schwedischen Botschaft in Tripolis vertritt \
     die norwegischen Interessen in Libyen.
-    de SE-NO-LY+SE-DK-LY Schweden vertritt in Libyen zwei Staaten: Norwegen und Dänemark.
-    de SE-NO-LY+SE-DK-LY Schweden vertritt in Libyen mehrere Staaten, unter anderem Norwegen und \
+    de SE-NO-LY,SE-DK-LY Schweden vertritt in Libyen zwei Staaten: Norwegen und Dänemark.
+    de SE-NO-LY,SE-DK-LY Schweden vertritt in Libyen mehrere Staaten, unter anderem Norwegen und \
     Dänemark.
-    """
-  ).map { text in
-    let parts = text.text.split(separator: " ", maxSplits: 1).map(String.init)
-    return Told(
-      text: TextCase(text.language, parts[1]),
-      mandates: Set(parts[0].split(separator: "+").map(String.init)))
-  }
+    """)
 
   @Test("Each order of the States tells its mandates", arguments: told)
-  func reads(_ told: Told) throws {
-    #expect(try Set(Self.read(told.text)) == told.mandates)
+  func reads(_ told: ToldCase) throws {
+    #expect(try Set(Self.read(told.text, told.language)) == told.mandates)
   }
 
   /// Texts that tell no mandate.
@@ -85,6 +72,6 @@ import Testing
 
   @Test("What only looks like such an order tells no mandate", arguments: others)
   func leavesAlone(_ text: TextCase) throws {
-    #expect(try Self.read(text).isEmpty)
+    #expect(try Self.read(text.text, text.language).isEmpty)
   }
 }

@@ -38,3 +38,21 @@ extension TextCase {
     }
   }
 }
+
+/// A text with the mandates that it tells.
+struct ToldCase: CustomTestStringConvertible, Sendable {
+  let language: Language
+  let text: String
+  let mandates: Set<String>
+  var testDescription: String { text }
+
+  /// The texts of lines, each behind the code of its language and its mandates, parted by commas.
+  static func cases(_ lines: String) -> [ToldCase] {
+    TextCase.cases(lines).compactMap { item in
+      let parts = item.text.split(separator: " ", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { return nil }
+      let mandates = parts[0].split(separator: ",").map(String.init)
+      return ToldCase(language: item.language, text: parts[1], mandates: Set(mandates))
+    }
+  }
+}
