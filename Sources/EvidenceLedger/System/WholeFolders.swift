@@ -80,23 +80,27 @@ extension Workspace {
   ) throws(Failure) -> [String] {
     guard try kind(of: path, name, system) != nil else { return [] }
     try requireFolder(path, name, system)
+    // What has no manifest of ours is not gone through: it may be a whole disk.
+    let held = try trying(.write, name) { () throws(SystemError) in try system.names(in: path) }
+    guard let first = held.min() else { return [] }
+    guard let ours = try listed(in: path, name, among: held, maker, system) else {
+      throw .holdsOther(first, in: name)
+    }
     let found = try trying(.write, name) { () throws(SystemError) in try system.files(in: path) }
-    if found.isEmpty { return [] }
-    var lines: [String] = []
-    if found.contains(maker.manifest) {
-      let bytes = try readFile(
-        join(path, maker.manifest), named: join(name, maker.manifest), system: system)
-      lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    }
-    let ours = Set(lines.first == maker.line ? lines.dropFirst() + [maker.manifest] : [])
-    if let other = found.first(where: { !ours.contains($0) }) {
-      throw Failure(
-        .error(
-          "output.holds-other", "'\(name)' holds '\(other.visible)', which is no part of the site",
-          hint: "name a folder that is new, empty, or holds a site and nothing else"),
-        status: .wrongInput)
-    }
+    if let other = found.first(where: { !ours.contains($0) }) { throw .holdsOther(other, in: name) }
     return found
+  }
+
+  /// What the manifest of a folder lists, and the manifest; nil where it has none of this maker.
+  private static func listed(
+    in path: String, _ name: String, among held: [String], _ maker: FolderMaker,
+    _ system: SystemCalls
+  ) throws(Failure) -> Set<String>? {
+    guard held.contains(maker.manifest) else { return nil }
+    let bytes = try readFile(
+      join(path, maker.manifest), named: join(name, maker.manifest), system: system)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    return lines.first == maker.line ? Set(lines.dropFirst() + [maker.manifest]) : nil
   }
 
   private static func requireFolder(
@@ -310,6 +314,17 @@ package struct FolderDraft {
     for file in files { unlink(join(path, file)) }
     for folder in enclosing(files).reversed() { rmdir(join(path, folder)) }
     return rmdir(path) == 0
+  }
+}
+
+extension Failure {
+  /// That a folder holds what this program did not put there.
+  fileprivate static func holdsOther(_ other: String, in name: String) -> Failure {
+    Failure(
+      .error(
+        "output.holds-other", "'\(name)' holds '\(other.visible)', which is no part of the site",
+        hint: "name a folder that is new, empty, or holds a site and nothing else"),
+      status: .wrongInput)
   }
 }
 
