@@ -181,11 +181,7 @@ extension Briefing {
       return (days.0, b.id) < (days.1, a.id)
     }
     if let key = newest?.claim.document {
-      let document = docket.evidence.document(key)
-      let publisher = document?.publisher ?? document?.container ?? document?.title
-      let date = document?.date.map { words($0) } ?? say(.staleNotDated)
-      return .document(
-        "\(publisher ?? key.description), \(date)", lastEvidence: last)
+      return .document(imprint(key), lastEvidence: last)
     }
     if case .officer(let officer)? = claims.first?.claim.source { return .officer(officer) }
     return .none

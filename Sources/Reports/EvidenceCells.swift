@@ -86,6 +86,14 @@ extension Briefing {
     return .notToldRegistered(words(day, .at))
   }
 
+  /// A document as a reader knows it: who published it, and when.
+  func imprint(_ key: DocumentKey) -> String {
+    let document = docket.evidence.document(key)
+    let publisher = document?.publisher ?? document?.container ?? document?.title
+    let date = document?.date.map { words($0) } ?? say(.staleNotDated)
+    return "\(publisher ?? key.description), \(date)"
+  }
+
   // MARK: - Events
 
   /// When something happened: of what an undated source tells, no more than it says itself.
