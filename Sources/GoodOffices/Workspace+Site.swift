@@ -18,7 +18,7 @@ extension Workspace {
   public func site(
     _ filter: Filter = Filter(), _ question: Question
   ) throws(GoodOfficesError) -> [SiteFile] {
-    let site = Site(try briefing(filter, question, .english))
+    let site = Site(try briefing(filter, question, .english), among: entries)
     do {
       return try site.files().map { SiteFile(path: $0.path, bytes: $0.bytes) }
     } catch {

@@ -21,7 +21,8 @@ public struct Workspace: Sendable {
   /// lack what such a line says.
   public let problems: [Problem]
 
-  private let entries: [Entry]
+  /// The entries of the ledger, in the order of its lines.
+  let entries: [Entry]
 
   /// Everything on record, sorted by mandate; what most questions ask.
   private let everything: Docket

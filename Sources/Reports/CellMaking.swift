@@ -52,6 +52,12 @@ extension Briefing {
     AnswerCells(briefing: self, answer: answer).statusInFull
   }
 
+  /// A value in words, with the words of its marks behind it.
+  func marked(_ reading: String, _ marks: [Cell.Mark]) -> String {
+    let words = marks.map { language.pageWords[$0].word }
+    return words.isEmpty ? reading : "\(reading) (\(words.joined(separator: ", ")))"
+  }
+
   /// Whether something is so.
   func flagCell(_ flag: Bool) -> Cell { .flag(flag, say(.yesOrNo(flag))) }
 

@@ -143,12 +143,7 @@ struct Comparison {
   ) -> MandateChange.Kind? {
     guard let before else { return after == nil ? nil : .new }
     guard let after else { return .gone }
-    if before.possible != after.possible || before.isContested != after.isContested
-      || before.rejectedBy != after.rejectedBy || before.renewals != after.renewals
-      || before.notInBeing != after.notInBeing
-    {
-      return .status
-    }
+    if Outcome(before) != Outcome(after) { return .status }
     if since(before) != since(after) || before.until != after.until { return .dates }
     if before.isStale != after.isStale { return .staleness }
     return hasOtherClaims ? .evidence : nil

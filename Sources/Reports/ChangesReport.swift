@@ -82,10 +82,9 @@ extension Briefing {
     let rows = register.made(of: changes) { change, register in
       [
         mandateCell(change.mandate),
-        stateCell(change.before, earlier, kind)
+        earlier.datedStandingCell(change.before)
           .citing(register.cite(change.before?.claims ?? [])),
-        stateCell(change.after, self, kind)
-          .citing(register.cite(change.after?.claims ?? [])),
+        datedStandingCell(change.after).citing(register.cite(change.after?.claims ?? [])),
         causeCell(change, earlier, &register),
       ]
     }
@@ -97,12 +96,10 @@ extension Briefing {
       ], rows: rows, emptyNote: say(.changeNone))
   }
 
-  /// How a mandate stands, with its days.
-  private func stateCell(
-    _ answer: Answer?, _ briefing: Briefing, _ kind: MandateChange.Kind
-  ) -> Cell {
+  /// How a mandate stands, with its days; that nothing is told of it, where there is no answer.
+  func datedStandingCell(_ answer: Answer?) -> Cell {
     guard let answer else { return .absent(say(.changeUntold)) }
-    var cell = briefing.standingCell(answer)
+    var cell = standingCell(answer)
     if let since = sinceWords(answer, .since) { cell.reading += ", \(since)" }
     if let until = answer.until { cell.reading += ", \(words(until, .until))" }
     return cell

@@ -120,11 +120,6 @@ extension Briefing {
     return cell
   }
 
-  private func marked(_ reading: String, _ marks: [Cell.Mark]) -> String {
-    let words = marks.map { language.pageWords[$0].word }
-    return words.isEmpty ? reading : "\(reading) (\(words.joined(separator: ", ")))"
-  }
-
   /// The mirrors of a mandate, and whether the same power has them.
   private func mirrorCell(_ mandate: Mandate, _ mirrors: [Mandate]?) -> Cell {
     guard let mirrors else { return .absent() }

@@ -13,9 +13,14 @@ import States
 package struct Site: Sendable {
   private let briefing: Briefing
   private let record: SiteRecord
+  private let entries: [Entry]
 
   /// Creates the site of what a briefing asks for; its language does not matter.
-  package init(_ briefing: Briefing) {
+  ///
+  /// The entries are those of the whole ledger: the feed tells how mandates stood before each day on
+  /// which something was recorded.
+  package init(_ briefing: Briefing, among entries: [Entry]) {
+    self.entries = entries
     let briefing = briefing.remembering
     self.briefing = briefing
     record = SiteRecord(briefing)
@@ -78,9 +83,10 @@ extension Site {
     switch chapter {
     case .front:
       let today = record.today(briefing)
+      let news = RecordNews(record, briefing, among: entries)
       var files: [SiteFile] = []
       var values = SharedValues()
-      for edition in editions { files += try edition.front(today, &values) }
+      for edition in editions { files += try edition.front(today, news, &values) }
       return files
     case .reports:
       // Some have sentences among their values.
@@ -114,7 +120,7 @@ extension Site {
 extension Edition {
   /// The first page, with the day's list as data, and the feed.
   fileprivate func front(
-    _ today: RecordDay, _ values: inout SharedValues
+    _ today: RecordDay, _ news: RecordNews, _ values: inout SharedValues
   ) throws(Failure) -> [SiteFile] {
     let frame = Frame(edition: self, address: SiteAddress.index, part: nil)
     let page = IndexPage(self)
@@ -127,7 +133,7 @@ extension Edition {
       main: Array(page.main.utf8), words: pageWords)
     return [SiteFile(folder + "index.html", index)]
       + (try data(of: dayPage(today), at: SiteAddress.index, &values))
-      + [SiteFile(folder + "feed.xml", Array(Feed(self).text.utf8))]
+      + [SiteFile(folder + "feed.xml", Array(Feed(self, news).text.utf8))]
   }
 
   /// A page as HTML, JSON and, where its facts are one table, CSV.

@@ -10,10 +10,24 @@ import Testing
 struct Told {
   private(set) var entries: [Entry] = []
 
-  /// Lines such as `doc KEY DATE` and `CODE MANDATE DOC date=… since=… by=…`.
+  /// The day on which what follows is recorded.
+  private var recorded = "2026-11-22"
+
+  /// Lines such as `doc KEY DATE` and `CODE MANDATE DOC date=… since=… by=…`; `recorded DAY` for all
+  /// below it, and `retract NUMBER` of an entry, from 0 on.
   init(_ lines: String) throws {
     for line in lines.split(separator: "\n") {
       let words = line.split(separator: " ").map(String.init)
+      if words[0] == "recorded" {
+        recorded = words[1]
+        continue
+      }
+      if words[0] == "retract" {
+        let place = try #require(Int(words[1]))
+        let id = try #require(entries.dropFirst(place).first).id
+        try add(.retraction(of: id, because: "misread"))
+        continue
+      }
       if words[0] == "doc" {
         let key = try #require(DocumentKey(words[1]))
         var document = SourceDocument(key: key, type: "webpage", title: "[\(words[1])]")
@@ -57,7 +71,7 @@ struct Told {
       Entry(
         id: try #require(
           EntryID(String(repeating: "c", count: 17) + String(100 + entries.count))),
-        content: content, recordedAt: try #require(Instant("2026-11-22T09:00:00Z")),
+        content: content, recordedAt: try #require(Instant("\(recorded)T09:00:00Z")),
         recordedBy: "A. Keller"))
   }
 

@@ -14,7 +14,7 @@ func sampleBriefing(_ order: ([Entry]) -> [Entry] = { $0 }) throws -> Briefing {
 
 /// The site of the sample record, by path.
 func sampleSite(_ order: ([Entry]) -> [Entry] = { $0 }) throws -> [String: String] {
-  let files = try Site(try sampleBriefing(order)).files()
+  let files = try Site(try sampleBriefing(order), among: order(try SampleRecord().entries)).files()
   return Dictionary(
     uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
 }

@@ -190,7 +190,7 @@ import Testing
     _ day: String, _ later: Int
   ) throws {
     let asked = try #require(Day(day))
-    let site = Site(try sampleBriefing().moved(to: asked))
+    let site = Site(try sampleBriefing().moved(to: asked), among: try SampleRecord().entries)
     let file = try #require(try site.files().first { $0.path == "index.html" })
     let index = String(decoding: file.bytes, as: UTF8.self)
     let newest = try #require(try sampleBriefing().docket.evidence.newestEvidence)

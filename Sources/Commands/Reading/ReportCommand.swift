@@ -66,7 +66,7 @@ extension Command where Context == Session {
       let ledger = try OpenLedger(session, data: data)
       var briefing = try Briefing(ledger, session, clocks, filters, rendering.language)
       if let site {
-        try site.write(briefing, session, besides: ledger.workspace)
+        try site.write(briefing, session, of: ledger)
         return ledger.status
       }
       // A report asks for the same mandate several times.
@@ -131,7 +131,7 @@ struct ReportRequest {
       }
       return briefing.contradictionsReport(against: key)
     case .changes: return try changes(briefing, ledger, session)
-    case .site: return Site(briefing).dayPage
+    case .site: return Site(briefing, of: ledger).dayPage
     case .history:
       let mandates = try name.mandates(subjects, filters.words)
       try briefing.require(mandates, of: ledger)

@@ -42,10 +42,10 @@ struct SiteOutput {
 
   /// Writes the site of a briefing, whole or not at all.
   func write(
-    _ briefing: Briefing, _ session: Session, besides workspace: Workspace
+    _ briefing: Briefing, _ session: Session, of ledger: OpenLedger
   ) throws(Failure) {
     let path = session.path(folder)
-    if workspace.contains(path) {
+    if ledger.workspace.contains(path) {
       throw Failure(
         .error(
           "output.kept",
@@ -55,7 +55,7 @@ struct SiteOutput {
     session.report(
       try Workspace.requireReplaceable(
         path, named: folder, by: Self.maker, system: session.system))
-    let site = Site(briefing)
+    let site = Site(briefing, of: ledger)
     session.report(
       try Workspace.replaceFolder(
         path, named: folder, by: Self.maker, system: session.system
@@ -64,5 +64,12 @@ struct SiteOutput {
           try draft.add(files.map { (path: $0.path, bytes: $0.bytes) })
         }
       })
+  }
+}
+
+extension Site {
+  /// The site of what a briefing of a ledger asks for.
+  init(_ briefing: Briefing, of ledger: OpenLedger) {
+    self.init(briefing, among: ledger.contents.entries)
   }
 }

@@ -97,6 +97,22 @@ extension Phrase {
 
   static let changeUntold = Phrase(
     en: "not mentioned", de: "nicht erwähnt", fr: "non mentionné", it: "non menzionato")
+
+  /// How a mandate stands on a day, and how it stood before where that reads otherwise.
+  static func standsNow(_ day: String, _ now: String, before: String) -> Phrase {
+    now == before
+      ? Phrase(
+        en: "How it stands (\(day)): \(now), as before",
+        de: "Stand (\(day)): \(now), wie vorher",
+        fr: "Situation (\(day))\u{202F}: \(now), comme avant",
+        it: "Situazione (\(day)): \(now), come prima")
+      : Phrase(
+        en: "How it stands (\(day)): \(now); before: \(before)",
+        de: "Stand (\(day)): \(now); vorher: \(before)",
+        fr: "Situation (\(day))\u{202F}: \(now)\u{202F}; avant\u{202F}: \(before)",
+        it: "Situazione (\(day)): \(now); prima: \(before)")
+  }
+
   static let changeUnregistered = Phrase(
     en: "not registered", de: "nicht erfasst", fr: "non enregistré", it: "non registrato")
   static let changeNotSeen = Phrase(

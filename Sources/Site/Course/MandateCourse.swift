@@ -152,15 +152,6 @@ package struct Standing: Hashable, Sendable {
       notInBeing: notInBeing)
   }
 
-  /// How a mandate stands, without its days and evidence.
-  struct Outcome: Equatable {
-    let possible: [Status]
-    let isContested: Bool
-    let rejectedBy: [StateKey]
-    let renewals: [EDTF]
-    let notInBeing: [StateKey]
-  }
-
   /// The sole possible status, if there is one.
   package var certain: Status? { possible.count == 1 ? possible[0] : nil }
 }

@@ -46,14 +46,7 @@ extension Edition {
   }
 
   /// The words which renderers add, in this language.
-  var pageWords: PageWords {
-    switch briefing.language {
-    case .english: .english
-    case .german: .german
-    case .french: .french
-    case .italian: .italian
-    }
-  }
+  var pageWords: PageWords { briefing.language.pageWords }
 
   /// A page of the site that is no report: the clocks and what was counted are told as in reports.
   func page(_ title: String, _ blocks: [Block], on day: Day? = nil, data: Table? = nil) -> Page {

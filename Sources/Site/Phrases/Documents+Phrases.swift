@@ -56,15 +56,11 @@ extension Phrase {
     fr: "Bons offices\u{202F}: ce qui est entré au registre",
     it: "Buoni uffici: che cosa è entrato nel registro")
   static let feedSubtitle = Phrase(
-    en: "What was recorded or taken back; which statuses that changed stands on the pages of the "
-      + "mandates, and in “goodoffices report changes --clock record”.",
-    de: "Was aufgenommen oder zurückgenommen wurde; welchen Stand das änderte, steht auf den "
-      + "Seiten der Mandate und in „goodoffices report changes --clock record“.",
-    fr: "Ce qui a été enregistré ou retiré\u{202F}; les situations qui en ont changé figurent sur "
-      + "les pages des mandats et dans «\u{202F}goodoffices report changes --clock "
-      + "record\u{202F}».",
-    it: "Che cosa è stato registrato o ritirato; quali situazioni ne sono cambiate sta nelle "
-      + "pagine dei mandati e in «goodoffices report changes --clock record».")
+    en: "What was recorded or taken back of each mandate, and how it stands before and after.",
+    de: "Was zu jedem Mandat aufgenommen oder zurückgenommen wurde, und wie es davor und danach "
+      + "steht.",
+    fr: "Ce qui a été enregistré ou retiré sur chaque mandat, et sa situation avant et après.",
+    it: "Che cosa è stato registrato o ritirato di ogni mandato, e la situazione prima e dopo.")
 
   static func statements(_ count: Int) -> Phrase {
     let isOne = count == 1

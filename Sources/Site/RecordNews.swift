@@ -1,0 +1,121 @@
+import Dates
+import Mandates
+import Reports
+import States
+
+/// What came into the record and what was taken back, the newest first, the same in every language.
+struct RecordNews: Sendable {
+  /// What was recorded of one mandate on one day, or taken back.
+  struct Item: Sendable {
+    /// What tells it from all others of this record.
+    let name: String
+
+    /// When it was recorded.
+    let updated: Instant
+
+    let content: Content
+
+    /// How the mandate stood before and after that day; nil where it is about none of the site.
+    let turn: RecordedTurn?
+  }
+
+  /// What an item tells.
+  enum Content: Sendable {
+    /// The claims that were recorded of a mandate, or of its pair of States.
+    case claims(Mandate, [CountedClaim])
+    case retraction(Retraction)
+  }
+
+  /// What tells this record from others: the identifier of the first claim that was recorded.
+  let seed: String
+
+  let items: [Item]
+
+  /// More than these nobody reads; the pages of mandates have them all.
+  private static let longest = 200
+
+  /// Gathers what entries tell of the mandates of a record.
+  init(_ record: SiteRecord, _ briefing: Briefing, among entries: [Entry]) {
+    let evidence = briefing.docket.evidence
+    let first = evidence.claims.min { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
+    seed = first?.id.description ?? ""
+    let mandates = record.courses.map(\.mandate)
+    let found = Self.additions(of: mandates, evidence) + Self.retractions(of: mandates, briefing)
+    let newest = found.sorted { ($1.updated, $0.name) < ($0.updated, $1.name) }
+      .prefix(Self.longest)
+    var turns = Turns(briefing: briefing, entries: entries)
+    items = newest.map { found in
+      Item(
+        name: found.name, updated: found.updated, content: found.content,
+        turn: found.mandate.map { turns.turn(of: $0, on: found.updated.day) })
+    }
+  }
+
+  /// An item before it is known how its mandate stood.
+  private typealias Found = (
+    name: String, updated: Instant, content: Content, mandate: Mandate?
+  )
+
+  /// What was recorded of each mandate on each day; a claim about a pair of States is about all
+  /// mandates between them, and a handover about both powers'.
+  private static func additions(of mandates: [Mandate], _ evidence: Evidence) -> [Found] {
+    let shown = Set(mandates)
+    let between = Dictionary(grouping: mandates, by: \.pair)
+    var claims: [Mandate: [Day: [CountedClaim]]] = [:]
+    for counted in evidence.claims {
+      let subjects =
+        switch counted.claim.subject {
+        case .mandate(let mandate):
+          [mandate, counted.claim.successor].compactMap(\.self).filter(shown.contains)
+        case .pair(let pair): between[pair] ?? []
+        }
+      for mandate in subjects {
+        claims[mandate, default: [:]][counted.recordedAt.day, default: []].append(counted)
+      }
+    }
+    return claims.flatMap { mandate, days in
+      days.compactMap { day, claims -> Found? in
+        claims.map(\.recordedAt).max().map {
+          ("\(mandate)/\(day)", $0, .claims(mandate, claims), mandate)
+        }
+      }
+    }
+  }
+
+  /// What was taken back; under a filter only where it is about mandates of the site.
+  private static func retractions(of mandates: [Mandate], _ briefing: Briefing) -> [Found] {
+    let shown = Set(mandates)
+    return briefing.docket.evidence.retractions.compactMap { retraction in
+      var mandate: Mandate?
+      if case .claim(let claim) = retraction.content { mandate = claim.mandate }
+      mandate = mandate.flatMap { shown.contains($0) ? $0 : nil }
+      guard briefing.filterWords == nil || mandate != nil else { return nil }
+      return (
+        "retraction/\(retraction.id)", retraction.recordedAt, .retraction(retraction), mandate
+      )
+    }
+  }
+}
+
+/// How mandates stood before and after days, each worked out once.
+private struct Turns {
+  let briefing: Briefing
+  let entries: [Entry]
+  private var near: [Mandate: [Entry]] = [:]
+  private var known: [String: RecordedTurn] = [:]
+
+  init(briefing: Briefing, entries: [Entry]) {
+    self.briefing = briefing
+    self.entries = entries
+  }
+
+  mutating func turn(of mandate: Mandate, on day: Day) -> RecordedTurn {
+    let name = "\(mandate)/\(day)"
+    if let turn = known[name] { return turn }
+    let near = self.near[mandate] ?? Surroundings(of: [], about: mandate, among: entries).entries
+    self.near[mandate] = near
+    let turn = RecordedTurn(of: mandate, recordedOn: day, among: near, briefing)
+    known[name] = turn
+    return turn
+  }
+}
