@@ -232,8 +232,8 @@ extension Briefing {
     case .officer(let officer):
       return Cell(.absent, say(.officerVouches(officer))).marked(.unsourced)
     case .document(let key, _):
-      let copied = register.copied(claim).map { say(.copyOf(imprint($0))) } ?? ""
-      return .code(key.description, imprint(key) + copied)
+      let copied = register.copied(claim).map { say(.copyOf(sourceName($0))) } ?? ""
+      return .code(key.description, sourceName(key) + copied)
     }
   }
 

@@ -94,6 +94,15 @@ extension Briefing {
     return "\(publisher ?? key.description), \(date)"
   }
 
+  /// The same in a list of sources, with the title where no date tells it from what else somebody
+  /// published.
+  func sourceName(_ key: DocumentKey) -> String {
+    guard let document = docket.evidence.document(key), document.date == nil,
+      document.publisher ?? document.container != nil
+    else { return imprint(key) }
+    return "\(document.title), \(imprint(key))"
+  }
+
   // MARK: - Events
 
   /// When something happened: of what an undated source tells, no more than it says itself.

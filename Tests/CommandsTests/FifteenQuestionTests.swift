@@ -78,8 +78,9 @@ struct FifteenQuestionTests {
       command: "report history ch-for-ru-in-ge --as-of 2026-11-01",
       says: [
         "What each source says of the beginning", "around December 2008  ", "13 December 2008  ",
-        "2009  ", "5 March 2009  ", "wikinews-2009-03-05-russie-georgie", "fdfa-mandates-de",
-        "swissinfo-2016-02-14-iran-saudi-arabia", "laregione-1765128-messico-ecuador",
+        "2009  ", "5 March 2009  ", "Wikinews, 5 March 2009",
+        "[Schutzmachtmandate der Schweiz: Liste, deutsche Fassung], FDFA, not dated",
+        "SWI swissinfo.ch, 14 February 2016", "laRegione, 25 June 2024",
       ]),
     Question(
       asked: "8. Which mandates have a mirror, by the same power or another?",
