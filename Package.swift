@@ -185,10 +185,16 @@ package.targets.append(
     : .testTarget(
       name: "FuzzingTests", dependencies: fuzzed, path: "Tests/Fuzzing", exclude: ["Main.swift"]))
 
+// Under a sanitizer what is tested is optimised, else it takes an hour; to optimise the tests as well
+// takes longer than it saves. See .ci/run.
+let isSanitizing = Context.environment["SANITIZING"] != nil
+
 for target in package.targets where target.type != .system {
-  target.swiftSettings = [
+  var settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
+  if isSanitizing, target.type == .test { settings.append(.unsafeFlags(["-Onone"])) }
+  target.swiftSettings = settings
 }

@@ -3,8 +3,8 @@
 #
 #     Tests/Tools/offline.sh FOLDER
 #
-# What is not committed is not in the clone; that is the point. Needs the right to make a network
-# of one's own, as root has.
+# FOLDER holds the clone then, with the program built as one file. What is not committed is not in
+# the clone; that is the point. Needs the right to make a network of one's own, as root has.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -19,8 +19,7 @@ unshare --net env -i PATH="$PATH" HOME="$PWD/home" bash -c '
     echo "there is a network after all" >&2
     exit 1
   fi
-  swift build
-  .build/debug/goodoffices report | head -n 20
+  Tests/Tools/release.sh --build
+  .build/release-static/release/goodoffices report >report.txt
+  head -n 20 report.txt
 '
-cd - >/dev/null
-rm -rf "$folder"
