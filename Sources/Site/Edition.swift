@@ -39,12 +39,18 @@ struct Edition: Sendable {
   /// The words around every page.
   let frameWords: FrameWords
 
+  /// The language in which pages have data that all languages share.
+  static let firstLanguage = Language.english
+
+  /// Whether this is the edition in that language.
+  var isFirst: Bool { briefing.language == Self.firstLanguage }
+
   /// The folder of this language within the site, with its slash; empty for English.
   var folder: String { Self.folder(of: briefing.language) }
 
   /// The folder of a language within the site, with its slash; empty for English.
   static func folder(of language: Language) -> String {
-    language == .english ? "" : language.rawValue + "/"
+    language == firstLanguage ? "" : language.rawValue + "/"
   }
 
   /// Puts a record into a language.

@@ -13,7 +13,7 @@ struct Frame {
   /// The part of the site it belongs to; nil for the first page.
   let part: SiteAddress.Part?
 
-  /// Whether the page stands beside itself as one table.
+  /// Whether the page stands as one table among its data.
   var hasTable = true
 
   /// The frame for a renderer.
@@ -38,8 +38,14 @@ struct Frame {
     return root + Edition.folder(of: language)
   }
 
-  private var name: String {
-    String(address.split(separator: "/").last.map(String.init) ?? address)
+  /// Whether the data of the page are its own: else those beside the page in the first language are
+  /// there for all.
+  var hasOwnData: Bool { edition.isFirst || part == .reports }
+
+  /// The way to the data of the page, without the ending.
+  private var data: String {
+    guard hasOwnData else { return way(to: Edition.firstLanguage) + address }
+    return String(address.split(separator: "/").last.map(String.init) ?? address)
   }
 
   private var words: FrameWords { edition.frameWords }
@@ -53,10 +59,10 @@ struct Frame {
     }
     lines += [
       "<link rel=\"alternate\" type=\"application/atom+xml\" href=\"\(up)feed.xml\">",
-      "<link rel=\"alternate\" type=\"application/json\" href=\"\(name).json\">",
+      "<link rel=\"alternate\" type=\"application/json\" href=\"\(data).json\">",
     ]
     if hasTable {
-      lines.append("<link rel=\"alternate\" type=\"text/csv\" href=\"\(name).csv\">")
+      lines.append("<link rel=\"alternate\" type=\"text/csv\" href=\"\(data).csv\">")
     }
     return lines.joined(separator: "\n")
   }
@@ -92,11 +98,11 @@ struct Frame {
   }
 
   private var footer: String {
-    let csv = hasTable ? "<a href=\"\(name).csv\">CSV</a>, " : ""
+    let csv = hasTable ? "<a href=\"\(data).csv\">CSV</a>, " : ""
     let caution = hasTable ? " \(words.exactValues)" : ""
     return """
       <footer class="site">
-      <p>\(words.samePage): \(csv)<a href="\(name).json">JSON</a>.\(caution) \
+      <p>\(words.samePage): \(csv)<a href="\(data).json">JSON</a>.\(caution) \
       <a href="\(up)feed.xml">\(words.feed)</a>.</p>
       <p>\(words.standsFor)</p>
       </footer>

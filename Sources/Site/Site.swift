@@ -8,8 +8,10 @@ import States
 /// A whole static web site of a record: a pure function of a briefing.
 ///
 /// It has an index for every day, a page for each mandate, State, document, year and report, each
-/// in four languages with the same facts as CSV and JSON beside it, and a feed of changes. Nothing
-/// is loaded from anywhere, and all of it can be read without a script.
+/// in four languages with the same facts as CSV and JSON beside it, and a feed of changes. Data have
+/// keys and values, which are the same in every language, and stand once, beside the page in English;
+/// some reports have sentences among their values, so that theirs stand in each language. Nothing is
+/// loaded from anywhere, and all of it can be read without a script.
 package struct Site: Sendable {
   private let briefing: Briefing
   private let record: SiteRecord
@@ -45,8 +47,8 @@ package struct Site: Sendable {
   package func make(_ take: ([SiteFile]) throws(Failure) -> Void) throws(Failure) {
     let editions = Language.allCases.mappedConcurrently(by: 1) { language in
       var briefing = briefing.translated(to: language)
-      // The others share them.
-      briefing.givesValues = language == Language.allCases.first
+      briefing.givesValues = language == Edition.firstLanguage
+      briefing.tracesCounts = briefing.givesValues
       return Edition(record, briefing)
     }
     try Chapter.all(of: record).madeConcurrently { chapter in
@@ -85,14 +87,9 @@ extension Site {
       let today = record.today(briefing)
       let news = RecordNews(record, briefing, among: entries)
       var files: [SiteFile] = []
-      var values = SharedValues()
-      for edition in editions { files += try edition.front(today, news, &values) }
+      for edition in editions { files += try edition.front(today, news) }
       return files
-    case .reports:
-      // Some have sentences among their values.
-      var files: [SiteFile] = []
-      for edition in editions { files += try pages(in: [edition]) { $0.reports } }
-      return files
+    case .reports: return try pages(in: editions) { $0.reports }
     case .lists:
       let today = record.today(briefing)
       return try pages(in: editions) { $0.lists(today) }
@@ -109,9 +106,8 @@ extension Site {
     in editions: [Edition], _ pages: (Edition) -> [SitePage]
   ) throws(Failure) -> [SiteFile] {
     var files: [SiteFile] = []
-    var values = SharedValues()
     for edition in editions {
-      for page in pages(edition) { files += try edition.written(page, &values) }
+      for page in pages(edition) { files += try edition.written(page) }
     }
     return files
   }
@@ -120,7 +116,7 @@ extension Site {
 extension Edition {
   /// The first page, with the day's list as data, and the feed.
   fileprivate func front(
-    _ today: RecordDay, _ news: RecordNews, _ values: inout SharedValues
+    _ today: RecordDay, _ news: RecordNews
   ) throws(Failure) -> [SiteFile] {
     let frame = Frame(edition: self, address: SiteAddress.index, part: nil)
     let page = IndexPage(self)
@@ -131,42 +127,28 @@ extension Edition {
     let index = html.document(
       title: say(.whoRepresentsWhom), language: briefing.language.rawValue,
       main: Array(page.main.utf8), words: pageWords)
-    return [SiteFile(folder + "index.html", index)]
-      + (try data(of: dayPage(today), at: SiteAddress.index, &values))
-      + [SiteFile(folder + "feed.xml", Array(Feed(self, news).text.utf8))]
+    let files = [
+      SiteFile(folder + "index.html", index),
+      SiteFile(folder + "feed.xml", Array(Feed(self, news).text.utf8)),
+    ]
+    return frame.hasOwnData ? files + (try data(of: dayPage(today), at: SiteAddress.index)) : files
   }
 
-  /// A page as HTML, JSON and, where its facts are one table, CSV.
-  fileprivate func written(
-    _ page: SitePage, _ values: inout SharedValues
-  ) throws(Failure) -> [SiteFile] {
+  /// A page as HTML, and its data where they are its own.
+  fileprivate func written(_ page: SitePage) throws(Failure) -> [SiteFile] {
     var frame = Frame(edition: self, address: page.address, part: page.part)
     frame.hasTable = page.page.isOneTable
     var renderer = HTMLRenderer(addresses: addresses, frame: frame.html)
-    return [SiteFile(folder + page.address + ".html", renderer.bytes(of: page.page))]
-      + (try data(of: page.page, at: page.address, &values))
+    let html = SiteFile(folder + page.address + ".html", renderer.bytes(of: page.page))
+    return frame.hasOwnData ? [html] + (try data(of: page.page, at: page.address)) : [html]
   }
 
   /// A page as JSON and, where its facts are one table, as CSV.
-  private func data(
-    of page: Page, at address: String, _ values: inout SharedValues
-  ) throws(Failure) -> [SiteFile] {
+  private func data(of page: Page, at address: String) throws(Failure) -> [SiteFile] {
     // Programs read it, and there are thousands: no white space.
     var renderer = JSONRenderer(isPretty: false)
     let json = SiteFile(folder + address + ".json", renderer.bytes(of: page))
     guard page.isOneTable else { return [json] }
-    return [json, SiteFile(folder + address + ".csv", try values.csv(of: page, at: address))]
-  }
-}
-
-/// Pages as CSV, which has values and no words: what the first language writes, the others share.
-private struct SharedValues {
-  private var written: [String: [UInt8]] = [:]
-
-  mutating func csv(of page: Page, at address: String) throws(Failure) -> [UInt8] {
-    if let bytes = written[address] { return bytes }
-    let bytes = try CSVRenderer().bytes(of: page)
-    written[address] = bytes
-    return bytes
+    return [json, SiteFile(folder + address + ".csv", try CSVRenderer().bytes(of: page))]
   }
 }

@@ -103,6 +103,7 @@ extension Edition {
   var reports: [SitePage] {
     var briefing = briefing
     briefing.givesValues = true
+    briefing.tracesCounts = true
     let reports = SiteReport.allCases.map { (name: $0.rawValue, page: $0.page(briefing)) }
     let rows = reports.map { report in
       [Cell(.code(report.name), report.page.title).linked(to: "report-\(report.name)")]
