@@ -56,7 +56,25 @@ import Testing
     de CH-GE-RU Die Schweiz übernahm das georgische Mandat in Russland.
     """)
 
-  @Test(arguments: steps + offices + orders)
+  /// A second mandate without its verb, told by its office, its place or its time, or refused.
+  static let seconds = ToldCase.cases(
+    """
+    de CH-US-IR,SE-CA-IR Die Schweiz vertritt die USA im Iran. Ein Mandat für Kanada lehnte Schweden ab.
+    de SE-US-IQ,SE-SA-IR In Bagdad vertritt Schweden die USA. In Teheran wird es Saudi-Arabien \
+    vertreten, in Riad den Iran.
+    de RO-NO-SY,HU-CA-SY Die rumänische Botschaft in Damaskus vertritt Norwegen, die ungarische Kanada.
+    de RO-NO-SY,HU-CA-SY Die rumänische Botschaft in Damaskus vertritt die Norweger, die ungarische \
+    die Kanadier.
+    de BE-US-IQ,PL-US-IQ Zunächst vertrat Belgien die USA im Irak, ab 1991 Polen.
+    de SE-NO-SY,PL-DK-SY In Damaskus wählte Norwegen Schweden als Schutzmacht, Dänemark Polen.
+    de SE-DE-SY,IN-SY-DE Die deutschen Interessen in Syrien hat Schweden übernommen, die syrischen in \
+    Deutschland Indien.
+    en CZ-NO-SY,CZ-AR-SY Norway asked the Czech embassy to represent it in Damascus. The embassy was \
+    also put in charge of the interests of Argentina.
+    en BR-PE-VE,BR-AR-VE Brazil represents Peru in Caracas. Brazil was charged with those of Argentina.
+    """)
+
+  @Test(arguments: steps + offices + orders + seconds)
   func `a step told beside a mandate, by an office or without its verb is read`(_ item: ToldCase)
     throws
   {
@@ -111,6 +129,7 @@ import Testing
     en The Germans in Kabul were under American protection.
     de Russland steht den Serben in Bosnien bei.
     de Die Deutschen in Kabul standen unter amerikanischem Schutz.
+    de Haiti hat seine Interessen in Rom Mexiko, Guatemala die seinen Spanien übertragen.
     de Die Idee, die Schweiz als Schutzmacht der USA in Caracas einzusetzen, stammt aus Washington.
     """)
 
