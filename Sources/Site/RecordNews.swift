@@ -56,20 +56,12 @@ struct RecordNews: Sendable {
     name: String, updated: Instant, content: Content, mandate: Mandate?
   )
 
-  /// What was recorded of each mandate on each day; a claim about a pair of States is about all
-  /// mandates between them, and a handover about both powers'.
+  /// What was recorded of each mandate on each day.
   private static func additions(of mandates: [Mandate], _ evidence: Evidence) -> [Found] {
-    let shown = Set(mandates)
-    let between = Dictionary(grouping: mandates, by: \.pair)
+    let subjects = Subjects(mandates)
     var claims: [Mandate: [Day: [CountedClaim]]] = [:]
     for counted in evidence.claims {
-      let subjects =
-        switch counted.claim.subject {
-        case .mandate(let mandate):
-          [mandate, counted.claim.successor].compactMap(\.self).filter(shown.contains)
-        case .pair(let pair): between[pair] ?? []
-        }
-      for mandate in subjects {
+      for mandate in subjects.mandates(of: counted.claim) {
         claims[mandate, default: [:]][counted.recordedAt.day, default: []].append(counted)
       }
     }
@@ -84,15 +76,39 @@ struct RecordNews: Sendable {
 
   /// What was taken back; under a filter only where it is about mandates of the site.
   private static func retractions(of mandates: [Mandate], _ briefing: Briefing) -> [Found] {
-    let shown = Set(mandates)
+    let subjects = Subjects(mandates)
     return briefing.docket.evidence.retractions.compactMap { retraction in
+      var concerned: [Mandate] = []
       var mandate: Mandate?
-      if case .claim(let claim) = retraction.content { mandate = claim.mandate }
-      mandate = mandate.flatMap { shown.contains($0) ? $0 : nil }
-      guard briefing.filterWords == nil || mandate != nil else { return nil }
+      if case .claim(let claim) = retraction.content {
+        concerned = subjects.mandates(of: claim)
+        mandate = concerned.first { $0 == claim.mandate }
+      }
+      guard briefing.filterWords == nil || !concerned.isEmpty else { return nil }
       return (
         "retraction/\(retraction.id)", retraction.recordedAt, .retraction(retraction), mandate
       )
+    }
+  }
+}
+
+/// The mandates of a site that claims are about.
+private struct Subjects {
+  private let shown: Set<Mandate>
+  private let between: [Pair: [Mandate]]
+
+  init(_ mandates: [Mandate]) {
+    shown = Set(mandates)
+    between = Dictionary(grouping: mandates, by: \.pair)
+  }
+
+  /// A claim about a pair of States is about all mandates between them, and a handover about both
+  /// powers'.
+  func mandates(of claim: Claim) -> [Mandate] {
+    switch claim.subject {
+    case .mandate(let mandate):
+      [mandate, claim.successor].compactMap(\.self).filter(shown.contains)
+    case .pair(let pair): between[pair] ?? []
     }
   }
 }
