@@ -80,7 +80,7 @@ extension Briefing {
     let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
     // That a State is no more is no claim that the mandate ended.
     let phrase = ran ? briefing.digestUnendedPhrase(told) : briefing.digestPhrase(told)
-    return phrase.followed(by: .digestNotInBeing(missing, isReason: false))
+    return phrase.followed(by: .digestBeside(notInBeing: missing))
   }
 
   private func digestEndedPhrase(_ answer: Answer) -> Phrase {
@@ -150,7 +150,7 @@ extension Briefing {
       let missing = answer.notInBeing.map { name($0) }.joined(separator: ", ")
       return .digestUnknown(matter, power, on: words(answer.day, .at))
         .followed(
-          by: missing.isEmpty ? Phrase("") : .digestNotInBeing(missing, isReason: true))
+          by: missing.isEmpty ? Phrase("") : .digestBecause(notInBeing: missing))
     }
   }
 

@@ -144,10 +144,18 @@ extension Phrase {
     ).followed(by: course)
   }
 
-  /// That a State is no more: behind a colon as the reason of what was said, else beside it.
-  static func digestNotInBeing(_ states: String, isReason: Bool) -> Phrase {
-    let sign = isReason ? ":" : ";"
-    return Phrase(
+  /// That a State is no more, beside what was said.
+  static func digestBeside(notInBeing states: String) -> Phrase {
+    digestNotInBeing(states, behind: ";")
+  }
+
+  /// That a State is no more, as the reason of what was said.
+  static func digestBecause(notInBeing states: String) -> Phrase {
+    digestNotInBeing(states, behind: ":")
+  }
+
+  private static func digestNotInBeing(_ states: String, behind sign: String) -> Phrase {
+    Phrase(
       en: "\(sign) one of the States is not in being on the day asked (\(states))",
       de: "\(sign) einer der Staaten besteht am Stichtag nicht (\(states))",
       fr: "\u{202F}\(sign) l’un des États n’existe pas au jour considéré (\(states))",

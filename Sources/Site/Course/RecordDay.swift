@@ -6,7 +6,7 @@ import Reports
 /// A day of the record with what carries how each mandate stands on it, the same in every language.
 struct RecordDay {
   /// What carries how a mandate stands.
-  struct Carriers {
+  struct StatusCarriers {
     /// The identifiers of the claims, in their order.
     var claims: [String] = []
 
@@ -19,7 +19,7 @@ struct RecordDay {
 
   /// What carries how each mandate stands, by their places in the record; nothing where nothing is
   /// known yet.
-  let carriers: [Carriers]
+  let carriers: [StatusCarriers]
 
   private let known: [Bool]
 
@@ -31,9 +31,9 @@ struct RecordDay {
     self.day = day
     self.known = known
     carriers = zip(record.courses, known).map { course, isKnown in
-      guard isKnown else { return Carriers() }
+      guard isKnown else { return StatusCarriers() }
       let claims = briefing.docket.answer(course.line.chronicle, clocks).claims
-      return Carriers(
+      return StatusCarriers(
         claims: claims.map(\.description), values: briefing.carrierCells(claims))
     }
   }
