@@ -184,6 +184,14 @@ extension Edition {
     briefing.docket.evidence.document(document)?.title ?? document.description
   }
 
+  /// What a claim is about, in words.
+  func title(of subject: Claim.Subject) -> String {
+    switch subject {
+    case .mandate(let mandate): briefing.mandateTitle(mandate)
+    case .pair(let pair): "\(name(pair.first)) – \(name(pair.second))"
+    }
+  }
+
   /// The name of a State of the record, or of another.
   func name(_ state: StateKey) -> String { stateNames[state] ?? briefing.stateName(state) }
 

@@ -7,8 +7,8 @@ import States
 
 /// What came into the record, as a feed in Atom (RFC 4287), the newest first.
 ///
-/// An entry tells what was recorded of one mandate on one day, or what was taken back and why, and how
-/// the mandate stood before and after. It bears the instant at which that was recorded and not a
+/// An entry tells what was recorded of one mandate on one day, what was taken back or which claim is
+/// preferred, and why, and how the mandates that it is about stood before and after. It bears the instant at which that was recorded and not a
 /// clock's, so the same record gives the same feed. Nobody knows where the site will be put:
 /// identifiers are therefore UUIDs of a digest (RFC 9562, version 8) and no `tag:` URIs, which need
 /// the name of a host, and links are relative.
@@ -44,11 +44,13 @@ struct Feed {
   }
 
   private func entry(_ item: RecordNews.Item) -> String {
-    let (title, page, html) =
+    let (title, html) =
       switch item.content {
       case .claims(let mandate, let claims): addition(item, mandate, claims)
-      case .retraction(let retraction): removal(item, retraction)
+      case .retraction(let retraction, let claim): removal(item, retraction, claim)
+      case .preference(let preference, let claim): choice(item, preference, claim)
       }
+    let page = item.turns.count == 1 ? SiteAddress.page(item.turns[0].mandate) : SiteAddress.index
     return """
       <entry>
       <id>\(identifier(ofEntry: item.name))</id>
@@ -64,44 +66,69 @@ struct Feed {
   /// Says what was recorded of a mandate, in the title how it stands now where that is another status.
   private func addition(
     _ item: RecordNews.Item, _ mandate: Mandate, _ claims: [CountedClaim]
-  ) -> (title: String, page: String, html: String) {
+  ) -> (title: String, html: String) {
     let words = language.pageWords
     var title = edition.briefing.mandateTitle(mandate) + words.colon + " "
-    if let turn = item.turn, turn.isOfStatus {
-      title += turn.status(in: language) + words.semicolon + " "
-    }
+    if let status = newStatus(item) { title += status + words.semicolon + " " }
     let items = claims.map { "<li>\(htmlText(self.words($0.claim)))</li>" }
     return (
-      title + edition.say(.statements(claims.count)), SiteAddress.page(mandate),
-      paragraphs([turn(item)]) + "<ul>\(items.joined())</ul>"
+      title + edition.say(.statements(claims.count)),
+      paragraphs(turns(item)) + "<ul>\(items.joined())</ul>"
     )
   }
 
   /// Says what was taken back, and why.
   private func removal(
-    _ item: RecordNews.Item, _ retraction: Retraction
-  ) -> (title: String, page: String, html: String) {
-    var (subject, said, page) = (retraction.of.description, "", SiteAddress.index)
-    switch retraction.content {
-    case .claim(let claim):
-      said = words(claim)
-      if let mandate = claim.mandate {
-        subject = edition.briefing.mandateTitle(mandate)
-        if item.turn != nil { page = SiteAddress.page(mandate) }
+    _ item: RecordNews.Item, _ retraction: Retraction, _ claim: Claim?
+  ) -> (title: String, html: String) {
+    let (subject, said) =
+      switch retraction.content {
+      case .document(let document): (document.title, Bibliography.reference(document))
+      case .preference(_, let reason):
+        (subject(of: claim, retraction.of), edition.say(.preferredSince(reason)))
+      case .claim, .assertion, .rejected, .retraction, nil:
+        (subject(of: claim, retraction.of), claim.map(words) ?? "")
       }
-    case .document(let document):
-      subject = document.title
-      said = Bibliography.reference(document)
-    case .preference, .assertion, .rejected, .retraction, nil: break
-    }
     return (
-      edition.say(.takenBack(subject)), page,
-      paragraphs([said, edition.say(.takenBackBecause(retraction.because)), turn(item)])
+      edition.say(.takenBack(subject)) + ending(item),
+      paragraphs([said, edition.say(.takenBackBecause(retraction.because))] + turns(item))
     )
   }
 
-  /// How the mandate of an item stands, and how it stood before; empty where it is about none.
-  private func turn(_ item: RecordNews.Item) -> String { item.turn?.words(in: language) ?? "" }
+  /// Says which claim is preferred where claims exclude each other, and why.
+  private func choice(
+    _ item: RecordNews.Item, _ preference: Preference, _ claim: Claim
+  ) -> (title: String, html: String) {
+    (
+      edition.say(.preferredClaim(subject(of: claim, preference.of))) + ending(item),
+      paragraphs([words(claim), edition.say(.preferredSince(preference.because))] + turns(item))
+    )
+  }
+
+  /// What a claim is about, in words; the identifier of its entry where that is not known.
+  private func subject(of claim: Claim?, _ entry: EntryID) -> String {
+    claim.map { edition.title(of: $0.subject) } ?? entry.description
+  }
+
+  /// The status of the one mandate of an item, where it is another than before.
+  private func newStatus(_ item: RecordNews.Item) -> String? {
+    guard item.turns.count == 1, item.turns[0].turn.isOfStatus else { return nil }
+    return item.turns[0].turn.status(in: language)
+  }
+
+  /// The same at the end of a title.
+  private func ending(_ item: RecordNews.Item) -> String {
+    newStatus(item).map { language.pageWords.semicolon + " " + $0 } ?? ""
+  }
+
+  /// How the mandates of an item stand, and how they stood before; which is which where they are several.
+  private func turns(_ item: RecordNews.Item) -> [String] {
+    item.turns.map { mandate, turn in
+      let words = turn.words(in: language)
+      guard item.turns.count > 1 else { return words }
+      return edition.briefing.mandateTitle(mandate) + language.pageWords.colon + " " + words
+    }
+  }
 
   private func paragraphs(_ lines: [String]) -> String {
     lines.filter { !$0.isEmpty }.map { "<p>\(htmlText($0))</p>" }.joined()

@@ -100,9 +100,11 @@ struct Frame {
   private var footer: String {
     let csv = hasTable ? "<a href=\"\(data).csv\">CSV</a>, " : ""
     let caution = hasTable ? " \(words.exactValues)" : ""
+    let labels = hasOwnData ? "" : " (\(words.labelsInEnglish))"
     return """
       <footer class="site">
-      <p>\(words.samePage): \(csv)<a href="\(data).json">JSON</a>.\(caution) \
+      <p>\(words.samePage): \(csv)<a href="\(data).json">JSON</a>\(labels).\
+      \(caution) \
       <a href="\(up)feed.xml">\(words.feed)</a>.</p>
       <p>\(words.standsFor)</p>
       </footer>
@@ -119,6 +121,7 @@ struct FrameWords: Sendable {
   let inLanguages: String
   let samePage: String
   let exactValues: String
+  let labelsInEnglish: String
   let feed: String
   let standsFor: String
 
@@ -137,6 +140,7 @@ struct FrameWords: Sendable {
     inLanguages = text(.languages)
     samePage = text(.samePage)
     exactValues = text(.exactValues)
+    labelsInEnglish = text(.labelsInEnglish)
     feed = text(.feed)
     standsFor = text(.standsFor(briefing.dayWords(last)))
     parts = SiteAddress.Part.allCases.map { ($0, text($0.name)) }

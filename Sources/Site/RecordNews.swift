@@ -3,9 +3,10 @@ import Mandates
 import Reports
 import States
 
-/// What came into the record and what was taken back, the newest first, the same in every language.
+/// What came into the record, what was taken back and what is preferred, the newest first, the same in
+/// every language.
 struct RecordNews: Sendable {
-  /// What was recorded of one mandate on one day, or taken back.
+  /// What was recorded of one mandate on one day, or one decision on what was recorded.
   struct Item: Sendable {
     /// What tells it from all others of this record.
     let name: String
@@ -15,15 +16,20 @@ struct RecordNews: Sendable {
 
     let content: Content
 
-    /// How the mandate stood before and after that day; nil where it is about none of the site.
-    let turn: RecordedTurn?
+    /// The mandates of the site that it is about, with how each stood before and after that day.
+    let turns: [(mandate: Mandate, turn: RecordedTurn)]
   }
 
   /// What an item tells.
   enum Content: Sendable {
     /// The claims that were recorded of a mandate, or of its pair of States.
     case claims(Mandate, [CountedClaim])
-    case retraction(Retraction)
+
+    /// What is not counted any more, and the claim that this is about, if it is about one.
+    case retraction(Retraction, of: Claim?)
+
+    /// A choice among claims that exclude each other, and the claim that it prefers.
+    case preference(Preference, Claim)
   }
 
   /// What tells this record from others: the identifier of the first claim that was recorded.
@@ -40,25 +46,26 @@ struct RecordNews: Sendable {
     let first = evidence.claims.min { ($0.recordedAt, $0.id) < ($1.recordedAt, $1.id) }
     seed = first?.id.description ?? ""
     let mandates = record.courses.map(\.mandate)
-    let found = Self.additions(of: mandates, evidence) + Self.retractions(of: mandates, briefing)
+    let subjects = Subjects(mandates)
+    var found = Self.additions(subjects, evidence) + Self.decisions(subjects, evidence)
+    if briefing.filterWords != nil { found.removeAll { $0.mandates.isEmpty } }
     let newest = found.sorted { ($1.updated, $0.name) < ($0.updated, $1.name) }
       .prefix(Self.longest)
     var turns = Turns(briefing: briefing, entries: entries)
     items = newest.map { found in
       Item(
         name: found.name, updated: found.updated, content: found.content,
-        turn: found.mandate.map { turns.turn(of: $0, on: found.updated.day) })
+        turns: found.mandates.map { ($0, turns.turn(of: $0, on: found.updated.day)) })
     }
   }
 
-  /// An item before it is known how its mandate stood.
+  /// An item before it is known how its mandates stood.
   private typealias Found = (
-    name: String, updated: Instant, content: Content, mandate: Mandate?
+    name: String, updated: Instant, content: Content, mandates: [Mandate]
   )
 
   /// What was recorded of each mandate on each day.
-  private static func additions(of mandates: [Mandate], _ evidence: Evidence) -> [Found] {
-    let subjects = Subjects(mandates)
+  private static func additions(_ subjects: Subjects, _ evidence: Evidence) -> [Found] {
     var claims: [Mandate: [Day: [CountedClaim]]] = [:]
     for counted in evidence.claims {
       for mandate in subjects.mandates(of: counted.claim) {
@@ -68,27 +75,35 @@ struct RecordNews: Sendable {
     return claims.flatMap { mandate, days in
       days.compactMap { day, claims -> Found? in
         claims.map(\.recordedAt).max().map {
-          ("\(mandate)/\(day)", $0, .claims(mandate, claims), mandate)
+          ("\(mandate)/\(day)", $0, .claims(mandate, claims), [mandate])
         }
       }
     }
   }
 
-  /// What was taken back; under a filter only where it is about mandates of the site.
-  private static func retractions(of mandates: [Mandate], _ briefing: Briefing) -> [Found] {
-    let subjects = Subjects(mandates)
-    return briefing.docket.evidence.retractions.compactMap { retraction in
-      var concerned: [Mandate] = []
-      var mandate: Mandate?
-      if case .claim(let claim) = retraction.content {
-        concerned = subjects.mandates(of: claim)
-        mandate = concerned.first { $0 == claim.mandate }
-      }
-      guard briefing.filterWords == nil || !concerned.isEmpty else { return nil }
+  /// What was taken back and what is preferred.
+  private static func decisions(_ subjects: Subjects, _ evidence: Evidence) -> [Found] {
+    let retractions = evidence.retractions.map { retraction -> Found in
+      let claim =
+        switch retraction.content {
+        case .claim(let claim): claim
+        case .preference(let preferred, _): evidence.claim(preferred)?.claim
+        case .document, .assertion, .rejected, .retraction, nil: nil as Claim?
+        }
       return (
-        "retraction/\(retraction.id)", retraction.recordedAt, .retraction(retraction), mandate
+        "retraction/\(retraction.id)", retraction.recordedAt, .retraction(retraction, of: claim),
+        claim.map(subjects.mandates) ?? []
       )
     }
+    let preferences = evidence.preferences.compactMap { preference -> Found? in
+      evidence.claim(preference.of).map {
+        (
+          "preference/\(preference.id)", preference.recordedAt, .preference(preference, $0.claim),
+          subjects.mandates(of: $0.claim)
+        )
+      }
+    }
+    return retractions + preferences
   }
 }
 

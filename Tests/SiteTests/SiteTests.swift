@@ -151,41 +151,6 @@ import Testing
     #expect(labels > 50)
   }
 
-  @Test func `the feed`() throws {
-    expectGolden(try #require(try site["feed.xml"]), "site/feed.xml")
-  }
-
-  @Test func `no two feeds have an identifier in common`() throws {
-    let site = try site
-    var identifiers: [Substring] = []
-    for folder in ["", "de/", "fr/", "it/"] {
-      let feed = try #require(site[folder + "feed.xml"])
-      identifiers += feed.matches(of: /<id>(.*?)<\/id>/).map(\.1)
-    }
-    #expect(Set(identifiers).count == identifiers.count && identifiers.count > 40)
-  }
-
-  @Test(arguments: [("US", "IR", true), ("UA", "RU", false)])
-  func `under a filter the feed has what was taken back of the two States`(
-    _ represented: String, _ receiving: String, _ isTold: Bool
-  ) throws {
-    let record = try SampleRecord()
-    let retraction = Entry(
-      id: try #require(EntryID(String(repeating: "b", count: 20))),
-      content: .retraction(of: try #require(record.ids["break"]), because: "misread"),
-      recordedAt: try #require(Instant("2022-12-25T09:00:00Z")), recordedBy: "A. Keller")
-    let entries = record.entries + [retraction]
-    var filter = MandateFilter()
-    filter.represented = StateKey(represented)
-    filter.receiving = StateKey(receiving)
-    let briefing = Briefing(
-      Docket(Evidence(entries), registry: .standard),
-      Clocks(asOf: try #require(Day("2023-01-01"))), filter: filter, filterWords: "filtered")
-    let files = try Site(briefing, among: entries).files()
-    let feed = try #require(files.first { $0.path == "feed.xml" })
-    #expect(String(decoding: feed.bytes, as: UTF8.self).contains("misread") == isTold)
-  }
-
   @Test func `the same record gives the same bytes, in whatever order it comes`() throws {
     let again = try sampleSite { $0.reversed() }
     let first = try site

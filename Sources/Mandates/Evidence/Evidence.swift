@@ -58,7 +58,7 @@ package struct Evidence: Sendable {
   package private(set) var earlierTexts: [DocumentKey: [String]] = [:]
 
   /// Preferences, with the claim each prefers and why.
-  package private(set) var preferences: [(id: EntryID, of: EntryID, because: String)] = []
+  package private(set) var preferences: [Preference] = []
 
   /// The places of the preferences of each entry.
   private var preferencesOf: [EntryID: [Int]] = [:]
@@ -107,7 +107,9 @@ package struct Evidence: Sendable {
       switch entries[place].content {
       case .preference(let target, let reason):
         preferencesOf[target, default: []].append(preferences.count)
-        preferences.append((id, target, reason))
+        preferences.append(
+          Preference(
+            id: id, of: target, because: reason, recordedAt: entries[place].recordedAt))
       case .assertion(let assertion): assertions.append((id, assertion))
       case .rejected(let proposal): rejections.append((id, proposal))
       default: continue
@@ -124,9 +126,7 @@ package struct Evidence: Sendable {
   }
 
   /// The preferences of some claims, in the order of all.
-  package func preferences(
-    of claims: some Sequence<EntryID>
-  ) -> [(id: EntryID, of: EntryID, because: String)] {
+  package func preferences(of claims: some Sequence<EntryID>) -> [Preference] {
     if preferencesOf.isEmpty { return [] }
     return Set(claims).flatMap { preferencesOf[$0] ?? [] }.sorted().map { preferences[$0] }
   }

@@ -106,9 +106,7 @@ extension Edition {
       Cell(.code(mandate.description), briefing.mandateTitle(mandate))
         .linked(to: mandate.description)
     case .pair(let pair):
-      Cell(
-        .code("\(pair.first)/\(pair.second)"),
-        "\(name(pair.first)) – \(name(pair.second))")
+      Cell(.code("\(pair.first)/\(pair.second)"), title(of: claim.subject))
     }
   }
 

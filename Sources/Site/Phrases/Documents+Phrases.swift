@@ -50,17 +50,33 @@ extension Phrase {
       en: "Taken back, because: \(reason)", de: "Zurückgenommen, denn: \(reason)",
       fr: "Retiré, motif\u{202F}: \(reason)", it: "Ritirato, motivo: \(reason)")
   }
+  static func preferredClaim(_ subject: String) -> Phrase {
+    Phrase(
+      en: "One claim preferred: \(subject)", de: "Eine Aussage vorgezogen: \(subject)",
+      fr: "Une affirmation préférée\u{202F}: \(subject)",
+      it: "Un’affermazione preferita: \(subject)")
+  }
+  static func preferredSince(_ reason: String) -> Phrase {
+    Phrase(
+      en: "Preferred, because: \(reason)", de: "Vorgezogen, denn: \(reason)",
+      fr: "Préférée, motif\u{202F}: \(reason)", it: "Preferita, motivo: \(reason)")
+  }
   static let feedTitle = Phrase(
     en: "Good offices: what came into the record",
     de: "Gute Dienste: was ins Verzeichnis kam",
     fr: "Bons offices\u{202F}: ce qui est entré au registre",
     it: "Buoni uffici: che cosa è entrato nel registro")
   static let feedSubtitle = Phrase(
-    en: "What was recorded or taken back of each mandate, and how it stands before and after.",
-    de: "Was zu jedem Mandat aufgenommen oder zurückgenommen wurde, und wie es davor und danach "
+    en: "What was recorded, taken back or preferred of each mandate, and how it stands before and "
+      + "after.",
+    de:
+      "Was zu jedem Mandat aufgenommen, zurückgenommen oder vorgezogen wurde, und wie es davor und danach "
       + "steht.",
-    fr: "Ce qui a été enregistré ou retiré sur chaque mandat, et sa situation avant et après.",
-    it: "Che cosa è stato registrato o ritirato di ogni mandato, e la situazione prima e dopo.")
+    fr:
+      "Ce qui a été enregistré, retiré ou préféré sur chaque mandat, et sa situation avant et après.",
+    it:
+      "Che cosa è stato registrato, ritirato o preferito di ogni mandato, e la situazione prima e dopo."
+  )
 
   static func statements(_ count: Int) -> Phrase {
     let isOne = count == 1

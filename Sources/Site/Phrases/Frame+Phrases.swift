@@ -29,6 +29,9 @@ extension Phrase {
       + "pourrait sinon prendre pour une formule ce qui commence par un signe.",
     it: "Il CSV è esatto, per i programmi: importarlo come testo in un foglio di calcolo, che "
       + "altrimenti può prendere per una formula ciò che inizia con un segno.")
+  static let labelsInEnglish = Phrase(
+    en: "labels in English", de: "Bezeichnungen auf Englisch", fr: "libellés en anglais",
+    it: "etichette in inglese")
   static func standsFor(_ day: String) -> Phrase {
     Phrase(
       en: "Made of the record as it stands; the latest day shown is \(day).",
