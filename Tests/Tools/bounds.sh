@@ -24,7 +24,7 @@ count() {
     echo "goodoffices $*: ended with $status, not $expected" >&2
     return 1
   fi
-  sed -n 's/^==[0-9]*== Collected : \([0-9]*\)[0-9]\{6\}$/\1/p' err
+  awk '/^==[0-9]+== Collected : [0-9]+$/ { print int($NF / 1000000) }' err
 }
 
 # ledger FOLDER: makes a ledger of the claims in FOLDER.jsonl.
@@ -87,7 +87,10 @@ filled() { head -c "$1" /dev/zero | tr '\0' "$2"; }
 counted() {
   local number
   for number in "$@"; do
-    if [[ ! $number =~ ^[0-9]+$ ]]; then return 1; fi
+    if [[ ! $number =~ ^[0-9]+$ ]]; then
+      echo "'$number' is no number of instructions" >&2
+      return 1
+    fi
   done
 }
 
