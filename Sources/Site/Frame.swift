@@ -103,7 +103,7 @@ struct Frame {
     let labels = hasOwnData ? "" : " (\(words.labelsInEnglish))"
     return """
       <footer class="site">
-      <p>\(words.samePage): \(csv)<a href="\(data).json">JSON</a>\(labels).\
+      <p>\(words.samePage) \(csv)<a href="\(data).json">JSON</a>\(labels).\
       \(caution) \
       <a href="\(up)feed.xml">\(words.feed)</a>.</p>
       <p>\(words.standsFor)</p>
@@ -138,7 +138,7 @@ struct FrameWords: Sendable {
     onADay = text(.onADay)
     navigation = text(.navigation)
     inLanguages = text(.languages)
-    samePage = text(.samePage)
+    samePage = text(.samePage) + briefing.language.pageWords.colon
     exactValues = text(.exactValues)
     labelsInEnglish = text(.labelsInEnglish)
     feed = text(.feed)
