@@ -197,7 +197,7 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
   ]
-  let isPlain = target.type == .test && !optimisedTests.contains(target.name)
-  if isSanitizing, isPlain { settings.append(.unsafeFlags(["-Onone"])) }
+  let isPlain = !optimisedTests.contains(target.name)
+  if isSanitizing, target.type == .test, isPlain { settings.append(.unsafeFlags(["-Onone"])) }
   target.swiftSettings = settings
 }
