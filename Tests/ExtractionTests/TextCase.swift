@@ -18,7 +18,8 @@ struct TextCase: CustomTestStringConvertible, Sendable {
 }
 
 extension TextCase {
-  private static let extractor = Extractor()
+  private static let screened = Extractor()
+  private static let unscreened = Extractor(isScreening: false)
 
   /// The texts of lines, each behind the code of its language.
   static func cases(_ lines: String) -> [TextCase] {
@@ -28,10 +29,13 @@ extension TextCase {
   }
 
   /// The mandates that a text of a day tells as so or as said, as `NO-CL-LY`.
-  static func mandates(in text: String, _ language: Language, of day: String) throws -> [String] {
+  static func mandates(
+    in text: String, _ language: Language, of day: String, isScreening: Bool = true
+  ) throws -> [String] {
     var reading = Reading(text: Array(text.utf8), language: language)
     reading.published = try EDTF(day)
-    return Self.extractor.read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
+    let extractor = isScreening ? screened : unscreened
+    return extractor.read(reading).proposals.filter { $0.modality.isActual }.map { proposal in
       [proposal.power, proposal.represented, proposal.receiving].map {
         $0.map { "\($0)" } ?? "nil"
       }.joined(separator: "-")
