@@ -81,17 +81,26 @@ struct Feed {
   private func removal(
     _ item: RecordNews.Item, _ retraction: Retraction, _ claim: Claim?
   ) -> (title: String, html: String) {
-    let (subject, said) =
+    let subject = subject(of: claim, retraction.of)
+    let (title, said, because): (Phrase, String, Phrase) =
       switch retraction.content {
-      case .document(let document): (document.title, Bibliography.reference(document))
+      case .document(let document):
+        (
+          .takenBack(document.title), Bibliography.reference(document),
+          .takenBackBecause(retraction.because)
+        )
       case .preference(_, let reason):
-        (subject(of: claim, retraction.of), edition.say(.preferredSince(reason)))
+        (
+          .takenBack(subject), edition.say(.preferredClaimBecause(reason)),
+          .takenBackBecause(retraction.because)
+        )
+      case .retraction where claim != nil:
+        (.countedAgain(subject), claim.map(words) ?? "", .countedAgainBecause(retraction.because))
       case .claim, .assertion, .rejected, .retraction, nil:
-        (subject(of: claim, retraction.of), claim.map(words) ?? "")
+        (.takenBack(subject), claim.map(words) ?? "", .takenBackBecause(retraction.because))
       }
     return (
-      edition.say(.takenBack(subject)) + ending(item),
-      paragraphs([said, edition.say(.takenBackBecause(retraction.because))] + turns(item))
+      edition.say(title) + ending(item), paragraphs([said, edition.say(because)] + turns(item))
     )
   }
 
@@ -101,7 +110,8 @@ struct Feed {
   ) -> (title: String, html: String) {
     (
       edition.say(.preferredClaim(subject(of: claim, preference.of))) + ending(item),
-      paragraphs([words(claim), edition.say(.preferredSince(preference.because))] + turns(item))
+      paragraphs(
+        [words(claim), edition.say(.preferredClaimBecause(preference.because))] + turns(item))
     )
   }
 

@@ -87,8 +87,9 @@ struct RecordNews: Sendable {
       let claim =
         switch retraction.content {
         case .claim(let claim): claim
-        case .preference(let preferred, _): evidence.claim(preferred)?.claim
-        case .document, .assertion, .rejected, .retraction, nil: nil as Claim?
+        // Where a retraction is taken back, its claim counts again.
+        case .preference(let id, _), .retraction(let id, _): evidence.claim(id)?.claim
+        case .document, .assertion, .rejected, nil: nil as Claim?
         }
       return (
         "retraction/\(retraction.id)", retraction.recordedAt, .retraction(retraction, of: claim),

@@ -67,6 +67,17 @@ import Testing
     #expect(entry.contains("in force, since 13 December 2008"))
     #expect(entry.contains("before: in force, since 5 March 2009"))
   }
+
+  @Test func `a claim whose retraction is taken back counts again, also under a filter`() throws {
+    var filter = MandateFilter()
+    filter.power = StateKey("AT")
+    for filter in [nil, filter] {
+      let entry = try Feed(takingBack: "retraction", filter).entry("because: misread")
+      #expect(entry.contains("<title>Counted again: Austria for the United States in Iran"))
+      #expect(entry.contains("The retraction was taken back, because: misread"))
+      #expect(entry.contains("How it stands (25 December 2022)"))
+    }
+  }
 }
 
 /// The feed of the sample record in English.

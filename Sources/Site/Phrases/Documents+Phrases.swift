@@ -50,13 +50,24 @@ extension Phrase {
       en: "Taken back, because: \(reason)", de: "Zurückgenommen, denn: \(reason)",
       fr: "Retiré, motif\u{202F}: \(reason)", it: "Ritirato, motivo: \(reason)")
   }
+  static func countedAgain(_ subject: String) -> Phrase {
+    Phrase(
+      en: "Counted again: \(subject)", de: "Zählt wieder: \(subject)",
+      fr: "De nouveau pris en compte\u{202F}: \(subject)", it: "Di nuovo considerato: \(subject)")
+  }
+  static func countedAgainBecause(_ reason: String) -> Phrase {
+    Phrase(
+      en: "The retraction was taken back, because: \(reason)",
+      de: "Die Zurücknahme wurde zurückgenommen, denn: \(reason)",
+      fr: "Retrait annulé, motif\u{202F}: \(reason)", it: "Ritiro annullato, motivo: \(reason)")
+  }
   static func preferredClaim(_ subject: String) -> Phrase {
     Phrase(
       en: "One claim preferred: \(subject)", de: "Eine Aussage vorgezogen: \(subject)",
       fr: "Une affirmation préférée\u{202F}: \(subject)",
       it: "Un’affermazione preferita: \(subject)")
   }
-  static func preferredSince(_ reason: String) -> Phrase {
+  static func preferredClaimBecause(_ reason: String) -> Phrase {
     Phrase(
       en: "Preferred, because: \(reason)", de: "Vorgezogen, denn: \(reason)",
       fr: "Préférée, motif\u{202F}: \(reason)", it: "Preferita, motivo: \(reason)")
